@@ -1,0 +1,63 @@
+package io.saleslore.kernel.conversation;
+
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.MessageId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.MessageKind;
+import io.saleslore.kernel.vocabulary.Outcome;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.time.Instant;
+import java.util.List;
+
+/** Everything that can be asked of a conversation. */
+public sealed interface ConversationCommand {
+  /** Which conversation. */
+  ConversationId conversationId();
+
+  /** From which zone it is asked. */
+  Zone zone();
+
+  /** Begins a conversation with a customer whose clock shows this time zone (IANA name). */
+  record StartConversation(
+      ConversationId conversationId, Zone zone, CustomerId customerId, String timeZone, Instant at)
+      implements ConversationCommand {}
+
+  /** Adds those of the messages that are not there yet; answers how many were new. */
+  record RecordMessages(ConversationId conversationId, Zone zone, List<SealedMessage> messages)
+      implements ConversationCommand {
+    /** Copies the list. */
+    public RecordMessages {
+      messages = List.copyOf(messages);
+    }
+  }
+
+  /** Ends the running story with what came of it. */
+  record ConcludeConversation(ConversationId conversationId, Zone zone, Outcome outcome, Instant at)
+      implements ConversationCommand {}
+
+  /** Ends the story of a deal, or says its outcome anew. */
+  record EndStoryOfDeal(
+      ConversationId conversationId, Zone zone, DealId dealId, Outcome outcome, Instant at)
+      implements ConversationCommand {}
+
+  /** Ends every story after whose last message nobody wrote for 30 days, as seen at a time. */
+  record NoticeQuiet(ConversationId conversationId, Zone zone, Instant at)
+      implements ConversationCommand {}
+
+  /**
+   * A message before it is recorded.
+   *
+   * @param dedupeKey keyed hash of what makes it the same message when it comes again
+   */
+  record SealedMessage(
+      MessageId messageId,
+      Instant sentAt,
+      Speaker speaker,
+      MessageKind kind,
+      boolean edited,
+      SealedText text,
+      String dedupeKey) {}
+}

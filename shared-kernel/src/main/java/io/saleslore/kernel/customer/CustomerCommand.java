@@ -1,0 +1,36 @@
+package io.saleslore.kernel.customer;
+
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be asked of a customer's record. */
+public sealed interface CustomerCommand {
+  /** Which customer. */
+  CustomerId customerId();
+
+  /** From which zone it is asked. */
+  Zone zone();
+
+  /** Takes a customer into the zone. */
+  record RecordCustomer(
+      CustomerId customerId,
+      Zone zone,
+      SealedText name,
+      @Nullable SealedText company,
+      @Nullable SealedText phone,
+      @Nullable SealedText email,
+      Industry industry,
+      BusinessSize businessSize,
+      Instant at)
+      implements CustomerCommand {}
+
+  /** Says better what the customer's company does and how large it is. */
+  record ClassifyCustomer(
+      CustomerId customerId, Zone zone, Industry industry, BusinessSize businessSize, Instant at)
+      implements CustomerCommand {}
+}

@@ -1,0 +1,36 @@
+package io.saleslore.kernel.customer;
+
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can have happened to a customer's record. */
+public sealed interface CustomerEvent {
+  /** Which customer. */
+  CustomerId customerId();
+
+  /** In which zone it happened. */
+  Zone zone();
+
+  /** The customer was taken into the zone. */
+  record CustomerRecorded(
+      CustomerId customerId,
+      Zone zone,
+      SealedText name,
+      @Nullable SealedText company,
+      @Nullable SealedText phone,
+      @Nullable SealedText email,
+      Industry industry,
+      BusinessSize businessSize,
+      Instant at)
+      implements CustomerEvent {}
+
+  /** What the company does and its size were said anew. */
+  record CustomerClassified(
+      CustomerId customerId, Zone zone, Industry industry, BusinessSize businessSize, Instant at)
+      implements CustomerEvent {}
+}

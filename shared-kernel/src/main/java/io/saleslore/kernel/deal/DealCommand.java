@@ -1,0 +1,32 @@
+package io.saleslore.kernel.deal;
+
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.SealedText;
+import java.time.Instant;
+
+/** Everything that can be asked of a deal. */
+public sealed interface DealCommand {
+  /** Which deal. */
+  DealId dealId();
+
+  /** From which zone it is asked. */
+  Zone zone();
+
+  /** Opens a deal that is talked about in the conversation. */
+  record OpenDeal(
+      DealId dealId, Zone zone, CustomerId customerId, ConversationId conversationId, Instant at)
+      implements DealCommand {}
+
+  /** Names a price; the amount is sealed as a decimal number, a space and an ISO 4217 code. */
+  record QuoteDeal(DealId dealId, Zone zone, SealedText amount, Instant at)
+      implements DealCommand {}
+
+  /** The customer bought. */
+  record WinDeal(DealId dealId, Zone zone, Instant at) implements DealCommand {}
+
+  /** The customer did not buy. */
+  record LoseDeal(DealId dealId, Zone zone, Instant at) implements DealCommand {}
+}

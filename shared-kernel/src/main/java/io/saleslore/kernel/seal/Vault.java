@@ -1,0 +1,39 @@
+package io.saleslore.kernel.seal;
+
+/** Keeper of keys. Keys never leave it; a key is made once, and shredded once. */
+public interface Vault {
+  /** Makes the key if it does not exist yet; durable when this returns. */
+  void makeKey(KeyId key);
+
+  /**
+   * Encrypts under the subject's key (AES-256-GCM, key id as associated data).
+   *
+   * @throws UnknownKey if the key was never made
+   * @throws KeyShredded if it was destroyed
+   */
+  SealedText seal(KeyId key, String plaintext);
+
+  /**
+   * Decrypts; the caller keeps the plaintext out of logs, exceptions and stores.
+   *
+   * @throws UnknownKey if the key was never made
+   * @throws KeyShredded if it was destroyed
+   */
+  String open(SealedText sealed);
+
+  /**
+   * A keyed hash (HMAC-SHA256, hex) that only this subject's key can make, for dedupe keys: gone
+   * when the key is shredded.
+   *
+   * @throws UnknownKey if the key was never made
+   * @throws KeyShredded if it was destroyed
+   */
+  String hash(KeyId key, String value);
+
+  /**
+   * A keyed hash (HMAC-SHA256, hex) under the vault's own pepper, equal across zones.
+   *
+   * @param purpose separates hashes that must not be compared with each other
+   */
+  String pepper(String purpose, String value);
+}

@@ -1,0 +1,24 @@
+package io.saleslore.kernel.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** What a message consists of. */
+public enum MessageKind implements Code {
+  TEXT,
+  MEDIA,
+  DELETED,
+  CALL,
+  POLL,
+  LOCATION,
+  CONTACT;
+
+  /**
+   * The constant spelled so.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static MessageKind of(String code) {
+    return Code.of(MessageKind.class, code);
+  }
+}

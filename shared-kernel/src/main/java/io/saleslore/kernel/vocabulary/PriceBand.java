@@ -1,0 +1,50 @@
+package io.saleslore.kernel.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import java.math.BigDecimal;
+
+/** A price, coarsely, in the firm's currency; the lower edge is included. */
+public enum PriceBand implements Code {
+  UNDER_1K("under-1k"),
+  FROM_1K_TO_5K("1k-5k"),
+  FROM_5K_TO_20K("5k-20k"),
+  FROM_20K_TO_100K("20k-100k"),
+  OVER_100K("over-100k"),
+  UNKNOWN("unknown");
+
+  private final String code;
+
+  PriceBand(String code) {
+    this.code = code;
+  }
+
+  /**
+   * The constant spelled so.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static PriceBand of(String code) {
+    return Code.of(PriceBand.class, code);
+  }
+
+  @Override
+  public String code() {
+    return code;
+  }
+
+  /** The band of an amount in the firm's currency: 4,999.99 is 1k-5k and 5,000 is 5k-20k. */
+  public static PriceBand of(BigDecimal amount) {
+    var thousands = amount.movePointLeft(3);
+    if (thousands.compareTo(BigDecimal.ONE) < 0) {
+      return UNDER_1K;
+    }
+    if (thousands.compareTo(BigDecimal.valueOf(5)) < 0) {
+      return FROM_1K_TO_5K;
+    }
+    if (thousands.compareTo(BigDecimal.valueOf(20)) < 0) {
+      return FROM_5K_TO_20K;
+    }
+    return thousands.compareTo(BigDecimal.valueOf(100)) < 0 ? FROM_20K_TO_100K : OVER_100K;
+  }
+}

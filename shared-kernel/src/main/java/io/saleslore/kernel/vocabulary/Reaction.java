@@ -1,0 +1,21 @@
+package io.saleslore.kernel.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** How a customer answers an approach. */
+public enum Reaction implements Code {
+  POSITIVE,
+  NEUTRAL,
+  NEGATIVE,
+  SILENT;
+
+  /**
+   * The constant spelled so.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static Reaction of(String code) {
+    return Code.of(Reaction.class, code);
+  }
+}

@@ -1,0 +1,24 @@
+package io.saleslore.kernel.vocabulary;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+
+/** The day of the week in the customer's time. */
+public enum Weekday implements Code {
+  MON,
+  TUE,
+  WED,
+  THU,
+  FRI,
+  SAT,
+  SUN;
+
+  /**
+   * The constant spelled so.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static Weekday of(String code) {
+    return Code.of(Weekday.class, code);
+  }
+}
