@@ -4,6 +4,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.MessageId;
+import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.vocabulary.MessageKind;
@@ -35,7 +36,8 @@ public sealed interface ConversationCommand {
   }
 
   /** Ends the running story with what came of it. */
-  record ConcludeConversation(ConversationId conversationId, Zone zone, Outcome outcome, Instant at)
+  record ConcludeConversation(
+      ConversationId conversationId, Zone zone, StoryId storyId, Outcome outcome, Instant at)
       implements ConversationCommand {}
 
   /** Ends the story of a deal, or says its outcome anew. */
@@ -43,8 +45,11 @@ public sealed interface ConversationCommand {
       ConversationId conversationId, Zone zone, DealId dealId, Outcome outcome, Instant at)
       implements ConversationCommand {}
 
-  /** Ends every story after whose last message nobody wrote for 30 days, as seen at a time. */
-  record NoticeQuiet(ConversationId conversationId, Zone zone, Instant at)
+  /**
+   * Ends the earliest story after whose last message nobody wrote for 30 days, as seen at a time;
+   * answers whether there was one, so that it can be asked again.
+   */
+  record NoticeQuiet(ConversationId conversationId, Zone zone, StoryId storyId, Instant at)
       implements ConversationCommand {}
 
   /**

@@ -1,0 +1,154 @@
+package io.saleslore.command.conversation;
+
+import io.saleslore.kernel.conversation.ConversationCommand;
+import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
+import io.saleslore.kernel.conversation.ConversationCommand.EndStoryOfDeal;
+import io.saleslore.kernel.conversation.ConversationCommand.NoticeQuiet;
+import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
+import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
+import io.saleslore.kernel.conversation.ConversationCommand.StartConversation;
+import io.saleslore.kernel.conversation.ConversationEvent;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.StoryId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.vocabulary.Outcome;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(commandTargetResolver = "commandTargets", cache = "aggregateCache")
+class Conversation {
+  @AggregateIdentifier private ConversationId id;
+  private Zone zone;
+  private final Set<String> recorded = new HashSet<>();
+  private final StoryLine stories = new StoryLine();
+
+  @SuppressWarnings("NullAway.Init")
+  Conversation() {}
+
+  @CommandHandler
+  @SuppressWarnings("NullAway.Init")
+  Conversation(StartConversation command) {
+    AggregateLifecycle.apply(
+        new ConversationStarted(
+            command.conversationId(),
+            command.zone(),
+            command.customerId(),
+            command.timeZone(),
+            command.at()));
+  }
+
+  @CommandHandler
+  int handle(RecordMessages command) {
+    requireOwner(command);
+    int before = recorded.size();
+    var late = new LinkedHashSet<StoryLine.Story>();
+    for (var message : command.messages()) {
+      if (!recorded.contains(message.dedupeKey())) {
+        stories.covering(message.sentAt()).ifPresent(late::add);
+        AggregateLifecycle.apply(recordedNow(message));
+      }
+    }
+    late.forEach(story -> revise(story, story.outcome()));
+    return recorded.size() - before;
+  }
+
+  @CommandHandler
+  void handle(ConcludeConversation command) {
+    requireOwner(command);
+    if (stories.isRunning()) {
+      AggregateLifecycle.apply(
+          new ConversationConcluded(id, zone, command.outcome(), command.at()));
+      AggregateLifecycle.apply(
+          new StoryEnded(id, zone, command.storyId(), null, command.outcome(), command.at()));
+      return;
+    }
+    var last = stories.lastWithoutDeal().orElseThrow(NothingToConclude::new);
+    reviseIfChanged(last, command.outcome());
+  }
+
+  @CommandHandler
+  void handle(EndStoryOfDeal command) {
+    requireOwner(command);
+    var name = new StoryId(command.dealId().value());
+    var told = stories.named(name);
+    if (told.isPresent()) {
+      reviseIfChanged(told.get(), command.outcome());
+      return;
+    }
+    var shortened = stories.covering(command.at());
+    AggregateLifecycle.apply(
+        new StoryEnded(id, zone, name, command.dealId(), command.outcome(), command.at()));
+    shortened.ifPresent(story -> revise(story, story.outcome()));
+  }
+
+  @CommandHandler
+  boolean handle(NoticeQuiet command) {
+    requireOwner(command);
+    var last = stories.lastBeforeQuiet(command.at());
+    last.ifPresent(
+        at -> {
+          AggregateLifecycle.apply(new ConversationFellQuiet(id, zone, at));
+          AggregateLifecycle.apply(
+              new StoryEnded(id, zone, command.storyId(), null, Outcome.UNKNOWN, at));
+        });
+    return last.isPresent();
+  }
+
+  @EventSourcingHandler
+  void on(ConversationEvent event) {
+    switch (event) {
+      case ConversationStarted started -> {
+        id = started.conversationId();
+        zone = started.zone();
+      }
+      case MessageRecorded message -> {
+        recorded.add(message.dedupeKey());
+        stories.sent(message.sentAt());
+      }
+      case StoryEnded ended -> stories.ended(ended);
+      case StoryRevised revised -> stories.revised(revised);
+      case ConversationConcluded _, ConversationFellQuiet _ -> {}
+    }
+  }
+
+  private void requireOwner(ConversationCommand command) {
+    if (!zone.equals(command.zone())) {
+      throw new NotYourConversation();
+    }
+  }
+
+  private void reviseIfChanged(StoryLine.Story story, Outcome outcome) {
+    if (story.outcome() != outcome) {
+      revise(story, outcome);
+    }
+  }
+
+  private void revise(StoryLine.Story story, Outcome outcome) {
+    AggregateLifecycle.apply(new StoryRevised(id, zone, story.id(), story.revision() + 1, outcome));
+  }
+
+  private MessageRecorded recordedNow(SealedMessage message) {
+    return new MessageRecorded(
+        id,
+        zone,
+        message.messageId(),
+        message.sentAt(),
+        message.speaker(),
+        message.kind(),
+        message.edited(),
+        message.text(),
+        message.dedupeKey());
+  }
+}

@@ -1,0 +1,65 @@
+package io.saleslore.command.conversation;
+
+import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.conversation.ConversationCommand.StartConversation;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** A zone has one conversation with each customer, as WhatsApp has; it is started when needed. */
+@Component
+class Starting {
+  private final CommandGateway commands;
+  private final Conversations conversations;
+  private final Zones zones;
+  private final InstantSource clock;
+
+  Starting(CommandGateway commands, Conversations conversations, Zones zones, InstantSource clock) {
+    this.commands = commands;
+    this.conversations = conversations;
+    this.zones = zones;
+    this.clock = clock;
+  }
+
+  /**
+   * The zone's conversation with the customer, in the customer's time zone (where it is not given,
+   * the marketer's).
+   *
+   * @throws InvalidField if the time zone is none
+   */
+  Conversations.Thread conversation(Zone zone, CustomerId customer, @Nullable String timeZone) {
+    return conversations
+        .with(zone, customer)
+        .orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
+  }
+
+  private Conversations.Thread start(Zone zone, CustomerId customer, ZoneId timeZone) {
+    try {
+      commands.<Object>sendAndWait(
+          new StartConversation(
+              ConversationId.fresh(), zone, customer, timeZone.getId(), clock.instant()));
+    } catch (DuplicateKeyException e) {
+      // Another request started it in the meantime.
+    }
+    return conversations.with(zone, customer).orElseThrow(NotYourConversation::new);
+  }
+
+  private ZoneId timeZone(Zone zone, @Nullable String name) {
+    if (name == null || name.isBlank()) {
+      return zones.timeZoneOf(zone).orElseThrow();
+    }
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new InvalidField("timeZone", "is an IANA name such as Europe/Berlin");
+    }
+  }
+}

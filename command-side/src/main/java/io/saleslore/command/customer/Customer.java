@@ -1,0 +1,59 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
+import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
+import io.saleslore.kernel.customer.CustomerEvent;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(commandTargetResolver = "commandTargets")
+class Customer {
+  @AggregateIdentifier private CustomerId id;
+  private Zone zone;
+
+  @SuppressWarnings("NullAway.Init")
+  Customer() {}
+
+  @CommandHandler
+  @SuppressWarnings("NullAway.Init")
+  Customer(RecordCustomer command) {
+    AggregateLifecycle.apply(
+        new CustomerRecorded(
+            command.customerId(),
+            command.zone(),
+            command.name(),
+            command.company(),
+            command.phone(),
+            command.email(),
+            command.industry(),
+            command.businessSize(),
+            command.at()));
+  }
+
+  @CommandHandler
+  void handle(ClassifyCustomer command) {
+    if (!zone.equals(command.zone())) {
+      throw new NotYourCustomer();
+    }
+    AggregateLifecycle.apply(
+        new CustomerClassified(id, zone, command.industry(), command.businessSize(), command.at()));
+  }
+
+  @EventSourcingHandler
+  void on(CustomerEvent event) {
+    switch (event) {
+      case CustomerRecorded recorded -> {
+        id = recorded.customerId();
+        zone = recorded.zone();
+      }
+      case CustomerClassified _ -> {}
+    }
+  }
+}

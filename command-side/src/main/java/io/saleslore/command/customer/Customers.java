@@ -1,0 +1,133 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The owner's view of customers: sealed at rest, opened for the owner. */
+@Component
+@ProcessingGroup("owner-views")
+public class Customers {
+  private final JdbcClient jdbc;
+  private final Vault vault;
+
+  Customers(JdbcClient jdbc, Vault vault) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+  }
+
+  /** A customer in the clear; it does not show itself. */
+  public record Card(
+      CustomerId customerId,
+      String name,
+      @Nullable String company,
+      @Nullable String phone,
+      @Nullable String email,
+      Industry industry,
+      BusinessSize businessSize) {
+    @Override
+    public String toString() {
+      return "[private customer]";
+    }
+  }
+
+  /**
+   * One customer of the zone, opened.
+   *
+   * @throws NotYourCustomer if the zone has none such
+   */
+  public Card open(Zone zone, CustomerId customer) {
+    return jdbc.sql("select * from private_zone.customer where zone = ? and customer_id = ?")
+        .params(zone.value(), customer.value())
+        .query((row, _) -> card(zone, row))
+        .optional()
+        .orElseThrow(NotYourCustomer::new);
+  }
+
+  /**
+   * Does nothing if the zone has this customer.
+   *
+   * @throws NotYourCustomer if not
+   */
+  public void require(Zone zone, CustomerId customer) {
+    var found =
+        jdbc.sql("select 1 from private_zone.customer where zone = ? and customer_id = ?")
+            .params(zone.value(), customer.value())
+            .query(Integer.class)
+            .optional();
+    if (found.isEmpty()) {
+      throw new NotYourCustomer();
+    }
+  }
+
+  List<Card> after(Zone zone, UUID cursor, int limit) {
+    return jdbc.sql(
+            """
+            select * from private_zone.customer
+            where zone = ? and customer_id > ? order by customer_id limit ?
+            """)
+        .params(zone.value(), cursor, limit)
+        .query((row, _) -> card(zone, row))
+        .list();
+  }
+
+  @EventHandler
+  void on(CustomerRecorded event) {
+    jdbc.sql(
+            """
+            insert into private_zone.customer
+            (customer_id, zone, name, company, phone, email, industry, business_size)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(event.customerId().value(), event.zone().value(), event.name().ciphertext())
+        .param(ciphertext(event.company()))
+        .param(ciphertext(event.phone()))
+        .param(ciphertext(event.email()))
+        .params(event.industry().code(), event.businessSize().code())
+        .update();
+  }
+
+  @EventHandler
+  void on(CustomerClassified event) {
+    jdbc.sql(
+            "update private_zone.customer set industry = ?, business_size = ? where customer_id = ?")
+        .params(event.industry().code(), event.businessSize().code(), event.customerId().value())
+        .update();
+  }
+
+  private Card card(Zone zone, ResultSet row) throws SQLException {
+    var id = new CustomerId(row.getObject("customer_id", UUID.class));
+    var key = KeyId.of(zone, id);
+    return new Card(
+        id,
+        vault.open(new SealedText(key, row.getString("name"))),
+        open(key, row.getString("company")),
+        open(key, row.getString("phone")),
+        open(key, row.getString("email")),
+        Industry.of(row.getString("industry")),
+        BusinessSize.of(row.getString("business_size")));
+  }
+
+  private @Nullable String open(KeyId key, @Nullable String ciphertext) {
+    return ciphertext == null ? null : vault.open(new SealedText(key, ciphertext));
+  }
+
+  private static @Nullable String ciphertext(@Nullable SealedText sealed) {
+    return sealed == null ? null : sealed.ciphertext();
+  }
+}

@@ -1,0 +1,11 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.command.Rejection;
+
+/** The zone has no such customer. */
+public final class NotYourCustomer extends Rejection.NotFound {
+  /** Does not say whether another zone has. */
+  public NotYourCustomer() {
+    super("there is no such customer in this zone");
+  }
+}

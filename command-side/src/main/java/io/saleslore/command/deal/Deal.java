@@ -1,0 +1,90 @@
+package io.saleslore.command.deal;
+
+import io.saleslore.kernel.deal.DealCommand;
+import io.saleslore.kernel.deal.DealCommand.LoseDeal;
+import io.saleslore.kernel.deal.DealCommand.OpenDeal;
+import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
+import io.saleslore.kernel.deal.DealCommand.WinDeal;
+import io.saleslore.kernel.deal.DealEvent;
+import io.saleslore.kernel.deal.DealEvent.DealLost;
+import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealQuoted;
+import io.saleslore.kernel.deal.DealEvent.DealWon;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.vocabulary.Outcome;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.spring.stereotype.Aggregate;
+
+@Aggregate(commandTargetResolver = "commandTargets")
+class Deal {
+  @AggregateIdentifier private DealId id;
+  private Zone zone;
+  private ConversationId conversation;
+  private Outcome outcome;
+
+  @SuppressWarnings("NullAway.Init")
+  Deal() {}
+
+  @CommandHandler
+  @SuppressWarnings("NullAway.Init")
+  Deal(OpenDeal command) {
+    AggregateLifecycle.apply(
+        new DealOpened(
+            command.dealId(),
+            command.zone(),
+            command.customerId(),
+            command.conversationId(),
+            command.at()));
+  }
+
+  @CommandHandler
+  void handle(QuoteDeal command) {
+    requireOwner(command);
+    if (outcome != Outcome.UNKNOWN) {
+      throw new DealIsClosed();
+    }
+    AggregateLifecycle.apply(new DealQuoted(id, zone, command.amount(), command.at()));
+  }
+
+  @CommandHandler
+  void handle(WinDeal command) {
+    requireOwner(command);
+    if (outcome != Outcome.WON) {
+      AggregateLifecycle.apply(new DealWon(id, zone, conversation, command.at()));
+    }
+  }
+
+  @CommandHandler
+  void handle(LoseDeal command) {
+    requireOwner(command);
+    if (outcome != Outcome.LOST) {
+      AggregateLifecycle.apply(new DealLost(id, zone, conversation, command.at()));
+    }
+  }
+
+  @EventSourcingHandler
+  void on(DealEvent event) {
+    switch (event) {
+      case DealOpened opened -> {
+        id = opened.dealId();
+        zone = opened.zone();
+        conversation = opened.conversationId();
+        outcome = Outcome.UNKNOWN;
+      }
+      case DealQuoted _ -> {}
+      case DealWon _ -> outcome = Outcome.WON;
+      case DealLost _ -> outcome = Outcome.LOST;
+    }
+  }
+
+  private void requireOwner(DealCommand command) {
+    if (!zone.equals(command.zone())) {
+      throw new NotYourDeal();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+package io.saleslore.command.deal;
+
+import io.saleslore.command.Rejection;
+
+final class NotYourDeal extends Rejection.NotFound {
+  NotYourDeal() {
+    super("there is no such deal in this zone");
+  }
+}
