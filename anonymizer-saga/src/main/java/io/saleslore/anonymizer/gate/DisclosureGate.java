@@ -5,10 +5,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Decides which facts of a crowd may be told together. The same policy, count and facts give the
@@ -31,15 +33,14 @@ public final class DisclosureGate {
     var next = choose(crowd, releasesSoFar, waiting);
     while (next.isPresent()) {
       openings.add(next.get());
-      var used = new HashSet<>(next.get().facts());
-      waiting.removeIf(used::contains);
+      next.get().facts().forEach(waiting::remove);
       next = choose(crowd, releasesSoFar + openings.size(), waiting);
     }
     return openings;
   }
 
   /** Where too few companies are known, the facts of known companies wait and the others go on. */
-  private Optional<Opening> choose(Crowd crowd, long releasesSoFar, List<HeldFact> waiting) {
+  private Optional<Opening> choose(Crowd crowd, long releasesSoFar, Set<HeldFact> waiting) {
     int asked = policy.k() + draws.moreMarketers(crowd, releasesSoFar);
     return oldest(crowd, asked, waiting, _ -> true)
         .or(() -> oldest(crowd, asked, waiting, fact -> fact.company() == null));
@@ -47,7 +48,7 @@ public final class DisclosureGate {
 
   /** Takes whole months, as far as the bounds allow, until there is a crowd. */
   private Optional<Opening> oldest(
-      Crowd crowd, int asked, List<HeldFact> waiting, Predicate<HeldFact> eligible) {
+      Crowd crowd, int asked, Set<HeldFact> waiting, Predicate<HeldFact> eligible) {
     var standing = new Standing(policy, asked);
     YearMonth month = null;
     for (var fact : waiting) {
@@ -64,18 +65,17 @@ public final class DisclosureGate {
         : Optional.empty();
   }
 
-  private List<HeldFact> inOrder(Crowd crowd, Collection<HeldFact> held) {
+  private Set<HeldFact> inOrder(Crowd crowd, Collection<HeldFact> held) {
     record Placed(HeldFact fact, long place) {}
     var order =
         Comparator.comparing((Placed placed) -> placed.fact().month())
             .thenComparing(Placed::place)
             .thenComparing(placed -> placed.fact().story())
             .thenComparing(placed -> placed.fact().ordinal());
-    return new ArrayList<>(
-        held.stream()
-            .map(fact -> new Placed(fact, draws.place(crowd, fact)))
-            .sorted(order)
-            .map(Placed::fact)
-            .toList());
+    return held.stream()
+        .map(fact -> new Placed(fact, draws.place(crowd, fact)))
+        .sorted(order)
+        .map(Placed::fact)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One run of the gate over everything that is held: all of it happens, or nothing. */
@@ -36,7 +37,7 @@ public final class GateRun {
 
   /** Opens what may be opened at this time, from the finest crowd to the coarsest. */
   public GateReport tick(Instant asOf) {
-    return transaction.execute(_ -> new Tick().run(asOf));
+    return Objects.requireNonNull(transaction.execute(_ -> new Tick().run(asOf)));
   }
 
   /** How far the gate may open now, and so why it does not. */
