@@ -90,7 +90,7 @@ class Security {
 
   /** The issuer's tokens, where one is named; else tokens of our own, on embedded stores only. */
   @Bean
-  ReactiveJwtDecoder tokens(
+  ReactiveJwtDecoder tokenDecoder(
       Settings settings,
       @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer,
       @Value("${spring.datasource.url}") String database) {

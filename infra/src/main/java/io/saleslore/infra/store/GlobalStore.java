@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class GlobalStore implements Releases, ReleaseFeed {
+  private static final int FIRST_EDITION = 1;
+
   private final JdbcEventStorageEngine releases;
   private final InstantSource clock;
 
@@ -56,6 +58,16 @@ class GlobalStore implements Releases, ReleaseFeed {
   @Override
   public void publish(List<PatternReleased> sums) {
     releases.appendEvents(sums.stream().map(this::message).toList());
+  }
+
+  @Override
+  public int liveEdition() {
+    return FIRST_EDITION;
+  }
+
+  @Override
+  public long last(int edition) {
+    return next(edition) - 1;
   }
 
   @Override

@@ -89,7 +89,7 @@ class PrivateStore {
   }
 
   @Bean
-  TokenStore tokens(ConnectionProvider connections, Serializer json) {
+  TokenStore tokenStore(ConnectionProvider connections, Serializer json) {
     return JdbcTokenStore.builder()
         .connectionProvider(connections)
         .serializer(json)
@@ -99,7 +99,7 @@ class PrivateStore {
   }
 
   @Bean
-  SagaStore<Object> sagas(ConnectionProvider connections, Serializer json) {
+  SagaStore<Object> sagaStore(ConnectionProvider connections, Serializer json) {
     return JdbcSagaStore.builder()
         .connectionProvider(connections)
         .serializer(json)

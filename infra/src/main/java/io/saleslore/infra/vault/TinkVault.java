@@ -41,7 +41,7 @@ public final class TinkVault implements Vault {
     static DataKey of(byte[] key) throws GeneralSecurityException {
       return new DataKey(
           new AesGcmJce(Arrays.copyOf(key, AES_BYTES)),
-          hmac(Arrays.copyOfRange(key, AES_BYTES, key.length)));
+          prf(Arrays.copyOfRange(key, AES_BYTES, key.length)));
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class TinkVault implements Vault {
     this.jdbc = jdbc;
     try {
       this.zones = new ZoneKeys(keyStore, kek);
-      this.pepper = hmac(zones.pepper());
+      this.pepper = prf(zones.pepper());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the key-encryption key does not open the key store", e);
     }
@@ -135,7 +135,7 @@ public final class TinkVault implements Vault {
     return DataKey.of(new AesGcmJce(zone).decrypt(wrapped, bytes(id.toString())));
   }
 
-  private static PrfHmacJce hmac(byte[] key) throws GeneralSecurityException {
+  private static PrfHmacJce prf(byte[] key) throws GeneralSecurityException {
     return new PrfHmacJce("HMACSHA256", new SecretKeySpec(key, "HMAC"));
   }
 

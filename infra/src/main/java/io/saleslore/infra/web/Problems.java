@@ -144,7 +144,7 @@ public class Problems {
         && cause.getStackTrace()[0].getClassName().startsWith("io.saleslore.kernel.");
   }
 
-  private static ProblemDetail field(HttpStatus status, String field, String detail) {
+  private static ProblemDetail field(HttpStatus status, String field, @Nullable String detail) {
     var problem = problem(status, detail);
     problem.setProperty("field", field);
     return problem;
