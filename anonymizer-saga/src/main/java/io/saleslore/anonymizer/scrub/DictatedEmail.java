@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class DictatedEmail implements Recognizer {
   private static final Pattern HOST =
       Pattern.compile(
-          "(.*)(?:gmail|gmai|yahoo|ymail|hotmail|outlook|icloud|aol|rediffmail|rediff|proton|mail)"
+          "(.*)(?:gmail|gmai|yahoo|ymail|hotmail|outlook|icloud|aol|rediffmail|rediff|proton|comcast|mail)"
               + "(?:com|coin|co|in|org|net|couk|de|fr)?+");
-  private static final Pattern ENDING = Pattern.compile(".{4,}(?:com|org|net)");
+  private static final Pattern ENDING = Pattern.compile(".{4,}com");
   private static final Set<String> TOP = Set.of("com", "org", "net");
 
   @Override

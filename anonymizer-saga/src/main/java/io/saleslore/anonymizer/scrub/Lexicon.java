@@ -19,10 +19,13 @@ final class Lexicon {
   private static final Set<String> COMPANIES = read("companies.txt", "\\s*,\\s*");
   private static final String[] ENDINGS = {
     "s", "es", "ed", "d", "ing", "er", "ers", "r", "ly", "est", "ness", "ment", "ments", "able",
-    "less", "ful", "y", "in", "ings", "ies", "ied", "ier", "ily", "ally", "ation", "ions", "ion"
+    "less", "ful", "y", "in", "ings", "ies", "ied", "ier", "ily", "ally", "ation", "ions", "ion", "al",
+    "ic", "ist", "ists", "ity", "ize", "ized", "ise", "ised"
   };
   private static final String[] BEGINNINGS = {"un", "re", "non", "pre", "over", "mis", "dis"};
-  private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1{2,}");
+  private static final Pattern DRAWN_OUT = Pattern.compile("(.)\\1{2,}|([a-z])\\2$");
+  private static final Set<String> GLUED =
+      Set.of("ok", "no", "hi", "ya", "so", "it", "its", "im", "yes", "okay", "i", "a", "hai", "oh");
 
   private Lexicon() {}
 
@@ -82,13 +85,16 @@ final class Lexicon {
   private static boolean drawnOut(String word) {
     var matcher = DRAWN_OUT.matcher(word);
     return matcher.find()
-        && (plain(matcher.replaceAll("$1")) || plain(matcher.replaceAll("$1$1")));
+        && (plain(matcher.replaceAll("$1$2")) || plain(matcher.replaceAll("$1$1$2$2")));
   }
 
   private static boolean compound(String word) {
-    for (int cut = 3; cut <= word.length() - 3; cut++) {
-      if (plain(word.substring(0, cut)) && plain(word.substring(cut))) {
-        return true;
+    for (int cut = 1; cut <= word.length() - 3; cut++) {
+      String head = word.substring(0, cut);
+      if ((cut > 2 && plain(head)) || GLUED.contains(head)) {
+        if (plain(word.substring(cut))) {
+          return true;
+        }
       }
     }
     return false;

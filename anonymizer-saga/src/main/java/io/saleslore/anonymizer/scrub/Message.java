@@ -62,6 +62,13 @@ final class Message {
     return index >= 0 && index < words.size() ? words.get(index).lower() : "";
   }
 
+  /** Whether most words are written large, so that writing large says nothing. */
+  boolean isTitled() {
+    long letters = words.stream().filter(Word::isLetters).count();
+    return words.stream().filter(each -> each.isLetters() && each.hasCapital()).count()
+        > letters * 0.6;
+  }
+
   /** Whether nothing but blanks, a hyphen or the dot of an initial stands before the word. */
   boolean follows(int index) {
     if (index <= 0 || index >= words.size()) {

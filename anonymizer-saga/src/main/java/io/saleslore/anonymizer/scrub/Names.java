@@ -24,7 +24,7 @@ final class Names {
   static int last(Message message, int first) {
     int last = first;
     while (last - first < MOST_PARTS - 1 && message.follows(last + 1)) {
-      if (possible(message, last + 1)) {
+      if (possible(message, last + 1) || isRareAfterGiven(message, last + 1)) {
         last++;
       } else if (isInitial(message, last + 1) && isNameAfter(message, last + 1)) {
         last += 2;
@@ -33,6 +33,16 @@ final class Names {
       }
     }
     return last;
+  }
+
+  private static boolean isRareAfterGiven(Message message, int at) {
+    String word = message.lower(at);
+    return message.word(at).isLetters()
+        && word.length() > 2
+        && Lexicon.given(message.lower(at - 1))
+        && !Lexicon.plain(word)
+        && !word.endsWith("ing")
+        && !word.endsWith("ed");
   }
 
   private static boolean isInitial(Message message, int at) {

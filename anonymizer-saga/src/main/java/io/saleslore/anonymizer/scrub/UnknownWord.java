@@ -5,18 +5,40 @@ package io.saleslore.anonymizer.scrub;
  * answer to "your name?" is a name and nothing else.
  */
 final class UnknownWord implements Recognizer {
-  private static final int SHORT = Integer.getInteger("short", 5);
-  private static final int FEWEST_LETTERS = Integer.getInteger("letters", 3);
+  private static final int MOST_WORDS = 5;
+  private static final int FEWEST_LETTERS = 3;
 
   @Override
   public void find(Message message, Spans found) {
-    if (message.size() > SHORT) {
+    int words = words(message);
+    if (words > MOST_WORDS) {
       return;
     }
     for (int i = 0; i < message.size(); i++) {
-      if (message.word(i).length() >= FEWEST_LETTERS && Names.plausible(message, i)) {
-        found.add(message, i, Names.last(message, i), SpanType.PERSON);
+      if (isUnknown(message, i) || (words == 1 && isGiven(message, i))) {
+        found.add(message, first(message, i), Names.last(message, i), SpanType.PERSON);
       }
     }
+  }
+
+  private static int words(Message message) {
+    int words = 0;
+    for (int i = 0; i < message.size(); i++) {
+      boolean counts = !message.word(i).hasDigits() && message.word(i).length() > 1;
+      words += counts ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isUnknown(Message message, int at) {
+    return message.word(at).length() >= FEWEST_LETTERS && Names.plausible(message, at);
+  }
+
+  private static boolean isGiven(Message message, int at) {
+    return message.word(at).isLetters() && Lexicon.given(message.lower(at));
+  }
+
+  private static int first(Message message, int at) {
+    return message.follows(at) && Lexicon.named(message.lower(at - 1)) ? at - 1 : at;
   }
 }
