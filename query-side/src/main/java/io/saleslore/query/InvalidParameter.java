@@ -1,6 +1,8 @@
 package io.saleslore.query;
 
-/** One parameter or field of what was asked cannot be taken; the message never repeats its value. */
+/**
+ * One parameter or field of what was asked cannot be taken; the message never repeats its value.
+ */
 public final class InvalidParameter extends RuntimeException {
   private final String field;
 

@@ -42,7 +42,7 @@ public final class PriorStrength {
     double p = group.rate();
     double squares = 0;
     for (var cell : cells) {
-      surplus += cell.cases() * Math.pow(cell.rate() - p, 2) / (p * (1 - p));
+      surplus += (double) cell.cases() * Math.pow(cell.rate() - p, 2) / (p * (1 - p));
       squares += Math.pow(cell.cases(), 2);
     }
     surplus -= cells.size() - 1;

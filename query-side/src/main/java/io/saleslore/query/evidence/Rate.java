@@ -22,8 +22,7 @@ public record Rate(int rate, Percents interval) {
 
   /** A rate and its interval, rounded. */
   public static Rate of(double rate, Interval interval) {
-    return new Rate(
-        percent(rate), new Percents(percent(interval.low()), percent(interval.high())));
+    return new Rate(percent(rate), new Percents(percent(interval.low()), percent(interval.high())));
   }
 
   /** Rounds half up. */

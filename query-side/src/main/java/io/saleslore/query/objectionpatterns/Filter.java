@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Which cells were asked for; null means any. */
 record Filter(
-    @Nullable Objection objection,
-    @Nullable Industry industry,
-    @Nullable BusinessSize businessSize)
+    @Nullable Objection objection, @Nullable Industry industry, @Nullable BusinessSize businessSize)
     implements Predicate<Cell> {
 
   static Filter of(

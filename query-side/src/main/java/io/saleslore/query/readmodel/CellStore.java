@@ -55,8 +55,7 @@ class CellStore {
     Blocking.first(cells(generation).createIndex(Indexes.ascending(CellDocument.LAST)));
     for (int i = 0; i < cells.size(); i += BATCH) {
       var some = cells.subList(i, Math.min(i + BATCH, cells.size()));
-      Blocking.first(
-          cells(generation).insertMany(some.stream().map(CellDocument::of).toList()));
+      Blocking.first(cells(generation).insertMany(some.stream().map(CellDocument::of).toList()));
     }
   }
 
@@ -77,9 +76,7 @@ class CellStore {
     return change.before() == null
         ? new InsertOneModel<>(document)
         : new ReplaceOneModel<>(
-            and(
-                eq(change.after().id()), eq(CellDocument.LAST, change.before().last())),
-            document);
+            and(eq(change.after().id()), eq(CellDocument.LAST, change.before().last())), document);
   }
 
   private List<Cell> read(Generation generation, Bson filter) {

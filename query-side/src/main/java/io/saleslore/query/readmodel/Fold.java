@@ -36,8 +36,7 @@ class Fold {
     generations.advance(generation.at(releases.getLast().number()));
   }
 
-  private List<Change> changes(
-      Generation generation, Map<CellKey, List<PatternReleased>> byCell) {
+  private List<Change> changes(Generation generation, Map<CellKey, List<PatternReleased>> byCell) {
     var stored =
         cells.find(generation, byCell.keySet()).stream()
             .collect(Collectors.toMap(Cell::key, Function.identity(), (a, _) -> a, HashMap::new));

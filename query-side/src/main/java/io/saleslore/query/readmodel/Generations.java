@@ -47,11 +47,9 @@ class Generations {
 
   /** A new one with a number that no other process gets. */
   Generation begin(String model, int edition) {
-    var options =
-        new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
+    var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
     var pointer =
-        Blocking.first(
-                pointers.findOneAndUpdate(eq(model), Updates.inc(NEXT, 1), options))
+        Blocking.first(pointers.findOneAndUpdate(eq(model), Updates.inc(NEXT, 1), options))
             .orElseThrow();
     var begun = new Generation(model, pointer.getInteger(NEXT), edition, -1);
     Blocking.first(
@@ -75,8 +73,7 @@ class Generations {
   boolean switchTo(Generation built, @Nullable Generation from) {
     var before = from == null ? exists(LIVE, false) : eq(LIVE, from.number());
     return Blocking.first(
-            pointers.updateOne(
-                and(eq(built.model()), before), Updates.set(LIVE, built.number())))
+            pointers.updateOne(and(eq(built.model()), before), Updates.set(LIVE, built.number())))
         .map(result -> result.getModifiedCount() == 1)
         .orElse(false);
   }

@@ -23,8 +23,7 @@ public final class LiveStream {
   private final Function<Cell, Object> shown;
   private @Nullable EventId sent;
 
-  private LiveStream(
-      @Nullable EventId sent, Predicate<Cell> wanted, Function<Cell, Object> shown) {
+  private LiveStream(@Nullable EventId sent, Predicate<Cell> wanted, Function<Cell, Object> shown) {
     this.sent = sent;
     this.wanted = wanted;
     this.shown = shown;

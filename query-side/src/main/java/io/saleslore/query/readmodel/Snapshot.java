@@ -13,8 +13,7 @@ import java.util.stream.Stream;
  * @param position everything up to this release is in it
  * @param cells by id, in order
  */
-public record Snapshot(
-    int generation, int edition, long position, SortedMap<String, Cell> cells) {
+public record Snapshot(int generation, int edition, long position, SortedMap<String, Cell> cells) {
 
   static Snapshot of(Generation generation, Collection<Cell> cells) {
     var byId = new TreeMap<String, Cell>();
