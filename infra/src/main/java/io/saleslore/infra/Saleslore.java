@@ -19,6 +19,7 @@ public class Saleslore {
 
   /** Hands over to the command line. */
   public static void main(String... arguments) {
+    System.setProperty("disable-axoniq-console-message", "true");
     Lore.main(arguments);
   }
 }

@@ -1,6 +1,8 @@
 package io.saleslore.infra.web;
 
 import io.saleslore.command.Rejection;
+import io.saleslore.query.InvalidParameter;
+import io.saleslore.query.StillStarting;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -51,6 +53,16 @@ public class Problems {
           field(HttpStatus.BAD_REQUEST, invalid.field(), invalid.getMessage());
       default -> problem(HttpStatus.UNPROCESSABLE_CONTENT, rejection.getMessage());
     };
+  }
+
+  @ExceptionHandler
+  ProblemDetail on(InvalidParameter invalid) {
+    return field(HttpStatus.BAD_REQUEST, invalid.field(), invalid.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail on(StillStarting starting) {
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, starting.getMessage());
   }
 
   @ExceptionHandler
