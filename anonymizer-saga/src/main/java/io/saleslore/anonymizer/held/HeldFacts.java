@@ -180,16 +180,18 @@ public final class HeldFacts {
   }
 
   private void remember(String marketer) {
-    jdbc.update(
-        """
-        insert into anonymizer_zone.marketer (edition, marketer)
-        select cast(? as integer), cast(? as varchar(64)) where not exists (
-          select 1 from anonymizer_zone.marketer where edition = ? and marketer = ?)
-        """,
-        edition,
-        marketer,
-        edition,
-        marketer);
+    var known =
+        jdbc.queryForList(
+            "select marketer from anonymizer_zone.marketer where edition = ? and marketer = ?",
+            String.class,
+            edition,
+            marketer);
+    if (known.isEmpty()) {
+      jdbc.update(
+          "insert into anonymizer_zone.marketer (edition, marketer) values (?, ?)",
+          edition,
+          marketer);
+    }
   }
 
   private void count(UUID story, int revision, Group group, int made, int replaced) {

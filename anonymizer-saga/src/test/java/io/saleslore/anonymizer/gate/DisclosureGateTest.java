@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
 
 class DisclosureGateTest {
-  private static final int HISTORIES = 3000;
+  private static final int HISTORIES = 2000;
   private static final Crowd BUDGET =
       Crowd.of(FactKind.OBJECTION_BY_INDUSTRY, "budget", "roi-calculator", "manufacturing");
 

@@ -59,7 +59,7 @@ public record History(GatePolicy policy, List<Day> days) {
   }
 
   private static final class Generator {
-    private static final int[] KS = {5, 5, 7, 10, 13, 40};
+    private static final int[] KS = {5, 5, 7, 8, 10, 10, 13, 40};
     private final Random random;
     private final GatePolicy policy;
     private final int marketers;
@@ -86,7 +86,7 @@ public record History(GatePolicy policy, List<Day> days) {
       var at = START;
       int length = 1 + random.nextInt(5);
       for (int day = 0; day < length; day++) {
-        at = at.plus(Duration.ofHours(random.nextInt(24 * 12)));
+        at = at.plus(Duration.ofHours(1 + random.nextInt(24 * 12)));
         days.add(new Day(at, ops(at)));
       }
       return new History(policy, days);
@@ -94,7 +94,7 @@ public record History(GatePolicy policy, List<Day> days) {
 
     private List<Op> ops(Instant at) {
       var touched = new LinkedHashMap<StoryId, Op>();
-      int much = 1 + random.nextInt(2 * policy.k());
+      int much = 1 + random.nextInt(8 * policy.k());
       for (int i = 0; i < much; i++) {
         var story = story();
         int revision = revisions.merge(story, 1, Integer::sum);

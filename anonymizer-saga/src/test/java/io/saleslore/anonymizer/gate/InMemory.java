@@ -21,7 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Holds facts in lists, written without a look at the tables. */
-final class InMemory implements Holding {
+public final class InMemory implements Holding {
   private record Key(StoryId story, FactKind kind, long ordinal) {}
 
   private record Group(FactKind kind, Outcome outcome) implements Comparable<Group> {
