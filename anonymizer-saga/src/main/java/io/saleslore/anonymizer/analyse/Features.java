@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** What the models see of a sentence: words, pairs of words and cue words; figures are all alike. */
 final class Features {
   private static final Pattern TOKEN =
-      Pattern.compile("<[A-Z]++>|[$€£₹]? ?\\p{N}[\\p{N}.,]*+k?|[\\p{L}\\p{M}]++(?:['’]\\p{L}++)?+|[?!%]");
+      Pattern.compile("<[A-Z]++>|[$€£₹]? ?\\p{N}[\\p{N}.,:]*+(?:k|th|st|nd|rd|am|pm)?+\\b|[\\p{L}\\p{M}]++(?:['’]\\p{L}++)?+|[?!%]");
+
+  private static final String PRICE = "$€£₹";
 
   private Features() {}
 
@@ -44,6 +46,20 @@ final class Features {
     if (Character.isLetter(first)) {
       return token.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
     }
-    return first == '?' || first == '!' || first == '%' ? token : "9";
+    return first == '?' || first == '!' || first == '%' ? token : figure(token);
+  }
+
+  /** Prices, days of a month, times and years are told apart; their values are not. */
+  private static String figure(String token) {
+    if (PRICE.indexOf(token.charAt(0)) >= 0) {
+      return "$9";
+    }
+    if (token.indexOf(':') > 0 || token.endsWith("am") || token.endsWith("pm")) {
+      return "9:9";
+    }
+    boolean year = token.length() == 4 && (token.startsWith("20") || token.startsWith("19"));
+    return Character.isLetter(token.charAt(token.length() - 1)) && !token.endsWith("k")
+        ? "9th"
+        : year ? "year" : "9";
   }
 }

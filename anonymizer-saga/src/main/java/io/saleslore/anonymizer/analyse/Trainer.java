@@ -35,7 +35,7 @@ final class Trainer {
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
     parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, Double.parseDouble(System.getProperty("l2", "0.3")));
+    parameters.put(QNTrainer.L2COST_PARAM, 0.3);
     List<Event> events =
         examples.stream()
             .map(each -> new Event(each.code(), Features.of(each.text())))
