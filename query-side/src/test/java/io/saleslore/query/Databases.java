@@ -15,25 +15,37 @@ public final class Databases {
 
   private Databases() {}
 
-  public static MongoDatabase fresh() {
-    return fresh(EMBEDDED);
+  /** A server that holds any number of databases. */
+  public record Server(String name, MongoClient client) {
+    public MongoDatabase fresh() {
+      return client.getDatabase("test-" + UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
-  public static Stream<MongoClient> clients() {
+  public static MongoDatabase fresh() {
+    return server("embedded", EMBEDDED).fresh();
+  }
+
+  public static Stream<Server> servers() {
     if (REAL.isBlank()) {
       System.out.println("skipped: the same on a real MongoDB, since MONGODB_URI is not set");
-      return Stream.of(EMBEDDED);
+      return Stream.of(server("embedded", EMBEDDED));
     }
-    return Stream.of(EMBEDDED, MongoClients.create(REAL));
+    return Stream.of(server("embedded", EMBEDDED), server("real", MongoClients.create(REAL)));
   }
 
-  public static MongoDatabase fresh(MongoClient client) {
-    return client.getDatabase("test-" + UUID.randomUUID());
+  private static Server server(String name, MongoClient client) {
+    return new Server(name, client);
   }
 
   private static MongoClient embedded() {
     var server = new MongoServer(new MemoryBackend());
-    var address = server.bind("127.0.0.1", 0);
-    return MongoClients.create("mongodb://127.0.0.1:" + address.getPort());
+    server.bind("127.0.0.1", 0);
+    return MongoClients.create("mongodb://127.0.0.1:" + server.getLocalAddress().getPort());
   }
 }

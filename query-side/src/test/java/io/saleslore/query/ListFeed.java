@@ -34,7 +34,7 @@ public final class ListFeed implements ReleaseFeed {
 
   @Override
   public long last(int edition) {
-    return visible - 1;
+    return visible - 1L;
   }
 
   @Override

@@ -43,7 +43,7 @@ public final class PriorStrength {
     double squares = 0;
     for (var cell : cells) {
       surplus += (double) cell.cases() * Math.pow(cell.rate() - p, 2) / (p * (1 - p));
-      squares += Math.pow(cell.cases(), 2);
+      squares += Math.pow((double) cell.cases(), 2);
     }
     surplus -= cells.size() - 1;
     leverage += group.cases() - cells.size() - squares / group.cases() + 1;

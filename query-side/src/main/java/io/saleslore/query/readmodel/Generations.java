@@ -4,14 +4,15 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.Map;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Generations {
   private static final String LIVE = "live";
-  private static final String NEXT = "next";
+  private static final String LAST = "last";
   private static final String ALL = "generations";
 
   private final MongoDatabase database;
@@ -45,20 +46,35 @@ class Generations {
     return live;
   }
 
-  /** A new one with a number that no other process gets. */
+  /**
+   * A new one with a number that no other process gets. By compare and set, since the embedded
+   * server's findAndModify is not atomic.
+   */
   Generation begin(String model, int edition) {
-    var options = new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER);
-    var pointer =
-        Blocking.first(pointers.findOneAndUpdate(eq(model), Updates.inc(NEXT, 1), options))
-            .orElseThrow();
-    var begun = new Generation(model, pointer.getInteger(NEXT), edition, -1);
-    Blocking.first(
-        pointers.updateOne(
-            eq(model),
-            Updates.combine(
-                Updates.set(path(begun) + ".edition", edition),
-                Updates.set(path(begun) + ".position", -1L))));
-    return begun;
+    while (true) {
+      int last = lastNumber(model);
+      var begun = new Generation(model, last + 1, edition, -1);
+      var progress = new Document("edition", edition).append("position", begun.position());
+      var claim = Updates.combine(Updates.inc(LAST, 1), Updates.set(path(begun), progress));
+      if (changes(and(eq(model), eq(LAST, last)), claim)) {
+        return begun;
+      }
+    }
+  }
+
+  private int lastNumber(String model) {
+    var pointer = Blocking.first(pointers.find(eq(model)).batchSize(1));
+    if (pointer.isPresent()) {
+      return pointer.get().getInteger(LAST);
+    }
+    try {
+      Blocking.first(pointers.insertOne(new Document("_id", model).append(LAST, 0)));
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+    }
+    return 0;
   }
 
   /** Says that everything up to its position is in it; never goes back. */
@@ -72,10 +88,13 @@ class Generations {
   /** Makes it live unless another process switched first. */
   boolean switchTo(Generation built, @Nullable Generation from) {
     var before = from == null ? exists(LIVE, false) : eq(LIVE, from.number());
-    return Blocking.first(
-            pointers.updateOne(and(eq(built.model()), before), Updates.set(LIVE, built.number())))
-        .map(result -> result.getModifiedCount() == 1)
-        .orElse(false);
+    return changes(and(eq(built.model()), before), Updates.set(LIVE, built.number()));
+  }
+
+  private boolean changes(Bson filter, Bson update) {
+    return Blocking.first(pointers.updateOne(filter, update))
+        .filter(result -> result.getModifiedCount() == 1)
+        .isPresent();
   }
 
   void drop(Generation generation) {

@@ -14,7 +14,7 @@ import org.reactivestreams.Publisher;
 /** A database whose process dies at one of its writes, having written any part of that one. */
 final class Killable {
   private static final Set<String> WRITES =
-      Set.of("bulkWrite", "insertMany", "updateOne", "findOneAndUpdate", "createIndex", "drop");
+      Set.of("bulkWrite", "insertMany", "updateOne", "insertOne", "createIndex", "drop");
 
   private final AtomicInteger writesLeft;
   private final Random random;

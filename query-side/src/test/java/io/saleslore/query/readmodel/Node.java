@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** One process of the query role, without Spring. */
@@ -36,12 +37,13 @@ public final class Node {
     while (projection.step(batch)) {}
   }
 
+  Generation live(ReadModel model) {
+    return Objects.requireNonNull(generations.live().get(model.name()));
+  }
+
   Map<String, Cell> stored(ReadModel model) {
     var stored = new TreeMap<String, Cell>();
-    var live = generations.live().get(model.name());
-    if (live != null) {
-      cells.all(live).forEach(cell -> stored.put(cell.id(), cell));
-    }
+    cells.all(live(model)).forEach(cell -> stored.put(cell.id(), cell));
     return stored;
   }
 

@@ -3,10 +3,10 @@ package io.saleslore.query.readmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.Databases;
+import io.saleslore.query.Databases.Server;
 import io.saleslore.query.ListFeed;
 import io.saleslore.query.Releases;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
@@ -24,21 +24,21 @@ class ProjectionIT {
   private static final ReadModel BY_MONTH = new ByMonth();
   private static final List<ReadModel> MODELS = List.of(PATTERNS, BY_MONTH);
 
-  static Stream<MongoClient> clients() {
-    return Databases.clients();
+  static Stream<Server> servers() {
+    return Databases.servers();
   }
 
   @ParameterizedTest
-  @MethodSource("clients")
-  void what_is_rebuilt_equals_what_was_followed_in_any_batch_size(MongoClient client) {
+  @MethodSource("servers")
+  void what_is_rebuilt_equals_what_was_followed_in_any_batch_size(Server server) {
     var releases = new Releases(1, 1).random(400).all();
     for (int batch : new int[] {1, 3, 50, 1_000}) {
       var feed = new ListFeed(1, releases).only(0);
-      var followed = new Node(Databases.fresh(client), feed, MODELS);
+      var followed = new Node(server.fresh(), feed, MODELS);
       followed.catchUp(batch);
       feed.only(releases.size());
       followed.catchUp(batch);
-      var rebuilt = new Node(Databases.fresh(client), feed, MODELS);
+      var rebuilt = new Node(server.fresh(), feed, MODELS);
       rebuilt.catchUp(batch);
       assertHolds(followed, releases);
       assertHolds(rebuilt, releases);
@@ -46,19 +46,18 @@ class ProjectionIT {
   }
 
   @ParameterizedTest
-  @MethodSource("clients")
-  void a_release_delivered_again_counts_once(MongoClient client) {
+  @MethodSource("servers")
+  void a_release_delivered_again_counts_once(Server server) {
     var releases = new Releases(2, 1).random(200).all();
     var feed = new ListFeed(1, releases).only(0);
-    var node = new Node(Databases.fresh(client), feed, MODELS);
+    var node = new Node(server.fresh(), feed, MODELS);
     node.catchUp(10);
     var random = new Random(2);
     for (int known = 10; known <= releases.size(); known += 10) {
-      var generations = node.generations.live();
       int from = random.nextInt(known);
       var again = releases.subList(from, known);
       for (var model : MODELS) {
-        var generation = generations.get(model.name());
+        var generation = node.live(model);
         node.fold.apply(generation, model, releases.subList(known - 10, known));
         node.fold.apply(generation, model, again);
       }
@@ -67,13 +66,13 @@ class ProjectionIT {
   }
 
   @ParameterizedTest
-  @MethodSource("clients")
-  void killed_at_any_write_it_ends_as_if_nothing_had_happened(MongoClient client) {
+  @MethodSource("servers")
+  void killed_at_any_write_it_ends_as_if_nothing_had_happened(Server server) {
     var releases = new Releases(3, 1).random(60).all();
     int writes = 0;
     boolean died = true;
     while (died) {
-      var database = Databases.fresh(client);
+      var database = server.fresh();
       died = diesAt(writes, database, releases);
       var feed = new ListFeed(1, releases);
       var restarted = new Node(database, feed, MODELS);
@@ -85,12 +84,12 @@ class ProjectionIT {
   }
 
   @ParameterizedTest
-  @MethodSource("clients")
-  void killed_again_and_again_it_still_gets_there(MongoClient client) {
+  @MethodSource("servers")
+  void killed_again_and_again_it_still_gets_there(Server server) {
     var random = new Random(4);
     for (int run = 0; run < 20; run++) {
       var releases = new Releases(run, 1).random(80).all();
-      var database = Databases.fresh(client);
+      var database = server.fresh();
       for (int death = 0; death < 12; death++) {
         var visible = releases.subList(0, Math.min(releases.size(), 7 * death));
         diesAt(random.nextInt(5), database, visible);
@@ -102,10 +101,10 @@ class ProjectionIT {
   }
 
   @ParameterizedTest
-  @MethodSource("clients")
-  void two_processes_at_once_count_each_release_once(MongoClient client) throws Exception {
+  @MethodSource("servers")
+  void two_processes_at_once_count_each_release_once(Server server) throws Exception {
     var releases = new Releases(5, 1).random(600).all();
-    var database = Databases.fresh(client);
+    var database = server.fresh();
     var feed = new ListFeed(1, releases).only(100);
     var alpha = new Node(database, feed, MODELS);
     var beta = new Node(database, feed, MODELS);
@@ -151,7 +150,7 @@ class ProjectionIT {
     node.catchUp(10);
     assertHolds(node, second);
     assertThat(node.views.of(PATTERNS).snapshot()).returns(2, Snapshot::edition);
-    assertThat(node.generations.live().get(PATTERNS.name())).returns(2, Generation::number);
+    assertThat(node.live(PATTERNS)).returns(2, Generation::number);
   }
 
   @Test
@@ -171,7 +170,7 @@ class ProjectionIT {
     var slow = node.generations.begin(PATTERNS.name(), 1);
     node.catchUp(10);
     assertThat(node.generations.switchTo(slow, null)).isFalse();
-    assertThat(node.generations.live().get(PATTERNS.name()).number()).isNotEqualTo(slow.number());
+    assertThat(node.live(PATTERNS).number()).isNotEqualTo(slow.number());
   }
 
   private static boolean diesAt(int write, MongoDatabase real, List<PatternReleased> releases) {
