@@ -125,7 +125,9 @@ final class HeaderScanner {
         break;
       }
     }
-    between = Marks.folded(run.substring(0, word));
+    var rest = Marks.trimmed(run.substring(0, word));
+    boolean comma = !rest.isEmpty() && !Character.isLetter(rest.charAt(0));
+    between = (comma ? "," : "") + (rest.length() > (comma ? 1 : 0) ? "word" : "");
     return true;
   }
 

@@ -19,7 +19,10 @@ final class Marks {
   }
 
   static boolean space(char c) {
-    return c == ' ' || c == '\t' || c == '\u00a0' || Character.getType(c) == Character.SPACE_SEPARATOR;
+    return c == ' '
+        || c == '\t'
+        || c == '\u00a0'
+        || Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   static String without(String text) {
