@@ -52,8 +52,8 @@ class JourneyIT {
   @TempDir static Path data;
   private static RunningPlatform platform;
   private static Api api;
-  private static String customer;
-  private static String conversation;
+  private static String customer = "";
+  private static String conversation = "";
   private static final Lines LOG = new Lines();
 
   /** Every line that is logged, with the messages of what was thrown. */
