@@ -15,7 +15,7 @@ final class CapitalisedName implements Recognizer {
           "english", "french", "german", "spanish", "italian", "american", "british", "european",
           "indian", "chinese", "i'm", "i'll", "i've", "i'd", "ok", "okay", "the", "a", "and", "of", "in",
           "on", "for", "is", "it", "you", "my", "we", "will", "what", "this", "that", "your", "how",
-          "happy", "birthday", "new", "year", "thanks", "thank", "please", "not", "so", "lol", "hi",
+          "mr", "mrs", "ms", "dr", "miss", "happy", "birthday", "new", "year", "thanks", "thank", "please", "not", "so", "lol", "hi",
           "hello", "hey", "dear", "get", "yes", "no", "but", "if", "when", "are", "do", "to", "at", "be");
 
   @Override
@@ -52,6 +52,7 @@ final class CapitalisedName implements Recognizer {
   }
 
   private static SpanType type(Word word) {
-    return word.shape() == Shape.CAPITALS ? SpanType.ORGANISATION : SpanType.PERSON;
+    boolean initials = word.shape() == Shape.CAPITALS && !Lexicon.named(word.lower());
+    return initials ? SpanType.ORGANISATION : SpanType.PERSON;
   }
 }

@@ -22,6 +22,8 @@ final class IntroducedName implements Recognizer {
       int first = i + 1;
       if (isNamed(message, i) && isTold(message, first)) {
         found.add(message, first, lastTold(message, first), SpanType.PERSON);
+      } else if (isNamedAfterwards(message, i)) {
+        found.add(message, Math.max(0, i - 2), i - 1, SpanType.PERSON);
       } else if (isMet(message, i)) {
         found.add(message, first, Names.last(message, first), SpanType.PERSON);
       }
@@ -35,6 +37,14 @@ final class IntroducedName implements Recognizer {
         || (word.equals("s") && message.lower(at - 1).equals("name"))
         || word.equals("named")
         || (word.equals("name") && NAMING.contains(message.lower(at - 1)));
+  }
+
+  private static boolean isNamedAfterwards(Message message, int at) {
+    return at > 0
+        && at <= 2
+        && message.lower(at).equals("is")
+        && message.lower(at + 1).equals("my")
+        && message.lower(at + 2).equals("name");
   }
 
   private static boolean isTold(Message message, int at) {

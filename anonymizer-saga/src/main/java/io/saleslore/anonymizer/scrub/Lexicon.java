@@ -39,6 +39,12 @@ final class Lexicon {
         || compound(word);
   }
 
+  /** Whether it is two ordinary words written together and nothing else, as firms call themselves. */
+  static boolean onlyCompound(String word) {
+    boolean glued = GLUED.stream().anyMatch(word::startsWith);
+    return !glued && !plain(word) && !inflected(word) && !drawnOut(word) && compound(word);
+  }
+
   /** Whether the word stands in the list of ordinary words as it is. */
   static boolean plain(String word) {
     return ORDINARY.contains(word);

@@ -15,7 +15,8 @@ final class Organisation implements Recognizer {
           "systems", "services", "industries", "enterprises", "group", "holdings", "consulting",
           "consultancy", "associates", "partners", "ventures", "logistics", "motors", "labs",
           "agency", "foods", "electronics", "musicals", "media", "company", "academy", "studio",
-          "bank", "university", "college", "hospital");
+          "info", "net", "networks", "industry", "music", "musical", "computers", "traders",
+          "stores", "exports", "bank", "university", "college", "hospital");
   private static final Set<String> STOPS =
       Set.of(
           "the", "a", "an", "and", "or", "my", "your", "our", "is", "was", "are", "for", "at", "in",
