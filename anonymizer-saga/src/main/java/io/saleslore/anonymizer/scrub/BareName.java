@@ -6,11 +6,12 @@ import java.util.Set;
 final class BareName implements Recognizer {
   private static final Set<String> NO_NAMES =
       Set.of(
-          "thanks", "thank", "thanx", "hi", "hii", "hello", "hey", "hai", "dear", "ok", "okay", "yes",
-          "yeah", "no", "bye", "goodbye", "please", "pls", "sure", "sorry", "great", "good", "super",
-          "welcome", "morning", "fine", "nice", "cool", "its", "it's", "it", "is", "am", "i", "im",
-          "i'm", "and", "the", "a", "from", "to", "for", "with", "you", "my", "here", "there", "what",
-          "who", "sir", "mr", "ms", "mrs", "miss", "name", "this", "ssn", "number", "account");
+          "thanks", "thank", "thanx", "hi", "hii", "hello", "hey", "hai", "dear", "ok", "okay",
+          "yes", "yeah", "no", "bye", "goodbye", "please", "pls", "sure", "sorry", "great", "good",
+          "super", "welcome", "morning", "fine", "nice", "cool", "its", "it's", "it", "is", "am",
+          "i", "im", "i'm", "and", "the", "a", "from", "to", "for", "with", "you", "my", "here",
+          "there", "what", "who", "sir", "mr", "ms", "mrs", "miss", "name", "this", "ssn", "number",
+          "account");
 
   @Override
   public void find(Message message, Spans found) {

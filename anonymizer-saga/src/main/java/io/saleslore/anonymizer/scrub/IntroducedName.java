@@ -7,14 +7,48 @@ final class IntroducedName implements Recognizer {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "madam", "mister");
   private static final Set<String> GREETINGS =
-      Set.of("hi", "hello", "hey", "dear", "hiya", "thanks", "regards", "cheers", "called", "contact");
+      Set.of(
+          "hi", "hello", "hey", "dear", "hiya", "thanks", "regards", "cheers", "called", "contact");
 
   private static final Set<String> NAMING = Set.of("", "my", "first", "last", "full", "his", "her");
   private static final Set<String> STOPS =
       Set.of(
-          "a", "an", "the", "is", "are", "was", "not", "in", "on", "and", "or", "for", "of", "to", "with",
-          "my", "your", "wrong", "correct", "correctly", "spelled", "change", "please", "i", "you",
-          "it", "as", "already", "also", "but", "same", "number", "brand", "so", "there", "here");
+          "a",
+          "an",
+          "the",
+          "is",
+          "are",
+          "was",
+          "not",
+          "in",
+          "on",
+          "and",
+          "or",
+          "for",
+          "of",
+          "to",
+          "with",
+          "my",
+          "your",
+          "wrong",
+          "correct",
+          "correctly",
+          "spelled",
+          "change",
+          "please",
+          "i",
+          "you",
+          "it",
+          "as",
+          "already",
+          "also",
+          "but",
+          "same",
+          "number",
+          "brand",
+          "so",
+          "there",
+          "here");
 
   @Override
   public void find(Message message, Spans found) {

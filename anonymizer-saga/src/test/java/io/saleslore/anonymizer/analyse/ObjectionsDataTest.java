@@ -68,18 +68,15 @@ class ObjectionsDataTest {
       JsonNode row = new ObjectMapper().readTree(line);
       String label = row.get("label").asText();
       String labelled = LABELS.getOrDefault(label, label);
-      Objection seen =
-          analyser.analyse(row.get("text").asText(), Speaker.CUSTOMER).objection();
+      Objection seen = analyser.analyse(row.get("text").asText(), Speaker.CUSTOMER).objection();
       String said = seen == null ? "none" : seen.code();
       tallies.merge(labelled, new Tally(1, 0, 0), ObjectionsDataTest::sum);
-      tallies.merge(
-          said, new Tally(0, 1, said.equals(labelled) ? 1 : 0), ObjectionsDataTest::sum);
+      tallies.merge(said, new Tally(0, 1, said.equals(labelled) ? 1 : 0), ObjectionsDataTest::sum);
     }
     return tallies;
   }
 
   private static Tally sum(Tally one, Tally other) {
-    return new Tally(
-        one.labelled + other.labelled, one.said + other.said, one.right + other.right);
+    return new Tally(one.labelled + other.labelled, one.said + other.said, one.right + other.right);
   }
 }

@@ -16,10 +16,43 @@ class ScrubberLawsTest {
   private static final List<String> KNOWN = List.of("John Smith", "ABC Corp", "\uD83D", "", "x");
   private static final List<String> PIECES =
       List.of(
-          "John", "smith", "hi", "my name is", "Mr", "@", "#", "😀", "\uD83D", "\uDE00", "<PERSON>",
-          "<PHONE", ">", "12345", "4111111111111111", "+1 415 555 2671", "a@b.com", "gmailcom", ".",
-          "DE89370400440532013000", "12 main street", "new york", "ltd", "company name is", "\n", "'s",
-          "-", "$5,000", "the", "will", "3rd of june", "é", "中文", "zip", "password is", "\u0000", "İ");
+          "John",
+          "smith",
+          "hi",
+          "my name is",
+          "Mr",
+          "@",
+          "#",
+          "😀",
+          "\uD83D",
+          "\uDE00",
+          "<PERSON>",
+          "<PHONE",
+          ">",
+          "12345",
+          "4111111111111111",
+          "+1 415 555 2671",
+          "a@b.com",
+          "gmailcom",
+          ".",
+          "DE89370400440532013000",
+          "12 main street",
+          "new york",
+          "ltd",
+          "company name is",
+          "\n",
+          "'s",
+          "-",
+          "$5,000",
+          "the",
+          "will",
+          "3rd of june",
+          "é",
+          "中文",
+          "zip",
+          "password is",
+          "\u0000",
+          "İ");
 
   @Test
   void spans_are_disjoint_sorted_and_inside_the_text() {
@@ -41,7 +74,8 @@ class ScrubberLawsTest {
         .forEach(
             text -> {
               String scrubbed = Scrubber.scrub(text, KNOWN).text();
-              assertThat(Scrubber.scrub(scrubbed, KNOWN)).isEqualTo(new Scrubbed(scrubbed, List.of()));
+              assertThat(Scrubber.scrub(scrubbed, KNOWN))
+                  .isEqualTo(new Scrubbed(scrubbed, List.of()));
             });
   }
 
@@ -104,7 +138,8 @@ class ScrubberLawsTest {
 
   private static String text(Random random) {
     return IntStream.range(0, 1 + random.nextInt(12))
-        .mapToObj(_ -> PIECES.get(random.nextInt(PIECES.size())) + (random.nextBoolean() ? " " : ""))
+        .mapToObj(
+            _ -> PIECES.get(random.nextInt(PIECES.size())) + (random.nextBoolean() ? " " : ""))
         .collect(Collectors.joining());
   }
 }
