@@ -1,4 +1,4 @@
-/** The command line. */
+/** The command line {@code lore}. */
 @NullMarked
 package io.saleslore.infra.cli;
 
