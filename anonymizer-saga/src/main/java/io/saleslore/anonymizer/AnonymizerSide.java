@@ -1,0 +1,65 @@
+package io.saleslore.anonymizer;
+
+import io.saleslore.anonymizer.fact.Anonymisation;
+import io.saleslore.anonymizer.fact.Prices;
+import io.saleslore.anonymizer.fact.Scrubbing;
+import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.gate.GateRun;
+import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.anonymizer.held.HeldCrowds;
+import io.saleslore.anonymizer.held.HeldFacts;
+import io.saleslore.anonymizer.held.ParkedStories;
+import io.saleslore.anonymizer.saga.AnonymizationSaga;
+import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.story.Stories;
+import java.time.InstantSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Everything from a finished story to a release. It asks its host for the stories, scrubbing, an
+ * analyser, prices, the gate's policy, the way into the global zone, a JdbcTemplate on the schema
+ * anonymizer_zone with its transactions, and a clock.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(AnonymizationSaga.class)
+public class AnonymizerSide {
+  @Bean
+  Anonymisation anonymisation(Scrubbing scrubbing, SituationAnalyser analyser, Prices prices) {
+    return new Anonymisation(scrubbing, analyser, prices);
+  }
+
+  @Bean
+  HeldFacts heldFacts(JdbcTemplate jdbc, GatePolicy policy) {
+    return new HeldFacts(jdbc, policy.edition());
+  }
+
+  @Bean
+  ParkedStories parkedStories(JdbcTemplate jdbc, GatePolicy policy) {
+    return new ParkedStories(jdbc, policy.edition());
+  }
+
+  @Bean
+  FinishedStories finishedStories(
+      Stories stories,
+      Anonymisation anonymisation,
+      HeldFacts held,
+      ParkedStories parked,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    return new FinishedStories(stories, anonymisation, held, parked, transaction, clock);
+  }
+
+  @Bean
+  GateRun gateRun(
+      GatePolicy policy,
+      JdbcTemplate jdbc,
+      Releases releases,
+      TransactionOperations transaction) {
+    return new GateRun(policy, new HeldCrowds(jdbc, policy.edition()), releases, transaction);
+  }
+}

@@ -1,0 +1,26 @@
+package io.saleslore.anonymizer.analyse;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableList;
+
+import java.util.List;
+import java.util.Map;
+
+/** Words that speak for a code wherever they stand; a star stands for any ending. */
+final class Cues {
+  private static final int SHORTEST = 3;
+  private static final Map<String, List<String>> CODES =
+      Examples.read("cues.txt").stream()
+          .collect(groupingBy(Example::text, mapping(Example::code, toUnmodifiableList())));
+
+  private Cues() {}
+
+  static List<String> of(String word) {
+    List<String> whole = CODES.getOrDefault(word, List.of());
+    for (int end = word.length(); whole.isEmpty() && end >= SHORTEST; end--) {
+      whole = CODES.getOrDefault(word.substring(0, end) + "*", List.of());
+    }
+    return whole;
+  }
+}

@@ -1,0 +1,4 @@
+package io.saleslore.anonymizer.analyse;
+
+/** A labelled sentence. */
+record Example(String code, String text) {}

@@ -1,0 +1,42 @@
+package io.saleslore.anonymizer.analyse;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import opennlp.tools.ml.model.BinaryFileDataReader;
+import opennlp.tools.ml.model.GenericModelReader;
+import opennlp.tools.ml.model.MaxentModel;
+
+/** Says which code a sentence speaks of, and how surely. */
+record Model(MaxentModel model) {
+  static final String OBJECTIONS = "objections";
+  static final String APPROACHES = "approaches";
+  static final String REACTIONS = "reactions";
+
+  /** The likeliest code of a sentence, {@code none} among them. */
+  record Guess(String code, double confidence) {
+    boolean isNone() {
+      return code.equals(Examples.NONE);
+    }
+  }
+
+  static Model load(String name) {
+    try (InputStream in = Model.class.getResourceAsStream(name + ".bin")) {
+      var data = new BufferedInputStream(Objects.requireNonNull(in, "no trained model " + name));
+      return new Model(new GenericModelReader(new BinaryFileDataReader(data)).getModel());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  Guess guess(String sentence) {
+    double[] outcomes = model.eval(Features.of(sentence));
+    int best = 0;
+    for (int i = 1; i < outcomes.length; i++) {
+      best = outcomes[i] > outcomes[best] ? i : best;
+    }
+    return new Guess(model.getOutcome(best), outcomes[best]);
+  }
+}

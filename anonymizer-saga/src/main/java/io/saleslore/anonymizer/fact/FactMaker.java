@@ -1,0 +1,9 @@
+package io.saleslore.anonymizer.fact;
+
+import java.util.List;
+
+/** Sees the observations of one kind in a story, in the order they happened. */
+@FunctionalInterface
+interface FactMaker {
+  List<Observation> observe(CodedStory story);
+}

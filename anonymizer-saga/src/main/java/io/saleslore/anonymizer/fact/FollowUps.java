@@ -1,0 +1,41 @@
+package io.saleslore.anonymizer.fact;
+
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.vocabulary.Attempt;
+import io.saleslore.kernel.vocabulary.Gap;
+import java.util.List;
+
+/** What the marketer sent after an earlier message went unanswered. */
+final class FollowUps implements FactMaker {
+  @Override
+  public List<Observation> observe(CodedStory story) {
+    return Sending.in(story).stream()
+        .filter(each -> each.follows() > 0)
+        .map(
+            each ->
+                Observation.of(
+                    each.start(), FactKind.FOLLOW_UP, each.yes(), gap(each), attempt(each)))
+        .toList();
+  }
+
+  private static Attempt attempt(Sending sending) {
+    return Attempt.values()[Math.min(sending.follows(), Attempt.values().length) - 1];
+  }
+
+  private static Gap gap(Sending sending) {
+    long days = sending.gap().toDays();
+    if (days <= 3) {
+      return Gap.values()[(int) days];
+    }
+    if (days <= 6) {
+      return Gap.FROM_4_TO_6_DAYS;
+    }
+    if (days == 7) {
+      return Gap.ONE_WEEK;
+    }
+    if (days <= 14) {
+      return Gap.FROM_8_TO_14_DAYS;
+    }
+    return days <= 30 ? Gap.FROM_15_TO_30_DAYS : Gap.OVER_30_DAYS;
+  }
+}

@@ -1,0 +1,28 @@
+package io.saleslore.anonymizer.fact;
+
+import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.release.Crowd;
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.vocabulary.Code;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+
+/** What was seen in a story, before it is known whose it is. */
+record Observation(Instant at, Crowd crowd, Set<Count> yes) {
+  static Observation of(Instant at, FactKind kind, Set<Count> yes, Code... codes) {
+    var spelled = Arrays.stream(codes).map(Code::code).toArray(String[]::new);
+    return new Observation(at, Crowd.of(kind, spelled), yes);
+  }
+
+  /** The finest crowd without an unknown code; empty where there is none. */
+  Optional<Crowd> knownCrowd() {
+    if (!crowd.hasUnknown()) {
+      return Optional.of(crowd);
+    }
+    return crowd.kind().hasParent()
+        ? Optional.of(crowd.parent()).filter(parent -> !parent.hasUnknown())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,81 @@
+package io.saleslore.anonymizer.gate;
+
+import io.saleslore.kernel.release.Crowd;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which facts of a crowd may be told together. The same policy, count and facts give the
+ * same decision, whatever order the facts come in. Not for several threads at once.
+ */
+public final class DisclosureGate {
+  private final GatePolicy policy;
+  private final Draws draws;
+
+  /** A gate that keeps to the policy. */
+  public DisclosureGate(GatePolicy policy) {
+    this.policy = policy;
+    this.draws = new Draws(policy.secret());
+  }
+
+  /** Every release that the crowd's facts make now, disjoint, one after the other. */
+  public List<Opening> open(Crowd crowd, long releasesSoFar, Collection<HeldFact> held) {
+    var waiting = inOrder(crowd, held);
+    var openings = new ArrayList<Opening>();
+    var next = choose(crowd, releasesSoFar, waiting);
+    while (next.isPresent()) {
+      openings.add(next.get());
+      next.get().facts().forEach(waiting::remove);
+      next = choose(crowd, releasesSoFar + openings.size(), waiting);
+    }
+    return openings;
+  }
+
+  /** Where too few companies are known, the facts of known companies wait and the others go on. */
+  private Optional<Opening> choose(Crowd crowd, long releasesSoFar, Set<HeldFact> waiting) {
+    int asked = policy.k() + draws.moreMarketers(crowd, releasesSoFar);
+    return oldest(crowd, asked, waiting, _ -> true)
+        .or(() -> oldest(crowd, asked, waiting, fact -> fact.company() == null));
+  }
+
+  /** Takes whole months, as far as the bounds allow, until there is a crowd. */
+  private Optional<Opening> oldest(
+      Crowd crowd, int asked, Set<HeldFact> waiting, Predicate<HeldFact> eligible) {
+    var standing = new Standing(policy, asked);
+    YearMonth month = null;
+    for (var fact : waiting) {
+      if (month != null && !month.equals(fact.month()) && standing.isCrowd()) {
+        break;
+      }
+      month = fact.month();
+      if (eligible.test(fact)) {
+        standing.offer(fact);
+      }
+    }
+    return standing.isCrowd()
+        ? Optional.of(new Opening(crowd, standing.facts(), standing.marketers()))
+        : Optional.empty();
+  }
+
+  private Set<HeldFact> inOrder(Crowd crowd, Collection<HeldFact> held) {
+    record Placed(HeldFact fact, long place) {}
+    var order =
+        Comparator.comparing((Placed placed) -> placed.fact().month())
+            .thenComparing(Placed::place)
+            .thenComparing(placed -> placed.fact().story())
+            .thenComparing(placed -> placed.fact().ordinal());
+    return held.stream()
+        .map(fact -> new Placed(fact, draws.place(crowd, fact)))
+        .sorted(order)
+        .map(Placed::fact)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

@@ -1,0 +1,78 @@
+package io.saleslore.anonymizer.gate;
+
+import java.time.Duration;
+
+/**
+ * What the gate asks before it opens.
+ *
+ * @param k how many different marketers a release stands on at least
+ * @param secret the key of all draws, at least 16 bytes
+ * @param waiting how long a fact waits for its own crowd before it moves to the parent
+ * @param edition which run of anonymisation is made, from 1
+ */
+public record GatePolicy(int k, byte[] secret, Duration waiting, int edition) {
+  /** How many different customers, and companies where known, a release stands on at least. */
+  public static final int CUSTOMERS = 10;
+
+  /** So many different marketers a release stands on unless it is said otherwise. */
+  public static final int DEFAULT_K = 10;
+
+  /** How long a fact waits for its own crowd unless it is said otherwise. */
+  public static final Duration DEFAULT_WAITING = Duration.ofDays(14);
+
+  /** Draws add at most so many marketers to the threshold. */
+  static final int MOST_DRAWN = 3;
+
+  private static final int LEAST_K = 5;
+  private static final int LEAST_SECRET = 16;
+
+  /**
+   * Checks the bounds.
+   *
+   * @throws IllegalArgumentException if one is broken; the message does not repeat the secret
+   */
+  public GatePolicy {
+    require(k >= LEAST_K, "k is never below " + LEAST_K);
+    require(secret.length >= LEAST_SECRET, "the gate's secret has at least 16 bytes");
+    require(!waiting.isNegative(), "the waiting period is not negative");
+    require(edition >= 1, "editions count from 1");
+    secret = secret.clone();
+  }
+
+  @Override
+  public byte[] secret() {
+    return secret.clone();
+  }
+
+  /** The most facts of one marketer in a release: with k marketers at most a quarter of it. */
+  int mostOfOneMarketer() {
+    return (k - 1) / 3;
+  }
+
+  /** The most facts of one customer in a release: with k facts of ten customers a quarter of it. */
+  int mostOfOneCustomer() {
+    return Math.min(mostOfOneMarketer(), Math.max((CUSTOMERS - 1) / 3, k / 4));
+  }
+
+  /** With fewer marketers than this no crowd opens at all. */
+  int fewestForParents() {
+    return k + MOST_DRAWN + 1;
+  }
+
+  /** With fewer marketers than this only parent crowds open. */
+  int fewestForCrowds() {
+    return 3 * k;
+  }
+
+  /** The secret does not show. */
+  @Override
+  public String toString() {
+    return "GatePolicy[k=" + k + ", waiting=" + waiting + ", edition=" + edition + "]";
+  }
+
+  private static void require(boolean holds, String rule) {
+    if (!holds) {
+      throw new IllegalArgumentException(rule);
+    }
+  }
+}

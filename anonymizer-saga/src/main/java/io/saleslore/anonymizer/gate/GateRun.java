@@ -1,0 +1,94 @@
+package io.saleslore.anonymizer.gate;
+
+import io.saleslore.kernel.release.Crowd;
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.release.PatternReleased;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** One run of the gate over everything that is held: all of it happens, or nothing. */
+public final class GateRun {
+  private static final Comparator<Crowd> ORDER =
+      Comparator.comparing(crowd -> String.join("/", crowd.codes()));
+
+  private final GatePolicy policy;
+  private final WaitingFacts waiting;
+  private final Releases releases;
+  private final TransactionOperations transaction;
+
+  /** Runs in transactions of its own. */
+  public GateRun(
+      GatePolicy policy,
+      WaitingFacts waiting,
+      Releases releases,
+      TransactionOperations transaction) {
+    this.policy = policy;
+    this.waiting = waiting;
+    this.releases = releases;
+    this.transaction = transaction;
+  }
+
+  /** Opens what may be opened at this time, from the finest crowd to the coarsest. */
+  public GateReport tick(Instant asOf) {
+    return Objects.requireNonNull(transaction.execute(_ -> new Tick().run(asOf)));
+  }
+
+  /** How far the gate may open now, and so why it does not. */
+  public GateState state() {
+    return GateState.of(policy, waiting.marketers());
+  }
+
+  private final class Tick {
+    private final DisclosureGate gate = new DisclosureGate(policy);
+    private final List<PatternReleased> made = new ArrayList<>();
+    private final Map<FactKind, Integer> factsByKind = new EnumMap<>(FactKind.class);
+    private final long first = releases.next(policy.edition());
+
+    GateReport run(Instant asOf) {
+      var state = state();
+      waiting.moveToParents(asOf.minus(policy.waiting()));
+      for (var level : levels(state)) {
+        for (var kind : FactKind.values()) {
+          open(kind, level);
+        }
+      }
+      if (!made.isEmpty()) {
+        releases.publish(List.copyOf(made));
+      }
+      return new GateReport(state, made.size(), factsByKind);
+    }
+
+    private void open(FactKind kind, Level level) {
+      waiting.crowds(kind, level, policy.k(), GatePolicy.CUSTOMERS).stream()
+          .sorted(ORDER)
+          .forEach(this::open);
+    }
+
+    private void open(Crowd crowd) {
+      var openings = gate.open(crowd, waiting.releasesOf(crowd), waiting.in(crowd));
+      if (openings.isEmpty()) {
+        return;
+      }
+      waiting.release(crowd, openings, first + made.size());
+      for (var opening : openings) {
+        made.add(opening.released(policy.edition(), first + made.size()));
+        factsByKind.merge(crowd.kind(), opening.facts().size(), Integer::sum);
+      }
+    }
+  }
+
+  private static List<Level> levels(GateState state) {
+    return switch (state) {
+      case OPEN -> List.of(Level.CROWD, Level.PARENT);
+      case PARENTS_ONLY -> List.of(Level.PARENT);
+      case TOO_FEW_MARKETERS -> List.of();
+    };
+  }
+}

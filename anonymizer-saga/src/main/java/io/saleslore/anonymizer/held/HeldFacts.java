@@ -1,0 +1,211 @@
+package io.saleslore.anonymizer.held;
+
+import io.saleslore.anonymizer.fact.Fact;
+import io.saleslore.kernel.id.StoryId;
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.vocabulary.Outcome;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
+
+/** The facts of one edition that wait behind the gate; every method joins the transaction. */
+public final class HeldFacts {
+  private static final int BATCH = 500;
+  private static final RowMapper<Place> PLACE =
+      (row, _) ->
+          new Place(
+              row.getObject("story", UUID.class),
+              row.getInt("revision"),
+              FactKind.of(row.getString("kind")),
+              row.getLong("ordinal"),
+              Outcome.of(row.getString("outcome")));
+
+  private final JdbcTemplate jdbc;
+  private final int edition;
+
+  /** The facts of this edition. */
+  public HeldFacts(JdbcTemplate jdbc, int edition) {
+    this.jdbc = jdbc;
+    this.edition = edition;
+  }
+
+  private record Place(UUID story, int revision, FactKind kind, long ordinal, Outcome outcome) {}
+
+  private record Key(FactKind kind, long ordinal) {}
+
+  private record Group(FactKind kind, Outcome outcome) {}
+
+  /**
+   * Holds the facts of a reading in place of those held of earlier readings; what was released of
+   * the story stays so and is not made again.
+   */
+  public void replace(StoryId story, int revision, List<Fact> facts) {
+    takeBack("story = ?", story.value());
+    var released = released(story);
+    var made =
+        facts.stream()
+            .filter(fact -> !released.contains(new Key(fact.kind(), fact.ordinal())))
+            .toList();
+    hold(made);
+    made.stream().map(Fact::marketerHash).distinct().forEach(this::remember);
+    made.stream()
+        .collect(Collectors.groupingBy(fact -> new Group(fact.kind(), fact.outcome())))
+        .forEach((group, of) -> count(story.value(), revision, group, of.size(), 0));
+  }
+
+  /** Lets go of everything held of a story; answers how many facts that were. */
+  public int forget(StoryId story) {
+    return takeBack("story = ?", story.value());
+  }
+
+  /** Lets go of everything held of a customer, in all zones; answers how many facts that were. */
+  public int forgetCustomer(String customerHash) {
+    return takeBack("customer = ?", customerHash);
+  }
+
+  /** Where all facts ever made are now. */
+  public FactStatus status() {
+    return new FactStatus(
+        jdbc.query(
+            """
+            select kind, outcome, sum(made) made, sum(released) released, sum(held) held,
+              sum(replaced) replaced
+            from (
+              select kind, outcome, made, 0 released, 0 held, replaced
+              from anonymizer_zone.fact_count where edition = ?
+              union all
+              select kind, outcome, 0, count(*), 0, 0
+              from anonymizer_zone.released_fact where edition = ? group by kind, outcome
+              union all
+              select kind, outcome, 0, 0, count(*), 0
+              from anonymizer_zone.held_fact where edition = ? group by kind, outcome) each_table
+            group by kind, outcome order by kind, outcome
+            """,
+            (row, _) ->
+                new FactStatus.Line(
+                    FactKind.of(row.getString("kind")),
+                    Outcome.of(row.getString("outcome")),
+                    row.getLong("made"),
+                    row.getLong("released"),
+                    row.getLong("held"),
+                    row.getLong("replaced")),
+            edition,
+            edition,
+            edition));
+  }
+
+  /** Locks first: a gate that runs now either has the facts before this, or not at all. */
+  private int takeBack(String which, Object value) {
+    var held =
+        jdbc.query(
+            "select story, revision, kind, ordinal, outcome from anonymizer_zone.held_fact"
+                + " where edition = ? and " + which + " for update",
+            PLACE,
+            edition,
+            value);
+    if (!held.isEmpty()) {
+      jdbc.update(
+          "delete from anonymizer_zone.held_fact where edition = ? and " + which, edition, value);
+      countReplaced(held);
+    }
+    return held.size();
+  }
+
+  private void countReplaced(List<Place> held) {
+    record From(UUID story, int revision, Group group) {}
+    held.stream()
+        .collect(
+            Collectors.groupingBy(
+                each ->
+                    new From(
+                        each.story(),
+                        each.revision(),
+                        new Group(each.kind(), each.outcome()))))
+        .forEach((from, of) -> count(from.story(), from.revision(), from.group(), 0, of.size()));
+  }
+
+  private Set<Key> released(StoryId story) {
+    return new HashSet<>(
+        jdbc.query(
+            "select kind, ordinal from anonymizer_zone.released_fact"
+                + " where edition = ? and story = ?",
+            (row, _) -> new Key(FactKind.of(row.getString("kind")), row.getLong("ordinal")),
+            edition,
+            story.value()));
+  }
+
+  private void hold(List<Fact> facts) {
+    jdbc.batchUpdate(
+        """
+        insert into anonymizer_zone.held_fact
+        (edition, story, revision, kind, ordinal, level, crowd, parent_crowd, yes, outcome,
+         ended_month, marketer, customer, company, made_at)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+        facts,
+        BATCH,
+        this::set);
+  }
+
+  private void set(PreparedStatement row, Fact fact) throws SQLException {
+    row.setInt(1, edition);
+    row.setObject(2, fact.story().value());
+    row.setInt(3, fact.revision());
+    row.setString(4, fact.kind().code());
+    row.setLong(5, fact.ordinal());
+    row.setString(6, fact.crowd().level().code());
+    row.setString(7, Spelled.crowd(fact.crowd()));
+    row.setString(8, parent(fact));
+    row.setString(9, Spelled.counts(fact.yes()));
+    row.setString(10, fact.outcome().code());
+    row.setInt(11, Spelled.month(fact.month()));
+    row.setString(12, fact.marketerHash());
+    row.setString(13, fact.customerHash());
+    row.setString(14, fact.companyHash());
+    row.setObject(15, Spelled.time(fact.madeAt()));
+  }
+
+  private static @Nullable String parent(Fact fact) {
+    return fact.crowd().level() == Level.CROWD && fact.kind().hasParent()
+        ? Spelled.crowd(fact.crowd().parent())
+        : null;
+  }
+
+  private void remember(String marketer) {
+    var known =
+        jdbc.queryForList(
+            "select marketer from anonymizer_zone.marketer where edition = ? and marketer = ?",
+            String.class,
+            edition,
+            marketer);
+    if (known.isEmpty()) {
+      jdbc.update(
+          "insert into anonymizer_zone.marketer (edition, marketer) values (?, ?)",
+          edition,
+          marketer);
+    }
+  }
+
+  private void count(UUID story, int revision, Group group, int made, int replaced) {
+    jdbc.update(
+        """
+        insert into anonymizer_zone.fact_count
+        (edition, story, revision, kind, outcome, made, replaced) values (?, ?, ?, ?, ?, ?, ?)
+        """,
+        edition,
+        story,
+        revision,
+        group.kind().code(),
+        group.outcome().code(),
+        made,
+        replaced);
+  }
+}

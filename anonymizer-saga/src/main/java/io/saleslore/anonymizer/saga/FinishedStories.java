@@ -1,0 +1,97 @@
+package io.saleslore.anonymizer.saga;
+
+import io.saleslore.anonymizer.fact.Anonymisation;
+import io.saleslore.anonymizer.fact.Fact;
+import io.saleslore.anonymizer.held.HeldFacts;
+import io.saleslore.anonymizer.held.ParkedStories;
+import io.saleslore.kernel.seal.KeyShredded;
+import io.saleslore.kernel.story.PrivateStory;
+import io.saleslore.kernel.story.Stories;
+import io.saleslore.kernel.story.StoryRef;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.axonframework.common.AxonTransientException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Opens finished stories and holds their facts; one that cannot be read is parked. */
+public final class FinishedStories {
+  private final Stories stories;
+  private final Anonymisation anonymisation;
+  private final HeldFacts held;
+  private final ParkedStories parked;
+  private final TransactionOperations transaction;
+  private final InstantSource clock;
+
+  /** Facts are made at this clock's time. */
+  public FinishedStories(
+      Stories stories,
+      Anonymisation anonymisation,
+      HeldFacts held,
+      ParkedStories parked,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    this.stories = stories;
+    this.anonymisation = anonymisation;
+    this.held = held;
+    this.parked = parked;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  private record Reading(int revision, List<Fact> facts) {}
+
+  /**
+   * Holds the facts of the story as it reads now, in the running transaction; answers the revision
+   * that is covered by it, or nothing if the customer was forgotten.
+   *
+   * @param revision the one that was heard of; a story that cannot be read counts as covered up to
+   *     it, since it is parked
+   */
+  public OptionalInt hold(StoryRef ref, int revision) {
+    Reading reading;
+    try {
+      reading = stories.open(ref, this::read);
+    } catch (KeyShredded _) {
+      held.forget(ref.storyId());
+      parked.unpark(ref);
+      return OptionalInt.empty();
+    } catch (RuntimeException poison) {
+      if (isInfrastructure(poison)) {
+        throw poison;
+      }
+      parked.park(ref, poison.getClass().getName(), clock.instant());
+      return OptionalInt.of(revision);
+    }
+    held.replace(ref.storyId(), reading.revision(), reading.facts());
+    parked.unpark(ref);
+    return OptionalInt.of(Math.max(revision, reading.revision()));
+  }
+
+  /** Tries every parked story again, each in a transaction; answers how many are parked still. */
+  public int retryParked() {
+    for (var each : parked.all()) {
+      transaction.executeWithoutResult(_ -> hold(each.ref(), 0));
+    }
+    return parked.all().size();
+  }
+
+  private Reading read(PrivateStory story) {
+    return new Reading(story.revision(), anonymisation.facts(story, clock.instant()));
+  }
+
+  /** What may mend itself, and what has spoiled the transaction, is for the processor to retry. */
+  private static boolean isInfrastructure(Throwable thrown) {
+    return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
+        .anyMatch(
+            each ->
+                each instanceof SQLException
+                    || each instanceof TransientDataAccessException
+                    || each instanceof TransactionException
+                    || each instanceof AxonTransientException);
+  }
+}

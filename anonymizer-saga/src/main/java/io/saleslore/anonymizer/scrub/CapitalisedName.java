@@ -1,0 +1,57 @@
+package io.saleslore.anonymizer.scrub;
+
+import io.saleslore.anonymizer.scrub.Word.Kind;
+import io.saleslore.anonymizer.scrub.Word.Shape;
+import java.util.Set;
+
+/** Words written large that are no ordinary words, and large words in the middle of a sentence. */
+final class CapitalisedName implements Recognizer {
+  private static final Set<String> ALWAYS_LARGE =
+      Set.of(
+          "january", "february", "march", "april", "may", "june", "july", "august", "september",
+          "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
+          "sept", "oct", "nov", "dec", "monday", "tuesday", "wednesday", "thursday", "friday",
+          "saturday", "sunday", "mon", "tue", "wed", "thu", "fri", "sat", "sun", "christmas", "easter",
+          "english", "french", "german", "spanish", "italian", "american", "british", "european",
+          "indian", "chinese", "i'm", "i'll", "i've", "i'd", "ok", "okay", "the", "a", "and", "of", "in",
+          "on", "for", "is", "it", "you", "my", "we", "will", "what", "this", "that", "your", "how",
+          "happy", "birthday", "new", "year", "thanks", "thank", "please", "not", "so", "lol", "hi",
+          "hello", "hey", "dear", "get", "yes", "no", "but", "if", "when", "are", "do", "to", "at", "be");
+
+  @Override
+  public void find(Message message, Spans found) {
+    boolean telling = !message.isTitled();
+    for (int i = 0; i < message.size(); i++) {
+      if (isUnknown(message.word(i)) || (telling && isLarge(message.word(i)))) {
+        SpanType type = type(message.word(i));
+        found.add(message, i, i, type);
+        if (message.follows(i) && isPart(message.word(i - 1), telling)) {
+          found.add(message, i - 1, i, type);
+        }
+      }
+    }
+  }
+
+  private static boolean isUnknown(Word word) {
+    return word.hasCapital()
+        && word.length() > 1
+        && (word.isLetters() || (word.kind() == Kind.MIXED && !word.opens()))
+        && !Lexicon.ordinary(word.lower());
+  }
+
+  private static boolean isLarge(Word word) {
+    return word.shape() == Shape.CAPITALISED
+        && word.isLetters()
+        && !word.opens()
+        && word.length() > 1
+        && !ALWAYS_LARGE.contains(word.lower());
+  }
+
+  private static boolean isPart(Word word, boolean telling) {
+    return isUnknown(word) || (telling && isLarge(word));
+  }
+
+  private static SpanType type(Word word) {
+    return word.shape() == Shape.CAPITALS ? SpanType.ORGANISATION : SpanType.PERSON;
+  }
+}

@@ -1,0 +1,118 @@
+package io.saleslore.anonymizer.scrub;
+
+import io.saleslore.anonymizer.scrub.Word.Kind;
+import io.saleslore.anonymizer.scrub.Word.Shape;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A text cut into words. */
+final class Message {
+  private static final Pattern WORD =
+      Pattern.compile(
+          Arrays.stream(SpanType.values())
+                  .map(SpanType::placeholder)
+                  .collect(Collectors.joining("|", "(", ")"))
+              + "|[\\p{L}\\p{M}\\p{N}]++(?:['’](?![sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}]++)*+");
+
+  private final String text;
+  private final List<Word> words = new ArrayList<>();
+  private final List<Word> placeholders = new ArrayList<>();
+  private final boolean shouted;
+
+  Message(String text) {
+    this.text = text;
+    this.shouted = text.codePoints().noneMatch(Character::isLowerCase);
+    Matcher matcher = WORD.matcher(text);
+    int end = 0;
+    while (matcher.find()) {
+      boolean opens = words.isEmpty() || endsSentence(end, matcher.start());
+      boolean placeholder = matcher.start(1) >= 0;
+      Word word = word(matcher.start(), matcher.end(), placeholder, opens);
+      words.add(word);
+      if (placeholder) {
+        placeholders.add(word);
+      }
+      end = matcher.end();
+    }
+  }
+
+  String text() {
+    return text;
+  }
+
+  Word word(int index) {
+    return words.get(index);
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  List<Word> placeholders() {
+    return placeholders;
+  }
+
+  /** The word in lower case; empty beyond either end. */
+  String lower(int index) {
+    return index >= 0 && index < words.size() ? words.get(index).lower() : "";
+  }
+
+  /** Whether most words are written large, so that writing large says nothing. */
+  boolean isTitled() {
+    long letters = words.stream().filter(Word::isLetters).count();
+    return words.stream().filter(each -> each.isLetters() && each.hasCapital()).count()
+        > letters * 0.6;
+  }
+
+  /** Whether nothing but blanks, a hyphen or the dot of an initial stands before the word. */
+  boolean follows(int index) {
+    if (index <= 0 || index >= words.size()) {
+      return false;
+    }
+    int from = words.get(index - 1).end();
+    int to = words.get(index).start();
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      boolean initial = c == '.' && words.get(index - 1).length() <= 2;
+      if (c != ' ' && c != '-' && !initial) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean endsSentence(int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (c != ' ' && c != ',' && c != '-' && c != '\'' && c != '’' && c != '@' && c != '/') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Word word(int start, int end, boolean placeholder, boolean opens) {
+    String raw = text.substring(start, end);
+    Kind kind = placeholder ? Kind.PLACEHOLDER : kind(raw);
+    return new Word(start, end, raw.toLowerCase(Locale.ROOT), kind, shape(raw), opens);
+  }
+
+  private static Kind kind(String raw) {
+    boolean digits = raw.codePoints().anyMatch(Character::isDigit);
+    boolean letters = raw.codePoints().anyMatch(Character::isLetter);
+    return digits ? (letters ? Kind.MIXED : Kind.DIGITS) : Kind.LETTERS;
+  }
+
+  private Shape shape(String raw) {
+    if (shouted || !Character.isUpperCase(raw.codePointAt(0))) {
+      return Shape.LOWER;
+    }
+    boolean capitals = raw.length() > 1 && raw.codePoints().noneMatch(Character::isLowerCase);
+    return capitals ? Shape.CAPITALS : Shape.CAPITALISED;
+  }
+}

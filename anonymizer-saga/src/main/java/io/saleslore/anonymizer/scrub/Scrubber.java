@@ -1,0 +1,86 @@
+package io.saleslore.anonymizer.scrub;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Replaces personal data by placeholders as {@code <PHONE>}; what is scrubbed stays as it is when
+ * scrubbed again.
+ */
+public final class Scrubber {
+  private static final List<Recognizer> RECOGNIZERS =
+      List.of(
+          new EmailAddress(),
+          new DictatedEmail(),
+          new WebAddress(),
+          new SocialHandle(),
+          new BankAccount(),
+          new PaymentCard(),
+          new PhoneNumber(),
+          new CalendarDay(),
+          new StreetAddress(),
+          new PostalCode(),
+          new IdentityNumber(),
+          new Organisation(),
+          new ListedCompany(),
+          new Place(),
+          new IntroducedName(),
+          new ListedName(),
+          new CapitalisedName(),
+          new UnknownWord());
+
+  private Scrubber() {}
+
+  /** Scrubs a text about whose people nothing is known. */
+  public static Scrubbed scrub(String text) {
+    return scrub(text, List.of());
+  }
+
+  /**
+   * Scrubs a text; the names, and the parts of them that are no ordinary words, are hidden in any
+   * case.
+   */
+  public static Scrubbed scrub(String text, List<String> knownNames) {
+    List<Recognizer> all =
+        knownNames.isEmpty()
+            ? RECOGNIZERS
+            : Stream.concat(Stream.of(new KnownNames(knownNames)), RECOGNIZERS.stream()).toList();
+    List<Span> spans = List.of();
+    String scrubbed = text;
+    while (true) {
+      List<Span> more = find(scrubbed, all);
+      if (more.isEmpty()) {
+        return new Scrubbed(scrubbed, spans);
+      }
+      spans = merged(spans, more);
+      scrubbed = Scrubbed.without(text, spans);
+    }
+  }
+
+  private static List<Span> find(String text, List<Recognizer> recognizers) {
+    var message = new Message(text);
+    var found = new Spans();
+    recognizers.forEach(each -> each.find(message, found));
+    return found.settled(message);
+  }
+
+  private static List<Span> merged(List<Span> spans, List<Span> more) {
+    var merged = new ArrayList<>(spans);
+    more.forEach(each -> merged.add(inOriginal(each, spans)));
+    merged.sort(Comparator.comparingInt(Span::start));
+    return merged;
+  }
+
+  private static Span inOriginal(Span later, List<Span> spans) {
+    int shift = 0;
+    for (Span span : spans) {
+      if (span.start() + shift >= later.end()) {
+        break;
+      }
+      shift += span.type().placeholder().length() - (span.end() - span.start());
+    }
+    return new Span(later.start() - shift, later.end() - shift, later.type());
+  }
+}

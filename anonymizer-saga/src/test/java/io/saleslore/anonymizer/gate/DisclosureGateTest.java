@@ -1,0 +1,175 @@
+package io.saleslore.anonymizer.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.release.Crowd;
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.vocabulary.Outcome;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionOperations;
+
+class DisclosureGateTest {
+  private static final int HISTORIES = 2000;
+  private static final Crowd BUDGET =
+      Crowd.of(FactKind.OBJECTION_BY_INDUSTRY, "budget", "roi-calculator", "manufacturing");
+
+  @Test
+  void whatever_happens_the_promise_is_kept() {
+    long releases =
+        LongStream.range(0, HISTORIES)
+            .map(
+                seed -> {
+                  var history = History.of(seed);
+                  var played = play(history);
+                  Promise.isKept(history, played);
+                  return played.releases().size();
+                })
+            .sum();
+    assertThat(releases).as("the histories do open crowds").isGreaterThan(HISTORIES / 2);
+  }
+
+  @Test
+  void the_same_secret_clock_and_facts_give_the_same_releases_in_any_order_of_arrival() {
+    for (long seed = 0; seed < HISTORIES / 10; seed++) {
+      var history = History.of(seed);
+      var played = play(history);
+      assertThat(play(history).releases()).isEqualTo(played.releases());
+      assertThat(play(history.shuffled(seed)).releases()).isEqualTo(played.releases());
+    }
+  }
+
+  @Test
+  void the_number_asked_for_is_drawn_once_from_k_to_k_plus_three() {
+    var fewest = new ArrayList<Integer>();
+    for (int secret = 0; secret < 200; secret++) {
+      var gate = new DisclosureGate(policy(10, secret));
+      fewest.add(
+          IntStream.rangeClosed(1, 20)
+              .filter(marketers -> !gate.open(BUDGET, 0, facts(marketers, 1)).isEmpty())
+              .findFirst()
+              .orElseThrow());
+    }
+    assertThat(fewest.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting())))
+        .containsOnlyKeys(10, 11, 12, 13)
+        .allSatisfy((_, often) -> assertThat(often).isBetween(30L, 70L));
+  }
+
+  @Test
+  void the_number_asked_for_is_drawn_anew_for_the_crowds_next_release_only() {
+    var draws = new Draws(History.secret(1));
+    var drawn = LongStream.range(0, 100).mapToInt(count -> draws.moreMarketers(BUDGET, count));
+    assertThat(drawn.distinct().count()).isEqualTo(4);
+    assertThat(draws.moreMarketers(BUDGET, 7)).isEqualTo(draws.moreMarketers(BUDGET, 7));
+  }
+
+  @Test
+  void the_outcome_does_not_decide_which_facts_are_taken() {
+    var facts = facts(20, 6);
+    var turned =
+        facts.stream()
+            .map(fact -> with(fact, fact.outcome() == Outcome.WON ? Outcome.LOST : Outcome.WON))
+            .toList();
+    var gate = new DisclosureGate(policy(10, 1));
+    assertThat(keys(gate.open(BUDGET, 0, turned))).isEqualTo(keys(gate.open(BUDGET, 0, facts)));
+  }
+
+  @Test
+  void within_a_month_the_secret_decides_which_facts_are_taken() {
+    var facts = facts(20, 6);
+    assertThat(keys(new DisclosureGate(policy(10, 1)).open(BUDGET, 0, facts)))
+        .isNotEqualTo(keys(new DisclosureGate(policy(10, 2)).open(BUDGET, 0, facts)));
+  }
+
+  @Test
+  void whoever_has_more_than_the_bound_waits_for_the_crowds_next_release() {
+    var openings = new DisclosureGate(policy(10, 1)).open(BUDGET, 0, facts(20, 6));
+    assertThat(openings).hasSize(2).allMatch(opening -> opening.facts().size() == 60);
+  }
+
+  @Test
+  void facts_of_known_companies_wait_where_these_are_too_few() {
+    var facts = new ArrayList<>(facts(20, 1));
+    facts.set(0, withCompany(facts.getFirst()));
+    var openings = new DisclosureGate(policy(10, 1)).open(BUDGET, 0, facts);
+    assertThat(openings).singleElement().matches(opening -> opening.facts().size() == 19);
+  }
+
+  @Test
+  void k_is_never_below_five() {
+    assertThatThrownBy(() -> policy(4, 1)).hasMessageContaining("never below 5");
+    assertThat(policy(5, 1).k()).isEqualTo(5);
+  }
+
+  @Test
+  void the_secret_does_not_show() {
+    assertThat(policy(10, 1).toString()).doesNotContain("secret");
+  }
+
+  private static Played play(History history) {
+    return Played.play(history, new InMemory(), TransactionOperations.withoutTransaction());
+  }
+
+  private static GatePolicy policy(int k, int secret) {
+    return new GatePolicy(k, History.secret(secret), Duration.ofDays(14), 1);
+  }
+
+  private static List<HeldFact> facts(int marketers, int each) {
+    return IntStream.range(0, marketers * each).mapToObj(i -> fact(i, i % marketers)).toList();
+  }
+
+  private static HeldFact fact(int i, int marketer) {
+    return new HeldFact(
+        i,
+        new UUID(1, i),
+        0,
+        YearMonth.of(2025, 1),
+        "m" + marketer,
+        "c" + i,
+        null,
+        Set.of(Count.TRIED),
+        i % 3 == 0 ? Outcome.WON : Outcome.LOST);
+  }
+
+  private static HeldFact with(HeldFact fact, Outcome outcome) {
+    return new HeldFact(
+        fact.key(),
+        fact.story(),
+        fact.ordinal(),
+        fact.month(),
+        fact.marketer(),
+        fact.customer(),
+        fact.company(),
+        outcome == Outcome.WON ? Set.of(Count.TRIED, Count.WON) : Set.of(Count.TRIED),
+        outcome);
+  }
+
+  private static HeldFact withCompany(HeldFact fact) {
+    return new HeldFact(
+        fact.key(),
+        fact.story(),
+        fact.ordinal(),
+        fact.month(),
+        fact.marketer(),
+        fact.customer(),
+        "ABC Corp",
+        fact.yes(),
+        fact.outcome());
+  }
+
+  private static List<List<Long>> keys(List<Opening> openings) {
+    return openings.stream()
+        .map(opening -> opening.facts().stream().map(HeldFact::key).toList())
+        .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package io.saleslore.anonymizer.held;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A fresh database in memory, with the tables of the real script. */
+public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
+  private static final Path SCRIPT =
+      Path.of("../infra/src/main/resources/db/common/V20__anonymizer_zone.sql");
+
+  /** An empty one, gone with the process. */
+  public static Database fresh() {
+    var source =
+        new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    var tables = new ResourceDatabasePopulator(new ByteArrayResource(script()));
+    tables.execute(source);
+    var manager = new DataSourceTransactionManager(source);
+    return new Database(new JdbcTemplate(source), new TransactionTemplate(manager));
+  }
+
+  private static byte[] script() {
+    try {
+      return Files.readString(SCRIPT)
+          .replace("${binary}", "varbinary(1000000)")
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package io.saleslore.anonymizer.held;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleslore.anonymizer.fact.Fact;
+import io.saleslore.anonymizer.gate.GateRun;
+import io.saleslore.anonymizer.gate.GateState;
+import io.saleslore.anonymizer.gate.History;
+import io.saleslore.anonymizer.gate.InMemory;
+import io.saleslore.anonymizer.gate.Opening;
+import io.saleslore.anonymizer.gate.Played;
+import io.saleslore.anonymizer.gate.Promise;
+import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.kernel.release.Crowd;
+import io.saleslore.kernel.release.PatternReleased;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.transaction.support.TransactionOperations;
+
+class HeldFactsIT {
+  private static final int HISTORIES = 150;
+  private final Database database = Database.fresh();
+
+  @Test
+  void the_tables_keep_the_promise_and_tell_what_plain_lists_tell() {
+    int releases = 0;
+    for (long seed = 0; seed < HISTORIES; seed++) {
+      var history = History.of(seed);
+      emptyTables();
+      var played = Played.play(history, InTables.of(database), database.transaction());
+      var plain =
+          Played.play(history, new InMemory(), TransactionOperations.withoutTransaction());
+      Promise.isKept(history, played);
+      assertThat(played.releases()).isEqualTo(plain.releases());
+      assertThat(played.statuses()).isEqualTo(plain.statuses());
+      assertThat(played.marketers()).isEqualTo(plain.marketers());
+      releases += played.releases().size();
+    }
+    assertThat(releases).isGreaterThan(HISTORIES);
+  }
+
+  @Test
+  void a_release_number_that_is_taken_rolls_everything_back() {
+    var history = openingHistory();
+    var holding = InTables.of(database);
+    read(history, holding);
+    var before = holding.status();
+    var gate = gate(history, holding, new Taken());
+    assertThatThrownBy(() -> gate.tick(endOf(history))).isInstanceOf(DuplicateKeyException.class);
+    assertThat(holding.status()).isEqualTo(before);
+    assertThat(count("released_fact") + count("crowd_opening")).isZero();
+  }
+
+  @Test
+  void a_fact_that_gave_way_while_the_gate_ran_is_not_released() {
+    var history = openingHistory();
+    var holding = InTables.of(database);
+    read(history, holding);
+    var crowd = firstCrowd(history, holding);
+    var facts = holding.in(crowd);
+    var opening = new Opening(crowd, facts, 10);
+    database.jdbc().update("delete from anonymizer_zone.held_fact where fact_id = ?", facts.getFirst().key());
+    assertThatThrownBy(() -> holding.release(crowd, List.of(opening), 0))
+        .isInstanceOf(ConcurrencyFailureException.class);
+  }
+
+  @Test
+  void a_released_fact_is_not_made_again_by_a_revision() {
+    var history = openingHistory();
+    var holding = InTables.of(database);
+    read(history, holding);
+    gate(history, holding, new Numbered()).tick(endOf(history));
+    var released = holding.status().released();
+    assertThat(released).isPositive();
+    read(history, holding);
+    var after = holding.status();
+    assertThat(after.released()).isEqualTo(released);
+    assertThat(after.made()).isEqualTo(after.released() + after.held() + after.replaced());
+    assertThat(after.held() + after.released()).isEqualTo(facts(history).size());
+  }
+
+  @Test
+  void forgetting_a_customer_lets_go_of_what_is_held_of_them_in_every_zone() {
+    var history = openingHistory();
+    var holding = InTables.of(database);
+    read(history, holding);
+    var john = facts(history).getFirst().customerHash();
+    long his = facts(history).stream().filter(fact -> fact.customerHash().equals(john)).count();
+    assertThat(holding.facts().forgetCustomer(john)).isEqualTo((int) his);
+    assertThat(holding.status().replaced()).isEqualTo(his);
+    assertThat(
+            database.jdbc().queryForObject(
+                "select count(*) from anonymizer_zone.held_fact where customer = ?",
+                Integer.class,
+                john))
+        .isZero();
+  }
+
+  @Test
+  void editions_do_not_see_each_other() {
+    var history = openingHistory();
+    read(history, InTables.of(database));
+    assertThat(new HeldFacts(database.jdbc(), 2).status().made()).isZero();
+    assertThat(new HeldCrowds(database.jdbc(), 2).marketers()).isZero();
+  }
+
+  @Test
+  void the_status_says_why_nothing_opens() {
+    var history = openingHistory();
+    var gate = gate(history, InTables.of(database), new Numbered());
+    assertThat(gate.state()).isEqualTo(GateState.TOO_FEW_MARKETERS);
+    assertThat(gate.tick(Instant.EPOCH).releases()).isZero();
+  }
+
+  private record Taken() implements Releases {
+    @Override
+    public long next(int edition) {
+      return 0;
+    }
+
+    @Override
+    public void publish(List<PatternReleased> releases) {
+      throw new DuplicateKeyException("release number");
+    }
+  }
+
+  private static final class Numbered implements Releases {
+    private long next;
+
+    @Override
+    public long next(int edition) {
+      return next;
+    }
+
+    @Override
+    public void publish(List<PatternReleased> releases) {
+      next += releases.size();
+    }
+  }
+
+  private GateRun gate(History history, InTables holding, Releases releases) {
+    return new GateRun(history.policy(), holding, releases, database.transaction());
+  }
+
+  /** The first history whose readings, all held at once, open a crowd. */
+  private History openingHistory() {
+    for (long seed = 0; ; seed++) {
+      var history = History.of(seed);
+      boolean readOnce =
+          history.days().size() == 1
+              && history.days().getFirst().ops().stream().allMatch(op -> op.revision() == 1);
+      if (readOnce && opens(history)) {
+        return history;
+      }
+    }
+  }
+
+  private static boolean opens(History history) {
+    var played = Played.play(history, new InMemory(), TransactionOperations.withoutTransaction());
+    return !played.releases().isEmpty();
+  }
+
+  private void read(History history, InTables holding) {
+    var ops = history.days().getFirst().ops();
+    database
+        .transaction()
+        .executeWithoutResult(
+            _ -> ops.forEach(op -> holding.replace(op.story(), op.revision(), op.facts())));
+  }
+
+  private static Crowd firstCrowd(History history, InTables holding) {
+    var crowd = facts(history).getFirst().crowd();
+    assertThat(holding.in(crowd)).isNotEmpty();
+    return crowd;
+  }
+
+  private static List<Fact> facts(History history) {
+    return history.days().getFirst().ops().stream().flatMap(op -> op.facts().stream()).toList();
+  }
+
+  private static Instant endOf(History history) {
+    return history.days().getLast().at();
+  }
+
+  private int count(String table) {
+    var rows =
+        database.jdbc().queryForObject(
+            "select count(*) from anonymizer_zone." + table, Integer.class);
+    return rows == null ? 0 : rows;
+  }
+
+  private void emptyTables() {
+    for (var table :
+        List.of("held_fact", "released_fact", "fact_count", "marketer", "crowd_opening")) {
+      database.jdbc().update("delete from anonymizer_zone." + table);
+    }
+  }
+}

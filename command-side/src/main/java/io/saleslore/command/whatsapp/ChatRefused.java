@@ -1,0 +1,59 @@
+package io.saleslore.command.whatsapp;
+
+import io.saleslore.command.Rejection;
+
+/** Why an export was not read; the sentence never repeats a word of it. */
+public abstract sealed class ChatRefused extends Rejection {
+  private ChatRefused(String sentence) {
+    super(sentence);
+  }
+
+  /** Nothing in the chat decides day against month. */
+  public static final class AmbiguousDates extends ChatRefused {
+    AmbiguousDates() {
+      super("ambiguous dates: nothing here decides day against month, so say dateOrder dmy or mdy");
+    }
+  }
+
+  /** The dates cannot be read in the order that was asked for. */
+  public static final class DatesDoNotFit extends ChatRefused {
+    DatesDoNotFit() {
+      super("the dates do not fit the given dateOrder");
+    }
+  }
+
+  /** No line of it begins as a message of an exported chat does. */
+  public static final class NotAChat extends ChatRefused {
+    NotAChat() {
+      super("this is not an exported chat: no line begins with a date and a time");
+    }
+  }
+
+  /** There is nothing in it. */
+  public static final class EmptyExport extends ChatRefused {
+    EmptyExport() {
+      super("the export is empty");
+    }
+  }
+
+  /** More than the limits allow. */
+  public static final class TooLarge extends ChatRefused {
+    TooLarge(String what) {
+      super("the export is too large: " + what);
+    }
+  }
+
+  /** A zip archive that cannot be trusted or read, or without a chat in it. */
+  public static final class BadArchive extends ChatRefused {
+    BadArchive(String problem) {
+      super("the zip archive " + problem);
+    }
+  }
+
+  /** The bytes cannot be had. */
+  public static final class Unreadable extends ChatRefused {
+    Unreadable() {
+      super("the export cannot be read");
+    }
+  }
+}

@@ -1,0 +1,10 @@
+package io.saleslore.command.whatsapp;
+
+import java.time.LocalTime;
+
+/**
+ * What stands before a message, its date not yet ordered.
+ *
+ * @param body where the message begins in its line
+ */
+record Header(HeaderForm form, int first, int second, int third, LocalTime time, int body) {}

@@ -1,0 +1,40 @@
+package io.saleslore.infra;
+
+import io.saleslore.anonymizer.analyse.SalesAnalyser;
+import io.saleslore.anonymizer.fact.Prices;
+import io.saleslore.anonymizer.fact.Scrubbing;
+import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.infra.vault.KeyFile;
+import io.saleslore.kernel.situation.SituationAnalyser;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What anonymising is done with. */
+@Configuration(proxyBeanMethods = false)
+class Anonymizing {
+  private static final int FIRST_EDITION = 1;
+
+  @Bean
+  Scrubbing scrubbing() {
+    return (text, knownNames) -> Scrubber.scrub(text, knownNames).text();
+  }
+
+  @Bean
+  SituationAnalyser analyser() {
+    return new SalesAnalyser();
+  }
+
+  @Bean
+  Prices prices() {
+    return Prices.inDollars();
+  }
+
+  @Bean
+  GatePolicy gatePolicy(Settings settings) {
+    var gate = settings.gate();
+    var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
+    return new GatePolicy(
+        gate.atLeastMarketers(), secret, gate.waitingPeriod(), FIRST_EDITION);
+  }
+}

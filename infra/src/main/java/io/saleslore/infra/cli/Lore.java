@@ -1,0 +1,36 @@
+package io.saleslore.infra.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command {@code lore}: the platform and its tools. */
+@Command(
+    name = "lore",
+    description = "What 200 marketers know, without whom they know.",
+    mixinStandardHelpOptions = true,
+    version = "saleslore 1.0.0",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {
+      Run.class,
+      Demo.class,
+      Token.class,
+      ParseChat.class,
+      Scrub.class,
+      Analyse.class,
+      Simulate.class,
+      ImportWorld.class
+    })
+public final class Lore {
+  private Lore() {}
+
+  /** Runs one command and ends the process with its exit code: 0 good, 1 failed, 2 bad input. */
+  public static void main(String... arguments) {
+    System.exit(
+        new CommandLine(new Lore())
+            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
+            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
+            .execute(arguments));
+  }
+}

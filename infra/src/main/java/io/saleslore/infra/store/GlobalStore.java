@@ -1,0 +1,94 @@
+package io.saleslore.infra.store;
+
+import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.ReleaseFeed;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * The global zone's event store. It is no {@code EventStore} bean, so that no private event can be
+ * published to it by mistake, and it offers no other way in than releases.
+ */
+@Component
+class GlobalStore implements Releases, ReleaseFeed {
+  private static final int FIRST_EDITION = 1;
+
+  private final JdbcEventStorageEngine releases;
+  private final InstantSource clock;
+
+  GlobalStore(
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      PersistenceExceptionResolver duplicates,
+      @Qualifier("eventSerializer") Serializer json,
+      InstantSource clock) {
+    this.clock = clock;
+    this.releases =
+        JdbcEventStorageEngine.builder()
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .persistenceExceptionResolver(duplicates)
+            .eventSerializer(json)
+            .snapshotSerializer(json)
+            .batchSize(1000)
+            .schema(EventSchema.builder().eventTable("global_zone.release").build())
+            .build();
+  }
+
+  @Override
+  public long next(int edition) {
+    return releases
+        .lastSequenceNumberFor(PatternReleased.stream(edition))
+        .map(last -> last + 1)
+        .orElse(0L);
+  }
+
+  @Override
+  public void publish(List<PatternReleased> sums) {
+    releases.appendEvents(sums.stream().map(this::message).toList());
+  }
+
+  @Override
+  public int liveEdition() {
+    return FIRST_EDITION;
+  }
+
+  @Override
+  public long last(int edition) {
+    return next(edition) - 1;
+  }
+
+  @Override
+  public List<PatternReleased> after(int edition, long number, int limit) {
+    return releases
+        .readEvents(PatternReleased.stream(edition), number + 1)
+        .asStream()
+        .limit(limit)
+        .map(message -> (PatternReleased) message.getPayload())
+        .toList();
+  }
+
+  /** The explicit form copies nothing from whatever is being handled at the moment. */
+  private GenericDomainEventMessage<PatternReleased> message(PatternReleased release) {
+    return new GenericDomainEventMessage<>(
+        "Edition",
+        PatternReleased.stream(release.edition()),
+        release.number(),
+        release,
+        MetaData.emptyInstance(),
+        UUID.randomUUID().toString(),
+        clock.instant());
+  }
+}

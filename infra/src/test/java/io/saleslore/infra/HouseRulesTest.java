@@ -1,0 +1,109 @@
+package io.saleslore.infra;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Who may know whom. Each rule was seen red once: its comment says which break was tried. */
+@AnalyzeClasses(packages = "io.saleslore", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseRulesTest {
+  // Seen red with a field of type org.springframework.http.HttpStatus in kernel.id.Zone.
+  @ArchTest
+  static final ArchRule the_kernel_knows_no_framework =
+      noClasses()
+          .that()
+          .resideInAPackage("io.saleslore.kernel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..", "org.axonframework..", "com.mongodb..", "tools.jackson..");
+
+  // Seen red with kernel.seal.SealedText used in query.QuerySide.
+  @ArchTest
+  static final ArchRule the_query_side_knows_nothing_private =
+      noClasses()
+          .that()
+          .resideInAPackage("io.saleslore.query..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.saleslore.kernel.seal..",
+              "io.saleslore.kernel.story..",
+              "io.saleslore.kernel.customer..",
+              "io.saleslore.kernel.conversation..",
+              "io.saleslore.kernel.deal..",
+              "io.saleslore.kernel.staff..",
+              "io.saleslore.command..",
+              "io.saleslore.anonymizer..",
+              "org.axonframework..",
+              "java.sql..");
+
+  // Seen red with command.Page used in anonymizer.gate.GateReport.
+  @ArchTest
+  static final ArchRule the_sides_do_not_know_each_other =
+      noClasses()
+          .that()
+          .resideInAPackage("io.saleslore.anonymizer..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.saleslore.command..", "io.saleslore.query..");
+
+  // Seen red with anonymizer.gate.GateState used in command.Page.
+  @ArchTest
+  static final ArchRule the_command_side_does_not_know_the_others =
+      noClasses()
+          .that()
+          .resideInAPackage("io.saleslore.command..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.saleslore.anonymizer..", "io.saleslore.query..");
+
+  // Seen red with a KeyId parameter added to kernel.release.PatternReleased.
+  @ArchTest
+  static final ArchRule releases_and_vocabularies_name_no_private_type =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.saleslore.kernel.release..", "io.saleslore.kernel.vocabulary..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.saleslore.kernel.id..",
+              "io.saleslore.kernel.seal..",
+              "io.saleslore.kernel.story..",
+              "io.saleslore.kernel.customer..",
+              "io.saleslore.kernel.conversation..",
+              "io.saleslore.kernel.deal..",
+              "io.saleslore.kernel.staff..");
+
+  // Seen red with a java.net.http.HttpClient field in anonymizer.scrub.Scrubber.
+  @ArchTest
+  static final ArchRule scrubbing_and_analysing_are_pure =
+      noClasses()
+          .that()
+          .resideInAnyPackage("io.saleslore.anonymizer.scrub..", "io.saleslore.anonymizer.analyse..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.springframework..",
+              "org.axonframework..",
+              "java.sql..",
+              "java.net.http..",
+              "org.slf4j..");
+
+  // Seen red with "public" before command.deal.Deal.
+  @ArchTest
+  static final ArchRule aggregates_are_package_private =
+      classes().that().areAnnotatedWith(Aggregate.class).should().bePackagePrivate();
+
+  // Seen red with @Autowired on infra.Schedules.gate.
+  @ArchTest
+  static final ArchRule nothing_is_injected_into_fields =
+      fields().should().notBeAnnotatedWith(Autowired.class);
+}

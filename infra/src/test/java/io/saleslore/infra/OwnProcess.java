@@ -1,0 +1,71 @@
+package io.saleslore.infra;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The platform in a process of its own, so that it can be killed. */
+final class OwnProcess implements AutoCloseable {
+  private static final Pattern ANSWERS = Pattern.compile("saleslore answers at (\\S+?),? .*");
+
+  private final Process process;
+  private final URI uri;
+
+  private OwnProcess(Process process, URI uri) {
+    this.process = process;
+    this.uri = uri;
+  }
+
+  static OwnProcess start(Path data) throws IOException {
+    var process =
+        new ProcessBuilder(
+                List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Xmx512m",
+                    "-XX:TieredStopAtLevel=1",
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Saleslore.class.getName(),
+                    "run",
+                    "--port=0",
+                    "--data=" + data,
+                    "--set=saleslore.gate.schedule=-",
+                    "--set=logging.level.root=warn"))
+            .redirectErrorStream(true)
+            .start();
+    var lines =
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    var said = new StringBuilder();
+    for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+      var answers = ANSWERS.matcher(line);
+      if (answers.matches()) {
+        Thread.ofVirtual().start(() -> lines.lines().forEach(System.out::println));
+        return new OwnProcess(process, URI.create(answers.group(1)));
+      }
+      said.append(line).append('\n');
+    }
+    throw new IOException("it did not start:\n" + said);
+  }
+
+  Api api(Path data) {
+    return new Api(uri, data);
+  }
+
+  /** As {@code kill -9} does: nothing in the process gets a chance to tidy up. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
+  }
+}

@@ -1,0 +1,146 @@
+package io.saleslore.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.infra.store.StoredJson;
+import io.saleslore.kernel.conversation.ConversationEvent;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
+import io.saleslore.kernel.customer.CustomerEvent;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.deal.DealEvent;
+import io.saleslore.kernel.deal.DealEvent.DealLost;
+import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealQuoted;
+import io.saleslore.kernel.deal.DealEvent.DealWon;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.MessageId;
+import io.saleslore.kernel.id.StoryId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.release.MarketersBand;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.staff.StaffEvent;
+import io.saleslore.kernel.staff.StaffEvent.StaffOnboarded;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.MessageKind;
+import io.saleslore.kernel.vocabulary.Outcome;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * The contract of everything that is stored for ever: its type name and JSON are approved texts. A
+ * change is an upcaster and a second approved text, never an edit of one that was shipped.
+ */
+class StoredEventsTest {
+  private static final Path APPROVED = Path.of("src/test/resources/stored-events");
+  private static final ObjectMapper JSON = StoredJson.mapper();
+
+  private static final Zone ZONE = new Zone("staff-alice-123");
+  private static final CustomerId CUSTOMER = CustomerId.of("01950000-0000-7000-8000-000000000001");
+  private static final ConversationId CHAT =
+      ConversationId.of("01950000-0000-7000-8000-000000000002");
+  private static final DealId DEAL = DealId.of("01950000-0000-7000-8000-000000000003");
+  private static final StoryId STORY = StoryId.of("01950000-0000-7000-8000-000000000004");
+  private static final MessageId MESSAGE = MessageId.of("01950000-0000-7000-8000-000000000005");
+  private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
+  private static final SealedText SEALED = new SealedText(KeyId.of(ZONE, CUSTOMER), "c2VhbGVk");
+
+  static List<Object> events() {
+    return List.of(
+        new StaffOnboarded(ZONE, new SealedText(KeyId.of(ZONE), "c2VhbGVk"), "Europe/Berlin", AT),
+        new CustomerRecorded(
+            CUSTOMER,
+            ZONE,
+            SEALED,
+            SEALED,
+            SEALED,
+            null,
+            Industry.PROFESSIONAL_SERVICES,
+            BusinessSize.SMALL,
+            AT),
+        new CustomerClassified(CUSTOMER, ZONE, Industry.RETAIL, BusinessSize.LARGE, AT),
+        new ConversationStarted(CHAT, ZONE, CUSTOMER, "Europe/Berlin", AT),
+        new MessageRecorded(
+            CHAT, ZONE, MESSAGE, AT, Speaker.CUSTOMER, MessageKind.TEXT, false, SEALED, "00ff"),
+        new ConversationConcluded(CHAT, ZONE, Outcome.WON, AT),
+        new ConversationFellQuiet(CHAT, ZONE, AT),
+        new StoryEnded(CHAT, ZONE, STORY, DEAL, Outcome.LOST, AT),
+        new StoryRevised(CHAT, ZONE, STORY, 2, Outcome.UNKNOWN),
+        new DealOpened(DEAL, ZONE, CUSTOMER, CHAT, AT),
+        new DealQuoted(DEAL, ZONE, SEALED, AT),
+        new DealWon(DEAL, ZONE, CHAT, AT),
+        new DealLost(DEAL, ZONE, CHAT, AT),
+        new PatternReleased(
+            1,
+            7,
+            FactKind.OBJECTION_BY_INDUSTRY,
+            Level.CROWD,
+            List.of("budget", "roi-calculator", "manufacturing"),
+            Map.of(Count.TRIED, 40, Count.EASED, 34, Count.DECIDED, 38, Count.WON, 30),
+            YearMonth.of(2026, 3),
+            MarketersBand.FROM_20_TO_49));
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void what_is_stored_reads_as_approved(Object event) throws IOException {
+    var file = APPROVED.resolve(event.getClass().getSimpleName() + ".txt");
+    var text =
+        event.getClass().getName()
+            + "\n"
+            + JSON.writerWithDefaultPrettyPrinter().writeValueAsString(event)
+            + "\n";
+    if (!Files.exists(file)) {
+      Files.createDirectories(APPROVED);
+      Files.writeString(file.resolveSibling(file.getFileName() + ".received"), text);
+    }
+    assertThat(file).as("approve %s by renaming it", file + ".received").exists();
+    assertThat(text).isEqualTo(Files.readString(file, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("events")
+  void what_was_approved_is_read_back_as_it_was(Object event) throws IOException {
+    var file = APPROVED.resolve(event.getClass().getSimpleName() + ".txt");
+    var json = Files.readString(file, StandardCharsets.UTF_8).lines().skip(1);
+    assertThat(JSON.readValue(json.collect(Collectors.joining("\n")), event.getClass()))
+        .isEqualTo(event);
+  }
+
+  @Test
+  void every_event_there_is_has_an_approved_text() {
+    assertThat(events().stream().map(Object::getClass))
+        .containsAll(
+            Stream.of(
+                    StaffEvent.class, CustomerEvent.class, ConversationEvent.class, DealEvent.class)
+                .flatMap(all -> Arrays.stream(all.getPermittedSubclasses()))
+                .collect(Collectors.toList()));
+  }
+}

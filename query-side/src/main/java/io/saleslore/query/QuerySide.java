@@ -1,0 +1,12 @@
+package io.saleslore.query;
+
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Everything of the query side. It asks its host for a reactive MongoDatabase, a {@link
+ * ReleaseFeed}, a SituationAnalyser, an Ed25519 PrivateKey and an InstantSource.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+public class QuerySide {}

@@ -1,0 +1,106 @@
+package io.saleslore.query.advice;
+
+import io.saleslore.kernel.receipt.Receipt.Situation;
+import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.query.evidence.Rate;
+import io.saleslore.query.readmodel.Snapshot;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** All that one snapshot of the objection patterns says; each situation is worked out once. */
+final class Rates {
+  private static final int FEWEST_CASES = 20;
+  private static final double WIDEST = 0.4;
+
+  private final Ladder eased;
+  private final Ladder won;
+  private final int edition;
+  private final long release;
+  private final Map<Situation, Standings> known = new ConcurrentHashMap<>();
+
+  Rates(Snapshot patterns) {
+    eased = new Ladder(patterns, Count.TRIED, Count.EASED);
+    won = new Ladder(patterns, Count.DECIDED, Count.WON);
+    edition = patterns.edition();
+    release = patterns.position();
+  }
+
+  int edition() {
+    return edition;
+  }
+
+  long release() {
+    return release;
+  }
+
+  /** Situations are codes of closed vocabularies, so there are at most a few thousand. */
+  Standings of(Situation situation) {
+    return known.computeIfAbsent(situation, this::standings);
+  }
+
+  private Standings standings(Situation situation) {
+    var ranked =
+        Arrays.stream(Approach.values())
+            .flatMap(approach -> candidate(situation, approach).stream())
+            .sorted(Comparator.comparingDouble(Candidate::lowerBound).reversed())
+            .toList();
+    var objection = situation.objection();
+    var overall =
+        objection == null
+            ? Optional.<Rung>empty()
+            : eased.overall(objection).filter(rung -> rung.tries().cases() >= FEWEST_CASES);
+    return new Standings(withProbabilities(ranked), overall, Difference.of(ranked));
+  }
+
+  private Optional<Candidate> candidate(Situation situation, Approach approach) {
+    return eased
+        .of(situation, approach)
+        .filter(_ -> isTriedEnough(situation, approach))
+        .filter(rung -> rung.belief().interval().width() <= WIDEST)
+        .map(
+            rung ->
+                new Candidate(
+                    approach,
+                    rung,
+                    rung.rate(),
+                    rung.belief().interval().low(),
+                    won.of(situation, approach)
+                        .filter(each -> each.tries().cases() >= Rate.FEWEST_CASES)
+                        .map(Rung::rate)
+                        .orElse(null),
+                    0));
+  }
+
+  private boolean isTriedEnough(Situation situation, Approach approach) {
+    var objection = situation.objection();
+    return objection != null
+        && eased
+            .general(objection, approach)
+            .filter(general -> general.tries().cases() >= FEWEST_CASES)
+            .isPresent();
+  }
+
+  private static List<Candidate> withProbabilities(List<Candidate> ranked) {
+    var probabilities =
+        BestOf.probabilities(ranked.stream().map(each -> each.eased().belief()).toList());
+    var all = new ArrayList<Candidate>();
+    for (int i = 0; i < probabilities.length; i++) {
+      all.add(ranked.get(i).withProbabilityBest(probabilities[i]));
+    }
+    return List.copyOf(all);
+  }
+
+  /**
+   * What is known of a situation.
+   *
+   * @param ranked by the lower bound, best first
+   * @param overall whatever the approach, where there is enough of it
+   */
+  record Standings(List<Candidate> ranked, Optional<Rung> overall, Difference difference) {}
+}

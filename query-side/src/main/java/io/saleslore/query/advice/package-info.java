@@ -1,0 +1,5 @@
+/** What is this situation, and what has worked in it before, honestly. */
+@NullMarked
+package io.saleslore.query.advice;
+
+import org.jspecify.annotations.NullMarked;

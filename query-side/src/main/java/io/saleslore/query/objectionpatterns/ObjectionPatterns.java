@@ -1,0 +1,53 @@
+package io.saleslore.query.objectionpatterns;
+
+import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.ReadModel;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Objection and approach by industry, by size, and over all industries: the last from the releases
+ * by industry alone, their crowds' and parents' together, since kinds are never added up.
+ */
+@Component
+public class ObjectionPatterns implements ReadModel {
+  /** Objection, approach; over all industries. */
+  public static final String GENERAL = "objection-approach";
+
+  /** Objection, approach, industry. */
+  public static final String BY_INDUSTRY = "objection-approach-industry";
+
+  /** Objection, approach, business size. */
+  public static final String BY_SIZE = "objection-approach-size";
+
+  @Override
+  public String name() {
+    return "objection-patterns";
+  }
+
+  @Override
+  public List<CellKey> cells(PatternReleased release) {
+    var codes = release.codes();
+    return switch (release.kind()) {
+      case OBJECTION_BY_INDUSTRY -> {
+        var general = new CellKey(GENERAL, codes.subList(0, 2));
+        yield release.level() == Level.PARENT
+            ? List.of(general)
+            : List.of(general, new CellKey(BY_INDUSTRY, codes));
+      }
+      case OBJECTION_BY_SIZE -> List.of(new CellKey(BY_SIZE, codes));
+      case OBJECTION_BY_PRICE,
+          CONCERN_BY_INDUSTRY,
+          SEQUENCE,
+          MESSAGE_TIMING,
+          FOLLOW_UP,
+          TEMPLATE_USE,
+          DEAL_BY_INDUSTRY,
+          DEAL_BY_SIZE,
+          DEAL_BY_PRICE ->
+          List.of();
+    };
+  }
+}

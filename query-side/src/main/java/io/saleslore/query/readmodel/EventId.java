@@ -1,0 +1,26 @@
+package io.saleslore.query.readmodel;
+
+import io.saleslore.query.InvalidParameter;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Up to which release of an edition a live stream has been sent. */
+record EventId(int edition, long release) {
+  private static final Pattern FORM = Pattern.compile("([0-9]{1,9})-(-1|[0-9]{1,18})");
+
+  static @Nullable EventId parse(@Nullable String id) {
+    if (id == null || id.isBlank()) {
+      return null;
+    }
+    var parts = FORM.matcher(id);
+    if (!parts.matches()) {
+      throw new InvalidParameter("Last-Event-ID", "is an edition and a release such as 1-42");
+    }
+    return new EventId(Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)));
+  }
+
+  @Override
+  public String toString() {
+    return edition + "-" + release;
+  }
+}

@@ -1,0 +1,84 @@
+package io.saleslore.query.readmodel;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.codec.ServerSentEvent;
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * A read model as Server-Sent Events: every cell as it stands, then every cell that changes. Fed
+ * from this process's copy of the read model, so it does not matter which process folds.
+ */
+public final class LiveStream {
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+  private final Predicate<Cell> wanted;
+  private final Function<Cell, Object> shown;
+  private @Nullable EventId sent;
+
+  private LiveStream(@Nullable EventId sent, Predicate<Cell> wanted, Function<Cell, Object> shown) {
+    this.sent = sent;
+    this.wanted = wanted;
+    this.shown = shown;
+  }
+
+  /**
+   * The events behind the last one that the caller saw. When another edition goes live an event
+   * {@code edition} says so, and everything follows anew.
+   *
+   * @throws io.saleslore.query.InvalidParameter if the id is none that was ever sent
+   */
+  public static Flux<ServerSentEvent<Object>> of(
+      LiveView view,
+      @Nullable String lastEventId,
+      Predicate<Cell> wanted,
+      Function<Cell, Object> shown) {
+    var resumed = EventId.parse(lastEventId);
+    var heartbeat =
+        Flux.interval(HEARTBEAT)
+            .onBackpressureDrop()
+            .map(_ -> ServerSentEvent.builder().comment("").build());
+    return Flux.defer(
+        () -> {
+          var stream = new LiveStream(resumed, wanted, shown);
+          var items =
+              view.changes()
+                  .publishOn(Schedulers.parallel(), 1)
+                  .concatMapIterable(stream::eventsOf, 1);
+          return items.mergeWith(heartbeat.takeUntilOther(view.closed()));
+        });
+  }
+
+  private List<ServerSentEvent<Object>> eventsOf(Snapshot snapshot) {
+    var before = sent;
+    long seen = before == null || before.edition() != snapshot.edition() ? -1 : before.release();
+    boolean switched = before != null && before.edition() != snapshot.edition();
+    sent = new EventId(snapshot.edition(), snapshot.position());
+    var items =
+        snapshot.cells().values().stream()
+            .filter(cell -> cell.last() > seen)
+            .filter(wanted)
+            .sorted(Comparator.comparingLong(Cell::last))
+            .map(cell -> item(snapshot, cell));
+    return Stream.concat(switched ? Stream.of(edition(snapshot)) : Stream.of(), items).toList();
+  }
+
+  /** A cell may be ahead of what is surely complete; its id then stays at that. */
+  private ServerSentEvent<Object> item(Snapshot snapshot, Cell cell) {
+    var id = new EventId(snapshot.edition(), Math.min(cell.last(), snapshot.position()));
+    return ServerSentEvent.builder(shown.apply(cell)).id(id.toString()).build();
+  }
+
+  private static ServerSentEvent<Object> edition(Snapshot snapshot) {
+    return ServerSentEvent.<Object>builder(Map.of("edition", snapshot.edition()))
+        .event("edition")
+        .build();
+  }
+}

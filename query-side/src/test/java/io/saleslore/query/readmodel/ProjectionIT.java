@@ -1,0 +1,218 @@
+package io.saleslore.query.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.Databases;
+import io.saleslore.query.Databases.Server;
+import io.saleslore.query.ListFeed;
+import io.saleslore.query.Releases;
+import io.saleslore.query.objectionpatterns.ObjectionPatterns;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProjectionIT {
+  private static final ReadModel PATTERNS = new ObjectionPatterns();
+  private static final ReadModel BY_MONTH = new ByMonth();
+  private static final List<ReadModel> MODELS = List.of(PATTERNS, BY_MONTH);
+
+  static Stream<Server> servers() {
+    return Databases.servers();
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void what_is_rebuilt_equals_what_was_followed_in_any_batch_size(Server server) {
+    var releases = new Releases(1, 1).random(400).all();
+    for (int batch : new int[] {1, 3, 50, 1_000}) {
+      var feed = new ListFeed(1, releases).only(0);
+      var followed = new Node(server.fresh(), feed, MODELS);
+      followed.catchUp(batch);
+      feed.only(releases.size());
+      followed.catchUp(batch);
+      var rebuilt = new Node(server.fresh(), feed, MODELS);
+      rebuilt.catchUp(batch);
+      assertHolds(followed, releases);
+      assertHolds(rebuilt, releases);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void a_release_delivered_again_counts_once(Server server) {
+    var releases = new Releases(2, 1).random(200).all();
+    var feed = new ListFeed(1, releases).only(0);
+    var node = new Node(server.fresh(), feed, MODELS);
+    node.catchUp(10);
+    var random = new Random(2);
+    for (int known = 10; known <= releases.size(); known += 10) {
+      int from = random.nextInt(known);
+      var again = releases.subList(from, known);
+      for (var model : MODELS) {
+        var generation = node.live(model);
+        node.fold.apply(generation, model, releases.subList(known - 10, known));
+        node.fold.apply(generation, model, again);
+      }
+    }
+    assertHolds(node, releases);
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void killed_at_any_write_it_ends_as_if_nothing_had_happened(Server server) {
+    var releases = new Releases(3, 1).random(60).all();
+    int writes = 0;
+    boolean died = true;
+    while (died) {
+      var database = server.fresh();
+      died = diesAt(writes, database, releases);
+      var feed = new ListFeed(1, releases);
+      var restarted = new Node(database, feed, MODELS);
+      restarted.catchUp(13);
+      assertHolds(restarted, releases);
+      writes++;
+    }
+    assertThat(writes).as("writes there were to die at").isGreaterThan(15);
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void killed_again_and_again_it_still_gets_there(Server server) {
+    var random = new Random(4);
+    for (int run = 0; run < 20; run++) {
+      var releases = new Releases(run, 1).random(80).all();
+      var database = server.fresh();
+      for (int death = 0; death < 12; death++) {
+        var visible = releases.subList(0, Math.min(releases.size(), 7 * death));
+        diesAt(random.nextInt(5), database, visible);
+      }
+      var restarted = new Node(database, new ListFeed(1, releases), MODELS);
+      restarted.catchUp(5);
+      assertHolds(restarted, releases);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void two_processes_at_once_count_each_release_once(Server server) throws Exception {
+    var releases = new Releases(5, 1).random(600).all();
+    var database = server.fresh();
+    var feed = new ListFeed(1, releases).only(100);
+    var alpha = new Node(database, feed, MODELS);
+    var beta = new Node(database, feed, MODELS);
+    try (var both = Executors.newFixedThreadPool(2)) {
+      var first = both.submit(() -> grow(alpha, feed, 100, 3));
+      var second = both.submit(() -> grow(beta, feed, 600, 7));
+      first.get();
+      second.get();
+    }
+    feed.only(600);
+    alpha.catchUp(50);
+    beta.catchUp(50);
+    assertHolds(alpha, releases);
+    assertThat(beta.views.of(PATTERNS).snapshot().cells())
+        .isEqualTo(Node.expected(PATTERNS, releases));
+  }
+
+  @Test
+  void a_process_shows_what_another_one_folded() {
+    var releases = new Releases(6, 1).random(120).all();
+    var feed = new ListFeed(1, releases).only(50);
+    var database = Databases.fresh();
+    var folds = new Node(database, feed, MODELS);
+    folds.catchUp(10);
+    var shows = new Node(database, feed, MODELS);
+    shows.catchUp(10);
+    feed.only(120);
+    folds.catchUp(10);
+    shows.projection.step(10);
+    assertThat(shows.views.of(PATTERNS).snapshot())
+        .isEqualTo(folds.views.of(PATTERNS).snapshot())
+        .returns(119L, Snapshot::position);
+  }
+
+  @Test
+  void another_edition_is_built_beside_and_switched_to() {
+    var first = new Releases(7, 1).random(50).all();
+    var second = new Releases(8, 2).random(70).all();
+    var feed = new ListFeed(1, first);
+    var node = new Node(Databases.fresh(), feed, MODELS);
+    node.catchUp(10);
+    feed.show(2, second);
+    node.catchUp(10);
+    assertHolds(node, second);
+    assertThat(node.views.of(PATTERNS).snapshot()).returns(2, Snapshot::edition);
+    assertThat(node.live(PATTERNS)).returns(2, Generation::number);
+  }
+
+  @Test
+  void a_missing_release_is_refused() {
+    var releases = new ArrayList<>(new Releases(9, 1).random(20).all());
+    releases.remove(11);
+    var node = new Node(Databases.fresh(), new ListFeed(1, releases), MODELS);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> node.catchUp(10))
+        .withMessage("release 11 of edition 1 is missing");
+  }
+
+  @Test
+  void of_two_that_build_the_first_one_to_finish_goes_live() {
+    var database = Databases.fresh();
+    var node = new Node(database, new ListFeed(1, List.of()), MODELS);
+    var slow = node.generations.begin(PATTERNS.name(), 1);
+    node.catchUp(10);
+    assertThat(node.generations.switchTo(slow, null)).isFalse();
+    assertThat(node.live(PATTERNS).number()).isNotEqualTo(slow.number());
+  }
+
+  private static boolean diesAt(int write, MongoDatabase real, List<PatternReleased> releases) {
+    var random = new Random(write);
+    var feed = new ListFeed(1, releases).only(releases.size() / 2);
+    var node = new Node(Killable.after(write, random, real), feed, MODELS);
+    try {
+      node.catchUp(13);
+      feed.only(releases.size());
+      node.catchUp(13);
+      return false;
+    } catch (Killable.Killed _) {
+      return true;
+    }
+  }
+
+  private static boolean grow(Node node, ListFeed feed, int from, int batch) {
+    for (int visible = from; visible <= 600; visible += 25) {
+      feed.only(visible);
+      node.catchUp(batch);
+    }
+    return true;
+  }
+
+  private static void assertHolds(Node node, List<PatternReleased> releases) {
+    for (var model : MODELS) {
+      assertThat(node.stored(model)).isEqualTo(Node.expected(model, releases));
+    }
+  }
+
+  /** Another shape of cell, to prove that the machinery knows nothing of objections. */
+  private static final class ByMonth implements ReadModel {
+    @Override
+    public String name() {
+      return "by-month";
+    }
+
+    @Override
+    public List<CellKey> cells(PatternReleased release) {
+      return List.of(
+          CellKey.of("month", release.month().toString()),
+          CellKey.of("kind", release.kind().code()));
+    }
+  }
+}
