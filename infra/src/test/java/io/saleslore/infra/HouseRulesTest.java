@@ -87,7 +87,8 @@ class HouseRulesTest {
   static final ArchRule scrubbing_and_analysing_are_pure =
       noClasses()
           .that()
-          .resideInAnyPackage("io.saleslore.anonymizer.scrub..", "io.saleslore.anonymizer.analyse..")
+          .resideInAnyPackage(
+              "io.saleslore.anonymizer.scrub..", "io.saleslore.anonymizer.analyse..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
