@@ -34,7 +34,6 @@ class Anonymizing {
   GatePolicy gatePolicy(Settings settings) {
     var gate = settings.gate();
     var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
-    return new GatePolicy(
-        gate.atLeastMarketers(), secret, gate.waitingPeriod(), FIRST_EDITION);
+    return new GatePolicy(gate.atLeastMarketers(), secret, gate.waitingPeriod(), FIRST_EDITION);
   }
 }

@@ -16,8 +16,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param quiet how quiet conversations are noticed
  */
 @ConfigurationProperties("saleslore")
-public record Settings(
-    Path data, @Nullable String kek, String mongodbUri, Gate gate, Quiet quiet) {
+public record Settings(Path data, @Nullable String kek, String mongodbUri, Gate gate, Quiet quiet) {
 
   /**
    * The disclosure gate.

@@ -63,9 +63,7 @@ final class Api {
 
   Answer postRaw(String path, String type, byte[] body, String token) {
     return send(
-        request(path, token)
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofByteArray(body)));
+        request(path, token).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
   }
 
   Answer importChat(String staff, String customer, String marketer, String chat) {
@@ -104,8 +102,7 @@ final class Api {
 
   JsonNode tick(Instant asOf) {
     return expect(
-            200,
-            post("/api/v1/gate/ticks", Map.of("asOf", asOf.toString()), role("DATA_TEAM")))
+            200, post("/api/v1/gate/ticks", Map.of("asOf", asOf.toString()), role("DATA_TEAM")))
         .body();
   }
 

@@ -52,8 +52,8 @@ class JourneyIT {
   @TempDir static Path data;
   private static RunningPlatform platform;
   private static Api api;
-  private static String customer;
-  private static String conversation;
+  private static String customer = "";
+  private static String conversation = "";
   private static final Lines LOG = new Lines();
 
   /** Every line that is logged, with the messages of what was thrown. */
@@ -63,7 +63,10 @@ class JourneyIT {
     @Override
     protected void append(ILoggingEvent event) {
       lines.add(
-          event.getLoggerName() + " " + event.getFormattedMessage() + thrown(event.getThrowableProxy()));
+          event.getLoggerName()
+              + " "
+              + event.getFormattedMessage()
+              + thrown(event.getThrowableProxy()));
     }
 
     private static String thrown(IThrowableProxy thrown) {
@@ -223,9 +226,7 @@ class JourneyIT {
     assertProblem(403, api.get(customers, api.role("DATA_TEAM")));
     assertProblem(403, api.get("/api/v1/gate", alice));
     assertProblem(404, api.get("/api/v1/staff/nobody/customers", api.marketer("nobody")));
-    assertProblem(
-        404,
-        api.get(customers + "/01950000-0000-7000-8000-000000000001", alice));
+    assertProblem(404, api.get(customers + "/01950000-0000-7000-8000-000000000001", alice));
     assertField("customer", 400, api.get(customers + "/John-Miller", alice));
     assertField("limit", 400, api.get(customers + "?limit=0", alice));
     var said =
@@ -241,8 +242,7 @@ class JourneyIT {
     assertField(
         "outcome",
         400,
-        api.post(
-            messages().replace("/messages", "/conclude"), Map.of("outcome", "John"), alice));
+        api.post(messages().replace("/messages", "/conclude"), Map.of("outcome", "John"), alice));
     for (var chat : List.of("", "John Miller of ABC Corp: no chat at all", "\0\1\2John")) {
       var refused = api.importChat("alice-123", customer, "Alice", chat);
       assertThat(refused.status()).as(chat).isBetween(400, 422);
@@ -304,8 +304,7 @@ class JourneyIT {
   }
 
   private static Answer raw(String path, String body, String token) {
-    return api.postRaw(
-        path, "application/json", body.getBytes(StandardCharsets.UTF_8), token);
+    return api.postRaw(path, "application/json", body.getBytes(StandardCharsets.UTF_8), token);
   }
 
   private static String messages() {

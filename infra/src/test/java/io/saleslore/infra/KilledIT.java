@@ -267,9 +267,7 @@ class KilledIT {
     var cursor = "0";
     while (!cursor.equals("null")) {
       var page =
-          api.get(
-                  path + "/messages?limit=500&cursor=" + cursor, api.marketer(each.staff()))
-              .body();
+          api.get(path + "/messages?limit=500&cursor=" + cursor, api.marketer(each.staff())).body();
       page.path("items").forEach(item -> texts.add(item.path("text").asText()));
       cursor = page.path("next").asText("null");
     }

@@ -40,8 +40,7 @@ final class OwnProcess implements AutoCloseable {
             .redirectErrorStream(true)
             .start();
     var lines =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     var said = new StringBuilder();
     for (var line = lines.readLine(); line != null; line = lines.readLine()) {
       var answers = ANSWERS.matcher(line);

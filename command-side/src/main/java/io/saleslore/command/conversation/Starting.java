@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** A zone has one conversation with each customer, as WhatsApp has; it is started when needed. */
 @Component
-class Starting {
+public class Starting {
   private final CommandGateway commands;
   private final Conversations conversations;
   private final Zones zones;
@@ -35,7 +35,8 @@ class Starting {
    *
    * @throws InvalidField if the time zone is none
    */
-  Conversations.Thread conversation(Zone zone, CustomerId customer, @Nullable String timeZone) {
+  public Conversations.Thread conversation(
+      Zone zone, CustomerId customer, @Nullable String timeZone) {
     return conversations
         .with(zone, customer)
         .orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
@@ -52,7 +53,12 @@ class Starting {
     return conversations.with(zone, customer).orElseThrow(NotYourConversation::new);
   }
 
-  private ZoneId timeZone(Zone zone, @Nullable String name) {
+  /**
+   * The time zone of that name; the marketer's own where it is not given.
+   *
+   * @throws InvalidField if there is none of that name
+   */
+  public ZoneId timeZone(Zone zone, @Nullable String name) {
     if (name == null || name.isBlank()) {
       return zones.timeZoneOf(zone).orElseThrow();
     }

@@ -11,14 +11,17 @@ final class DateEvidence {
 
   private static final Comparator<Reading> BETTER =
       Comparator.<Reading>comparingInt(r -> -r.possible)
-          .thenComparingInt(r -> -r.plausible)
           .thenComparingInt(r -> r.backwards)
           .thenComparingLong(r -> r.change);
 
   private final List<Reading> readings;
 
   DateEvidence(HeaderForm form) {
-    readings = PartOrder.of(form).stream().map(Reading::new).toList();
+    boolean isShort = form.yearPlace() < 0;
+    readings =
+        PartOrder.of(form).stream()
+            .map(order -> new Reading(order, isShort && order == PartOrder.YEAR_MONTH_DAY))
+            .toList();
   }
 
   /** Adds a header; answers whether it is a date in any order. */
@@ -37,49 +40,54 @@ final class DateEvidence {
    * @throws ChatRefused.DatesDoNotFit if the asked one does not read what another reads
    */
   PartOrder order(Optional<DateOrder> asked) {
-    var ranked = readings.stream().sorted(BETTER).toList();
+    var ranked = readings.stream().filter(r -> !r.isShortYearFirst).sorted(BETTER).toList();
     var best = ranked.getFirst();
     if (asked.isPresent()) {
       return asked(asked.get(), best);
     }
-    if (readings.stream().filter(r -> BETTER.compare(r, best) == 0).count() > 1) {
-      return likelier(best);
-    }
-    return best.order;
+    var shortYearFirst = readings.stream().filter(r -> r.isShortYearFirst && r.beats(best));
+    return shortYearFirst
+        .findFirst()
+        .map(reading -> reading.order)
+        .orElseGet(() -> decided(best, ranked.get(1)));
   }
 
   private PartOrder asked(DateOrder asked, Reading best) {
     return readings.stream()
-        .filter(reading -> reading.order.means(asked) && reading.possible == best.possible)
+        .filter(reading -> reading.order.means(asked) && reading.possible >= best.possible)
         .map(reading -> reading.order)
         .findFirst()
         .orElseThrow(ChatRefused.DatesDoNotFit::new);
   }
 
-  /** Year-first means year, month, day; two digits alone never suggest year-first. */
-  private PartOrder likelier(Reading best) {
-    var equal =
-        readings.stream().filter(r -> BETTER.compare(r, best) == 0).map(r -> r.order).toList();
-    if (equal.getFirst() == PartOrder.YEAR_MONTH_DAY) {
-      return PartOrder.YEAR_MONTH_DAY;
-    }
-    var yearLast = equal.stream().filter(order -> order != PartOrder.YEAR_MONTH_DAY).toList();
-    if (yearLast.size() > 1) {
+  /** Year first with four digits means year, month, day. */
+  private static PartOrder decided(Reading best, Reading second) {
+    if (BETTER.compare(best, second) == 0 && best.order != PartOrder.YEAR_MONTH_DAY) {
       throw new ChatRefused.AmbiguousDates();
     }
-    return yearLast.getFirst();
+    return best.order;
   }
 
   private static final class Reading {
     final PartOrder order;
+    final boolean isShortYearFirst;
     int possible;
-    int plausible;
+    int tooEarly;
     int backwards;
     long change;
     private long last = Long.MIN_VALUE;
 
-    Reading(PartOrder order) {
+    Reading(PartOrder order, boolean isShortYearFirst) {
       this.order = order;
+      this.isShortYearFirst = isShortYearFirst;
+    }
+
+    /** Two digits are a year in front only if everything says so. */
+    boolean beats(Reading other) {
+      return tooEarly == 0
+          && possible >= other.possible
+          && backwards <= other.backwards
+          && change < other.change;
     }
 
     boolean add(Header header) {
@@ -88,7 +96,7 @@ final class DateEvidence {
         return false;
       }
       possible++;
-      plausible += date.getYear() >= FIRST_YEAR ? 1 : 0;
+      tooEarly += date.getYear() < FIRST_YEAR ? 1 : 0;
       long day = date.toEpochDay();
       if (last != Long.MIN_VALUE) {
         backwards += day < last ? 1 : 0;

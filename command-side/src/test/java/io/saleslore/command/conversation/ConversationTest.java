@@ -206,7 +206,8 @@ class ConversationTest {
     return new ConversationStarted(CHAT, ALICE, JOHN, "Europe/Berlin", MONDAY);
   }
 
-  private static StoryEnded ended(StoryId story, @Nullable DealId deal, Outcome outcome, Instant until) {
+  private static StoryEnded ended(
+      StoryId story, @Nullable DealId deal, Outcome outcome, Instant until) {
     return new StoryEnded(CHAT, ALICE, story, deal, outcome, until);
   }
 

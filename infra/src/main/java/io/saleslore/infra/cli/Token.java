@@ -61,7 +61,8 @@ final class Token implements Callable<Integer> {
     }
     if (who.role == null || !ROLES.contains(who.role)) {
       throw new ParameterException(
-          spec.commandLine(), "a role is one of " + String.join(", ", ROLES.stream().sorted().toList()));
+          spec.commandLine(),
+          "a role is one of " + String.join(", ", ROLES.stream().sorted().toList()));
     }
     return tokens.role(who.role);
   }

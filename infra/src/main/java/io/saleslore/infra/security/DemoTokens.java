@@ -53,8 +53,7 @@ public final class DemoTokens {
   private String token(JwtClaimsSet.Builder claims) {
     return new NimbusJwtEncoder(new ImmutableSecret<>(key))
         .encode(
-            JwtEncoderParameters.from(
-                JwsHeader.with(MacAlgorithm.HS256).build(), claims.build()))
+            JwtEncoderParameters.from(JwsHeader.with(MacAlgorithm.HS256).build(), claims.build()))
         .getTokenValue();
   }
 }

@@ -81,9 +81,7 @@ class Security {
                     .authenticationEntryPoint(
                         (exchange, _) ->
                             Problems.write(
-                                exchange,
-                                HttpStatus.UNAUTHORIZED,
-                                "the bearer token is not valid"))
+                                exchange, HttpStatus.UNAUTHORIZED, "the bearer token is not valid"))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
         .build();
   }

@@ -11,29 +11,34 @@ import java.util.Set;
 final class Cast {
   private static final List<String> FIRST =
       List.of(
-          "Ada", "Amir", "Anna", "Ben", "Carla", "Chen", "Clara", "Dario", "Elif", "Emma",
-          "Felix", "Fiona", "George", "Hana", "Ivan", "Jana", "Jonas", "Karim", "Lea", "Liam",
-          "Lucia", "Marco", "Maria", "Mei", "Mila", "Nadia", "Noah", "Olga", "Omar", "Paula",
-          "Pedro", "Priya", "Rafael", "Rosa", "Samir", "Sara", "Tariq", "Tom", "Vera", "Yuki");
+          "Ada", "Amir", "Anna", "Ben", "Carla", "Chen", "Clara", "Dario", "Elif", "Emma", "Felix",
+          "Fiona", "George", "Hana", "Ivan", "Jana", "Jonas", "Karim", "Lea", "Liam", "Lucia",
+          "Marco", "Maria", "Mei", "Mila", "Nadia", "Noah", "Olga", "Omar", "Paula", "Pedro",
+          "Priya", "Rafael", "Rosa", "Samir", "Sara", "Tariq", "Tom", "Vera", "Yuki");
   private static final List<String> LAST =
       List.of(
           "Abbott", "Alvarez", "Bauer", "Becker", "Brown", "Costa", "Dahl", "Diaz", "Evans",
-          "Fischer", "Garcia", "Gupta", "Haas", "Hansen", "Ito", "Jensen", "Kaya", "Keller",
-          "Khan", "Kovacs", "Lang", "Lopez", "Meyer", "Moreau", "Nair", "Novak", "Olsen", "Patel",
-          "Petrov", "Quinn", "Rossi", "Sato", "Silva", "Singh", "Sommer", "Tanaka", "Vogel",
-          "Walker", "Weber", "Young");
+          "Fischer", "Garcia", "Gupta", "Haas", "Hansen", "Ito", "Jensen", "Kaya", "Keller", "Khan",
+          "Kovacs", "Lang", "Lopez", "Meyer", "Moreau", "Nair", "Novak", "Olsen", "Patel", "Petrov",
+          "Quinn", "Rossi", "Sato", "Silva", "Singh", "Sommer", "Tanaka", "Vogel", "Walker",
+          "Weber", "Young");
   private static final List<String> START =
       List.of(
-          "Al", "Bel", "Cor", "Dun", "El", "Fal", "Gran", "Hal", "Kel", "Lor", "Mar", "Nor",
-          "Or", "Pel", "Quin", "Ros", "Sol", "Tor", "Vel", "Win");
+          "Al", "Bel", "Cor", "Dun", "El", "Fal", "Gran", "Hal", "Kel", "Lor", "Mar", "Nor", "Or",
+          "Pel", "Quin", "Ros", "Sol", "Tor", "Vel", "Win");
   private static final List<String> END =
       List.of("brook", "dale", "field", "gate", "holm", "mere", "stone", "ton", "wick", "worth");
   private static final List<String> FORM =
       List.of("Corp", "Group", "GmbH", "Inc", "Ltd", "Partners", "Works");
   private static final List<String> TIME_ZONES =
       List.of(
-          "America/New_York", "America/Chicago", "America/Los_Angeles", "Europe/London",
-          "Europe/Berlin", "Asia/Kolkata", "Australia/Sydney");
+          "America/New_York",
+          "America/Chicago",
+          "America/Los_Angeles",
+          "Europe/London",
+          "Europe/Berlin",
+          "Asia/Kolkata",
+          "Australia/Sydney");
 
   private final Draw draw;
   private final Set<String> taken = new HashSet<>();
@@ -56,8 +61,14 @@ final class Cast {
     if (!companies.isEmpty() && draw.chance(0.33)) {
       return draw.oneOf(companies);
     }
-    var name = unused(() -> draw.oneOf(START) + draw.oneOf(START).toLowerCase(Locale.ROOT)
-        + draw.oneOf(END) + " " + draw.oneOf(FORM));
+    var name =
+        unused(
+            () ->
+                draw.oneOf(START)
+                    + draw.oneOf(START).toLowerCase(Locale.ROOT)
+                    + draw.oneOf(END)
+                    + " "
+                    + draw.oneOf(FORM));
     var company = new Company(name, draw.oneOf(Customs.INDUSTRIES), draw.oneOf(Customs.SIZES));
     companies.add(company);
     return company;
@@ -87,8 +98,7 @@ final class Cast {
 
   String phone() {
     phones++;
-    return String.format(
-        Locale.ROOT, "+1 %03d 555 %04d", 202 + phones / 10_000, phones % 10_000);
+    return String.format(Locale.ROOT, "+1 %03d 555 %04d", 202 + phones / 10_000, phones % 10_000);
   }
 
   private String name() {

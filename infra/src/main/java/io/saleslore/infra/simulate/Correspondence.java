@@ -32,7 +32,11 @@ final class Correspondence {
   private LocalDateTime now;
 
   Correspondence(
-      Draw draw, PlantedEffect effect, Supplier<String> reminder, Tally tally, LocalDateTime start) {
+      Draw draw,
+      PlantedEffect effect,
+      Supplier<String> reminder,
+      Tally tally,
+      LocalDateTime start) {
     this.draw = draw;
     this.effect = effect;
     this.reminder = reminder;

@@ -73,8 +73,7 @@ final class Customs {
               COMPLIANCE, each(Approach.CERTIFICATION, Approach.REFERENCE, Approach.GUARANTEE),
               EFFORT, each(Approach.QUICK_IMPLEMENTATION, Approach.DEMO, Approach.SCOPE_CHANGE),
               CONTRACT, each(Approach.GUARANTEE, Approach.SCOPE_CHANGE, Approach.TRIAL),
-              SPEED,
-                  each(Approach.QUICK_IMPLEMENTATION, Approach.REFERENCE, Approach.GUARANTEE)));
+              SPEED, each(Approach.QUICK_IMPLEMENTATION, Approach.REFERENCE, Approach.GUARANTEE)));
 
   private Customs() {}
 

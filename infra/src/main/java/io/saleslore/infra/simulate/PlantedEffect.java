@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The truth that a simulated world is made from: how often a try eases and a message is answered. */
+/**
+ * The truth that a simulated world is made from: how often a try eases and a message is answered.
+ */
 enum PlantedEffect {
   /** What works depends on the customer and the hour, as far as {@link #TRIES} and the rest say. */
   AS_PLANTED,

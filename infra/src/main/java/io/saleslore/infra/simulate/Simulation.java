@@ -72,8 +72,7 @@ public final class Simulation {
     var file = "chats/" + customer.id() + ".txt";
     customers.add(customer);
     chats.add(
-        new Chat(
-            file, marketer.staffId(), customer.id(), marketer.name(), marketer.timeZone()));
+        new Chat(file, marketer.staffId(), customer.id(), marketer.name(), marketer.timeZone()));
     var wording = new Wording(draw.split(), slots(marketer, customer));
     var talk =
         new Correspondence(

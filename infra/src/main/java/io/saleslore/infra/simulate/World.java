@@ -40,7 +40,8 @@ public record World(
    * @param marketer the author that is the marketer
    * @param timeZone what the clock of the export and of the customer shows
    */
-  public record Chat(String file, StaffId staff, String customer, String marketer, String timeZone) {}
+  public record Chat(
+      String file, StaffId staff, String customer, String marketer, String timeZone) {}
 
   /**
    * A deal that was talked about in a chat.

@@ -11,7 +11,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 public final class StoredJson {
   private StoredJson() {}
 
-  /** Times as ISO 8601, keys of maps in order, no nulls; unknown fields of later days are passed over. */
+  /**
+   * Times as ISO 8601, keys of maps in order, no nulls; unknown fields of later days are passed
+   * over.
+   */
   public static ObjectMapper mapper() {
     return JsonMapper.builder()
         .addModule(new JavaTimeModule())
@@ -19,8 +22,7 @@ public final class StoredJson {
         .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
         .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
         .defaultPropertyInclusion(
-            JsonInclude.Value.construct(
-                JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
         .build();
   }
 }

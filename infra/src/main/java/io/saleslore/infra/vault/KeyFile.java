@@ -79,8 +79,7 @@ public final class KeyFile {
   private static Path written(Path file, byte[] content) throws IOException {
     var folder = file.toAbsolutePath().getParent();
     Files.createDirectories(
-        folder,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     var fresh =
         Files.createTempFile(
             folder,

@@ -104,9 +104,7 @@ public class Problems {
 
   @ExceptionHandler
   ProblemDetail on(CommandExecutionException wrapped) {
-    return wrapped.getCause() instanceof Rejection rejection
-        ? on(rejection)
-        : unexpected(wrapped);
+    return wrapped.getCause() instanceof Rejection rejection ? on(rejection) : unexpected(wrapped);
   }
 
   /** Only the kind of failure is logged: its message may hold what was being worked on. */

@@ -25,7 +25,8 @@ class LineByLineTest {
 
   @Test
   void a_bad_line_is_named_and_the_others_go_on() throws IOException {
-    int exit = new Scrub(lines("{\"text\":\"ok\"}\nsecret\n{\"words\":1}\n{\"text\":\"ok\"}\n")).call();
+    int exit =
+        new Scrub(lines("{\"text\":\"ok\"}\nsecret\n{\"words\":1}\n{\"text\":\"ok\"}\n")).call();
 
     assertThat(exit).isEqualTo(2);
     assertThat(said(out))

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** Reads an export back, knowing nothing of how it was made but its form and the phrases. */
 record ReadChat(List<Said> messages) {
   private static final Pattern HEAD =
-      Pattern.compile("\\[?(\\d{4})[-/](\\d\\d)[-/](\\d\\d), (\\d\\d:\\d\\d)(:\\d\\d)?(?:\\] | - )");
+      Pattern.compile(
+          "\\[?(\\d{4})[-/](\\d\\d)[-/](\\d\\d), (\\d\\d:\\d\\d)(:\\d\\d)?(?:\\] | - )");
 
   record Said(Instant at, boolean marketers, String text) {
     <C extends Enum<C> & Code> Optional<C> code(Class<C> vocabulary, C... without) {

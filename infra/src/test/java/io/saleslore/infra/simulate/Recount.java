@@ -106,7 +106,9 @@ final class Recount {
       boolean replied = repliedWithinADay(messages, end);
       var local = said.at().atZone(zone);
       var day = local.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-      add("message-timing %s %d".formatted(day.toLowerCase(Locale.ROOT), local.getHour()), true,
+      add(
+          "message-timing %s %d".formatted(day.toLowerCase(Locale.ROOT), local.getHour()),
+          true,
           replied);
       if (before != null && before.marketers()) {
         long days = Duration.between(before.at(), said.at()).toDays();

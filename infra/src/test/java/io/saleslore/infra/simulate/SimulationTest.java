@@ -66,8 +66,7 @@ class SimulationTest {
     var recount = Recount.of(folders.resolve("planted"));
     assertThat(asText(recount, "message-timing"))
         .isEqualTo(asText(realised("planted", 2), "message-timing"));
-    assertThat(asText(recount, "follow-up"))
-        .isEqualTo(asText(realised("planted", 1), "follow-up"));
+    assertThat(asText(recount, "follow-up")).isEqualTo(asText(realised("planted", 1), "follow-up"));
   }
 
   @Test

@@ -1,0 +1,84 @@
+package io.saleslore.command.whatsapp;
+
+import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.command.conversation.Starting;
+import io.saleslore.command.customer.Customers;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.Vault;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Brings an exported chat into the zone's conversation with a customer. */
+@Component
+class Importing {
+  private final CommandGateway commands;
+  private final Zones zones;
+  private final Customers customers;
+  private final Starting starting;
+  private final Vault vault;
+
+  Importing(
+      CommandGateway commands, Zones zones, Customers customers, Starting starting, Vault vault) {
+    this.commands = commands;
+    this.zones = zones;
+    this.customers = customers;
+    this.starting = starting;
+    this.vault = vault;
+  }
+
+  /** What the caller says about an export. */
+  record Wish(
+      Zone zone,
+      CustomerId customer,
+      @Nullable String timeZone,
+      @Nullable String marketer,
+      @Nullable String dateOrder) {
+    @Override
+    public String toString() {
+      return "[import into " + zone + "]";
+    }
+  }
+
+  /** Everything is checked before the first message is written. */
+  Imported bring(Wish wish, ExportSource source) {
+    var customer = customers.open(wish.zone(), wish.customer());
+    var time = new WallTime(starting.timeZone(wish.zone(), wish.timeZone()));
+    var export = ChatExport.open(source, dateOrder(wish.dateOrder()));
+    requireTwo(export);
+    var marketer =
+        MarketerChoice.among(
+            export.authors(), wish.marketer(), zones.nameOf(wish.zone()), customer);
+    var key = KeyId.of(wish.zone(), wish.customer());
+    var conversation =
+        starting.conversation(wish.zone(), wish.customer(), wish.timeZone()).conversationId();
+    var recording =
+        new Recording(commands, conversation, wish.zone(), new Sealing(vault, key, marketer, time));
+    export.forEach(recording::add);
+    return recording.done(export.authors(), marketer, time.warnings());
+  }
+
+  private static void requireTwo(ChatExport export) {
+    if (export.isGroup()) {
+      throw NotAConversation.group();
+    }
+    if (export.authors().isEmpty()) {
+      throw NotAConversation.nobody();
+    }
+  }
+
+  private static Optional<DateOrder> dateOrder(@Nullable String code) {
+    if (code == null || code.isBlank()) {
+      return Optional.empty();
+    }
+    var order = DateOrder.of(code);
+    if (order.isEmpty()) {
+      throw new InvalidField("dateOrder", "is dmy, mdy or ymd");
+    }
+    return order;
+  }
+}

@@ -1,0 +1,59 @@
+package io.saleslore.command.whatsapp;
+
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.MatchType;
+import io.saleslore.command.customer.Customers;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out which of a chat's authors is the marketer. */
+final class MarketerChoice {
+  private MarketerChoice() {}
+
+  /**
+   * The author that was named, else the one of the marketer's own name, else the one who is not the
+   * customer; empty where the customer alone writes.
+   *
+   * @throws UnknownMarketer if that does not tell
+   */
+  static Optional<String> among(
+      List<String> authors,
+      @Nullable String named,
+      Optional<String> ownName,
+      Customers.Card customer) {
+    if (named != null && !named.isBlank()) {
+      return Optional.of(only(authors, named::equals).orElseThrow(() -> unknown(authors)));
+    }
+    var own = ownName.flatMap(name -> only(authors, author -> same(author, name)));
+    if (own.isPresent()) {
+      return own;
+    }
+    var other = only(authors, author -> is(customer, author)).orElseThrow(() -> unknown(authors));
+    return authors.stream().filter(author -> !author.equals(other)).findFirst();
+  }
+
+  private static UnknownMarketer unknown(List<String> authors) {
+    return new UnknownMarketer(authors);
+  }
+
+  private static Optional<String> only(List<String> authors, Predicate<String> wanted) {
+    var found = authors.stream().filter(wanted).toList();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  private static boolean is(Customers.Card customer, String author) {
+    return same(author, customer.name())
+        || (customer.phone() != null && isNumber(author, customer.phone()));
+  }
+
+  private static boolean same(String author, String name) {
+    return Marks.folded(author).equals(Marks.folded(name));
+  }
+
+  private static boolean isNumber(String author, String phone) {
+    var match = PhoneNumberUtil.getInstance().isNumberMatch(author, phone);
+    return match == MatchType.EXACT_MATCH || match == MatchType.NSN_MATCH;
+  }
+}

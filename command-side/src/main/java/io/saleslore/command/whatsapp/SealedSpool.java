@@ -1,0 +1,108 @@
+package io.saleslore.command.whatsapp;
+
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import com.google.crypto.tink.subtle.Random;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.GeneralSecurityException;
+
+/**
+ * An upload on disk, sealed under a key that only this object knows; where the system allows it,
+ * the file has no name any more and is gone with the process however that ends.
+ */
+final class SealedSpool implements ExportSource, Closeable {
+  private static final int KEY_BYTES = 32;
+  private static final int SEGMENT_BYTES = 1 << 16;
+  private static final byte[] NAMELESS = {};
+
+  private final FileChannel file;
+  private final AesGcmHkdfStreaming key;
+  private final OutputStream sealing;
+  private final long limit;
+  private long size;
+
+  private SealedSpool(FileChannel file, long limit) throws GeneralSecurityException, IOException {
+    this.file = file;
+    this.limit = limit;
+    this.key =
+        new AesGcmHkdfStreaming(
+            Random.randBytes(KEY_BYTES), "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
+    this.sealing =
+        new BufferedOutputStream(
+            key.newEncryptingStream(Channels.newOutputStream(file), NAMELESS), SEGMENT_BYTES);
+  }
+
+  /** A fresh one in the folder, for so many bytes at most. */
+  static SealedSpool in(Path folder, long limit) throws GeneralSecurityException, IOException {
+    var path = Files.createTempFile(Files.createDirectories(folder), "upload", ".sealed");
+    return new SealedSpool(
+        FileChannel.open(
+            path,
+            StandardOpenOption.READ,
+            StandardOpenOption.WRITE,
+            StandardOpenOption.DELETE_ON_CLOSE),
+        limit);
+  }
+
+  /**
+   * Adds what the stream holds.
+   *
+   * @throws ChatRefused.TooLarge beyond the limit
+   */
+  void add(InputStream bytes) throws IOException {
+    size += bytes.transferTo(sealing);
+    if (size > limit) {
+      throw new ChatRefused.TooLarge("more than " + limit + " bytes");
+    }
+  }
+
+  /** Nothing can be added any more; now it can be read. */
+  void complete() throws IOException {
+    sealing.close();
+  }
+
+  @Override
+  public InputStream open() throws IOException {
+    try {
+      return key.newDecryptingStream(new FromStart(), NAMELESS);
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    }
+  }
+
+  FileChannel file() {
+    return file;
+  }
+
+  @Override
+  public void close() throws IOException {
+    file.close();
+  }
+
+  /** Reads the file from its start; several can do so at a time. */
+  private final class FromStart extends InputStream {
+    private long at;
+
+    @Override
+    public int read() throws IOException {
+      var one = new byte[1];
+      return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = file.read(ByteBuffer.wrap(into, from, length), at);
+      at += Math.max(0, read);
+      return read;
+    }
+  }
+}
