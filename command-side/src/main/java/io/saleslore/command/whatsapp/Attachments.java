@@ -43,7 +43,7 @@ final class Attachments {
 
   private static String around(String raw, Matcher tag) {
     var before = Marks.trimmed(raw.substring(0, tag.start()));
-    boolean described = before.contains(" • ") || FILE_NAME.matcher(before).matches();
+    boolean described = FILE_NAME.matcher(before.split(" •", 2)[0]).matches();
     var after = raw.substring(tag.end());
     return described || before.isEmpty() ? after : before + after;
   }
@@ -94,7 +94,8 @@ final class Attachments {
       return Optional.empty();
     }
     var before = mark < 0 ? "" : first.substring(0, mark);
-    var name = Marks.trimmed(before.split(" •")[0]);
+    var file = Marks.trimmed(before.split(" •", 2)[0]);
+    var name = FILE_NAME.matcher(file).matches() ? file : Marks.trimmed(before);
     return Optional.of(Kinded.of(kind, name + rest(raw.substring(first.length()))));
   }
 

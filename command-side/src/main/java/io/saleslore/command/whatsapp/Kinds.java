@@ -34,8 +34,8 @@ final class Kinds {
   }
 
   private static Kinded unedited(String raw) {
-    return Attachments.of(raw)
-        .or(() -> spoken(raw))
+    return spoken(raw)
+        .or(() -> Attachments.of(raw))
         .or(() -> location(raw))
         .orElseGet(() -> Kinded.of(EntryKind.TEXT, Marks.without(raw)));
   }
@@ -48,7 +48,7 @@ final class Kinds {
     }
     var folded = Marks.folded(first);
     boolean alone = first.length() == raw.length();
-    if (alone && stands(Phrases.DELETED, folded, 60)) {
+    if (alone && isDeleted(folded)) {
       return Optional.of(Kinded.of(EntryKind.DELETED, ""));
     }
     if (alone && stands(Phrases.CALL, folded, 60)) {
@@ -69,12 +69,17 @@ final class Kinds {
       var rest = folded.substring(phrase.length());
       if (rest.isEmpty()
           || (rest.length() <= aside && ",.(·•".indexOf(rest.strip().charAt(0)) >= 0)
-          || (rest.length() <= aside && rest.startsWith(" at "))
-          || (rest.length() <= aside && phrases == Phrases.DELETED && rest.contains("admin"))) {
+          || (rest.length() <= aside && rest.startsWith(" at "))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isDeleted(String folded) {
+    return Phrases.DELETED.beginning(folded).stream()
+        .map(phrase -> folded.substring(phrase.length()))
+        .anyMatch(rest -> rest.matches("[.。]?|.{0,12}admin.{0,60}"));
   }
 
   private static boolean isPoll(String raw, String first, String folded) {

@@ -4,6 +4,7 @@ import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
 import com.google.crypto.tink.subtle.Random;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -38,7 +39,7 @@ final class SealedSpool implements ExportSource, Closeable {
             Random.randBytes(KEY_BYTES), "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
     this.sealing =
         new BufferedOutputStream(
-            key.newEncryptingStream(Channels.newOutputStream(file), NAMELESS), SEGMENT_BYTES);
+            key.newEncryptingStream(new KeptOpen(file), NAMELESS), SEGMENT_BYTES);
   }
 
   /** A fresh one in the folder, for so many bytes at most. */
@@ -86,6 +87,23 @@ final class SealedSpool implements ExportSource, Closeable {
   @Override
   public void close() throws IOException {
     file.close();
+  }
+
+  /** The end of the sealing is not the end of the file. */
+  private static final class KeptOpen extends FilterOutputStream {
+    KeptOpen(FileChannel file) {
+      super(Channels.newOutputStream(file));
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
+    }
   }
 
   /** Reads the file from its start; several can do so at a time. */

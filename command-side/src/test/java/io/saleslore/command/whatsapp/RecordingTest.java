@@ -1,0 +1,141 @@
+package io.saleslore.command.whatsapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
+import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.junit.jupiter.api.Test;
+
+class RecordingTest {
+  private static final Zone ALICE = new StaffId("alice-123").zone();
+  private static final KeyId KEY = KeyId.of(ALICE, CustomerId.fresh());
+
+  private final Set<String> recorded = new HashSet<>();
+  private final List<SealedMessage> messages = new ArrayList<>();
+  private final List<Integer> chunks = new ArrayList<>();
+  private final CommandGateway commands = commands();
+
+  /** Seals by saying so; what it hashes stays readable. */
+  private static final class GlassVault implements Vault {
+    @Override
+    public void makeKey(KeyId key) {}
+
+    @Override
+    public SealedText seal(KeyId key, String plaintext) {
+      return new SealedText(key, "sealed " + plaintext);
+    }
+
+    @Override
+    public String open(SealedText sealed) {
+      return sealed.ciphertext();
+    }
+
+    @Override
+    public String hash(KeyId key, String value) {
+      return value;
+    }
+
+    @Override
+    public String pepper(String purpose, String value) {
+      return value;
+    }
+  }
+
+  private CommandGateway commands() {
+    var bus = SimpleCommandBus.builder().build();
+    var _ =
+        bus.subscribe(
+            RecordMessages.class.getName(),
+            command -> {
+              var asked = ((RecordMessages) command.getPayload()).messages();
+              chunks.add(asked.size());
+              var fresh = asked.stream().filter(m -> recorded.add(m.dedupeKey())).toList();
+              messages.addAll(fresh);
+              return fresh.size();
+            });
+    return DefaultCommandGateway.builder().commandBus(bus).build();
+  }
+
+  private Imported importing(String... lines) {
+    var time = new WallTime(ZoneId.of("Europe/Berlin"));
+    var sealing = new Sealing(new GlassVault(), KEY, Optional.of("alice"), time);
+    var recording = new Recording(commands, ConversationId.fresh(), ALICE, sealing);
+    var export = Chats.open(lines);
+    export.forEach(recording::add);
+    return recording.done(export.authors(), Optional.of("alice"), time.warnings());
+  }
+
+  @Test
+  void messages_are_sealed_and_tell_who_spoke() {
+    importing("28/01/24, 21:05 - alice: hi", "28/01/24, 21:06 - john: no budget");
+    assertThat(messages.stream().map(m -> m.text().ciphertext()))
+        .containsExactly("sealed hi", "sealed no budget");
+    assertThat(messages.stream().map(SealedMessage::speaker))
+        .containsExactly(Speaker.MARKETER, Speaker.CUSTOMER);
+  }
+
+  @Test
+  void the_answer_counts_and_spans() {
+    var done =
+        importing(
+            "28/01/24, 21:05 - This chat is with a business account.",
+            "28/01/24, 21:06 - alice: hi",
+            "28/01/24, 21:05 - john: late",
+            "28/01/24, 21:09 - Missed voice call");
+    assertThat(done.recorded()).isEqualTo(2);
+    assertThat(done.skipped()).containsEntry("system", 1).containsEntry("call", 1);
+    assertThat(done.first()).hasToString("2024-01-28T20:05:00Z");
+    assertThat(done.last()).hasToString("2024-01-28T20:06:00Z");
+    assertThat(done.warnings()).isEmpty();
+    assertThat(done).hasToString("[import of 2 messages]");
+  }
+
+  @Test
+  void the_same_or_a_longer_export_adds_only_what_is_new() {
+    String[] once = {"28/01/24, 21:05 - alice: hi", "28/01/24, 21:05 - alice: hi"};
+    assertThat(importing(once).recorded()).isEqualTo(2);
+    var again = importing(once);
+    assertThat(again.recorded()).isZero();
+    assertThat(again.alreadyThere()).isEqualTo(2);
+    var longer =
+        importing(once[0], once[1], "28/01/24, 21:05 - alice: hi", "28/01/24, 21:06 - john: ho");
+    assertThat(longer.recorded()).isEqualTo(2);
+    assertThat(longer.alreadyThere()).isEqualTo(2);
+  }
+
+  @Test
+  void messages_go_in_chunks() {
+    importing(many(1201));
+    assertThat(chunks).containsExactly(500, 500, 201);
+  }
+
+  @Test
+  void an_export_of_forty_thousand_looks_cut_off() {
+    assertThat(importing(many(40_000)).warnings()).singleElement().asString().contains("cut off");
+  }
+
+  private static String[] many(int messages) {
+    var lines = new String[messages];
+    for (int i = 0; i < messages; i++) {
+      lines[i] = "28/01/24, 21:%02d - alice: message %d".formatted(i % 60, i);
+    }
+    return lines;
+  }
+}
