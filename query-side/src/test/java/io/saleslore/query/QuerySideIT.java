@@ -129,7 +129,7 @@ class QuerySideIT {
   @Test
   void read_models_say_how_far_they_have_come() {
     assertThat(json("/api/v1/read-models").at("/items"))
-        .hasSize(2)
+        .hasSize(4)
         .allSatisfy(
             item -> {
               assertThat(item.at("/generation").asInt()).isEqualTo(1);
