@@ -51,7 +51,7 @@ class ImportEndpoint {
             () -> SealedSpool.in(spools, maxBytes),
             spool ->
                 body.publishOn(Schedulers.boundedElastic(), BUFFERS_AHEAD)
-                    .doOnNext(buffer -> add(spool, buffer))
+                    .map(buffer -> add(spool, buffer))
                     .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                     .then(
                         Mono.fromCallable(
@@ -65,9 +65,11 @@ class ImportEndpoint {
         .subscribeOn(Schedulers.boundedElastic());
   }
 
-  private static void add(SealedSpool spool, DataBuffer buffer) {
+  /** What comes out is no buffer any more: what {@code then} discards would be released twice. */
+  private static boolean add(SealedSpool spool, DataBuffer buffer) {
     try (var bytes = buffer.asInputStream(true)) {
       spool.add(bytes);
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
