@@ -50,19 +50,24 @@ class ImportEndpoint {
     return Mono.using(
             () -> SealedSpool.in(spools, maxBytes),
             spool ->
-                body.publishOn(Schedulers.boundedElastic(), BUFFERS_AHEAD)
-                    .doOnNext(buffer -> add(spool, buffer))
-                    .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
+                spooled(body, spool)
                     .then(
                         Mono.fromCallable(
                             () -> {
                               spool.complete();
-                              var zone = zones.of(staff);
-                              return importing.bring(
-                                  new Importing.Wish(zone, customer, timeZone, marketer, dateOrder),
-                                  spool);
+                              var wish =
+                                  new Importing.Wish(
+                                      zones.of(staff), customer, timeZone, marketer, dateOrder);
+                              return importing.bring(wish, spool);
                             })))
         .subscribeOn(Schedulers.boundedElastic());
+  }
+
+  /** Off the event loop, since sealing and writing block. */
+  private static Flux<DataBuffer> spooled(Flux<DataBuffer> body, SealedSpool spool) {
+    return body.publishOn(Schedulers.boundedElastic(), BUFFERS_AHEAD)
+        .doOnNext(buffer -> add(spool, buffer))
+        .doOnDiscard(DataBuffer.class, DataBufferUtils::release);
   }
 
   private static void add(SealedSpool spool, DataBuffer buffer) {
