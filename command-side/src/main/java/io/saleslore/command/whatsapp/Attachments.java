@@ -85,7 +85,10 @@ final class Attachments {
     var first = firstLine(raw);
     int mark = first.lastIndexOf(Marks.APP_SPEAKS);
     var words = Marks.folded(first.substring(Math.max(0, mark)));
-    if (words.length() > 40 || words(words) > 5 || !Phrases.OMITTED.in(words)) {
+    if (words.length() > 40
+        || words(words) > 5
+        || words.chars().anyMatch(Character::isDigit)
+        || !Phrases.OMITTED.beginsWordIn(words)) {
       return Optional.empty();
     }
     var kind = Phrases.CONTACT.begins(words) ? EntryKind.CONTACT : EntryKind.MEDIA;
