@@ -56,10 +56,7 @@ public class AnonymizerSide {
 
   @Bean
   GateRun gateRun(
-      GatePolicy policy,
-      JdbcTemplate jdbc,
-      Releases releases,
-      TransactionOperations transaction) {
+      GatePolicy policy, JdbcTemplate jdbc, Releases releases, TransactionOperations transaction) {
     return new GateRun(policy, new HeldCrowds(jdbc, policy.edition()), releases, transaction);
   }
 }

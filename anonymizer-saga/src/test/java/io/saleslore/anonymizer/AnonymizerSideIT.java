@@ -36,8 +36,7 @@ class AnonymizerSideIT {
       lend(side, Database.fresh());
       side.register(AnonymizerSide.class);
       side.refresh();
-      var ref =
-          new StoryRef(new Zone("staff-alice-123"), ConversationId.fresh(), StoryId.fresh());
+      var ref = new StoryRef(new Zone("staff-alice-123"), ConversationId.fresh(), StoryId.fresh());
       assertThat(side.getBean(FinishedStories.class).hold(ref, 1)).hasValue(1);
       assertThat(side.getBean(HeldFacts.class).status().held()).isEqualTo(10);
       var report = side.getBean(GateRun.class).tick(Talk.MADE);
@@ -59,9 +58,7 @@ class AnonymizerSideIT {
     side.registerBean(InstantSource.class, () -> InstantSource.fixed(Talk.MADE));
     side.registerBean(
         GatePolicy.class,
-        () ->
-            new GatePolicy(
-                GatePolicy.DEFAULT_K, new byte[16], GatePolicy.DEFAULT_WAITING, 1));
+        () -> new GatePolicy(GatePolicy.DEFAULT_K, new byte[16], GatePolicy.DEFAULT_WAITING, 1));
   }
 
   private static final class JohnsStory implements Stories {

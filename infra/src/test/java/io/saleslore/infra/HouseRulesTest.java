@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Who may know whom. Each rule was seen red once: its comment says which break was tried. */
 @AnalyzeClasses(packages = "io.saleslore", importOptions = ImportOption.DoNotIncludeTests.class)
 class HouseRulesTest {
-  // Seen red with a field of type org.springframework.http.HttpStatus in kernel.id.Zone.
+  // Seen red with a class of kernel.id that holds a Spring HttpStatus.
   @ArchTest
   static final ArchRule the_kernel_knows_no_framework =
       noClasses()
@@ -25,7 +25,7 @@ class HouseRulesTest {
           .resideInAnyPackage(
               "org.springframework..", "org.axonframework..", "com.mongodb..", "tools.jackson..");
 
-  // Seen red with kernel.seal.SealedText used in query.QuerySide.
+  // Seen red with a class of query that holds a SealedText.
   @ArchTest
   static final ArchRule the_query_side_knows_nothing_private =
       noClasses()
@@ -45,7 +45,7 @@ class HouseRulesTest {
               "org.axonframework..",
               "java.sql..");
 
-  // Seen red with command.Page used in anonymizer.gate.GateReport.
+  // Seen red with a class of anonymizer.gate that holds a command.Page.
   @ArchTest
   static final ArchRule the_sides_do_not_know_each_other =
       noClasses()
@@ -55,7 +55,7 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.saleslore.command..", "io.saleslore.query..");
 
-  // Seen red with anonymizer.gate.GateState used in command.Page.
+  // Seen red with a class of command that holds a GateState.
   @ArchTest
   static final ArchRule the_command_side_does_not_know_the_others =
       noClasses()
@@ -65,7 +65,7 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAnyPackage("io.saleslore.anonymizer..", "io.saleslore.query..");
 
-  // Seen red with a KeyId parameter added to kernel.release.PatternReleased.
+  // Seen red with a class of kernel.release that holds a KeyId.
   @ArchTest
   static final ArchRule releases_and_vocabularies_name_no_private_type =
       noClasses()
@@ -82,7 +82,7 @@ class HouseRulesTest {
               "io.saleslore.kernel.deal..",
               "io.saleslore.kernel.staff..");
 
-  // Seen red with a java.net.http.HttpClient field in anonymizer.scrub.Scrubber.
+  // Seen red with a class of anonymizer.scrub that holds an HttpClient.
   @ArchTest
   static final ArchRule scrubbing_and_analysing_are_pure =
       noClasses()
@@ -98,12 +98,12 @@ class HouseRulesTest {
               "java.net.http..",
               "org.slf4j..");
 
-  // Seen red with "public" before command.deal.Deal.
+  // Seen red with a public aggregate in command.deal.
   @ArchTest
   static final ArchRule aggregates_are_package_private =
       classes().that().areAnnotatedWith(Aggregate.class).should().bePackagePrivate();
 
-  // Seen red with @Autowired on infra.Schedules.gate.
+  // Seen red with an @Autowired field in infra.
   @ArchTest
   static final ArchRule nothing_is_injected_into_fields =
       fields().should().notBeAnnotatedWith(Autowired.class);

@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the models see of a sentence: words, pairs of words and cue words; figures are all alike. */
+/**
+ * What the models see of a sentence: words, pairs of words and cue words; figures are all alike.
+ */
 final class Features {
   private static final Pattern TOKEN =
-      Pattern.compile("<[A-Z]++>|[$€£₹]? ?\\p{N}[\\p{N}.,:]*+(?:k|th|st|nd|rd|am|pm)?+\\b|[\\p{L}\\p{M}]++(?:['’]\\p{L}++)?+|[?!%]");
+      Pattern.compile(
+          "<[A-Z]++>|[$€£₹]? ?\\p{N}[\\p{N}.,:]*+(?:k|th|st|nd|rd|am|pm)?+\\b|[\\p{L}\\p{M}]++(?:['’]\\p{L}++)?+|[?!%]");
 
   private static final String PRICE = "$€£₹";
 

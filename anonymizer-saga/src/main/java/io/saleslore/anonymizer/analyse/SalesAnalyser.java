@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text sentence by sentence and sees only what it is sure of; safe for many threads. */
 public final class SalesAnalyser implements SituationAnalyser {
-  private static final double SURE = 0.5;
+  static final double SURE = 0.5;
 
   private final Model objections = Model.load(Model.OBJECTIONS);
   private final Model approaches = Model.load(Model.APPROACHES);

@@ -21,8 +21,7 @@ final class Trainer {
 
   /** Writes the models below the folder of classes that is given. */
   public static void main(String[] args) throws IOException {
-    Path folder =
-        Path.of(args[0]).resolve(Trainer.class.getPackageName().replace('.', '/'));
+    Path folder = Path.of(args[0]).resolve(Trainer.class.getPackageName().replace('.', '/'));
     Files.createDirectories(folder);
     for (String name : List.of(Model.OBJECTIONS, Model.APPROACHES, Model.REACTIONS)) {
       write(train(Examples.read(name + ".txt")), folder.resolve(name + ".bin"));
@@ -37,9 +36,7 @@ final class Trainer {
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, 0.3);
     List<Event> events =
-        examples.stream()
-            .map(each -> new Event(each.code(), Features.of(each.text())))
-            .toList();
+        examples.stream().map(each -> new Event(each.code(), Features.of(each.text()))).toList();
     return (AbstractModel)
         TrainerFactory.getEventTrainer(parameters, new HashMap<>())
             .train(ObjectStreamUtils.createObjectStream(events));

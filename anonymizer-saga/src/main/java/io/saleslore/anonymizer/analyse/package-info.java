@@ -1,4 +1,6 @@
-/** Reads texts in the sales vocabulary, with models trained at build time on sentences of our own. */
+/**
+ * Reads texts in the sales vocabulary, with models trained at build time on sentences of our own.
+ */
 @NullMarked
 package io.saleslore.anonymizer.analyse;
 

@@ -49,8 +49,7 @@ public final class Anonymisation {
       var taken = new HashSet<Long>();
       for (var seen : maker.observe(coded)) {
         long ordinal = ordinal(seen, story, taken);
-        seen.knownCrowd()
-            .ifPresent(crowd -> facts.add(fact(story, ordinal, crowd, seen, madeAt)));
+        seen.knownCrowd().ifPresent(crowd -> facts.add(fact(story, ordinal, crowd, seen, madeAt)));
       }
     }
     return List.copyOf(facts);
@@ -90,9 +89,7 @@ public final class Anonymisation {
         story.openedAt(),
         story.endedAt(),
         story.timeZone(),
-        story.messages().stream()
-            .map(message -> turn(message, story.knownNames()))
-            .toList());
+        story.messages().stream().map(message -> turn(message, story.knownNames())).toList());
   }
 
   private Turn turn(StoryMessage message, List<String> knownNames) {

@@ -13,8 +13,7 @@ record Deals(FactKind kind, Function<CodedStory, Code[]> codes) implements FactM
   static final Deals BY_INDUSTRY =
       new Deals(
           FactKind.DEAL_BY_INDUSTRY, story -> new Code[] {story.industry(), cycleLength(story)});
-  static final Deals BY_SIZE =
-      new Deals(FactKind.DEAL_BY_SIZE, story -> new Code[] {story.size()});
+  static final Deals BY_SIZE = new Deals(FactKind.DEAL_BY_SIZE, story -> new Code[] {story.size()});
   static final Deals BY_PRICE =
       new Deals(FactKind.DEAL_BY_PRICE, story -> new Code[] {story.price()});
 
@@ -22,8 +21,7 @@ record Deals(FactKind kind, Function<CodedStory, Code[]> codes) implements FactM
   public List<Observation> observe(CodedStory story) {
     return story.hasDeal() && story.isDecided()
         ? List.of(
-            Observation.of(
-                story.endedAt(), kind, story.outcomeAnd(Set.of()), codes.apply(story)))
+            Observation.of(story.endedAt(), kind, story.outcomeAnd(Set.of()), codes.apply(story)))
         : List.of();
   }
 

@@ -45,8 +45,7 @@ public record Fact(
   public Fact {
     yes = Collections.unmodifiableSet(new TreeSet<>(yes));
     if (!crowd.kind().counts().containsAll(yes)) {
-      throw new IllegalArgumentException(
-          crowd.kind().code() + " counts " + crowd.kind().counts());
+      throw new IllegalArgumentException(crowd.kind().code() + " counts " + crowd.kind().counts());
     }
   }
 

@@ -17,8 +17,6 @@ final class MessageTimes implements FactMaker {
     var weekday = Weekday.values()[local.getDayOfWeek().getValue() - 1];
     var hour = Integer.toString(local.getHour());
     return new Observation(
-        sending.start(),
-        Crowd.of(FactKind.MESSAGE_TIMING, weekday.code(), hour),
-        sending.yes());
+        sending.start(), Crowd.of(FactKind.MESSAGE_TIMING, weekday.code(), hour), sending.yes());
   }
 }

@@ -30,8 +30,7 @@ record Try(Instant at, Objection objection, Approach approach, boolean eased) {
   }
 
   Set<Count> yes(CodedStory story) {
-    return story.outcomeAnd(
-        eased ? EnumSet.of(Count.TRIED, Count.EASED) : EnumSet.of(Count.TRIED));
+    return story.outcomeAnd(eased ? EnumSet.of(Count.TRIED, Count.EASED) : EnumSet.of(Count.TRIED));
   }
 
   private static boolean isEasedAfter(int approach, List<Turn> turns) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What a release would stand on so far: no marketer and no customer beyond their bound. With
- * enough of both that bound is a quarter of it at most.
+ * What a release would stand on so far: no marketer and no customer beyond their bound. With enough
+ * of both that bound is a quarter of it at most.
  */
 final class Standing {
   private final GatePolicy policy;

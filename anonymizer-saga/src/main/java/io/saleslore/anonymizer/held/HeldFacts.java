@@ -19,13 +19,12 @@ import org.springframework.jdbc.core.RowMapper;
 /** The facts of one edition that wait behind the gate; every method joins the transaction. */
 public final class HeldFacts {
   private static final int BATCH = 500;
-  private static final RowMapper<Place> PLACE =
+  private static final RowMapper<Entry> ENTRY =
       (row, _) ->
-          new Place(
+          new Entry(
               row.getObject("story", UUID.class),
               row.getInt("revision"),
               FactKind.of(row.getString("kind")),
-              row.getLong("ordinal"),
               Outcome.of(row.getString("outcome")));
 
   private final JdbcTemplate jdbc;
@@ -37,17 +36,15 @@ public final class HeldFacts {
     this.edition = edition;
   }
 
-  private record Place(UUID story, int revision, FactKind kind, long ordinal, Outcome outcome) {}
+  private record Entry(UUID story, int revision, FactKind kind, Outcome outcome) {}
 
   private record Key(FactKind kind, long ordinal) {}
-
-  private record Group(FactKind kind, Outcome outcome) {}
 
   /**
    * Holds the facts of a reading in place of those held of earlier readings; what was released of
    * the story stays so and is not made again.
    */
-  public void replace(StoryId story, int revision, List<Fact> facts) {
+  public void replace(StoryId story, List<Fact> facts) {
     takeBack("story = ?", story.value());
     var released = released(story);
     var made =
@@ -56,9 +53,7 @@ public final class HeldFacts {
             .toList();
     hold(made);
     made.stream().map(Fact::marketerHash).distinct().forEach(this::remember);
-    made.stream()
-        .collect(Collectors.groupingBy(fact -> new Group(fact.kind(), fact.outcome())))
-        .forEach((group, of) -> count(story.value(), revision, group, of.size(), 0));
+    count(made.stream().map(HeldFacts::entry).toList(), 1, 0);
   }
 
   /** Lets go of everything held of a story; answers how many facts that were. */
@@ -106,30 +101,23 @@ public final class HeldFacts {
   private int takeBack(String which, Object value) {
     var held =
         jdbc.query(
-            "select story, revision, kind, ordinal, outcome from anonymizer_zone.held_fact"
-                + " where edition = ? and " + which + " for update",
-            PLACE,
+            "select story, revision, kind, outcome from anonymizer_zone.held_fact"
+                + " where edition = ? and "
+                + which
+                + " for update",
+            ENTRY,
             edition,
             value);
     if (!held.isEmpty()) {
       jdbc.update(
           "delete from anonymizer_zone.held_fact where edition = ? and " + which, edition, value);
-      countReplaced(held);
+      count(held, 0, 1);
     }
     return held.size();
   }
 
-  private void countReplaced(List<Place> held) {
-    record From(UUID story, int revision, Group group) {}
-    held.stream()
-        .collect(
-            Collectors.groupingBy(
-                each ->
-                    new From(
-                        each.story(),
-                        each.revision(),
-                        new Group(each.kind(), each.outcome()))))
-        .forEach((from, of) -> count(from.story(), from.revision(), from.group(), 0, of.size()));
+  private static Entry entry(Fact fact) {
+    return new Entry(fact.story().value(), fact.revision(), fact.kind(), fact.outcome());
   }
 
   private Set<Key> released(StoryId story) {
@@ -194,18 +182,23 @@ public final class HeldFacts {
     }
   }
 
-  private void count(UUID story, int revision, Group group, int made, int replaced) {
-    jdbc.update(
+  private void count(List<Entry> facts, int made, int replaced) {
+    var sums = facts.stream().collect(Collectors.groupingBy(each -> each, Collectors.counting()));
+    jdbc.batchUpdate(
         """
         insert into anonymizer_zone.fact_count
         (edition, story, revision, kind, outcome, made, replaced) values (?, ?, ?, ?, ?, ?, ?)
         """,
-        edition,
-        story,
-        revision,
-        group.kind().code(),
-        group.outcome().code(),
-        made,
-        replaced);
+        sums.entrySet(),
+        BATCH,
+        (row, sum) -> {
+          row.setInt(1, edition);
+          row.setObject(2, sum.getKey().story());
+          row.setInt(3, sum.getKey().revision());
+          row.setString(4, sum.getKey().kind().code());
+          row.setString(5, sum.getKey().outcome().code());
+          row.setLong(6, made * sum.getValue());
+          row.setLong(7, replaced * sum.getValue());
+        });
   }
 }

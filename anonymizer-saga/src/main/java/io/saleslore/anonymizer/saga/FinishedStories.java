@@ -67,7 +67,7 @@ public final class FinishedStories {
       parked.park(ref, poison.getClass().getName(), clock.instant());
       return OptionalInt.of(revision);
     }
-    held.replace(ref.storyId(), reading.revision(), reading.facts());
+    held.replace(ref.storyId(), reading.facts());
     parked.unpark(ref);
     return OptionalInt.of(Math.max(revision, reading.revision()));
   }

@@ -18,9 +18,7 @@ final class BankAccount implements Recognizer {
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
       lastRight(matcher.group())
-          .ifPresent(
-              length ->
-                  found.add(matcher.start(), matcher.start() + length, SpanType.IBAN));
+          .ifPresent(length -> found.add(matcher.start(), matcher.start() + length, SpanType.IBAN));
     }
   }
 

@@ -3,7 +3,9 @@ package io.saleslore.anonymizer.scrub;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** E-mail addresses that lost their signs: {@code jack 72 gmailcom}, {@code raj at gmail dot com}. */
+/**
+ * E-mail addresses that lost their signs: {@code jack 72 gmailcom}, {@code raj at gmail dot com}.
+ */
 final class DictatedEmail implements Recognizer {
   private static final Pattern HOST =
       Pattern.compile(

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** E-mail addresses, also with blanks around the at sign. */
 final class EmailAddress implements Recognizer {
   private static final Pattern PATTERN =
-      Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++ ?@ ?[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++| \\. ?(?:com|org|net|co|in|uk|de)\\b)++", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++ ?@ ?[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++| \\. ?(?:com|org|net|co|in|uk|de)\\b)++",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public void find(Message message, Spans found) {

@@ -6,13 +6,41 @@ import java.util.Set;
 final class IdentityNumber implements Recognizer {
   private static final Set<String> CUES =
       Set.of(
-          "id", "account", "acct", "acc", "policy", "claim", "booking", "confirmation", "ssn", "pin",
-          "otp", "password", "passcode", "passport", "licence", "license", "vin", "reference",
-          "ref", "ticket", "invoice", "tracking", "serial", "pnr", "digits", "number", "no", "code",
-          "username", "order");
-  private static final Set<String> SECRETS = Set.of("password", "passcode", "username", "pin", "id");
+          "id",
+          "account",
+          "acct",
+          "acc",
+          "policy",
+          "claim",
+          "booking",
+          "confirmation",
+          "ssn",
+          "pin",
+          "otp",
+          "password",
+          "passcode",
+          "passport",
+          "licence",
+          "license",
+          "vin",
+          "reference",
+          "ref",
+          "ticket",
+          "invoice",
+          "tracking",
+          "serial",
+          "pnr",
+          "digits",
+          "number",
+          "no",
+          "code",
+          "username",
+          "order");
+  private static final Set<String> SECRETS =
+      Set.of("password", "passcode", "username", "pin", "id");
   private static final Set<String> BETWEEN =
-      Set.of("is", "are", "no", "number", "id", "code", "of", "my", "the", "its", "s", "num", "and");
+      Set.of(
+          "is", "are", "no", "number", "id", "code", "of", "my", "the", "its", "s", "num", "and");
   private static final int LONGEST_CODE = 5;
 
   @Override
@@ -55,7 +83,12 @@ final class IdentityNumber implements Recognizer {
   private static int digits(Message message, int at) {
     Word word = message.word(at);
     return (int)
-        message.text().substring(word.start(), word.end()).chars().filter(Character::isDigit).count();
+        message
+            .text()
+            .substring(word.start(), word.end())
+            .chars()
+            .filter(Character::isDigit)
+            .count();
   }
 
   private static boolean looksLikeOne(Word word) {

@@ -7,14 +7,48 @@ final class IntroducedName implements Recognizer {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "madam", "mister");
   private static final Set<String> GREETINGS =
-      Set.of("hi", "hello", "hey", "dear", "hiya", "thanks", "regards", "cheers", "called", "contact");
+      Set.of(
+          "hi", "hello", "hey", "dear", "hiya", "thanks", "regards", "cheers", "called", "contact");
 
   private static final Set<String> NAMING = Set.of("", "my", "first", "last", "full", "his", "her");
   private static final Set<String> STOPS =
       Set.of(
-          "a", "an", "the", "is", "are", "was", "not", "in", "on", "and", "or", "for", "of", "to", "with",
-          "my", "your", "wrong", "correct", "correctly", "spelled", "change", "please", "i", "you",
-          "it", "as", "already", "also", "but", "same", "number", "brand", "so", "there", "here");
+          "a",
+          "an",
+          "the",
+          "is",
+          "are",
+          "was",
+          "not",
+          "in",
+          "on",
+          "and",
+          "or",
+          "for",
+          "of",
+          "to",
+          "with",
+          "my",
+          "your",
+          "wrong",
+          "correct",
+          "correctly",
+          "spelled",
+          "change",
+          "please",
+          "i",
+          "you",
+          "it",
+          "as",
+          "already",
+          "also",
+          "but",
+          "same",
+          "number",
+          "brand",
+          "so",
+          "there",
+          "here");
 
   @Override
   public void find(Message message, Spans found) {
@@ -22,6 +56,8 @@ final class IntroducedName implements Recognizer {
       int first = i + 1;
       if (isNamed(message, i) && isTold(message, first)) {
         found.add(message, first, lastTold(message, first), SpanType.PERSON);
+      } else if (isNamedAfterwards(message, i)) {
+        found.add(message, Math.max(0, i - 2), i - 1, SpanType.PERSON);
       } else if (isMet(message, i)) {
         found.add(message, first, Names.last(message, first), SpanType.PERSON);
       }
@@ -35,6 +71,14 @@ final class IntroducedName implements Recognizer {
         || (word.equals("s") && message.lower(at - 1).equals("name"))
         || word.equals("named")
         || (word.equals("name") && NAMING.contains(message.lower(at - 1)));
+  }
+
+  private static boolean isNamedAfterwards(Message message, int at) {
+    return at > 0
+        && at <= 2
+        && message.lower(at).equals("is")
+        && message.lower(at + 1).equals("my")
+        && message.lower(at + 2).equals("name");
   }
 
   private static boolean isTold(Message message, int at) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Names known beforehand: each part in any case, ordinary words only where they are written large. */
+/**
+ * Names known beforehand: each part in any case, ordinary words only where they are written large.
+ */
 final class KnownNames implements Recognizer {
   private static final Set<String> FORMS =
       Set.of("ltd", "limited", "inc", "llc", "corp", "corporation", "gmbh", "co", "company", "plc");
@@ -59,8 +61,6 @@ final class KnownNames implements Recognizer {
 
   private static List<String> parts(String name) {
     var words = new Message(name);
-    return IntStream.range(0, words.size())
-        .mapToObj(words::lower)
-        .toList();
+    return IntStream.range(0, words.size()).mapToObj(words::lower).toList();
   }
 }

@@ -19,7 +19,8 @@ final class Lexicon {
   private static final Set<String> COMPANIES = read("companies.txt", "\\s*,\\s*");
   private static final String[] ENDINGS = {
     "s", "es", "ed", "d", "ing", "er", "ers", "r", "ly", "est", "ness", "ment", "ments", "able",
-    "less", "ful", "y", "in", "ings", "ies", "ied", "ier", "ily", "ally", "ation", "ions", "ion", "al",
+    "less", "ful", "y", "in", "ings", "ies", "ied", "ier", "ily", "ally", "ation", "ions", "ion",
+        "al",
     "ic", "ist", "ists", "ity", "ize", "ized", "ise", "ised"
   };
   private static final String[] BEGINNINGS = {"un", "re", "non", "pre", "over", "mis", "dis"};
@@ -37,6 +38,14 @@ final class Lexicon {
         || Arrays.stream(BEGINNINGS)
             .anyMatch(each -> word.startsWith(each) && plain(word.substring(each.length())))
         || compound(word);
+  }
+
+  /**
+   * Whether it is two ordinary words written together and nothing else, as firms call themselves.
+   */
+  static boolean onlyCompound(String word) {
+    boolean glued = GLUED.stream().anyMatch(word::startsWith);
+    return !glued && !plain(word) && !inflected(word) && !drawnOut(word) && compound(word);
   }
 
   /** Whether the word stands in the list of ordinary words as it is. */
@@ -104,7 +113,8 @@ final class Lexicon {
     try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
       String all =
           new String(Objects.requireNonNull(in, resource).readAllBytes(), StandardCharsets.UTF_8);
-      return Arrays.stream(all.strip().split(separator, -1)).collect(Collectors.toUnmodifiableSet());
+      return Arrays.stream(all.strip().split(separator, -1))
+          .collect(Collectors.toUnmodifiableSet());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -6,7 +6,8 @@ import java.util.Set;
 final class PostalCode implements Recognizer {
   private static final Set<String> CUES =
       Set.of("zip", "zipcode", "pincode", "postcode", "postal", "code", "is", "its", "and", "my");
-  private static final Set<String> NAMING = Set.of("zip", "zipcode", "pincode", "postcode", "postal");
+  private static final Set<String> NAMING =
+      Set.of("zip", "zipcode", "pincode", "postcode", "postal");
   private static final Set<String> STATES =
       Set.of(
           "al", "ak", "az", "ar", "ca", "co", "ct", "de", "fl", "ga", "il", "ia", "ks", "ky", "la",

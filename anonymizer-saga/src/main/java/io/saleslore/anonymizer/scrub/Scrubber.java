@@ -29,6 +29,7 @@ public final class Scrubber {
           new IntroducedName(),
           new ListedName(),
           new CapitalisedName(),
+          new BareName(),
           new UnknownWord());
 
   private Scrubber() {}

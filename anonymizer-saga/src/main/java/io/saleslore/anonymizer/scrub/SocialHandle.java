@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Handles and tags of social networks. */
 final class SocialHandle implements Recognizer {
   private static final Pattern PATTERN =
-      Pattern.compile("(?<![\\p{L}\\p{N}_])[@#]\\s?(?=\\p{N}*+[\\p{L}_])[\\p{L}\\p{N}_]{2,}+", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}_])[@#]\\s?(?=\\p{N}*+[\\p{L}_])[\\p{L}\\p{N}_]{2,}+",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public void find(Message message, Spans found) {

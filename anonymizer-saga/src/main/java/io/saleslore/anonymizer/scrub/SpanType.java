@@ -11,9 +11,9 @@ public enum SpanType {
   DATE,
   PHONE,
   ID,
-  PERSON,
   ORGANISATION,
-  LOCATION;
+  LOCATION,
+  PERSON;
 
   /** What stands in a scrubbed text instead, as {@code <PHONE>}. */
   public String placeholder() {

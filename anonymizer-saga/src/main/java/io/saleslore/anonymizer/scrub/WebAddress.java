@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 /** Web addresses with and without a scheme. */
 final class WebAddress implements Recognizer {
   private static final Pattern PATTERN =
-      Pattern.compile("\\bhttps?\\s?:\\s?//\\S++|\\bwww\\.\\S++|(?<![\\p{L}\\p{N}.@-])[a-z0-9-]++(?:\\.[a-z0-9-]++){0,3}?\\.(?:com|org|net|io|co|de|uk|in|eu|fr|es|it|nl|ch|at|info|biz|app|dev|ai|me|us|ca|au|ly|gl)\\b(?:/\\S*+)?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\bhttps?\\s?:\\s?//\\S++|\\bwww\\.\\S++|(?<![\\p{L}\\p{N}.@-])[a-z0-9-]++(?:\\.[a-z0-9-]++){0,3}?\\.(?:com|org|net|io|co|de|uk|in|eu|fr|es|it|nl|ch|at|info|biz|app|dev|ai|me|us|ca|au|ly|gl)\\b(?:/\\S*+)?",
+          Pattern.CASE_INSENSITIVE);
 
   @Override
   public void find(Message message, Spans found) {

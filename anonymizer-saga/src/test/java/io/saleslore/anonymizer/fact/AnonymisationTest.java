@@ -43,8 +43,7 @@ class AnonymisationTest {
   void every_kind_sees_the_customers_story_its_own_way() {
     assertThat(facts(Talk.customersStory()).stream().map(Fact::crowd))
         .containsExactly(
-            Crowd.of(
-                FactKind.OBJECTION_BY_INDUSTRY, "budget", "roi-calculator", "manufacturing"),
+            Crowd.of(FactKind.OBJECTION_BY_INDUSTRY, "budget", "roi-calculator", "manufacturing"),
             Crowd.of(FactKind.OBJECTION_BY_SIZE, "budget", "roi-calculator", "medium"),
             Crowd.of(FactKind.OBJECTION_BY_PRICE, "budget", "roi-calculator", "5k-20k"),
             Crowd.of(FactKind.CONCERN_BY_INDUSTRY, "budget", "manufacturing"),
@@ -144,8 +143,13 @@ class AnonymisationTest {
   @Test
   void a_message_after_silence_is_a_follow_up() {
     var talk =
-        Talk.withJohn().alice(0, "Hello").alice(0.5, "still me").alice(73, "Hello?").alice(
-            73 + 24 * 8, "anybody there?").john(73 + 24 * 8 + 23, "sorry, yes").alice(300, "Good");
+        Talk.withJohn()
+            .alice(0, "Hello")
+            .alice(0.5, "still me")
+            .alice(73, "Hello?")
+            .alice(73 + 24 * 8, "anybody there?")
+            .john(73 + 24 * 8 + 23, "sorry, yes")
+            .alice(300, "Good");
     var facts = facts(talk, FactKind.FOLLOW_UP);
     assertThat(facts)
         .extracting(fact -> fact.crowd().codes())
@@ -158,7 +162,11 @@ class AnonymisationTest {
   @Test
   void a_late_message_moves_no_other_fact() {
     var before = facts(Talk.customersStory(), FactKind.OBJECTION_BY_INDUSTRY).getFirst();
-    var late = Talk.customersStory().john(0.1, "how long?").alice(0.2, "see the demo").john(0.3, "too expensive");
+    var late =
+        Talk.customersStory()
+            .john(0.1, "how long?")
+            .alice(0.2, "see the demo")
+            .john(0.3, "too expensive");
     assertThat(facts(late, FactKind.OBJECTION_BY_INDUSTRY))
         .hasSize(2)
         .extracting(Fact::ordinal)
@@ -169,8 +177,7 @@ class AnonymisationTest {
   void without_a_deal_there_is_no_fact_of_deals() {
     assertThat(facts(Talk.customersStory().withoutDeal()))
         .extracting(Fact::kind)
-        .doesNotContain(
-            FactKind.DEAL_BY_INDUSTRY, FactKind.DEAL_BY_SIZE, FactKind.DEAL_BY_PRICE);
+        .doesNotContain(FactKind.DEAL_BY_INDUSTRY, FactKind.DEAL_BY_SIZE, FactKind.DEAL_BY_PRICE);
   }
 
   private static List<Fact> facts(Talk talk) {

@@ -111,7 +111,11 @@ public record Talk(
   }
 
   public PrivateStory story() {
-    return story(new StoryRef(new Zone("staff-alice-123"), new ConversationId(new UUID(0, 1)), new StoryId(new UUID(0, 2))));
+    return story(
+        new StoryRef(
+            new Zone("staff-alice-123"),
+            new ConversationId(new UUID(0, 1)),
+            new StoryId(new UUID(0, 2))));
   }
 
   public PrivateStory story(StoryRef ref) {

@@ -127,8 +127,17 @@ public record History(GatePolicy policy, List<Day> days) {
         var crowd = crowd();
         facts.add(
             new Fact(
-                story, revision, i, crowd, yes(crowd), outcome, month, marketer, "c" + number,
-                company, at));
+                story,
+                revision,
+                i,
+                crowd,
+                yes(crowd),
+                outcome,
+                month,
+                marketer,
+                "c" + number,
+                company,
+                at));
       }
       return facts;
     }

@@ -61,9 +61,7 @@ public final class InMemory implements Holding {
   @Override
   public void forget(StoryId story) {
     held.values()
-        .removeIf(
-            each ->
-                each.fact().story().equals(story) && replaced.add(Group.of(each.fact())));
+        .removeIf(each -> each.fact().story().equals(story) && replaced.add(Group.of(each.fact())));
   }
 
   @Override

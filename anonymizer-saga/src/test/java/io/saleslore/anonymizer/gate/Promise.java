@@ -44,9 +44,10 @@ public final class Promise {
   private void standsOnEnough(Played.Told told) {
     var facts = told.opening().facts();
     int drawn =
-        new Draws(history.policy().secret())
-            .moreMarketers(told.opening().crowd(), told.before());
-    assertThat(shares(facts, HeldFact::marketer)).as("marketers").hasSizeGreaterThanOrEqualTo(k + drawn);
+        new Draws(history.policy().secret()).moreMarketers(told.opening().crowd(), told.before());
+    assertThat(shares(facts, HeldFact::marketer))
+        .as("marketers")
+        .hasSizeGreaterThanOrEqualTo(k + drawn);
     assertThat(shares(facts, HeldFact::customer)).as("customers").hasSizeGreaterThanOrEqualTo(10);
     var companies = facts.stream().map(HeldFact::company).filter(Objects::nonNull).distinct();
     assertThat(companies.count()).as("companies").matches(count -> count == 0 || count >= 10);
@@ -104,7 +105,8 @@ public final class Promise {
         .filter(day -> !day.at().isAfter(told.at()))
         .flatMap(day -> day.ops().stream())
         .flatMap(op -> op.facts().stream())
-        .forEach(fact -> facts.put(new Key(fact.story().value(), fact.kind(), fact.ordinal()), fact));
+        .forEach(
+            fact -> facts.put(new Key(fact.story().value(), fact.kind(), fact.ordinal()), fact));
     return facts;
   }
 

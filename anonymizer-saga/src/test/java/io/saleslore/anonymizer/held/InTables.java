@@ -19,7 +19,7 @@ record InTables(HeldFacts facts, HeldCrowds crowds) implements Holding {
 
   @Override
   public void replace(StoryId story, int revision, List<Fact> made) {
-    facts.replace(story, revision, made);
+    facts.replace(story, made);
   }
 
   @Override

@@ -35,8 +35,7 @@ class AnonymizationSagaIT {
   private static final StoryRef REF =
       new StoryRef(new Zone("staff-alice-123"), ConversationId.fresh(), StoryId.fresh());
   private static final StoryEnded ENDED =
-      new StoryEnded(
-          REF.conversationId(), REF.zone(), REF.storyId(), null, Outcome.WON, Talk.END);
+      new StoryEnded(REF.conversationId(), REF.zone(), REF.storyId(), null, Outcome.WON, Talk.END);
 
   private final Database database = Database.fresh();
   private final HeldFacts held = new HeldFacts(database.jdbc(), 1);
@@ -125,8 +124,7 @@ class AnonymizationSagaIT {
   @Test
   void a_store_that_is_away_is_left_to_the_processor_to_retry() {
     stories.thrown = new TransientDataAccessResourceException("away");
-    assertThatThrownBy(() -> finished.hold(REF, 1))
-        .isSameAs(stories.thrown);
+    assertThatThrownBy(() -> finished.hold(REF, 1)).isSameAs(stories.thrown);
     assertThat(parked.all()).isEmpty();
   }
 
@@ -137,7 +135,9 @@ class AnonymizationSagaIT {
     var serializer = JacksonSerializer.defaultSerializer();
     var json = serializer.serialize(state, String.class).getData();
     JsonNode stored = new ObjectMapper().readTree(json);
-    assertThat(stored.properties()).extracting(Map.Entry::getKey).containsExactlyInAnyOrder("storyId", "revision");
+    assertThat(stored.properties())
+        .extracting(Map.Entry::getKey)
+        .containsExactlyInAnyOrder("storyId", "revision");
     assertThat(stored.get("storyId").asText()).isEqualTo(REF.storyId().toString());
     assertThat(stored.get("revision").asInt()).isEqualTo(1);
     assertThat(json).doesNotContain("John", "expensive", "hash");

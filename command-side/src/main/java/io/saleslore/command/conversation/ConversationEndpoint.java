@@ -72,7 +72,12 @@ class ConversationEndpoint {
 
   record Started(ConversationId conversationId) {}
 
-  record NewMessage(@Nullable Instant sentAt, @Nullable Speaker speaker, @Nullable String text) {}
+  record NewMessage(@Nullable Instant sentAt, @Nullable Speaker speaker, @Nullable String text) {
+    @Override
+    public String toString() {
+      return "[private message]";
+    }
+  }
 
   record Recorded(MessageId messageId) {}
 

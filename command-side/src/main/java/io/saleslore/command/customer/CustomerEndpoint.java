@@ -52,7 +52,12 @@ class CustomerEndpoint {
       @Nullable String phone,
       @Nullable String email,
       @Nullable Industry industry,
-      @Nullable BusinessSize businessSize) {}
+      @Nullable BusinessSize businessSize) {
+    @Override
+    public String toString() {
+      return "[private customer]";
+    }
+  }
 
   record Recorded(CustomerId customerId) {}
 

@@ -65,7 +65,12 @@ class DealEndpoint {
 
   record Opened(DealId dealId) {}
 
-  record Quote(@Nullable String amount, @Nullable String currency, @Nullable Instant at) {}
+  record Quote(@Nullable String amount, @Nullable String currency, @Nullable Instant at) {
+    @Override
+    public String toString() {
+      return "[private quote]";
+    }
+  }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)

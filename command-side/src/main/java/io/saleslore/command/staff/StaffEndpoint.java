@@ -33,7 +33,12 @@ class StaffEndpoint {
     this.clock = clock;
   }
 
-  record NewStaff(@Nullable StaffId staffId, @Nullable String name, @Nullable String timeZone) {}
+  record NewStaff(@Nullable StaffId staffId, @Nullable String name, @Nullable String timeZone) {
+    @Override
+    public String toString() {
+      return "[private marketer]";
+    }
+  }
 
   record Onboarded(StaffId staffId, Zone zone) {}
 

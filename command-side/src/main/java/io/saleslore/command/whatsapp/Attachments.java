@@ -43,7 +43,8 @@ final class Attachments {
 
   private static String around(String raw, Matcher tag) {
     var before = Marks.trimmed(raw.substring(0, tag.start()));
-    boolean described = FILE_NAME.matcher(before.split(" •", 2)[0]).matches();
+    boolean described =
+        before.indexOf('\n') < 0 && FILE_NAME.matcher(before.split(" •", 2)[0]).matches();
     var after = raw.substring(tag.end());
     return described || before.isEmpty() ? after : before + after;
   }

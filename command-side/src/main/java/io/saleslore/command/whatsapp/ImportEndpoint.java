@@ -50,29 +50,26 @@ class ImportEndpoint {
     return Mono.using(
             () -> SealedSpool.in(spools, maxBytes),
             spool ->
-                spooled(body, spool)
+                body.publishOn(Schedulers.boundedElastic(), BUFFERS_AHEAD)
+                    .map(buffer -> added(spool, buffer))
+                    .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                     .then(
                         Mono.fromCallable(
                             () -> {
                               spool.complete();
-                              var wish =
-                                  new Importing.Wish(
-                                      zones.of(staff), customer, timeZone, marketer, dateOrder);
-                              return importing.bring(wish, spool);
+                              var zone = zones.of(staff);
+                              return importing.bring(
+                                  new Importing.Wish(zone, customer, timeZone, marketer, dateOrder),
+                                  spool);
                             })))
         .subscribeOn(Schedulers.boundedElastic());
   }
 
-  /** Off the event loop, since sealing and writing block. */
-  private static Flux<DataBuffer> spooled(Flux<DataBuffer> body, SealedSpool spool) {
-    return body.publishOn(Schedulers.boundedElastic(), BUFFERS_AHEAD)
-        .doOnNext(buffer -> add(spool, buffer))
-        .doOnDiscard(DataBuffer.class, DataBufferUtils::release);
-  }
-
-  private static void add(SealedSpool spool, DataBuffer buffer) {
+  /** Releases the buffer here: what flows on is no buffer, so nobody releases it again. */
+  private static boolean added(SealedSpool spool, DataBuffer buffer) {
     try (var bytes = buffer.asInputStream(true)) {
       spool.add(bytes);
+      return true;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package io.saleslore.infra.web;
 
 import io.saleslore.command.Rejection;
+import io.saleslore.command.whatsapp.UnknownMarketer;
 import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.StillStarting;
 import java.nio.charset.StandardCharsets;
@@ -51,6 +52,11 @@ public class Problems {
       case Rejection.Conflict conflict -> problem(HttpStatus.CONFLICT, conflict.getMessage());
       case Rejection.InvalidField invalid ->
           field(HttpStatus.BAD_REQUEST, invalid.field(), invalid.getMessage());
+      case UnknownMarketer unknown -> {
+        var problem = field(HttpStatus.UNPROCESSABLE_CONTENT, "marketer", unknown.getMessage());
+        problem.setProperty("authors", unknown.authors());
+        yield problem;
+      }
       default -> problem(HttpStatus.UNPROCESSABLE_CONTENT, rejection.getMessage());
     };
   }

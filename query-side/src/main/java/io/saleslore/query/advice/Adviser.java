@@ -5,9 +5,7 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.receipt.Receipt.Offer;
 import io.saleslore.kernel.receipt.Receipt.Situation;
-import io.saleslore.kernel.receipt.ReceiptSigner;
 import io.saleslore.query.advice.Rates.Standings;
-import java.security.PrivateKey;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,10 @@ class Adviser {
   private final ReceiptSigner signer;
   private final InstantSource clock;
 
-  Adviser(CurrentRates rates, Exploration exploration, PrivateKey key, InstantSource clock) {
+  Adviser(CurrentRates rates, Exploration exploration, ReceiptSigner signer, InstantSource clock) {
     this.rates = rates;
     this.exploration = exploration;
-    this.signer = new ReceiptSigner(key);
+    this.signer = signer;
     this.clock = clock;
   }
 

@@ -3,6 +3,7 @@ package io.saleslore.query.advice;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.query.evidence.Interval;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.readmodel.Snapshot;
 import java.util.ArrayList;
@@ -62,19 +63,17 @@ final class Rates {
     return eased
         .of(situation, approach)
         .filter(_ -> isTriedEnough(situation, approach))
-        .filter(rung -> rung.belief().interval().width() <= WIDEST)
-        .map(
-            rung ->
-                new Candidate(
-                    approach,
-                    rung,
-                    rung.rate(),
-                    rung.belief().interval().low(),
-                    won.of(situation, approach)
-                        .filter(each -> each.tries().cases() >= Rate.FEWEST_CASES)
-                        .map(Rung::rate)
-                        .orElse(null),
-                    0));
+        .map(rung -> candidate(situation, approach, rung, rung.belief().interval()))
+        .filter(candidate -> candidate.interval().width() <= WIDEST);
+  }
+
+  private Candidate candidate(
+      Situation situation, Approach approach, Rung rung, Interval interval) {
+    var outcomes =
+        won.of(situation, approach)
+            .filter(each -> each.tries().cases() >= Rate.FEWEST_CASES)
+            .map(Rung::rate);
+    return new Candidate(approach, rung, interval, outcomes.orElse(null), 0);
   }
 
   private boolean isTriedEnough(Situation situation, Approach approach) {

@@ -53,7 +53,7 @@ public final class LiveView {
     changes.tryEmitComplete();
   }
 
-  private void publish(Snapshot snapshot) {
+  void publish(Snapshot snapshot) {
     current = snapshot;
     changes.tryEmitNext(snapshot);
   }

@@ -16,7 +16,8 @@ class ProjectionRunner implements SmartLifecycle {
   private final Projection projection;
   private final LiveViews views;
   private final long pollMillis;
-  private volatile @Nullable Thread thread;
+  private volatile boolean running;
+  private @Nullable Thread thread;
 
   ProjectionRunner(
       Projection projection,
@@ -29,27 +30,27 @@ class ProjectionRunner implements SmartLifecycle {
 
   @Override
   public void start() {
+    running = true;
     thread = Thread.ofPlatform().name("projection").daemon().start(this::run);
   }
 
   @Override
   public void stop() {
-    var running = thread;
-    thread = null;
+    running = false;
     views.close();
-    if (running != null) {
-      running.interrupt();
-      join(running);
+    if (thread != null) {
+      thread.interrupt();
+      join(thread);
     }
   }
 
   @Override
   public boolean isRunning() {
-    return thread != null;
+    return running;
   }
 
   private void run() {
-    while (isRunning()) {
+    while (running) {
       try {
         if (!projection.step(Projection.BATCH)) {
           Thread.sleep(pollMillis);
@@ -63,7 +64,7 @@ class ProjectionRunner implements SmartLifecycle {
   }
 
   private void pause(RuntimeException failure) {
-    if (!isRunning()) {
+    if (!running) {
       return;
     }
     LOG.log(Level.WARNING, "The read models stand still, trying again in a second", failure);
@@ -74,9 +75,9 @@ class ProjectionRunner implements SmartLifecycle {
     }
   }
 
-  private static void join(Thread running) {
+  private static void join(Thread stopped) {
     try {
-      running.join(5_000);
+      stopped.join(5_000);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

@@ -1,0 +1,63 @@
+package io.saleslore.infra.cli;
+
+import io.saleslore.infra.play.PlatformClient;
+import io.saleslore.infra.play.Refused;
+import io.saleslore.infra.play.WorldPlayer;
+import io.saleslore.infra.security.DemoTokens;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays a world's folder into a running platform. */
+@Command(
+    name = "import-world",
+    description =
+        "Plays a simulated world into the running platform; what is there already stays as it is.",
+    mixinStandardHelpOptions = true)
+final class ImportWorld implements Callable<Integer> {
+  private static final int BAD_INPUT = 2;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder that lore simulate wrote.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Option(
+      names = "--url",
+      defaultValue = "http://localhost:8080",
+      description = "Where the platform answers (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private URI url;
+
+  @Option(
+      names = "--data",
+      defaultValue = "data",
+      description = "Folder of the platform's stores and keys (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private Path data;
+
+  @Override
+  public Integer call() {
+    var err = spec.commandLine().getErr();
+    try (var platform = new PlatformClient(url, new DemoTokens(data))) {
+      new WorldPlayer(platform, folder).play(err);
+      return 0;
+    } catch (IOException e) {
+      err.println("no world in " + folder + ": " + e.getMessage());
+      return BAD_INPUT;
+    } catch (Refused e) {
+      err.println(e.getMessage());
+      err.println("what was taken stays; the same command goes on from there");
+      return 1;
+    }
+  }
+}

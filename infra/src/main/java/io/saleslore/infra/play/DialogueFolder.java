@@ -1,0 +1,72 @@
+package io.saleslore.infra.play;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dialogues of a folder of {@code *.jsonl} files, one dialogue a line. */
+public final class DialogueFolder {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().addModule(new JavaTimeModule()).build();
+
+  private DialogueFolder() {}
+
+  /** What a folder holds, in the order of its files and lines. */
+  public record Contents(List<Dialogue> dialogues, List<String> refused) {
+    /** Copies the lists. */
+    public Contents {
+      dialogues = List.copyOf(dialogues);
+      refused = List.copyOf(refused);
+    }
+  }
+
+  /**
+   * Reads all that can be played; what cannot is named by file, line and field.
+   *
+   * @throws IOException if the folder cannot be read or holds no such file
+   */
+  public static Contents read(Path folder) throws IOException {
+    var dialogues = new ArrayList<Dialogue>();
+    var refused = new ArrayList<String>();
+    for (var file : files(folder)) {
+      var lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i++) {
+        try {
+          if (!lines.get(i).isBlank()) {
+            dialogues.add(JSON.readValue(lines.get(i), Dialogue.class));
+          }
+        } catch (JsonProcessingException e) {
+          refused.add("%s line %d: %s".formatted(file.getFileName(), i + 1, why(e)));
+        }
+      }
+    }
+    return new Contents(dialogues, refused);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (var all = Files.list(folder)) {
+      var files = all.filter(each -> each.toString().endsWith(".jsonl")).sorted().toList();
+      if (files.isEmpty()) {
+        throw new IOException(folder + " holds no .jsonl file");
+      }
+      return files;
+    }
+  }
+
+  /** What our own rules say, or where the line broke; never the line itself. */
+  private static String why(JsonProcessingException failure) {
+    if (failure.getCause() instanceof IllegalArgumentException ours) {
+      return String.valueOf(ours.getMessage());
+    }
+    return failure instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
+        ? mapping.getPath().getLast().getFieldName() + " cannot be read"
+        : "no JSON of a dialogue";
+  }
+}

@@ -1,0 +1,56 @@
+package io.saleslore.infra.simulate;
+
+import io.saleslore.kernel.vocabulary.Code;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads an export back, knowing nothing of how it was made but its form and the phrases. */
+record ReadChat(List<Said> messages) {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "\\[?(\\d{4})[-/](\\d\\d)[-/](\\d\\d), (\\d\\d:\\d\\d)(:\\d\\d)?(?:\\] | - )");
+
+  record Said(Instant at, boolean marketers, String text) {
+    <C extends Enum<C> & Code> Optional<C> code(Class<C> vocabulary, C... without) {
+      return Arrays.stream(vocabulary.getEnumConstants())
+          .filter(each -> !List.of(without).contains(each))
+          .filter(each -> Phrases.of(each).stream().anyMatch(text::contains))
+          .findFirst();
+    }
+  }
+
+  static ReadChat of(String export, World.Chat chat) {
+    var said = new ArrayList<Said>();
+    for (var line : export.lines().toList()) {
+      var head = HEAD.matcher(line);
+      if (!head.lookingAt()) {
+        var last = said.removeLast();
+        said.add(new Said(last.at(), last.marketers(), last.text() + "\n" + line));
+        continue;
+      }
+      var rest = line.substring(head.end());
+      int colon = rest.indexOf(": ");
+      if (colon >= 0) {
+        var marketers = rest.substring(0, colon).equals(chat.marketer());
+        said.add(new Said(at(head, chat), marketers, rest.substring(colon + 2)));
+      }
+    }
+    return new ReadChat(said);
+  }
+
+  private static Instant at(java.util.regex.Matcher head, World.Chat chat) {
+    var seconds = head.group(5) == null ? ":00" : head.group(5);
+    var text =
+        head.group(1) + "-" + head.group(2) + "-" + head.group(3) + "T" + head.group(4) + seconds;
+    return LocalDateTime.parse(text, DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+        .atZone(ZoneId.of(chat.timeZone()))
+        .toInstant();
+  }
+}

@@ -1,0 +1,5 @@
+/** Which objections are raised where, month by month. */
+@NullMarked
+package io.saleslore.query.markettrends;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,263 @@
+package io.saleslore.query;
+
+import static io.saleslore.kernel.vocabulary.Approach.DEMO;
+import static io.saleslore.kernel.vocabulary.Approach.DISCOUNT;
+import static io.saleslore.kernel.vocabulary.Approach.ROI_CALCULATOR;
+import static io.saleslore.kernel.vocabulary.Industry.MANUFACTURING;
+import static io.saleslore.kernel.vocabulary.Industry.RETAIL;
+import static io.saleslore.kernel.vocabulary.Objection.BUDGET;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.receipt.Receipt;
+import io.saleslore.kernel.receipt.ReceiptVerifier;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.MediaType;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Flux;
+import reactor.test.StepVerifier;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class QuerySideIT {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Releases RELEASES =
+      new Releases(41, 1)
+          .known(BUDGET, ROI_CALCULATOR, MANUFACTURING, 200, 170)
+          .known(BUDGET, DISCOUNT, MANUFACTURING, 200, 90)
+          .known(BUDGET, DEMO, MANUFACTURING, 200, 80)
+          .known(BUDGET, ROI_CALCULATOR, RETAIL, 20, 17)
+          .known(BUDGET, DEMO, BusinessSize.SMALL, 40, 20);
+
+  private static AnnotationConfigApplicationContext context;
+  private static WebTestClient client;
+
+  @BeforeAll
+  static void start() {
+    context = new AnnotationConfigApplicationContext(Host.class);
+    context.getBean(ListFeed.class).show(1, RELEASES.all());
+    client =
+        WebTestClient.bindToApplicationContext(context)
+            .configureClient()
+            .responseTimeout(Duration.ofSeconds(20))
+            .build();
+    await(() -> json("/api/v1/read-models").at("/items/0/position").asLong() == 4);
+    await(() -> json("/api/v1/success-strategies").at("/items").size() == 3);
+    await(() -> json("/api/v1/objection-patterns").at("/items").size() == 8);
+  }
+
+  @AfterAll
+  static void stop() {
+    context.close();
+  }
+
+  @Test
+  void objection_patterns_show_whole_per_cents_intervals_and_bands() {
+    var items = json("/api/v1/objection-patterns?objection=budget&industry=retail").at("/items");
+    assertThat(items).hasSize(1);
+    var item = items.get(0);
+    assertThat(item.at("/approach").asString()).isEqualTo("roi-calculator");
+    assertThat(item.at("/level").asString()).isEqualTo("objection-approach-industry");
+    assertThat(item.at("/eased").toString())
+        .isEqualTo("{\"rate\":85,\"interval\":{\"low\":64,\"high\":95}}");
+    assertThat(item.at("/evidence/cases").asString()).isEqualTo("20-49");
+    assertThat(item.at("/evidence/marketers").asString()).isIn("10-19", "20-49");
+    assertThat(item.has("businessSize")).isFalse();
+  }
+
+  @Test
+  void pages_follow_one_another_to_the_end() {
+    var first = json("/api/v1/objection-patterns?limit=5");
+    var second = json("/api/v1/objection-patterns?limit=5&cursor=" + first.at("/next").asString());
+    assertThat(first.at("/items")).hasSize(5);
+    assertThat(second.at("/items")).hasSize(3);
+    assertThat(second.at("/next").isNull()).isTrue();
+  }
+
+  @Test
+  void who_has_the_page_already_is_told_so() {
+    var tag = client.get().uri("/api/v1/objection-patterns").exchange().returnResult(String.class);
+    var etag = String.valueOf(tag.getResponseHeaders().getETag());
+    client
+        .get()
+        .uri("/api/v1/objection-patterns")
+        .header("If-None-Match", etag)
+        .exchange()
+        .expectStatus()
+        .isNotModified();
+    client
+        .get()
+        .uri("/api/v1/objection-patterns?limit=2")
+        .header("If-None-Match", etag)
+        .exchange()
+        .expectStatus()
+        .isOk();
+  }
+
+  @Test
+  void a_live_stream_resumes_behind_the_last_event() {
+    var stream = events(null).take(8).toStream().toList();
+    assertThat(stream).hasSize(8).extracting(ServerSentEvent::id).doesNotContainNull();
+    var resumed = stream.getLast().id();
+    assertThat(resumed).isEqualTo("1-4");
+    StepVerifier.create(events("1-3").take(1))
+        .assertNext(event -> assertThat(event.id()).isEqualTo("1-4"))
+        .verifyComplete();
+  }
+
+  @Test
+  void strategies_are_ranked_by_the_lower_bound() {
+    assertThat(json("/api/v1/success-strategies?industry=manufacturing").at("/items"))
+        .extracting(item -> item.at("/approach").asString())
+        .containsExactly("roi-calculator", "discount", "demo");
+  }
+
+  @Test
+  void read_models_say_how_far_they_have_come() {
+    assertThat(json("/api/v1/read-models").at("/items"))
+        .hasSize(4)
+        .allSatisfy(
+            item -> {
+              assertThat(item.at("/generation").asInt()).isEqualTo(1);
+              assertThat(item.at("/lag").asLong()).isZero();
+            });
+  }
+
+  @Test
+  void a_suggestion_says_what_worked_how_surely_and_why() {
+    var answer =
+        post(
+            "/api/v1/strategies/suggestions",
+            Map.of("text", "That is too expensive for us", "industry", "manufacturing"));
+    var best = answer.at("/suggestions/0");
+    assertThat(best.at("/approach").asString()).isEqualTo("roi-calculator");
+    assertThat(best.at("/rate").asInt()).isBetween(82, 86);
+    assertThat(best.at("/interval/low").asInt()).isBetween(76, 82);
+    assertThat(best.at("/evidence/cases").asString()).isEqualTo("200-499");
+    assertThat(best.at("/won/rate").asInt()).isBetween(35, 50);
+    assertThat(best.at("/why").asString())
+        .startsWith(
+            "Similar situation resolved successfully: Industry: manufacturing, Objection: budget,"
+                + " Successful approach: roi-calculator (eased in 8");
+    assertThat(answer.at("/differenceShown").asBoolean()).isTrue();
+    assertThat(answer.at("/notEnoughEvidence").asBoolean()).isFalse();
+  }
+
+  @Test
+  void its_receipt_verifies_and_names_bob() {
+    Map<String, Object> question =
+        Map.of("objection", "budget", "industry", "manufacturing", "explore", true);
+    var answer = post("/api/v1/strategies/suggestions", question);
+    var receipt = JSON.treeToValue(answer.at("/receipt"), Receipt.class);
+    assertThat(new ReceiptVerifier(Host.KEYS.getPublic()).verifies(receipt)).isTrue();
+    assertThat(receipt.staff()).isEqualTo(new StaffId("bob-456"));
+    assertThat(receipt.time()).isEqualTo(Host.NOW);
+    assertThat(receipt.release()).isEqualTo(4);
+    assertThat(receipt.offered()).hasSize(3);
+    assertThat(receipt.offered().stream().mapToDouble(Receipt.Offer::propensity).sum())
+        .isBetween(0.99, 1.01);
+    assertThat(new ReceiptVerifier(Host.KEYS.getPublic()).verifies(receipt.signed("AAAA")))
+        .isFalse();
+  }
+
+  @Test
+  void too_little_evidence_is_said_out_loud() {
+    var answer = post("/api/v1/strategies/suggestions", Map.of("objection", "trust"));
+    assertThat(answer.at("/notEnoughEvidence").asBoolean()).isTrue();
+    assertThat(answer.at("/suggestions")).isEmpty();
+    assertThat(answer.at("/sentence").asString()).startsWith("Not enough evidence yet");
+    assertThat(answer.has("overall")).isFalse();
+  }
+
+  @Test
+  void a_text_without_objection_is_answered_so() {
+    var answer = post("/api/v1/strategies/suggestions", Map.of("text", "See you on Monday"));
+    assertThat(answer.at("/sentence").asString()).startsWith("No objection was seen");
+  }
+
+  @Test
+  void an_analysis_gives_codes_and_never_the_text() {
+    var seen =
+        post(
+            "/api/v1/situations/analysis",
+            Map.of("text", "too expensive", "industry", "retail", "speaker", "customer"));
+    assertThat(seen.at("/objection").asString()).isEqualTo("budget");
+    assertThat(seen.at("/industry").asString()).isEqualTo("retail");
+    assertThat(seen.at("/approach").isNull()).isTrue();
+    assertThat(seen.toString()).doesNotContain("expensive");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/objection-patterns?objection=price, objection",
+    "/api/v1/objection-patterns?industry=steel, industry",
+    "/api/v1/objection-patterns?businessSize=huge, businessSize",
+    "/api/v1/objection-patterns?limit=0, limit",
+    "/api/v1/success-strategies?industry=steel, industry"
+  })
+  void an_unknown_code_is_refused_by_name(String uri, String field) {
+    assertRefused(client.get().uri(uri), field);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"objection, price", "industry, steel", "businessSize, huge", "text, ''"})
+  void a_question_with_an_unknown_code_is_refused_by_name(String field, String value) {
+    var uri = "/api/v1/strategies/suggestions";
+    assertRefused(client.post().uri(uri).bodyValue(Map.of(field, value)), field);
+  }
+
+  private static void assertRefused(WebTestClient.RequestHeadersSpec<?> request, String field) {
+    var refused = request.exchange().expectStatus().isBadRequest().returnResult(String.class);
+    assertThat(refused.getResponseBody().blockLast()).contains("\"field\":\"" + field + "\"");
+  }
+
+  private static Flux<ServerSentEvent<Map<String, Object>>> events(@Nullable String lastEventId) {
+    return client
+        .get()
+        .uri("/api/v1/objection-patterns")
+        .accept(MediaType.TEXT_EVENT_STREAM)
+        .headers(headers -> headers.addAll("Last-Event-ID", id(lastEventId)))
+        .exchange()
+        .returnResult(new ParameterizedTypeReference<ServerSentEvent<Map<String, Object>>>() {})
+        .getResponseBody();
+  }
+
+  private static List<String> id(@Nullable String lastEventId) {
+    return lastEventId == null ? List.of() : List.of(lastEventId);
+  }
+
+  private static JsonNode json(String uri) {
+    return read(client.get().uri(uri).accept(MediaType.APPLICATION_JSON));
+  }
+
+  private static JsonNode post(String uri, Map<String, Object> body) {
+    return read(client.post().uri(uri).bodyValue(body));
+  }
+
+  private static JsonNode read(WebTestClient.RequestHeadersSpec<?> request) {
+    var body = request.exchange().returnResult(String.class).getResponseBody().blockLast();
+    return JSON.readTree(body == null ? "{}" : body);
+  }
+
+  private static void await(BooleanSupplier condition) {
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!condition.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("waited for 20 seconds").isLessThan(deadline);
+      LockSupport.parkNanos(20_000_000);
+    }
+  }
+}

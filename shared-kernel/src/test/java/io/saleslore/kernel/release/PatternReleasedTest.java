@@ -1,0 +1,131 @@
+package io.saleslore.kernel.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.Objection;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PatternReleasedTest {
+  private static final Map<Count, Integer> TRIES =
+      Map.of(Count.TRIED, 12, Count.EASED, 9, Count.DECIDED, 10, Count.WON, 8);
+
+  @Test
+  void it_carries_codes_and_sums() {
+    var release = release(List.of("budget", "roi-calculator", "manufacturing"), TRIES);
+    assertThat(release.crowd())
+        .isEqualTo(
+            Crowd.of(FactKind.OBJECTION_BY_INDUSTRY, "budget", "roi-calculator", "manufacturing"));
+    assertThat(PatternReleased.stream(3)).isEqualTo("edition-3");
+  }
+
+  @Test
+  void no_typed_word_finds_a_place_in_it() {
+    var random = new Random(1);
+    for (int i = 0; i < 2_000; i++) {
+      var codes =
+          new String[] {
+            Objection.values()[random.nextInt(11)].code(),
+            Approach.values()[random.nextInt(16)].code(),
+            Industry.values()[random.nextInt(20)].code()
+          };
+      codes[random.nextInt(3)] = word(random);
+      assertThatThrownBy(() -> release(List.of(codes), TRIES))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+  }
+
+  @Test
+  void a_refused_code_is_not_repeated() {
+    assertThatThrownBy(() -> release(List.of("budget", "roi-calculator", "ABC Corp"), TRIES))
+        .hasMessageContaining("INDUSTRY")
+        .hasMessageNotContaining("ABC");
+  }
+
+  @Test
+  void it_counts_what_its_kind_counts_and_nothing_else() {
+    var codes = List.of("budget", "roi-calculator", "manufacturing");
+    assertThatThrownBy(() -> release(codes, Map.of(Count.TRIED, 12)))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> release(codes.subList(0, 2), TRIES))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void a_crowds_parent_leaves_the_finest_code_out() {
+    assertThat(Crowd.of(FactKind.CONCERN_BY_INDUSTRY, "budget", "retail").parent())
+        .isEqualTo(new Crowd(FactKind.CONCERN_BY_INDUSTRY, Level.PARENT, List.of("budget")));
+    assertThat(Crowd.of(FactKind.MESSAGE_TIMING, "tue", "10").parent())
+        .isEqualTo(new Crowd(FactKind.MESSAGE_TIMING, Level.PARENT, List.of("tue", "morning")));
+    assertThat(Crowd.of(FactKind.SEQUENCE, "demo", "trial", "none").parent().codes())
+        .containsExactly("demo", "trial");
+    assertThatThrownBy(() -> Crowd.of(FactKind.DEAL_BY_SIZE, "small").parent())
+        .isInstanceOf(IllegalStateException.class);
+    assertThatThrownBy(() -> Crowd.of(FactKind.FOLLOW_UP, "3", "1").parent().parent())
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void a_crowd_knows_when_one_of_its_codes_says_nothing() {
+    assertThat(Crowd.of(FactKind.DEAL_BY_SIZE, "unknown").hasUnknown()).isTrue();
+    assertThat(Crowd.of(FactKind.DEAL_BY_SIZE, "small").hasUnknown()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "5, 5-9",
+    "9, 5-9",
+    "10, 10-19",
+    "19, 10-19",
+    "20, 20-49",
+    "49, 20-49",
+    "50, 50-plus"
+  })
+  void marketers_are_told_in_bands(int marketers, String band) {
+    assertThat(MarketersBand.of(marketers).code()).isEqualTo(band);
+    assertThat(MarketersBand.of(band)).isEqualTo(MarketersBand.of(marketers));
+  }
+
+  @Test
+  void fewer_than_five_marketers_have_no_band() {
+    assertThatThrownBy(() -> MarketersBand.of(4)).isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_kind_is_spelled_and_read_back(FactKind kind) {
+    assertThat(FactKind.of(kind.code())).isEqualTo(kind);
+    assertThat(kind.dimensions(Level.CROWD)).isNotEmpty();
+    assertThat(kind.hasParent()).isEqualTo(!kind.dimensions(Level.PARENT).isEmpty());
+    assertThat(kind.counts()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  private static String word(Random random) {
+    return random
+        .ints(1 + random.nextInt(12), 'a', 'z' + 1)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .append(random.nextInt(10))
+        .toString();
+  }
+
+  private static PatternReleased release(List<String> codes, Map<Count, Integer> counts) {
+    return new PatternReleased(
+        1,
+        0,
+        FactKind.OBJECTION_BY_INDUSTRY,
+        Level.CROWD,
+        codes,
+        counts,
+        YearMonth.of(2026, 3),
+        MarketersBand.of(12));
+  }
+}
