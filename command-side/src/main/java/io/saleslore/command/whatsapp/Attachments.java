@@ -43,7 +43,8 @@ final class Attachments {
 
   private static String around(String raw, Matcher tag) {
     var before = Marks.trimmed(raw.substring(0, tag.start()));
-    boolean described = FILE_NAME.matcher(before.split(" •", 2)[0]).matches();
+    boolean described =
+        before.indexOf('\n') < 0 && FILE_NAME.matcher(before.split(" •", 2)[0]).matches();
     var after = raw.substring(tag.end());
     return described || before.isEmpty() ? after : before + after;
   }
@@ -85,7 +86,10 @@ final class Attachments {
     var first = firstLine(raw);
     int mark = first.lastIndexOf(Marks.APP_SPEAKS);
     var words = Marks.folded(first.substring(Math.max(0, mark)));
-    if (words.length() > 40 || words(words) > 5 || !Phrases.OMITTED.in(words)) {
+    if (words.length() > 40
+        || words(words) > 5
+        || words.chars().anyMatch(Character::isDigit)
+        || !Phrases.OMITTED.beginsWordIn(words)) {
       return Optional.empty();
     }
     var kind = Phrases.CONTACT.begins(words) ? EntryKind.CONTACT : EntryKind.MEDIA;

@@ -87,6 +87,10 @@ final class Entries {
   /** Lines before the first header belong to nobody, but are not lost. */
   private ChatEntry withPreamble(ChatEntry entry) {
     return new ChatEntry(
-        entry.ts(), entry.author(), entry.kind(), Marks.without(before.toString()) + entry.text(), entry.edited());
+        entry.ts(),
+        entry.author(),
+        entry.kind(),
+        Marks.without(before.toString()) + entry.text(),
+        entry.edited());
   }
 }

@@ -1,5 +1,7 @@
 package io.saleslore.command.whatsapp;
 
+import static java.lang.Character.isLetter;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -38,6 +40,15 @@ enum Phrases {
 
   boolean in(String folded) {
     return known.stream().anyMatch(folded::contains);
+  }
+
+  /** Whether one stands where a word begins; scripts without spaces have words anywhere. */
+  boolean beginsWordIn(String folded) {
+    return known.stream().anyMatch(phrase -> beginsWord(folded, folded.indexOf(phrase)));
+  }
+
+  private static boolean beginsWord(String folded, int at) {
+    return at == 0 || at > 0 && (folded.charAt(at) > 0x0E00 || !isLetter(folded.charAt(at - 1)));
   }
 
   boolean begins(String folded) {
