@@ -3,8 +3,8 @@ package io.saleslore.infra.demo;
 import io.saleslore.infra.play.Gate;
 import io.saleslore.infra.play.Intelligence;
 import io.saleslore.infra.play.PlatformClient;
-import io.saleslore.infra.play.SampleChat;
 import io.saleslore.infra.play.Sales;
+import io.saleslore.infra.play.SampleChat;
 import io.saleslore.infra.play.WorldPlayer;
 import io.saleslore.infra.simulate.Simulation;
 import io.saleslore.kernel.id.StaffId;
@@ -130,7 +130,8 @@ public final class CustomersStory {
     var advice = bobs.advice(OBJECTION, "manufacturing");
     advice.suggestions().forEach(this::show);
     report.say("%s", advice.sentence());
-    var first = advice.suggestions().isEmpty() ? "nothing" : advice.suggestions().getFirst().approach();
+    var first =
+        advice.suggestions().isEmpty() ? "nothing" : advice.suggestions().getFirst().approach();
     report.check(first.equals("roi-calculator"), "suggested first: " + first);
     if (!advice.suggestions().isEmpty()) {
       report.say("why: %s", advice.suggestions().getFirst().why());

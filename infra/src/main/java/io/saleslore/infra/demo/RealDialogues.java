@@ -16,7 +16,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Real negotiations through the whole platform: nothing lost, nothing doubled, and what is learned. */
+/**
+ * Real negotiations through the whole platform: nothing lost, nothing doubled, and what is learned.
+ */
 public final class RealDialogues {
   private static final Duration WAITING_PERIOD = Duration.ofDays(15);
 
@@ -88,8 +90,9 @@ public final class RealDialogues {
             .filter(each -> !each.getKey().equals(Outcome.UNKNOWN.code()))
             .mapToLong(Map.Entry::getValue)
             .sum();
-    report.say("%,d stories are decided, %,d are not", decided,
-        outcomes.getOrDefault(Outcome.UNKNOWN.code(), 0L));
+    report.say(
+        "%,d stories are decided, %,d are not",
+        decided, outcomes.getOrDefault(Outcome.UNKNOWN.code(), 0L));
     report.check(facts.addsUp(), "made = released + held + replaced, line by line");
     report.check(facts.parked() == 0, "no story was left aside");
   }

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.infra.play.PlatformClient.As;
 import io.saleslore.kernel.id.StaffId;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What a marketer gets to know from all the others: the one place that reads those answers. */
 public final class Intelligence {
@@ -46,9 +46,7 @@ public final class Intelligence {
 
   /** What is known about an objection, best first; a pattern of few cases shows no rate. */
   public Stream<Approach> patterns(String objection, String level) {
-    return platform
-        .all(reader, "/api/v1/objection-patterns")
-        .stream()
+    return platform.all(reader, "/api/v1/objection-patterns").stream()
         .filter(each -> each.path("objection").asText().equals(objection))
         .filter(each -> each.path("level").asText().equals(level) && each.has("eased"))
         .map(Intelligence::pattern);
@@ -58,9 +56,7 @@ public final class Intelligence {
   public Advice advice(String text, String industry) {
     var answer =
         platform.post(
-            reader,
-            "/api/v1/strategies/suggestions",
-            Map.of("text", text, "industry", industry));
+            reader, "/api/v1/strategies/suggestions", Map.of("text", text, "industry", industry));
     return new Advice(
         StreamSupport.stream(answer.path("suggestions").spliterator(), false)
             .map(Intelligence::suggestion)

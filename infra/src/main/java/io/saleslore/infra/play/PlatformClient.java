@@ -80,8 +80,7 @@ public final class PlatformClient implements AutoCloseable {
 
   /** Sends a chat export as it is. */
   JsonNode upload(As who, String path, byte[] text) {
-    return good(
-        "POST", path, post(who, path, "text/plain", BodyPublishers.ofByteArray(text)));
+    return good("POST", path, post(who, path, "text/plain", BodyPublishers.ofByteArray(text)));
   }
 
   /** Every item of a list, page by page. */
@@ -133,10 +132,10 @@ public final class PlatformClient implements AutoCloseable {
       var response = http.send(request, BodyHandlers.ofByteArray());
       var body = response.body();
       return new Answer(
-          response.statusCode(), body.length == 0 ? MissingNode.getInstance() : json.readTree(body));
+          response.statusCode(),
+          body.length == 0 ? MissingNode.getInstance() : json.readTree(body));
     } catch (IOException e) {
-      throw new Refused(
-          "%s does not answer; start it with: infra/lore run".formatted(platform), e);
+      throw new Refused("%s does not answer; start it with: infra/lore run".formatted(platform), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Refused("interrupted", e);

@@ -34,7 +34,12 @@ public final class Progress {
   private String line(Duration elapsed) {
     double rate = done / Math.max(0.001, elapsed.toMillis() / 1000.0);
     return String.format(
-        Locale.ROOT, "%,d of %,d %s, %,.0f/s, %,.0f s left", done, total, what, rate,
+        Locale.ROOT,
+        "%,d of %,d %s, %,.0f/s, %,.0f s left",
+        done,
+        total,
+        what,
+        rate,
         (total - done) / rate);
   }
 }

@@ -40,8 +40,7 @@ public final class SampleChat {
   /** Imports the export, quotes and wins. */
   public void play(Path export) throws IOException {
     var customer = zone.customer(JOHN);
-    var conversation =
-        zone.importChat(customer, marketer, TIME_ZONE, Files.readAllBytes(export));
+    var conversation = zone.importChat(customer, marketer, TIME_ZONE, Files.readAllBytes(export));
     var quotes = List.of(new Zone.Quote("5000.00", "USD", OPENED.plusSeconds(12)));
     zone.deal(customer, conversation, OPENED, quotes, Outcome.WON, WON);
   }

@@ -2,8 +2,8 @@ package io.saleslore.infra.play;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 
 /** Does a few things at once, and stops all when one of them fails. */

@@ -52,8 +52,7 @@ public final class WorldPlayer {
   public int play(PrintWriter progress) {
     int total = world.chats().size();
     var done = new Progress(progress, "chats played in", total);
-    SideBySide.run(
-        world.staff().stream().map(each -> (Runnable) () -> play(each, done)).toList());
+    SideBySide.run(world.staff().stream().map(each -> (Runnable) () -> play(each, done)).toList());
     return total;
   }
 
@@ -74,8 +73,7 @@ public final class WorldPlayer {
           deal.quotes().stream()
               .map(each -> new Zone.Quote(each.amount(), each.currency(), each.at()))
               .toList();
-      zone.deal(
-          customer, conversation, deal.openedAt(), quotes, deal.outcome(), deal.closedAt());
+      zone.deal(customer, conversation, deal.openedAt(), quotes, deal.outcome(), deal.closedAt());
     }
   }
 

@@ -89,7 +89,9 @@ final class Zone {
         .forEach(each -> platform.post(owner, conversationPath(conversation, "/messages"), each));
   }
 
-  /** Opens a deal, names its prices and closes it; an unknown outcome concludes the conversation. */
+  /**
+   * Opens a deal, names its prices and closes it; an unknown outcome concludes the conversation.
+   */
   void deal(
       String customer,
       String conversation,
@@ -139,8 +141,7 @@ final class Zone {
     }
   }
 
-  private static List<Quote> stillToQuote(@Nullable JsonNode known,
-      List<Quote> quotes) {
+  private static List<Quote> stillToQuote(@Nullable JsonNode known, List<Quote> quotes) {
     if (known == null) {
       return quotes;
     }
@@ -182,9 +183,7 @@ final class Zone {
     return deal.path("dealId").asText();
   }
 
-  private static String customerKey(
-      @Nullable String name,
-      @Nullable String phone) {
+  private static String customerKey(@Nullable String name, @Nullable String phone) {
     return name + "/" + Objects.requireNonNullElse(phone, "");
   }
 

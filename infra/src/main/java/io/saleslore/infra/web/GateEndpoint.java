@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +26,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/gate")
 class GateEndpoint {
+  private static final String ANONYMIZER = "anonymizer";
+
   private final GateRun gate;
   private final GatePolicy policy;
   private final HeldFacts facts;
   private final ParkedStories parked;
   private final EventProcessingConfiguration processing;
   private final EventStore events;
+  private final TokenStore tokens;
   private final InstantSource clock;
 
   GateEndpoint(
@@ -40,6 +44,7 @@ class GateEndpoint {
       ParkedStories parked,
       EventProcessingConfiguration processing,
       EventStore events,
+      TokenStore tokens,
       InstantSource clock) {
     this.gate = gate;
     this.policy = policy;
@@ -47,6 +52,7 @@ class GateEndpoint {
     this.parked = parked;
     this.processing = processing;
     this.events = events;
+    this.tokens = tokens;
     this.clock = clock;
   }
 
@@ -97,17 +103,19 @@ class GateEndpoint {
     };
   }
 
-  /** Whether the anonymizer has read every event there is. */
+  /** Whether every segment of the anonymizer, also one nobody claims yet, has read every event. */
   private boolean caughtUp() {
     var head = events.createHeadToken();
     long last = head == null ? -1 : head.position().orElse(-1);
     var segments =
         processing
-            .eventProcessor("anonymizer", StreamingEventProcessor.class)
+            .eventProcessor(ANONYMIZER, StreamingEventProcessor.class)
             .orElseThrow()
             .processingStatus()
             .values();
-    return !segments.isEmpty()
+    int all = tokens.fetchSegments(ANONYMIZER).length;
+    return all > 0
+        && segments.size() == all
         && segments.stream().allMatch(segment -> position(segment).orElse(-1) >= last);
   }
 

@@ -1,6 +1,7 @@
 package io.saleslore.infra.web;
 
 import io.saleslore.command.Rejection;
+import io.saleslore.command.whatsapp.ChatRefused;
 import io.saleslore.command.whatsapp.UnknownMarketer;
 import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.StillStarting;
@@ -57,6 +58,7 @@ public class Problems {
         problem.setProperty("authors", unknown.authors());
         yield problem;
       }
+      case ChatRefused.TooLarge large -> problem(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
       default -> problem(HttpStatus.UNPROCESSABLE_CONTENT, rejection.getMessage());
     };
   }
