@@ -25,6 +25,7 @@ import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -48,6 +49,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,13 @@ class StoredEventsTest {
         new DealQuoted(DEAL, ZONE, SEALED, AT),
         new DealWon(DEAL, ZONE, CHAT, AT),
         new DealLost(DEAL, ZONE, CHAT, AT),
+        new Operation(
+            AT,
+            "carol",
+            "DATA_TEAM",
+            "read-model-switched",
+            new TreeMap<>(Map.of("readModel", "objection-patterns", "generation", "7")),
+            "a better fold"),
         new PatternReleased(
             1,
             7,
