@@ -28,11 +28,37 @@ final class Api {
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI base;
-  private final DemoTokens tokens;
+  private final Tokens tokens;
 
+  /** On embedded stores: demo tokens, signed by the platform's own key file. */
   Api(URI base, Path data) {
+    this(base, demo(new DemoTokens(data)));
+  }
+
+  Api(URI base, Tokens tokens) {
     this.base = base;
-    this.tokens = new DemoTokens(data);
+    this.tokens = tokens;
+  }
+
+  /** Who issues bearer tokens. */
+  interface Tokens {
+    String marketer(String staff);
+
+    String role(String role);
+  }
+
+  private static Tokens demo(DemoTokens tokens) {
+    return new Tokens() {
+      @Override
+      public String marketer(String staff) {
+        return tokens.marketer(new StaffId(staff));
+      }
+
+      @Override
+      public String role(String role) {
+        return tokens.role(role);
+      }
+    };
   }
 
   record Answer(int status, String type, JsonNode body) {
@@ -42,7 +68,7 @@ final class Api {
   }
 
   String marketer(String staff) {
-    return tokens.marketer(new StaffId(staff));
+    return tokens.marketer(staff);
   }
 
   String role(String role) {

@@ -1,0 +1,123 @@
+package io.saleslore.infra;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A real PostgreSQL, fsync on, started once per JVM; {@link #fresh()} makes a database for one test
+ * class. Start the platform with {@code RunningPlatform.start(data, 0, postgres.settings(...))} and
+ * call it with {@code new Api(platform.uri(), TestIssuer.get())}.
+ */
+public final class RealPostgres {
+  private static final String SUPERUSER = "postgres";
+  private static final String PASSWORD = "superuser";
+  private static final AtomicInteger DATABASES = new AtomicInteger();
+
+  private final String name;
+
+  private RealPostgres(String name) {
+    this.name = name;
+  }
+
+  /** The one server of this JVM; it stops with it. */
+  private static final class Server {
+    static final Path FOLDER = folder();
+    static final EmbeddedPostgres RUNNING = start();
+
+    private static Path folder() {
+      try {
+        var folder = Files.createTempDirectory("real-postgres");
+        folder.toFile().deleteOnExit();
+        return folder.resolve("data");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static EmbeddedPostgres start() {
+      try {
+        ((Logger) LoggerFactory.getLogger("io.zonky.test")).setLevel(Level.ERROR);
+        var server =
+            EmbeddedPostgres.builder()
+                .setDataDirectory(FOLDER)
+                .setCleanDataDirectory(true)
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("full_page_writes", "on")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .start();
+        askForPasswords(JdbcClient.create(server.getPostgresDatabase()));
+        return server;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** As it comes, the server trusts everybody; a role's password would prove nothing. */
+    private static void askForPasswords(JdbcClient superuser) throws IOException {
+      superuser.sql("alter role " + SUPERUSER + " password '" + PASSWORD + "'").update();
+      Files.writeString(FOLDER.resolve("pg_hba.conf"), "host all all 127.0.0.1/32 scram-sha-256\n");
+      superuser.sql("select pg_reload_conf()").query(Boolean.class).single();
+    }
+  }
+
+  /** A new, empty database on the shared server. */
+  public static RealPostgres fresh() {
+    var fresh = new RealPostgres("saleslore_" + DATABASES.incrementAndGet());
+    JdbcClient.create(as(SUPERUSER, SUPERUSER, PASSWORD))
+        .sql("create database " + fresh.name)
+        .update();
+    return fresh;
+  }
+
+  /** Where it is reached over JDBC. */
+  public String url() {
+    return url(name);
+  }
+
+  /** Its superuser, who may read and change everything behind the platform's back. */
+  public JdbcClient superuser() {
+    return JdbcClient.create(as(SUPERUSER, PASSWORD));
+  }
+
+  /** Connections of one role; each call of {@code getConnection} opens a new one. */
+  public DataSource as(String role, String password) {
+    return as(name, role, password);
+  }
+
+  /** The server's files, write-ahead log included; {@code checkpoint} brings them up to date. */
+  public Path dataFolder() {
+    return Server.FOLDER;
+  }
+
+  /** Settings of a platform that runs on it as its superuser with tokens of {@link TestIssuer}. */
+  public String[] settings(String... further) {
+    return Stream.concat(
+            Stream.of(
+                "spring.datasource.url=" + url(),
+                "spring.datasource.username=" + SUPERUSER,
+                "spring.datasource.password=" + PASSWORD,
+                TestIssuer.get().setting()),
+            Stream.of(further))
+        .toArray(String[]::new);
+  }
+
+  private static String url(String database) {
+    return "jdbc:postgresql://127.0.0.1:" + Server.RUNNING.getPort() + "/" + database;
+  }
+
+  private static DataSource as(String database, String role, String password) {
+    return new DriverManagerDataSource(url(database), role, password);
+  }
+}
