@@ -17,6 +17,14 @@ public abstract class Rejection extends RuntimeException {
     }
   }
 
+  /** It was in the caller's own zone, and was erased. */
+  public abstract static class Gone extends Rejection {
+    /** Says what was erased. */
+    protected Gone(String sentence) {
+      super(sentence);
+    }
+  }
+
   /** It does not fit what has happened already. */
   public abstract static class Conflict extends Rejection {
     /** Says what it does not fit. */

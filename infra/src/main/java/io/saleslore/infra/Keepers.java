@@ -1,5 +1,6 @@
 package io.saleslore.infra;
 
+import io.saleslore.infra.vault.KeyEncryptionKeys;
 import io.saleslore.infra.vault.KeyFile;
 import io.saleslore.infra.vault.TinkVault;
 import io.saleslore.kernel.seal.Vault;
@@ -7,7 +8,8 @@ import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The vault and the clock. */
 @Configuration(proxyBeanMethods = false)
@@ -18,8 +20,9 @@ class Keepers {
   }
 
   @Bean
-  Vault vault(JdbcClient jdbc, Settings settings) {
+  Vault vault(JdbcTemplate table, PlatformTransactionManager transactions, Settings settings) {
     var kek = KeyFile.configuredOr(settings.kek(), settings.keys().resolve("kek"));
-    return new TinkVault(jdbc, settings.keys().resolve("zones.json"), kek);
+    return new TinkVault(
+        table, transactions, settings.keys().resolve("zones.json"), KeyEncryptionKeys.of(kek));
   }
 }

@@ -13,6 +13,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
@@ -22,6 +23,7 @@ import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
@@ -71,6 +73,7 @@ class StoredEventsTest {
   private static final DealId DEAL = DealId.of("01950000-0000-7000-8000-000000000003");
   private static final StoryId STORY = StoryId.of("01950000-0000-7000-8000-000000000004");
   private static final MessageId MESSAGE = MessageId.of("01950000-0000-7000-8000-000000000005");
+  private static final ErasureId ERASURE = ErasureId.of("01950000-0000-7000-8000-000000000006");
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
   private static final SealedText SEALED = new SealedText(KeyId.of(ZONE, CUSTOMER), "c2VhbGVk");
 
@@ -88,6 +91,7 @@ class StoredEventsTest {
             BusinessSize.SMALL,
             AT),
         new CustomerClassified(CUSTOMER, ZONE, Industry.RETAIL, BusinessSize.LARGE, AT),
+        new CustomerForgotten(CUSTOMER, ZONE, CHAT, ERASURE, AT),
         new ConversationStarted(CHAT, ZONE, CUSTOMER, "Europe/Berlin", AT),
         new MessageRecorded(
             CHAT, ZONE, MESSAGE, AT, Speaker.CUSTOMER, MessageKind.TEXT, false, SEALED, "00ff"),

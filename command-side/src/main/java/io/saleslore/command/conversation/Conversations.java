@@ -1,8 +1,11 @@
 package io.saleslore.command.conversation;
 
+import io.saleslore.command.Rejection;
+import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -27,9 +30,11 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("owner-views")
 public class Conversations {
   private final JdbcClient jdbc;
+  private final Tombstones tombstones;
 
-  Conversations(JdbcClient jdbc) {
+  Conversations(JdbcClient jdbc, Tombstones tombstones) {
     this.jdbc = jdbc;
+    this.tombstones = tombstones;
   }
 
   /** A conversation without its words. */
@@ -45,6 +50,7 @@ public class Conversations {
    * One conversation of the zone.
    *
    * @throws NotYourConversation if the zone has none such
+   * @throws ConversationIsErased if it had
    */
   public Thread require(Zone zone, ConversationId conversation) {
     return jdbc.sql(
@@ -52,7 +58,7 @@ public class Conversations {
         .params(zone.value(), conversation.value())
         .query((row, _) -> thread(row))
         .optional()
-        .orElseThrow(NotYourConversation::new);
+        .orElseThrow(() -> missing(zone, conversation));
   }
 
   Optional<Thread> with(Zone zone, CustomerId customer) {
@@ -128,6 +134,21 @@ public class Conversations {
             """)
         .params(until, until, event.conversationId().value())
         .update();
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    with(event.zone(), event.customerId())
+        .ifPresent(gone -> tombstones.putUp(event.zone(), gone.conversationId()));
+    jdbc.sql("delete from private_zone.conversation where zone = ? and customer_id = ?")
+        .params(event.zone().value(), event.customerId().value())
+        .update();
+  }
+
+  private Rejection missing(Zone zone, ConversationId conversation) {
+    return tombstones.standFor(zone, conversation)
+        ? new ConversationIsErased()
+        : new NotYourConversation();
   }
 
   /** What a unit of work adds to each conversation, written once at its end: imports are long. */

@@ -1,9 +1,12 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.kernel.customer.CustomerCommand;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
+import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -17,6 +20,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Customer {
   @AggregateIdentifier private CustomerId id;
   private Zone zone;
+  private boolean forgotten;
 
   @SuppressWarnings("NullAway.Init")
   Customer() {}
@@ -39,11 +43,22 @@ class Customer {
 
   @CommandHandler
   void handle(ClassifyCustomer command) {
-    if (!zone.equals(command.zone())) {
-      throw new NotYourCustomer();
+    requireOwner(command);
+    if (forgotten) {
+      throw new CustomerIsErased();
     }
     AggregateLifecycle.apply(
         new CustomerClassified(id, zone, command.industry(), command.businessSize(), command.at()));
+  }
+
+  @CommandHandler
+  void handle(ForgetCustomer command) {
+    requireOwner(command);
+    if (!forgotten) {
+      AggregateLifecycle.apply(
+          new CustomerForgotten(
+              id, zone, command.conversationId(), command.erasureId(), command.at()));
+    }
   }
 
   @EventSourcingHandler
@@ -54,6 +69,13 @@ class Customer {
         zone = recorded.zone();
       }
       case CustomerClassified _ -> {}
+      case CustomerForgotten _ -> forgotten = true;
+    }
+  }
+
+  private void requireOwner(CustomerCommand command) {
+    if (!zone.equals(command.zone())) {
+      throw new NotYourCustomer();
     }
   }
 }

@@ -1,6 +1,9 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.Rejection;
+import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -24,10 +27,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("owner-views")
 public class Customers {
   private final JdbcClient jdbc;
+  private final Tombstones tombstones;
   private final Vault vault;
 
-  Customers(JdbcClient jdbc, Vault vault) {
+  Customers(JdbcClient jdbc, Tombstones tombstones, Vault vault) {
     this.jdbc = jdbc;
+    this.tombstones = tombstones;
     this.vault = vault;
   }
 
@@ -50,19 +55,21 @@ public class Customers {
    * One customer of the zone, opened.
    *
    * @throws NotYourCustomer if the zone has none such
+   * @throws CustomerIsErased if it had
    */
   public Card open(Zone zone, CustomerId customer) {
     return jdbc.sql("select * from private_zone.customer where zone = ? and customer_id = ?")
         .params(zone.value(), customer.value())
         .query((row, _) -> card(zone, row))
         .optional()
-        .orElseThrow(NotYourCustomer::new);
+        .orElseThrow(() -> missing(zone, customer));
   }
 
   /**
    * Does nothing if the zone has this customer.
    *
    * @throws NotYourCustomer if not
+   * @throws CustomerIsErased if it had
    */
   public void require(Zone zone, CustomerId customer) {
     var found =
@@ -71,7 +78,7 @@ public class Customers {
             .query(Integer.class)
             .optional();
     if (found.isEmpty()) {
-      throw new NotYourCustomer();
+      throw missing(zone, customer);
     }
   }
 
@@ -108,6 +115,18 @@ public class Customers {
             "update private_zone.customer set industry = ?, business_size = ? where customer_id = ?")
         .params(event.industry().code(), event.businessSize().code(), event.customerId().value())
         .update();
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    tombstones.putUp(event.zone(), event.customerId());
+    jdbc.sql("delete from private_zone.customer where zone = ? and customer_id = ?")
+        .params(event.zone().value(), event.customerId().value())
+        .update();
+  }
+
+  private Rejection missing(Zone zone, CustomerId customer) {
+    return tombstones.standFor(zone, customer) ? new CustomerIsErased() : new NotYourCustomer();
   }
 
   private Card card(Zone zone, ResultSet row) throws SQLException {

@@ -1,5 +1,8 @@
 package io.saleslore.command.deal;
 
+import io.saleslore.command.Rejection;
+import io.saleslore.command.tombstone.Tombstones;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
@@ -29,10 +32,12 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("owner-views")
 class Deals {
   private final JdbcClient jdbc;
+  private final Tombstones tombstones;
   private final Vault vault;
 
-  Deals(JdbcClient jdbc, Vault vault) {
+  Deals(JdbcClient jdbc, Tombstones tombstones, Vault vault) {
     this.jdbc = jdbc;
+    this.tombstones = tombstones;
     this.vault = vault;
   }
 
@@ -55,7 +60,7 @@ class Deals {
         .params(zone.value(), deal.value())
         .query((row, _) -> sheet(zone, row))
         .optional()
-        .orElseThrow(NotYourDeal::new);
+        .orElseThrow(() -> missing(zone, deal));
   }
 
   List<Sheet> after(Zone zone, UUID cursor, int limit) {
@@ -102,6 +107,22 @@ class Deals {
   @EventHandler
   void on(DealLost event) {
     close(event.dealId(), Outcome.LOST, event.at());
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    jdbc.sql("select deal_id from private_zone.deal where zone = ? and customer_id = ?")
+        .params(event.zone().value(), event.customerId().value())
+        .query(UUID.class)
+        .list()
+        .forEach(deal -> tombstones.putUp(event.zone(), new DealId(deal)));
+    jdbc.sql("delete from private_zone.deal where zone = ? and customer_id = ?")
+        .params(event.zone().value(), event.customerId().value())
+        .update();
+  }
+
+  private Rejection missing(Zone zone, DealId deal) {
+    return tombstones.standFor(zone, deal) ? new DealIsErased() : new NotYourDeal();
   }
 
   private void close(DealId deal, Outcome outcome, Instant at) {

@@ -1,13 +1,18 @@
 package io.saleslore.command.story;
 
 import io.saleslore.command.conversation.History;
+import io.saleslore.command.customer.CustomerIsErased;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
+import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.story.Amount;
 import io.saleslore.kernel.story.NoSuchStory;
@@ -54,7 +59,7 @@ class StoriesOfZones implements Stories {
             .reading(ref.storyId())
             .filter(_ -> started.zone().equals(ref.zone()))
             .orElseThrow(() -> new NoSuchStory(ref));
-    var customer = customers.open(ref.zone(), started.customerId());
+    var customer = open(ref.zone(), started.customerId());
     var deal = deal(reading.deal(), reading.until());
     return new PrivateStory(
         ref,
@@ -74,6 +79,14 @@ class StoriesOfZones implements Stories {
         reading.until(),
         ZoneId.of(started.timeZone()),
         reading.messages().stream().map(this::open).toList());
+  }
+
+  private Customers.Card open(Zone zone, CustomerId customer) {
+    try {
+      return customers.open(zone, customer);
+    } catch (CustomerIsErased _) {
+      throw new KeyShredded(KeyId.of(zone, customer));
+    }
   }
 
   private record DealSoFar(@Nullable Instant openedAt, @Nullable Amount quoted) {}

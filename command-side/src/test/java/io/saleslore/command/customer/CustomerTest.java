@@ -2,10 +2,13 @@ package io.saleslore.command.customer;
 
 import io.saleslore.command.CommandTargets;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
+import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
@@ -21,6 +24,7 @@ class CustomerTest {
   private static final Zone ALICE = new StaffId("alice-123").zone();
   private static final Zone BOB = new StaffId("bob-456").zone();
   private static final CustomerId JOHN = CustomerId.fresh();
+  private static final ErasureId ERASURE = ErasureId.fresh();
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final SealedText NAME = new SealedText(KeyId.of(ALICE, JOHN), "AAAA");
   private static final CustomerRecorded RECORDED =
@@ -59,6 +63,33 @@ class CustomerTest {
     customer
         .given(RECORDED)
         .when(new ClassifyCustomer(JOHN, BOB, Industry.RETAIL, BusinessSize.SMALL, NOW))
+        .expectException(NotYourCustomer.class)
+        .expectNoEvents();
+  }
+
+  @Test
+  void a_customer_is_forgotten_once_and_says_nothing_more() {
+    var forgotten = new CustomerForgotten(JOHN, ALICE, null, ERASURE, NOW);
+    customer
+        .given(RECORDED)
+        .when(new ForgetCustomer(JOHN, ALICE, null, ERASURE, NOW))
+        .expectEvents(forgotten);
+    customer
+        .given(RECORDED, forgotten)
+        .when(new ForgetCustomer(JOHN, ALICE, null, ErasureId.fresh(), NOW))
+        .expectNoEvents();
+    customer
+        .given(RECORDED, forgotten)
+        .when(new ClassifyCustomer(JOHN, ALICE, Industry.RETAIL, BusinessSize.SMALL, NOW))
+        .expectException(CustomerIsErased.class)
+        .expectNoEvents();
+  }
+
+  @Test
+  void another_zone_cannot_have_a_customer_forgotten() {
+    customer
+        .given(RECORDED)
+        .when(new ForgetCustomer(JOHN, BOB, null, ERASURE, NOW))
         .expectException(NotYourCustomer.class)
         .expectNoEvents();
   }

@@ -53,6 +53,11 @@ class RecordingTest {
     }
 
     @Override
+    public void shred(KeyId key) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public String pepper(String purpose, String value) {
       return value;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Secrets in files that only their owner reads. */
 public final class KeyFile {
+  private static final String UNFINISHED = ".new";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private KeyFile() {}
@@ -76,15 +77,34 @@ public final class KeyFile {
     }
   }
 
+  /** Removes what a killed process left of a replacement; nobody may be replacing it meanwhile. */
+  static void removeUnfinished(Path file) throws IOException {
+    try (var left =
+        Files.newDirectoryStream(makeFolder(file), file.getFileName() + "*" + UNFINISHED)) {
+      for (var each : left) {
+        Files.delete(each);
+      }
+    }
+  }
+
+  /** The folder of the file, made where it is missing. */
+  static Path makeFolder(Path file) {
+    try {
+      return Files.createDirectories(
+          file.toAbsolutePath().getParent(),
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Path written(Path file, byte[] content) throws IOException {
-    var folder = file.toAbsolutePath().getParent();
-    Files.createDirectories(
-        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    var folder = makeFolder(file);
     var fresh =
         Files.createTempFile(
             folder,
             file.getFileName().toString(),
-            ".new",
+            UNFINISHED,
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     Files.write(fresh, content);
     try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {

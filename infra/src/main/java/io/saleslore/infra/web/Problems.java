@@ -3,6 +3,7 @@ package io.saleslore.infra.web;
 import io.saleslore.command.Rejection;
 import io.saleslore.command.whatsapp.ChatRefused;
 import io.saleslore.command.whatsapp.UnknownMarketer;
+import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.StillStarting;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,7 @@ public class Problems {
   ProblemDetail on(Rejection rejection) {
     return switch (rejection) {
       case Rejection.NotFound missing -> problem(HttpStatus.NOT_FOUND, missing.getMessage());
+      case Rejection.Gone gone -> problem(HttpStatus.GONE, gone.getMessage());
       case Rejection.Conflict conflict -> problem(HttpStatus.CONFLICT, conflict.getMessage());
       case Rejection.InvalidField invalid ->
           field(HttpStatus.BAD_REQUEST, invalid.field(), invalid.getMessage());
@@ -61,6 +63,11 @@ public class Problems {
       case ChatRefused.TooLarge large -> problem(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
       default -> problem(HttpStatus.UNPROCESSABLE_CONTENT, rejection.getMessage());
     };
+  }
+
+  @ExceptionHandler
+  ProblemDetail on(KeyShredded shredded) {
+    return problem(HttpStatus.GONE, "this was erased");
   }
 
   @ExceptionHandler

@@ -3,6 +3,9 @@ package io.saleslore.infra.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.subtle.AesGcmJce;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
@@ -15,14 +18,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.h2.jdbcx.JdbcDataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class TinkVaultTest {
   private static final Zone ALICE = new StaffId("alice-123").zone();
@@ -32,11 +42,11 @@ class TinkVaultTest {
   private static final byte[] KEK = KeyFile.fresh(32);
 
   @TempDir private Path folder = Path.of("");
-  private JdbcClient jdbc = JdbcClient.create(new JdbcDataSource());
+  private final JdbcDataSource database = new JdbcDataSource();
+  private JdbcClient jdbc = JdbcClient.create(database);
 
   @BeforeEach
   void an_empty_table_of_keys() {
-    var database = new JdbcDataSource();
     database.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
     jdbc = JdbcClient.create(database);
     jdbc.sql("create schema private_zone").update();
@@ -45,6 +55,9 @@ class TinkVaultTest {
             create table private_zone.data_key (key_id varchar(100) primary key,
             zone varchar(46) not null, wrapped bytea, shredded_at timestamp with time zone)
             """)
+        .update();
+    jdbc.sql(
+            "create table private_zone.zone_key (zone varchar(46) primary key, version int not null)")
         .update();
   }
 
@@ -104,8 +117,152 @@ class TinkVaultTest {
     var vault = vault(KEK);
     assertThatThrownBy(() -> vault.seal(JOHN, "yes")).isInstanceOf(UnknownKey.class);
     vault.makeKey(JOHN);
-    jdbc.sql("update private_zone.data_key set wrapped = null, shredded_at = now()").update();
+    var sealed = vault.seal(JOHN, "yes");
+    vault.shred(JOHN);
     assertThatThrownBy(() -> vault.seal(JOHN, "yes")).isInstanceOf(KeyShredded.class);
+    assertThatThrownBy(() -> vault.open(sealed)).isInstanceOf(KeyShredded.class);
+    assertThatThrownBy(() -> vault.hash(JOHN, "yes")).isInstanceOf(KeyShredded.class);
+    vault.makeKey(JOHN);
+    assertThatThrownBy(() -> vault(KEK).open(sealed)).isInstanceOf(KeyShredded.class);
+  }
+
+  @Test
+  void what_was_never_made_is_not_shredded() {
+    var vault = vault(KEK);
+    assertThatThrownBy(() -> vault.shred(JOHN)).isInstanceOf(UnknownKey.class);
+    vault.makeKey(JANE);
+    assertThatThrownBy(() -> vault.shred(JOHN)).isInstanceOf(UnknownKey.class);
+  }
+
+  @Test
+  void the_other_customers_stay_and_the_zones_key_is_another_one() throws IOException {
+    var vault = vault(KEK);
+    vault.makeKey(JOHN);
+    vault.makeKey(JANE);
+    vault.makeKey(KeyId.of(BOB));
+    var jane = vault.seal(JANE, "yes");
+    var bob = vault.seal(KeyId.of(BOB), "yes");
+    var before = keyStore();
+    var wrapped = wrapped(JANE);
+    vault.shred(JOHN);
+    vault.shred(JOHN);
+    assertThat(vault(KEK).open(jane)).isEqualTo("yes");
+    assertThat(vault(KEK).open(bob)).isEqualTo("yes");
+    assertThat(wrapped(JANE)).isNotEqualTo(wrapped);
+    assertThat(wrapped(JOHN)).isNull();
+    assertThat(keyStore()).containsOnlyKeys("pepper", "staff-alice-123#2", "staff-bob-456#1");
+    assertThat(keyStore().values()).doesNotContain(before.get("staff-alice-123#1"));
+    assertThat(keyStore()).containsEntry("staff-bob-456#1", before.get("staff-bob-456#1"));
+  }
+
+  @Test
+  void a_wrapped_key_that_was_left_behind_opens_nothing_once_it_is_shredded() throws Exception {
+    var vault = vault(KEK);
+    vault.makeKey(JOHN);
+    var left = wrapped(JOHN);
+    vault.shred(JOHN);
+    for (var each : keyStore().entrySet()) {
+      var zone =
+          new AesGcmJce(KEK)
+              .decrypt(each.getValue(), each.getKey().getBytes(StandardCharsets.UTF_8));
+      assertThatThrownBy(
+              () ->
+                  new AesGcmJce(zone)
+                      .decrypt(left, JOHN.toString().getBytes(StandardCharsets.UTF_8)))
+          .isInstanceOf(GeneralSecurityException.class);
+    }
+  }
+
+  @Test
+  void stopped_at_any_step_everything_else_opens_and_shredding_goes_on() throws IOException {
+    for (int steps = 0; ; steps++) {
+      an_empty_table_of_keys();
+      Files.deleteIfExists(folder.resolve("zones.json"));
+      var vault = vault(KEK);
+      vault.makeKey(JOHN);
+      vault.makeKey(JANE);
+      var john = vault.seal(JOHN, "no");
+      var jane = vault.seal(JANE, "yes");
+      var dying = new Dying(database, steps);
+      boolean died = false;
+      try {
+        new TinkVault(
+                new JdbcTemplate(dying),
+                new JdbcTransactionManager(dying),
+                folder.resolve("zones.json"),
+                KeyEncryptionKeys.of(KEK))
+            .shred(JOHN);
+      } catch (RuntimeException e) {
+        died = dying.isDead();
+        assertThat(died).as("step %s", steps).isTrue();
+      }
+      Files.writeString(folder.resolve("zones.json1.new"), "left behind");
+      var next = vault(KEK);
+      assertThat(next.open(jane)).as("step %s", steps).isEqualTo("yes");
+      assertThat(keyStore()).as("step %s", steps).hasSize(2);
+      assertThat(folder.resolve("zones.json1.new")).doesNotExist();
+      next.makeKey(KeyId.of(ALICE));
+      next.shred(JOHN);
+      assertThat(keyStore()).containsOnlyKeys("pepper", "staff-alice-123#2");
+      assertThat(vault(KEK).open(jane)).isEqualTo("yes");
+      assertThatThrownBy(() -> vault(KEK).open(john)).isInstanceOf(KeyShredded.class);
+      if (!died) {
+        assertThat(steps).isGreaterThan(8);
+        return;
+      }
+    }
+  }
+
+  @Test
+  void keys_are_made_and_used_while_others_of_the_zone_are_shredded() throws Exception {
+    var here = vault(KEK);
+    var there = vault(KEK);
+    here.makeKey(JANE);
+    var jane = here.seal(JANE, "yes");
+    try (var hands = Executors.newFixedThreadPool(4)) {
+      var work = new ArrayList<Callable<Boolean>>();
+      for (int i = 0; i < 40; i++) {
+        var vault = i % 2 == 0 ? here : there;
+        var other = i % 2 == 0 ? there : here;
+        var id = KeyId.of(ALICE, CustomerId.fresh());
+        boolean shredded = i % 4 == 0;
+        work.add(
+            () -> {
+              vault.makeKey(id);
+              var sealed = vault.seal(id, "text");
+              if (shredded) {
+                vault.shred(id);
+              }
+              assertThat(vault(KEK).open(jane)).isEqualTo("yes");
+              return shredded || other.open(sealed).equals("text");
+            });
+      }
+      for (var each : hands.invokeAll(work)) {
+        assertThat(each.get()).isTrue();
+      }
+    }
+    assertThat(keyStore()).containsOnlyKeys("pepper", "staff-alice-123#11");
+    assertThat(
+            jdbc.sql("select count(*) from private_zone.data_key where wrapped is null")
+                .query(Integer.class)
+                .single())
+        .isEqualTo(10);
+  }
+
+  @Test
+  void a_new_key_encryption_key_takes_over_from_the_old_one() throws IOException {
+    var vault = vault(KEK);
+    vault.makeKey(JOHN);
+    var sealed = vault.seal(JOHN, "yes");
+    var pepper = vault.pepper("customer", "1202");
+    var next = KeyFile.fresh(32);
+    var store = keyStore();
+    assertThat(vault(new KeyEncryptionKeys(next, KEK)).open(sealed)).isEqualTo("yes");
+    assertThat(vault(new KeyEncryptionKeys(next, KEK)).open(sealed)).isEqualTo("yes");
+    assertThat(vault(next).open(sealed)).isEqualTo("yes");
+    assertThat(vault(next).pepper("customer", "1202")).isEqualTo(pepper);
+    assertThatThrownBy(() -> vault(KEK)).isInstanceOf(IllegalStateException.class);
+    assertThat(keyStore().values()).doesNotContainAnyElementsOf(store.values());
   }
 
   @Test
@@ -140,7 +297,8 @@ class TinkVaultTest {
     assertThat(Files.getPosixFilePermissions(folder.resolve("zones.json")))
         .isEqualTo(PosixFilePermissions.fromString("rw-------"));
     try (var files = Files.list(folder)) {
-      assertThat(files).hasSize(1);
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsOnly("zones.json", "zones.json.lock");
     }
   }
 
@@ -167,6 +325,28 @@ class TinkVaultTest {
   }
 
   private TinkVault vault(byte[] kek) {
-    return new TinkVault(jdbc, folder.resolve("zones.json"), kek);
+    return vault(KeyEncryptionKeys.of(kek));
+  }
+
+  private TinkVault vault(KeyEncryptionKeys keys) {
+    return new TinkVault(
+        new JdbcTemplate(database),
+        new JdbcTransactionManager(database),
+        folder.resolve("zones.json"),
+        keys);
+  }
+
+  private Map<String, byte[]> keyStore() throws IOException {
+    return new ObjectMapper()
+        .readValue(folder.resolve("zones.json").toFile(), new TypeReference<>() {});
+  }
+
+  private byte @Nullable [] wrapped(KeyId id) {
+    return (byte[])
+        jdbc.sql("select wrapped from private_zone.data_key where key_id = ?")
+            .param(id.toString())
+            .query()
+            .singleRow()
+            .get("wrapped");
   }
 }

@@ -1,6 +1,8 @@
 package io.saleslore.kernel.customer;
 
+import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.vocabulary.BusinessSize;
@@ -32,5 +34,18 @@ public sealed interface CustomerCommand {
   /** Says better what the customer's company does and how large it is. */
   record ClassifyCustomer(
       CustomerId customerId, Zone zone, Industry industry, BusinessSize businessSize, Instant at)
+      implements CustomerCommand {}
+
+  /**
+   * Forgets the customer, for an erasure; asked again it changes nothing.
+   *
+   * @param conversationId the zone's conversation with them, where there was one
+   */
+  record ForgetCustomer(
+      CustomerId customerId,
+      Zone zone,
+      @Nullable ConversationId conversationId,
+      ErasureId erasureId,
+      Instant at)
       implements CustomerCommand {}
 }

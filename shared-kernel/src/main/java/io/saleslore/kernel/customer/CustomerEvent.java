@@ -1,6 +1,8 @@
 package io.saleslore.kernel.customer;
 
+import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.vocabulary.BusinessSize;
@@ -32,5 +34,19 @@ public sealed interface CustomerEvent {
   /** What the company does and its size were said anew. */
   record CustomerClassified(
       CustomerId customerId, Zone zone, Industry industry, BusinessSize businessSize, Instant at)
+      implements CustomerEvent {}
+
+  /**
+   * The customer is forgotten: their key is shredded, and whoever keeps anything of them outside
+   * the events lets go of it.
+   *
+   * @param conversationId the zone's conversation with them, where there was one
+   */
+  record CustomerForgotten(
+      CustomerId customerId,
+      Zone zone,
+      @Nullable ConversationId conversationId,
+      ErasureId erasureId,
+      Instant at)
       implements CustomerEvent {}
 }

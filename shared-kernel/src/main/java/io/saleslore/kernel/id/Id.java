@@ -5,7 +5,8 @@ import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
 import java.util.UUID;
 
 /** A random identity, never derived from personal data. */
-public sealed interface Id permits CustomerId, ConversationId, DealId, MessageId, StoryId {
+public sealed interface Id
+    permits CustomerId, ConversationId, DealId, MessageId, StoryId, ErasureId {
   /** The UUID itself. */
   UUID value();
 

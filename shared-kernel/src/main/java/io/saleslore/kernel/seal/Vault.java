@@ -31,6 +31,15 @@ public interface Vault {
   String hash(KeyId key, String value);
 
   /**
+   * Destroys the key: nothing that it sealed is ever opened again, also not with what is left of it
+   * in logs, old pages or backups of the database. Durable when this returns; asked again it makes
+   * sure of it. Another process may remember the key for some seconds.
+   *
+   * @throws UnknownKey if the key was never made
+   */
+  void shred(KeyId key);
+
+  /**
    * A keyed hash (HMAC-SHA256, hex) under the vault's own pepper, equal across zones.
    *
    * @param purpose separates hashes that must not be compared with each other

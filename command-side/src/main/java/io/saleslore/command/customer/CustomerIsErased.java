@@ -1,0 +1,11 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.command.Rejection;
+
+/** The zone had this customer, who is forgotten. */
+public final class CustomerIsErased extends Rejection.Gone {
+  /** Says nothing of who it was. */
+  public CustomerIsErased() {
+    super("this customer was erased");
+  }
+}

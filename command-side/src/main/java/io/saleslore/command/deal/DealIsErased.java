@@ -1,0 +1,9 @@
+package io.saleslore.command.deal;
+
+import io.saleslore.command.Rejection;
+
+final class DealIsErased extends Rejection.Gone {
+  public DealIsErased() {
+    super("this deal was erased");
+  }
+}
