@@ -54,6 +54,7 @@ public final class RealDialogues {
         dialogues.size(),
         dialogues.stream().mapToInt(each -> each.turns().size()).sum(),
         player.staff().size());
+    folder.leftOut().forEach(each -> report.say("left out, no dialogues with times: %s", each));
     folder.refused().stream().limit(5).forEach(each -> report.say("refused: %s", each));
     report.check(
         folder.refused().isEmpty(), folder.refused().size() + " lines could not be played");
@@ -64,6 +65,14 @@ public final class RealDialogues {
     long start = System.nanoTime();
     player.play(progress);
     report.say("played in within %.1f s", (System.nanoTime() - start) / 1e9);
+    long words = dialogues.stream().mapToLong(Dialogue::messages).sum();
+    long messages =
+        player.staff().stream()
+            .mapToLong(staff -> new Sales(platform, staff, staff).messageCount())
+            .sum();
+    report.check(
+        words == messages,
+        "%,d of %,d messages are in the private zones".formatted(messages, words));
     var own =
         dialogues.stream()
             .collect(

@@ -34,6 +34,11 @@ public record Dialogue(String id, List<Turn> turns, Outcome outcome) {
     return turns.getLast().ts();
   }
 
+  /** How many turns have words and so are messages. */
+  public long messages() {
+    return turns.stream().filter(Turn::hasWords).count();
+  }
+
   /** Who takes a turn. */
   public enum Side {
     SELLER,

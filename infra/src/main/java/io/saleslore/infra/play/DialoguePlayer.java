@@ -5,6 +5,9 @@ import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,11 @@ import java.util.Map;
 public final class DialoguePlayer {
   private static final int EACH = 10;
   private static final String CLOCK = "UTC";
+  private static final String SELLER = "Seller";
+  private static final String BUYER = "Buyer";
+  private static final DateTimeFormatter HEAD =
+      DateTimeFormatter.ofPattern("'['yyyy-MM-dd, HH:mm:ss'] '", Locale.ROOT)
+          .withZone(ZoneOffset.UTC);
 
   private final PlatformClient platform;
   private final List<Dialogue> dialogues;
@@ -58,7 +66,7 @@ public final class DialoguePlayer {
     for (var dialogue : theirs) {
       var customer = zone.customer(Map.of("name", dialogue.id()));
       var conversation = zone.conversation(customer, CLOCK);
-      zone.say(conversation, messages(dialogue));
+      say(zone, customer, conversation, dialogue);
       zone.deal(
           customer,
           conversation,
@@ -70,16 +78,31 @@ public final class DialoguePlayer {
     }
   }
 
-  private static List<Map<String, String>> messages(Dialogue dialogue) {
-    return dialogue.turns().stream()
-        .filter(Dialogue.Turn::hasWords)
-        .map(
-            turn ->
-                Map.of(
-                    "sentAt", turn.ts().toString(),
-                    "speaker", speaker(turn.speaker()).code(),
-                    "text", turn.text()))
-        .toList();
+  /** As the export of a phone; where the seller never wrote, no export could say who is who. */
+  private static void say(Zone zone, String customer, String conversation, Dialogue dialogue) {
+    var messages = dialogue.turns().stream().filter(Dialogue.Turn::hasWords).toList();
+    if (messages.stream().anyMatch(turn -> turn.speaker() == Dialogue.Side.SELLER)) {
+      zone.importChat(customer, SELLER, CLOCK, export(messages).getBytes(StandardCharsets.UTF_8));
+    } else {
+      zone.say(conversation, messages.stream().map(DialoguePlayer::message).toList());
+    }
+  }
+
+  private static String export(List<Dialogue.Turn> messages) {
+    var text = new StringBuilder();
+    for (var turn : messages) {
+      text.append(HEAD.format(turn.ts()))
+          .append(turn.speaker() == Dialogue.Side.SELLER ? SELLER : BUYER);
+      text.append(": ").append(turn.text()).append('\n');
+    }
+    return text.toString();
+  }
+
+  private static Map<String, String> message(Dialogue.Turn turn) {
+    return Map.of(
+        "sentAt", turn.ts().toString(),
+        "speaker", speaker(turn.speaker()).code(),
+        "text", turn.text());
   }
 
   private static Speaker speaker(Dialogue.Side side) {

@@ -31,6 +31,13 @@ public final class Sales {
         .toList();
   }
 
+  /** How many messages all conversations hold together. */
+  public long messageCount() {
+    return platform.all(as(), path + "/conversations").stream()
+        .mapToLong(each -> each.path("messages").asLong())
+        .sum();
+  }
+
   /** The status that the list of conversations is answered with. */
   public int status() {
     return platform.tryGet(as(), path + "/conversations").status();
