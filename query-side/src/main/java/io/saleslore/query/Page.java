@@ -9,10 +9,25 @@ import org.jspecify.annotations.Nullable;
  * One page of a list.
  *
  * @param next the cursor of the page behind it, null on the last
+ * @param hidden why nothing is listed, where the disclosure gate is the reason
  */
 @JsonInclude
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+    List<T> items,
+    @Nullable String next,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hidden) {
+  /**
+   * Said of everything that no release tells of. It is true of one colleague, of nine and of none,
+   * and so tells nobody which.
+   */
+  public static final String HIDDEN = "hidden: too few colleagues";
+
   private static final int DEFAULT_LIMIT = 50;
+
+  /** A page with nothing to say about the gate. */
+  public Page(List<T> items, @Nullable String next) {
+    this(items, next, null);
+  }
 
   /**
    * How many items a page is to hold, 50 where the caller does not say.
@@ -33,5 +48,12 @@ public record Page<T>(List<T> items, @Nullable String next) {
     var items = oneMore.subList(0, Math.min(limit, oneMore.size()));
     var next = oneMore.size() <= limit ? null : cursor.apply(items.getLast());
     return new Page<>(items.stream().map(shown).toList(), next);
+  }
+
+  /**
+   * The same page of what only releases can tell: an empty list, seen from its start, is hidden.
+   */
+  public Page<T> ofReleases(String cursor) {
+    return items.isEmpty() && cursor.isEmpty() ? new Page<>(items, next, HIDDEN) : this;
   }
 }

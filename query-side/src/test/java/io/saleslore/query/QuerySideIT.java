@@ -13,6 +13,7 @@ import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.receipt.ReceiptVerifier;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
@@ -127,9 +129,43 @@ class QuerySideIT {
   }
 
   @Test
+  void strategies_follow_one_another_page_by_page_in_the_same_order() {
+    var uri = "/api/v1/success-strategies?industry=manufacturing&limit=1";
+    var seen = new ArrayList<String>();
+    var page = json(uri);
+    while (!page.at("/next").isNull()) {
+      seen.add(page.at("/items/0/approach").asString());
+      page = json(uri + "&cursor=" + page.at("/next").asString());
+    }
+    seen.add(page.at("/items/0/approach").asString());
+    assertThat(seen).containsExactly("roi-calculator", "discount", "demo");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/objection-patterns?objection=trust",
+        "/api/v1/objection-patterns?objection=budget&approach=demo&industry=retail",
+        "/api/v1/success-strategies?objection=budget&priceBand=1k-5k",
+        "/api/v1/market-trends?month=2026-03",
+        "/api/v1/timing-patterns?weekday=tue&hour=10",
+        "/api/v1/conversion-analytics?industry=retail"
+      })
+  void what_no_release_tells_of_is_said_to_be_hidden_whether_or_not_there_is_anything(String uri) {
+    var page = json(uri);
+    assertThat(page.at("/items")).isEmpty();
+    assertThat(page.at("/hidden").asString()).isEqualTo("hidden: too few colleagues");
+  }
+
+  @Test
+  void what_is_told_is_not_hidden() {
+    assertThat(json("/api/v1/objection-patterns?objection=budget").has("hidden")).isFalse();
+  }
+
+  @Test
   void read_models_say_how_far_they_have_come() {
     assertThat(json("/api/v1/read-models").at("/items"))
-        .hasSize(4)
+        .hasSizeGreaterThanOrEqualTo(5)
         .allSatisfy(
             item -> {
               assertThat(item.at("/generation").asInt()).isEqualTo(1);
@@ -207,7 +243,15 @@ class QuerySideIT {
     "/api/v1/objection-patterns?industry=steel, industry",
     "/api/v1/objection-patterns?businessSize=huge, businessSize",
     "/api/v1/objection-patterns?limit=0, limit",
-    "/api/v1/success-strategies?industry=steel, industry"
+    "/api/v1/objection-patterns?industry=retail&businessSize=small, businessSize",
+    "/api/v1/objection-patterns?by=weather, by",
+    "/api/v1/success-strategies?industry=steel, industry",
+    "/api/v1/success-strategies?priceBand=5000, priceBand",
+    "/api/v1/success-strategies?cursor=demo, cursor",
+    "/api/v1/market-trends?month=March, month",
+    "/api/v1/timing-patterns?hour=24, hour",
+    "/api/v1/timing-patterns?weekday=tue&gap=3, gap",
+    "/api/v1/conversion-analytics?cycleLength=long, cycleLength"
   })
   void an_unknown_code_is_refused_by_name(String uri, String field) {
     assertRefused(client.get().uri(uri), field);

@@ -48,11 +48,12 @@ class Security {
                     .pathMatchers(
                         "/api/v1/situations/**",
                         "/api/v1/strategies/**",
+                        "/api/v1/predictions/**",
                         "/api/v1/objection-patterns",
                         "/api/v1/success-strategies",
-                        "/api/v1/market-trends",
+                        "/api/v1/market-trends/**",
                         "/api/v1/response-templates",
-                        "/api/v1/timing-patterns",
+                        "/api/v1/timing-patterns/**",
                         "/api/v1/conversion-analytics")
                     .hasAnyRole("MARKETER", "DATA_TEAM")
                     .anyExchange()

@@ -1,19 +1,23 @@
 package io.saleslore.query.conversionanalytics;
 
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.CycleLength;
 import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.Asked;
 import io.saleslore.query.Page;
-import io.saleslore.query.Tagged;
-import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;
-import java.util.function.Predicate;
+import io.saleslore.query.readmodel.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,29 +33,41 @@ class ConversionEndpoint {
     this.view = views.of(model);
   }
 
+  /**
+   * What may be asked for; null means any.
+   *
+   * @param approach the first of a story
+   */
+  record Filter(
+      @Nullable String by,
+      @Nullable String industry,
+      @Nullable String cycleLength,
+      @Nullable String businessSize,
+      @Nullable String priceBand,
+      @Nullable String approach) {
+    Wanted wanted() {
+      return Wanted.among(ConversionAnalytics.SHAPES)
+          .by(by)
+          .with("industry", Asked.code(Industry.class, "industry", industry))
+          .with("cycleLength", Asked.code(CycleLength.class, "cycleLength", cycleLength))
+          .with("businessSize", Asked.code(BusinessSize.class, "businessSize", businessSize))
+          .with("priceBand", Asked.code(PriceBand.class, "priceBand", priceBand))
+          .with("approach", Asked.code(Approach.class, "approach", approach));
+    }
+  }
+
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Page<Conversion>> page(
-      @RequestParam @Nullable String industry,
+      @ModelAttribute Filter filter,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {
-    int size = Page.limit(limit);
-    var wanted = wanted(Asked.code(Industry.class, "industry", industry));
-    var cells = view.snapshot().behind(cursor).filter(wanted).limit(size + 1L).toList();
-    return Tagged.of(Page.of(cells, size, Cell::id, Conversion::of));
+    return CellPage.of(view, cursor, limit, filter.wanted(), Conversion::of);
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Object>> live(
-      @RequestParam @Nullable String industry,
+      @ModelAttribute Filter filter,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    var wanted = wanted(Asked.code(Industry.class, "industry", industry));
-    return LiveStream.of(view, lastEventId, wanted, Conversion::of);
-  }
-
-  private static Predicate<Cell> wanted(@Nullable Industry industry) {
-    return cell ->
-        industry == null
-            || (cell.key().shape().startsWith(ConversionAnalytics.INDUSTRY)
-                && cell.key().codes().getFirst().equals(industry.code()));
+    return LiveStream.of(view, lastEventId, filter.wanted(), Conversion::of);
   }
 }

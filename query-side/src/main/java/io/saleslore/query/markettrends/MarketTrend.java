@@ -2,31 +2,46 @@ package io.saleslore.query.markettrends;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.release.Count;
-import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.query.evidence.CasesBand;
+import io.saleslore.query.evidence.Evidence;
+import io.saleslore.query.evidence.Rate;
+import io.saleslore.query.evidence.Tries;
 import io.saleslore.query.readmodel.Cell;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often an objection was raised in a month, in bands.
+ * A month of one objection, in bands, or of the deals that were decided.
  *
- * @param marketers a lower bound
+ * @param by what it is about
+ * @param won of deals alone, null below 10
+ * @param evidence how often the objection was raised, or how many deals were decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record MarketTrend(
+    String by,
     String month,
-    String objection,
+    @Nullable String objection,
     @Nullable String industry,
-    CasesBand raised,
-    MarketersBand marketers) {
+    @Nullable Rate won,
+    Evidence evidence) {
 
   static MarketTrend of(Cell cell) {
-    var codes = cell.key().codes();
+    var objection = code(cell, "objection");
+    var decided = Tries.of(cell, Count.DECIDED, Count.WON);
+    long cases = objection == null ? decided.cases() : cell.total(Count.RAISED);
     return new MarketTrend(
-        codes.get(0),
-        codes.get(1),
-        codes.size() == 2 ? null : codes.get(2),
-        CasesBand.of(cell.total(Count.RAISED)),
-        cell.marketers());
+        cell.key().shape(),
+        cell.key().codes().getFirst(),
+        objection,
+        code(cell, "industry"),
+        Rate.observed(decided),
+        new Evidence(CasesBand.of(cases), cell.marketers()));
+  }
+
+  private static @Nullable String code(Cell cell, String name) {
+    var names = Objects.requireNonNull(MarketTrends.SHAPES.get(cell.key().shape()));
+    int at = names.indexOf(name);
+    return at < 0 ? null : cell.key().codes().get(at);
   }
 }

@@ -1,19 +1,21 @@
 package io.saleslore.query.markettrends;
 
 import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.Asked;
+import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.Page;
-import io.saleslore.query.Tagged;
-import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;
-import java.util.function.Predicate;
+import io.saleslore.query.readmodel.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -29,26 +31,47 @@ class MarketTrendEndpoint {
     this.view = views.of(model);
   }
 
+  /**
+   * What may be asked for; null means any.
+   *
+   * @param month as in {@code 2026-03}
+   */
+  record Filter(
+      @Nullable String by,
+      @Nullable String month,
+      @Nullable String objection,
+      @Nullable String industry) {
+    Wanted wanted() {
+      return Wanted.among(MarketTrends.SHAPES)
+          .by(by)
+          .with("month", month(month))
+          .with("objection", Asked.code(Objection.class, "objection", objection))
+          .with("industry", Asked.code(Industry.class, "industry", industry));
+    }
+
+    private static @Nullable String month(@Nullable String asked) {
+      if (asked == null || asked.isBlank()) {
+        return null;
+      }
+      if (!asked.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
+        throw new InvalidParameter("month", "is a year and a month such as 2026-03");
+      }
+      return asked;
+    }
+  }
+
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Page<MarketTrend>> page(
-      @RequestParam @Nullable String industry,
+      @ModelAttribute Filter filter,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {
-    int size = Page.limit(limit);
-    var wanted = wanted(Asked.code(Industry.class, "industry", industry));
-    var cells = view.snapshot().behind(cursor).filter(wanted).limit(size + 1L).toList();
-    return Tagged.of(Page.of(cells, size, Cell::id, MarketTrend::of));
+    return CellPage.of(view, cursor, limit, filter.wanted(), MarketTrend::of);
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Object>> live(
-      @RequestParam @Nullable String industry,
+      @ModelAttribute Filter filter,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    var wanted = wanted(Asked.code(Industry.class, "industry", industry));
-    return LiveStream.of(view, lastEventId, wanted, MarketTrend::of);
-  }
-
-  private static Predicate<Cell> wanted(@Nullable Industry industry) {
-    return cell -> industry == null || cell.key().codes().getLast().equals(industry.code());
+    return LiveStream.of(view, lastEventId, filter.wanted(), MarketTrend::of);
   }
 }

@@ -1,8 +1,7 @@
 package io.saleslore.query.objectionpatterns;
 
 import io.saleslore.query.Page;
-import io.saleslore.query.Tagged;
-import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;
@@ -11,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,24 +28,16 @@ class ObjectionPatternEndpoint {
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Page<ObjectionPattern>> page(
-      @RequestParam @Nullable String objection,
-      @RequestParam @Nullable String industry,
-      @RequestParam @Nullable String businessSize,
+      @ModelAttribute Filter filter,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {
-    int size = Page.limit(limit);
-    var filter = Filter.of(objection, industry, businessSize);
-    var cells = view.snapshot().behind(cursor).filter(filter).limit(size + 1L).toList();
-    return Tagged.of(Page.of(cells, size, Cell::id, ObjectionPattern::of));
+    return CellPage.of(view, cursor, limit, filter.wanted(), ObjectionPattern::of);
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Object>> live(
-      @RequestParam @Nullable String objection,
-      @RequestParam @Nullable String industry,
-      @RequestParam @Nullable String businessSize,
+      @ModelAttribute Filter filter,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    var filter = Filter.of(objection, industry, businessSize);
-    return LiveStream.of(view, lastEventId, filter, ObjectionPattern::of);
+    return LiveStream.of(view, lastEventId, filter.wanted(), ObjectionPattern::of);
   }
 }

@@ -5,11 +5,12 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.ReadModel;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Objection and approach by industry, by size, and over all industries: the last from the releases
- * by industry alone, their crowds' and parents' together, since kinds are never added up.
+ * Objection and approach by industry, by size, by price, and over all industries: the last from the
+ * releases by industry alone, their crowds' and parents' together, since kinds are never added up.
  */
 @Component
 public class ObjectionPatterns implements ReadModel {
@@ -21,6 +22,16 @@ public class ObjectionPatterns implements ReadModel {
 
   /** Objection, approach, business size. */
   public static final String BY_SIZE = "objection-approach-size";
+
+  /** Objection, approach, price band. */
+  public static final String BY_PRICE = "objection-approach-price";
+
+  static final Map<String, List<String>> SHAPES =
+      Map.of(
+          GENERAL, List.of("objection", "approach"),
+          BY_INDUSTRY, List.of("objection", "approach", "industry"),
+          BY_SIZE, List.of("objection", "approach", "businessSize"),
+          BY_PRICE, List.of("objection", "approach", "priceBand"));
 
   @Override
   public String name() {
@@ -38,8 +49,8 @@ public class ObjectionPatterns implements ReadModel {
             : List.of(general, new CellKey(BY_INDUSTRY, codes));
       }
       case OBJECTION_BY_SIZE -> List.of(new CellKey(BY_SIZE, codes));
-      case OBJECTION_BY_PRICE,
-          CONCERN_BY_INDUSTRY,
+      case OBJECTION_BY_PRICE -> List.of(new CellKey(BY_PRICE, codes));
+      case CONCERN_BY_INDUSTRY,
           SEQUENCE,
           MESSAGE_TIMING,
           FOLLOW_UP,

@@ -7,34 +7,62 @@ import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.evidence.Tries;
 import io.saleslore.query.readmodel.Cell;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One approach as it is shown.
+ * One approach, or a story's first approaches in order, as it is shown.
  *
- * @param eased null below 10 cases
+ * @param by what it is about
+ * @param then the approaches that followed, of stories alone
+ * @param eased null below 10 cases, and of stories
  * @param won of those whose outcome is known, null below 10
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record SuccessStrategy(
+    String by,
     String approach,
+    @Nullable List<String> then,
+    @Nullable String objection,
     @Nullable String industry,
+    @Nullable String businessSize,
+    @Nullable String priceBand,
     @Nullable Rate eased,
     @Nullable Rate won,
     Evidence evidence) {
 
   static SuccessStrategy of(Cell cell) {
     var codes = cell.key().codes();
-    var tried = tried(cell);
+    var measured = measured(cell);
     return new SuccessStrategy(
+        cell.key().shape(),
         codes.getFirst(),
-        codes.size() == 1 ? null : codes.get(1),
-        Rate.observed(tried),
+        isStory(cell) ? codes.subList(1, codes.size()) : null,
+        code(cell, "objection"),
+        code(cell, "industry"),
+        code(cell, "businessSize"),
+        code(cell, "priceBand"),
+        isStory(cell) ? null : Rate.observed(measured),
         Rate.observed(Tries.of(cell, Count.DECIDED, Count.WON)),
-        new Evidence(CasesBand.of(tried.cases()), cell.marketers()));
+        new Evidence(CasesBand.of(measured.cases()), cell.marketers()));
   }
 
-  static Tries tried(Cell cell) {
-    return Tries.of(cell, Count.TRIED, Count.EASED);
+  /** What it is ranked by: how often it eased, and of stories how often they were won. */
+  static Tries measured(Cell cell) {
+    return isStory(cell)
+        ? Tries.of(cell, Count.DECIDED, Count.WON)
+        : Tries.of(cell, Count.TRIED, Count.EASED);
+  }
+
+  private static boolean isStory(Cell cell) {
+    var shape = cell.key().shape();
+    return shape.equals(SuccessStrategies.SEQUENCE) || shape.equals(SuccessStrategies.FIRST_TWO);
+  }
+
+  private static @Nullable String code(Cell cell, String name) {
+    var names = Objects.requireNonNull(SuccessStrategies.SHAPES.get(cell.key().shape()));
+    int at = names.indexOf(name);
+    return at < 0 ? null : cell.key().codes().get(at);
   }
 }

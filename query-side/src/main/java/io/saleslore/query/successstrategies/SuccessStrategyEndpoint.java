@@ -1,32 +1,27 @@
 package io.saleslore.query.successstrategies;
 
-import io.saleslore.kernel.vocabulary.Industry;
-import io.saleslore.query.Asked;
 import io.saleslore.query.Page;
 import io.saleslore.query.Tagged;
-import io.saleslore.query.evidence.Belief;
 import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collector;
-import java.util.stream.Collectors;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
-/** The best comes first: the one whose rate of easing is highest at the interval's lower end. */
+/** The best comes first: the one whose rate is highest at the interval's lower end. */
 @RestController
 @RequestMapping("/api/v1/success-strategies")
 class SuccessStrategyEndpoint {
@@ -37,38 +32,30 @@ class SuccessStrategyEndpoint {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Page<SuccessStrategy>> ranked(@RequestParam @Nullable String industry) {
-    var wanted = wanted(Asked.code(Industry.class, "industry", industry));
-    var bounds = view.snapshot().cells().values().stream().filter(wanted).collect(lowerBounds());
-    var best =
-        bounds.entrySet().stream()
-            .sorted(
-                Map.Entry.<Cell, Double>comparingByValue()
-                    .reversed()
-                    .thenComparing(Map.Entry.comparingByKey(Comparator.comparing(Cell::id))))
-            .map(entry -> SuccessStrategy.of(entry.getKey()))
-            .toList();
-    return Tagged.of(new Page<>(best, null));
+  ResponseEntity<Page<SuccessStrategy>> ranked(
+      @ModelAttribute Filter filter,
+      @RequestParam(defaultValue = "") String cursor,
+      @RequestParam @Nullable Integer limit) {
+    int size = Page.limit(limit);
+    NavigableMap<Ranking, Cell> ranked = new TreeMap<>();
+    view.snapshot().cells().values().stream()
+        .filter(filter.wanted())
+        .forEach(cell -> ranked.put(Ranking.of(cell), cell));
+    var behind = cursor.isEmpty() ? ranked : ranked.tailMap(Ranking.parse(cursor), false);
+    var page = behind.entrySet().stream().limit(size + 1L).toList();
+    return Tagged.of(
+        Page.of(
+                page,
+                size,
+                (Map.Entry<Ranking, Cell> entry) -> entry.getKey().cursor(),
+                entry -> SuccessStrategy.of(entry.getValue()))
+            .ofReleases(cursor));
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Object>> live(
-      @RequestParam @Nullable String industry,
+      @ModelAttribute Filter filter,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    var wanted = wanted(Asked.code(Industry.class, "industry", industry));
-    return LiveStream.of(view, lastEventId, wanted, SuccessStrategy::of);
-  }
-
-  private static Predicate<Cell> wanted(@Nullable Industry industry) {
-    return cell ->
-        industry == null
-            ? cell.key().shape().equals(SuccessStrategies.OVERALL)
-            : cell.key().shape().equals(SuccessStrategies.BY_INDUSTRY)
-                && cell.key().codes().get(1).equals(industry.code());
-  }
-
-  private static Collector<Cell, ?, Map<Cell, Double>> lowerBounds() {
-    return Collectors.toMap(
-        Function.identity(), cell -> Belief.plain(SuccessStrategy.tried(cell)).interval().low());
+    return LiveStream.of(view, lastEventId, filter.wanted(), SuccessStrategy::of);
   }
 }

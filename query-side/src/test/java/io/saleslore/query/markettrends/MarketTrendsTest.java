@@ -8,6 +8,8 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.evidence.CasesBand;
+import io.saleslore.query.evidence.Evidence;
+import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.readmodel.Node;
 import java.time.YearMonth;
 import java.util.List;
@@ -22,7 +24,9 @@ class MarketTrendsTest {
         List.of(
             raised(0, Level.CROWD, List.of("budget", "retail"), 3, 30),
             raised(1, Level.PARENT, List.of("budget"), 3, 25),
-            raised(2, Level.CROWD, List.of("budget", "retail"), 4, 12));
+            raised(2, Level.CROWD, List.of("budget", "retail"), 4, 12),
+            won(3, Level.CROWD, List.of("retail", "1-4-weeks"), 4, 20, 17),
+            won(4, Level.PARENT, List.of("retail"), 4, 20, 3));
     assertThat(
             Node.snapshot(new MarketTrends(), 1, releases).cells().values().stream()
                 .map(MarketTrend::of))
@@ -30,11 +34,36 @@ class MarketTrendsTest {
             trend("2026-03", null, CasesBand.FROM_50_TO_99),
             trend("2026-03", "retail", CasesBand.FROM_20_TO_49),
             trend("2026-04", null, CasesBand.FROM_10_TO_19),
-            trend("2026-04", "retail", CasesBand.FROM_10_TO_19));
+            trend("2026-04", "retail", CasesBand.FROM_10_TO_19),
+            deals("month-deals", null),
+            deals("month-deals-industry", "retail"));
+  }
+
+  private static MarketTrend deals(String by, @Nullable String industry) {
+    var won = new Rate(50, new Rate.Percents(35, 65));
+    return new MarketTrend(by, "2026-04", null, industry, won, evidence(CasesBand.FROM_20_TO_49));
+  }
+
+  private static Evidence evidence(CasesBand cases) {
+    return new Evidence(cases, MarketersBand.FROM_10_TO_19);
+  }
+
+  private static PatternReleased won(
+      long number, Level level, List<String> codes, int month, int decided, int won) {
+    return new PatternReleased(
+        1,
+        number,
+        FactKind.DEAL_BY_INDUSTRY,
+        level,
+        codes,
+        Map.of(Count.DECIDED, decided, Count.WON, won),
+        YearMonth.of(2026, month),
+        MarketersBand.FROM_10_TO_19);
   }
 
   private static MarketTrend trend(String month, @Nullable String industry, CasesBand raised) {
-    return new MarketTrend(month, "budget", industry, raised, MarketersBand.FROM_10_TO_19);
+    var by = industry == null ? "month-objection" : "month-objection-industry";
+    return new MarketTrend(by, month, "budget", industry, null, evidence(raised));
   }
 
   private static PatternReleased raised(

@@ -1,0 +1,49 @@
+package io.saleslore.query.successstrategies;
+
+import io.saleslore.query.InvalidParameter;
+import io.saleslore.query.evidence.Belief;
+import io.saleslore.query.evidence.Rate;
+import io.saleslore.query.readmodel.Cell;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * Where a cell stands in the ranking: by the interval's lower end in whole per cents, as it is
+ * shown, so that a page's cursor tells no more than the page.
+ */
+record Ranking(int lowerBound, int rate, String id) implements Comparable<Ranking> {
+  private static final Pattern FORM = Pattern.compile("([0-9]{1,3})\\.([0-9]{1,3})\\.(.+)");
+  private static final Comparator<Ranking> BEST_FIRST =
+      Comparator.comparingInt(Ranking::lowerBound)
+          .thenComparingInt(Ranking::rate)
+          .reversed()
+          .thenComparing(Ranking::id);
+
+  static Ranking of(Cell cell) {
+    var tries = SuccessStrategy.measured(cell);
+    var belief = Belief.plain(tries);
+    return new Ranking(
+        Rate.percent(belief.interval().low()),
+        tries.cases() < Rate.FEWEST_CASES ? 0 : Rate.percent(tries.rate()),
+        cell.id());
+  }
+
+  /** The place that a cursor names. */
+  static Ranking parse(String cursor) {
+    var parts = FORM.matcher(cursor);
+    if (!parts.matches()) {
+      throw new InvalidParameter("cursor", "is the next of the page before");
+    }
+    return new Ranking(
+        Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), parts.group(3));
+  }
+
+  String cursor() {
+    return lowerBound + "." + rate + "." + id;
+  }
+
+  @Override
+  public int compareTo(Ranking other) {
+    return BEST_FIRST.compare(this, other);
+  }
+}

@@ -1,0 +1,51 @@
+package io.saleslore.query.timingpatterns;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.saleslore.kernel.release.Count;
+import io.saleslore.query.evidence.CasesBand;
+import io.saleslore.query.evidence.Evidence;
+import io.saleslore.query.evidence.Rate;
+import io.saleslore.query.evidence.Tries;
+import io.saleslore.query.readmodel.Cell;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How often what was sent so is answered within 24 hours.
+ *
+ * @param by what it is about
+ * @param hour 0 to 23, in the customer's time
+ * @param gap whole days since the last message that went unanswered
+ * @param replied null below 10 cases
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record TimingPattern(
+    String by,
+    @Nullable String weekday,
+    @Nullable Integer hour,
+    @Nullable String partOfDay,
+    @Nullable String gap,
+    @Nullable String attempt,
+    @Nullable Rate replied,
+    Evidence evidence) {
+
+  static TimingPattern of(Cell cell) {
+    var hour = code(cell, "hour");
+    var sent = Tries.of(cell, Count.SENT, Count.REPLIED);
+    return new TimingPattern(
+        cell.key().shape(),
+        code(cell, "weekday"),
+        hour == null ? null : Integer.valueOf(hour),
+        code(cell, "partOfDay"),
+        code(cell, "gap"),
+        code(cell, "attempt"),
+        Rate.observed(sent),
+        new Evidence(CasesBand.of(sent.cases()), cell.marketers()));
+  }
+
+  private static @Nullable String code(Cell cell, String name) {
+    var names = Objects.requireNonNull(TimingPatterns.SHAPES.get(cell.key().shape()));
+    int at = names.indexOf(name);
+    return at < 0 ? null : cell.key().codes().get(at);
+  }
+}

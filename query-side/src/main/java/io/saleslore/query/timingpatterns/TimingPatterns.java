@@ -1,0 +1,69 @@
+package io.saleslore.query.timingpatterns;
+
+import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.vocabulary.PartOfDay;
+import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.ReadModel;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/**
+ * Messages by weekday and hour in the customer's time, and by weekday and part of day; follow-ups
+ * by gap and attempt, and by gap. The coarser cells hold crowds and parents of their kind.
+ */
+@Component
+class TimingPatterns implements ReadModel {
+  static final String WEEKDAY_HOUR = "weekday-hour";
+  static final String WEEKDAY_PART = "weekday-part-of-day";
+  static final String GAP_ATTEMPT = "gap-attempt";
+  static final String GAP = "gap";
+
+  static final Map<String, List<String>> SHAPES =
+      Map.of(
+          WEEKDAY_HOUR, List.of("weekday", "hour"),
+          WEEKDAY_PART, List.of("weekday", "partOfDay"),
+          GAP_ATTEMPT, List.of("gap", "attempt"),
+          GAP, List.of("gap"));
+
+  @Override
+  public String name() {
+    return "timing-patterns";
+  }
+
+  @Override
+  public List<CellKey> cells(PatternReleased release) {
+    return switch (release.kind()) {
+      case MESSAGE_TIMING -> message(release);
+      case FOLLOW_UP -> followUp(release);
+      case OBJECTION_BY_INDUSTRY,
+          OBJECTION_BY_SIZE,
+          OBJECTION_BY_PRICE,
+          CONCERN_BY_INDUSTRY,
+          SEQUENCE,
+          TEMPLATE_USE,
+          DEAL_BY_INDUSTRY,
+          DEAL_BY_SIZE,
+          DEAL_BY_PRICE ->
+          List.of();
+    };
+  }
+
+  private static List<CellKey> message(PatternReleased release) {
+    var codes = release.codes();
+    if (release.level() == Level.PARENT) {
+      return List.of(new CellKey(WEEKDAY_PART, codes));
+    }
+    var part = PartOfDay.of(Integer.parseInt(codes.get(1))).code();
+    return List.of(
+        new CellKey(WEEKDAY_HOUR, codes), CellKey.of(WEEKDAY_PART, codes.getFirst(), part));
+  }
+
+  private static List<CellKey> followUp(PatternReleased release) {
+    var gap = CellKey.of(GAP, release.codes().getFirst());
+    return release.level() == Level.PARENT
+        ? List.of(gap)
+        : List.of(gap, new CellKey(GAP_ATTEMPT, release.codes()));
+  }
+}

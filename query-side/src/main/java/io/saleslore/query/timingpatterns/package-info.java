@@ -1,0 +1,5 @@
+/** When messages and follow-ups are answered. */
+@NullMarked
+package io.saleslore.query.timingpatterns;
+
+import org.jspecify.annotations.NullMarked;
