@@ -4,6 +4,7 @@ import io.saleslore.kernel.conversation.ConversationCommand;
 import io.saleslore.kernel.customer.CustomerCommand;
 import io.saleslore.kernel.deal.DealCommand;
 import io.saleslore.kernel.staff.StaffCommand;
+import io.saleslore.kernel.suggestion.SuggestionCommand;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
@@ -20,6 +21,7 @@ public class CommandTargets implements CommandTargetResolver {
           case CustomerCommand customer -> customer.customerId();
           case ConversationCommand conversation -> conversation.conversationId();
           case DealCommand deal -> deal.dealId();
+          case SuggestionCommand suggestion -> suggestion.receipt().id();
           default ->
               throw new IllegalArgumentException(
                   "no aggregate takes " + command.getPayloadType().getName());

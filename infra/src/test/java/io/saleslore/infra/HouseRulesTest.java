@@ -40,6 +40,7 @@ class HouseRulesTest {
               "io.saleslore.kernel.conversation..",
               "io.saleslore.kernel.deal..",
               "io.saleslore.kernel.staff..",
+              "io.saleslore.kernel.suggestion..",
               "io.saleslore.command..",
               "io.saleslore.anonymizer..",
               "org.axonframework..",
@@ -80,7 +81,8 @@ class HouseRulesTest {
               "io.saleslore.kernel.customer..",
               "io.saleslore.kernel.conversation..",
               "io.saleslore.kernel.deal..",
-              "io.saleslore.kernel.staff..");
+              "io.saleslore.kernel.staff..",
+              "io.saleslore.kernel.suggestion..");
 
   // Seen red with a class of anonymizer.scrub that holds an HttpClient.
   @ArchTest

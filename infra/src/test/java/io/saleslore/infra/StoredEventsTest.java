@@ -28,6 +28,7 @@ import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.operation.Operation;
+import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -37,9 +38,13 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.staff.StaffEvent;
 import io.saleslore.kernel.staff.StaffEvent.StaffOnboarded;
+import io.saleslore.kernel.suggestion.SuggestionEvent;
+import io.saleslore.kernel.suggestion.SuggestionEvent.SuggestionTaken;
+import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.MessageKind;
+import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.IOException;
@@ -52,6 +57,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -103,6 +109,24 @@ class StoredEventsTest {
         new DealQuoted(DEAL, ZONE, SEALED, AT),
         new DealWon(DEAL, ZONE, CHAT, AT),
         new DealLost(DEAL, ZONE, CHAT, AT),
+        new SuggestionTaken(
+            new Receipt(
+                UUID.fromString("01950000-0000-7000-8000-000000000006"),
+                ZONE.owner(),
+                AT,
+                new Receipt.Situation(Objection.BUDGET, Industry.MANUFACTURING, null),
+                List.of(
+                    new Receipt.Offer(Approach.ROI_CALCULATOR, 0.75),
+                    new Receipt.Offer(Approach.PAYMENT_PLAN, 0.25)),
+                "beta-binomial",
+                1,
+                7,
+                "c2lnbmVk"),
+            ZONE,
+            CUSTOMER,
+            CHAT,
+            Approach.ROI_CALCULATOR,
+            AT),
         new Operation(
             AT,
             "carol",
@@ -152,7 +176,11 @@ class StoredEventsTest {
     assertThat(events().stream().map(Object::getClass))
         .containsAll(
             Stream.of(
-                    StaffEvent.class, CustomerEvent.class, ConversationEvent.class, DealEvent.class)
+                    StaffEvent.class,
+                    CustomerEvent.class,
+                    ConversationEvent.class,
+                    DealEvent.class,
+                    SuggestionEvent.class)
                 .flatMap(all -> Arrays.stream(all.getPermittedSubclasses()))
                 .collect(Collectors.toList()));
   }

@@ -1,0 +1,247 @@
+package io.saleslore.infra;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.infra.Api.Answer;
+import io.saleslore.infra.store.StoredJson;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.receipt.Receipt;
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.Objection;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The loop of a suggestion: shown, chosen, outcome. Receipts are signed with the real key. */
+class SuggestionsIT {
+  private static final ObjectMapper JSON = StoredJson.mapper();
+  private static final Instant SHOWN = Instant.parse("2026-03-02T09:30:00.123Z");
+
+  @TempDir static Path data;
+  private static RunningPlatform platform;
+  private static Api api;
+  private static int customers;
+  private String customer = "";
+  private String conversation = "";
+
+  @BeforeAll
+  static void start() {
+    platform = RunningPlatform.start(data, 0, "saleslore.gate.schedule=-");
+    api = new Api(platform.uri(), data);
+    api.onboard("alice-123", "Alice");
+    api.onboard("bob-456", "Bob");
+  }
+
+  @AfterAll
+  static void stop() {
+    platform.close();
+  }
+
+  @BeforeEach
+  void alice_talks_with_a_customer() {
+    var alice = api.marketer("alice-123");
+    customer =
+        Api.expect(
+                201,
+                api.post(
+                    "/api/v1/staff/alice-123/customers",
+                    Map.of("name", "John " + customers++),
+                    alice))
+            .text("customerId");
+    conversation =
+        Api.expect(
+                201,
+                api.post(
+                    "/api/v1/staff/alice-123/conversations", Map.of("customerId", customer), alice))
+            .text("conversationId");
+    say("customer", "2026-03-02T09:00:00Z", "That seems expensive for our budget");
+  }
+
+  @Test
+  void what_was_shown_and_chosen_finds_the_outcome_of_its_story() throws Exception {
+    var receipt = receipt("alice-123");
+    Api.expect(201, take(receipt, "roi-calculator"));
+    assertThat(only().path("outcome").isNull()).isTrue();
+    assertThat(only().path("eased").isNull()).isTrue();
+
+    say("marketer", "2026-03-02T09:35:00Z", "Let me show you the ROI calculator");
+    say("customer", "2026-03-02T09:50:00Z", "Interesting, send me the contract");
+    assertThat(only().path("eased").asBoolean()).isTrue();
+
+    conclude("won", "2026-03-03T09:00:00Z");
+    assertThat(only().path("outcome").asText()).isEqualTo("won");
+    assertThat(only().path("chosen").asText()).isEqualTo("roi-calculator");
+    assertThat(only().path("objection").asText()).isEqualTo("budget");
+    conclude("lost", "2026-03-03T09:00:00Z");
+    assertThat(only().path("outcome").asText()).isEqualTo("lost");
+  }
+
+  @Test
+  void a_marketer_sees_what_advice_did_for_them() throws Exception {
+    var since = "2026-01-01T00:00:00Z";
+    var before = effect(since).path("all");
+    Api.expect(201, take(receipt("alice-123"), "roi-calculator"));
+    Api.expect(201, take(receipt("alice-123"), null));
+    say("marketer", "2026-03-02T09:35:00Z", "Let me show you the ROI calculator");
+    say("customer", "2026-03-02T09:50:00Z", "Interesting, send me the contract");
+    conclude("won", "2026-03-03T09:00:00Z");
+    var after = effect(since).path("all");
+    assertThat(after.path("shown").asInt()).isEqualTo(before.path("shown").asInt() + 2);
+    for (var count : List.of("chosen", "reacted", "eased", "decided", "won")) {
+      assertThat(after.path(count).asInt()).as(count).isEqualTo(before.path(count).asInt() + 1);
+    }
+    assertThat(effect("2100-01-01T00:00:00Z").path("all").path("shown").asInt()).isZero();
+  }
+
+  @Test
+  void each_receipt_is_brought_back_once_wherever_that_is() throws Exception {
+    var receipt = receipt("alice-123");
+    Api.expect(201, take(receipt, "roi-calculator"));
+    Api.expect(409, take(receipt, "payment-plan"));
+    alice_talks_with_a_customer();
+    Api.expect(409, take(receipt, "roi-calculator"));
+  }
+
+  @Test
+  void what_was_not_signed_here_or_not_shown_to_her_is_refused() throws Exception {
+    long before = events();
+    var genuine = JSON.valueToTree(receipt("alice-123"));
+    for (var forged :
+        List.of(
+            JSON.writeValueAsString(genuine).replace("0.75", "0.76"),
+            JSON.writeValueAsString(genuine).replace("budget", "timing"),
+            JSON.writeValueAsString(genuine).replace("payment-plan", "discount"),
+            JSON.writeValueAsString(genuine).replace("\"release\":7", "\"release\":8"))) {
+      assertThat(JSON.readTree(forged)).isNotEqualTo(genuine);
+      Api.expect(422, take(forged, null));
+    }
+    Api.expect(422, take(receipt("bob-456"), null));
+    Api.expect(422, take(signed(receipt("alice-123", null)), null));
+    assertThat(Api.expect(400, take(receipt("alice-123"), "demo")).text("field"))
+        .isEqualTo("chosen");
+    assertThat(Api.expect(400, take("{}", null)).text("field")).startsWith("receipt");
+    assertThat(Api.expect(400, take("null", null)).text("field")).isEqualTo("receipt");
+    assertThat(events()).isEqualTo(before);
+  }
+
+  @Test
+  void advice_as_it_was_answered_can_be_brought_back() throws Exception {
+    var advice =
+        api.post(
+            "/api/v1/strategies/suggestions",
+            Map.of("objection", "budget", "industry", "manufacturing"),
+            api.marketer("alice-123"));
+    Api.expect(201, take(JSON.writeValueAsString(advice.body().path("receipt")), null));
+  }
+
+  @Test
+  void nobody_else_sees_them() throws Exception {
+    Api.expect(201, take(receipt("alice-123"), "roi-calculator"));
+    Api.expect(404, api.get(suggestions(), api.marketer("bob-456")));
+    Api.expect(404, api.get("/api/v1/staff/alice-123/suggestions/effect", api.marketer("bob-456")));
+    Api.expect(403, api.get(suggestions(), api.role("ADMIN")));
+  }
+
+  private static JsonNode effect(String since) {
+    return Api.expect(
+            200,
+            api.get(
+                "/api/v1/staff/alice-123/suggestions/effect?since=" + since,
+                api.marketer("alice-123")))
+        .body();
+  }
+
+  private JsonNode only() {
+    var items = api.get(suggestions(), api.marketer("alice-123")).body().path("items");
+    assertThat(items).hasSize(1);
+    return items.get(0);
+  }
+
+  private void say(String speaker, String at, String text) {
+    Api.expect(
+        201,
+        api.post(
+            "/api/v1/staff/alice-123/conversations/" + conversation + "/messages",
+            Map.of("sentAt", at, "speaker", speaker, "text", text),
+            api.marketer("alice-123")));
+  }
+
+  private void conclude(String outcome, String at) {
+    Api.expect(
+        204,
+        api.post(
+            "/api/v1/staff/alice-123/conversations/" + conversation + "/conclude",
+            Map.of("outcome", outcome, "at", at),
+            api.marketer("alice-123")));
+  }
+
+  private Answer take(Receipt receipt, @Nullable String chosen) throws Exception {
+    return take(JSON.writeValueAsString(receipt), chosen);
+  }
+
+  private Answer take(String receipt, @Nullable String chosen) throws Exception {
+    var body = new HashMap<String, @Nullable Object>();
+    body.put("receipt", JSON.readTree(receipt));
+    body.put("chosen", chosen);
+    return api.postRaw(
+        suggestions(),
+        "application/json",
+        JSON.writeValueAsString(body).getBytes(StandardCharsets.UTF_8),
+        api.marketer("alice-123"));
+  }
+
+  private String suggestions() {
+    return "/api/v1/staff/alice-123/conversations/" + conversation + "/suggestions";
+  }
+
+  private static Receipt receipt(String staff) throws Exception {
+    return signed(receipt(staff, new StaffId(staff)));
+  }
+
+  private static Receipt receipt(String name, @Nullable StaffId staff) {
+    return new Receipt(
+        UUID.randomUUID(),
+        staff,
+        SHOWN,
+        new Receipt.Situation(Objection.BUDGET, Industry.MANUFACTURING, null),
+        List.of(
+            new Receipt.Offer(Approach.ROI_CALCULATOR, 0.75),
+            new Receipt.Offer(Approach.PAYMENT_PLAN, 0.25)),
+        "beta-binomial " + name,
+        1,
+        7,
+        "");
+  }
+
+  private static Receipt signed(Receipt receipt) throws Exception {
+    var signature = Signature.getInstance("Ed25519");
+    signature.initSign(platform.part(PrivateKey.class));
+    signature.update(receipt.signedBytes());
+    return receipt.signed(Base64.getEncoder().encodeToString(signature.sign()));
+  }
+
+  private static long events() {
+    return platform
+        .part(JdbcClient.class)
+        .sql("select count(*) from private_zone.event")
+        .query(Long.class)
+        .single();
+  }
+}
