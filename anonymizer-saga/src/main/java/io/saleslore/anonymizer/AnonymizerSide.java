@@ -6,11 +6,13 @@ import io.saleslore.anonymizer.fact.Scrubbing;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.anonymizer.held.Handovers;
 import io.saleslore.anonymizer.held.HeldCrowds;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.anonymizer.saga.AnonymizationSaga;
 import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.Stories;
 import java.time.InstantSource;
@@ -22,8 +24,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Everything from a finished story to a release. It asks its host for the stories, scrubbing, an
- * analyser, prices, the gate's policy, the way into the global zone, a JdbcTemplate on the schema
- * anonymizer_zone with its transactions, and a clock.
+ * analyser, prices, a vault, the gate's policy, the way into the global zone, a JdbcTemplate on the
+ * schema anonymizer_zone with its transactions, and a clock.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(AnonymizationSaga.class)
@@ -52,6 +54,11 @@ public class AnonymizerSide {
       TransactionOperations transaction,
       InstantSource clock) {
     return new FinishedStories(stories, anonymisation, held, parked, transaction, clock);
+  }
+
+  @Bean
+  Handovers handovers(JdbcTemplate jdbc, Vault vault) {
+    return new Handovers(jdbc, vault);
   }
 
   @Bean

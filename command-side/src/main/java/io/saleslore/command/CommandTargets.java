@@ -3,6 +3,7 @@ package io.saleslore.command;
 import io.saleslore.kernel.conversation.ConversationCommand;
 import io.saleslore.kernel.customer.CustomerCommand;
 import io.saleslore.kernel.deal.DealCommand;
+import io.saleslore.kernel.note.NoteCommand;
 import io.saleslore.kernel.staff.StaffCommand;
 import io.saleslore.kernel.suggestion.SuggestionCommand;
 import org.axonframework.commandhandling.CommandMessage;
@@ -21,6 +22,7 @@ public class CommandTargets implements CommandTargetResolver {
           case CustomerCommand customer -> customer.customerId();
           case ConversationCommand conversation -> conversation.conversationId();
           case DealCommand deal -> deal.dealId();
+          case NoteCommand note -> note.noteId();
           case SuggestionCommand suggestion -> suggestion.receipt().id();
           default ->
               throw new IllegalArgumentException(

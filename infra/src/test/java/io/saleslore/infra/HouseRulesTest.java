@@ -40,6 +40,7 @@ class HouseRulesTest {
               "io.saleslore.kernel.conversation..",
               "io.saleslore.kernel.deal..",
               "io.saleslore.kernel.staff..",
+              "io.saleslore.kernel.note..",
               "io.saleslore.kernel.suggestion..",
               "io.saleslore.command..",
               "io.saleslore.anonymizer..",
@@ -82,6 +83,7 @@ class HouseRulesTest {
               "io.saleslore.kernel.conversation..",
               "io.saleslore.kernel.deal..",
               "io.saleslore.kernel.staff..",
+              "io.saleslore.kernel.note..",
               "io.saleslore.kernel.suggestion..");
 
   // Seen red with a class of anonymizer.scrub that holds an HttpClient.

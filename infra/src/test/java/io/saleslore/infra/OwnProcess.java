@@ -53,6 +53,10 @@ final class OwnProcess implements AutoCloseable {
     throw new IOException("it did not start:\n" + said);
   }
 
+  URI uri() {
+    return uri;
+  }
+
   Api api(Path data) {
     return new Api(uri, data);
   }

@@ -19,14 +19,21 @@ import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
+import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.id.MessageId;
+import io.saleslore.kernel.id.NoteId;
+import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.note.NoteEvent;
+import io.saleslore.kernel.note.NoteEvent.NoteRemoved;
+import io.saleslore.kernel.note.NoteEvent.NoteRewritten;
+import io.saleslore.kernel.note.NoteEvent.NoteWritten;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.release.Count;
@@ -38,10 +45,13 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.staff.StaffEvent;
 import io.saleslore.kernel.staff.StaffEvent.StaffOnboarded;
+import io.saleslore.kernel.staff.StaffEvent.ZoneClosed;
+import io.saleslore.kernel.staff.StaffEvent.ZoneHandedOver;
 import io.saleslore.kernel.suggestion.SuggestionEvent;
 import io.saleslore.kernel.suggestion.SuggestionEvent.SuggestionTaken;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.DealStage;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Objection;
@@ -80,6 +90,7 @@ class StoredEventsTest {
   private static final StoryId STORY = StoryId.of("01950000-0000-7000-8000-000000000004");
   private static final MessageId MESSAGE = MessageId.of("01950000-0000-7000-8000-000000000005");
   private static final ErasureId ERASURE = ErasureId.of("01950000-0000-7000-8000-000000000006");
+  private static final NoteId NOTE = NoteId.of("01950000-0000-7000-8000-000000000007");
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
   private static final SealedText SEALED = new SealedText(KeyId.of(ZONE, CUSTOMER), "c2VhbGVk");
 
@@ -107,8 +118,14 @@ class StoredEventsTest {
         new StoryRevised(CHAT, ZONE, STORY, 2, Outcome.UNKNOWN),
         new DealOpened(DEAL, ZONE, CUSTOMER, CHAT, AT),
         new DealQuoted(DEAL, ZONE, SEALED, AT),
+        new DealStageChanged(DEAL, ZONE, DealStage.NEGOTIATING, AT),
         new DealWon(DEAL, ZONE, CHAT, AT),
         new DealLost(DEAL, ZONE, CHAT, AT),
+        new ZoneHandedOver(ZONE, ZONE.owner(), new StaffId("bob-456"), AT),
+        new ZoneClosed(ZONE, AT),
+        new NoteWritten(NOTE, ZONE, CUSTOMER, SEALED, AT),
+        new NoteRewritten(NOTE, ZONE, SEALED, AT),
+        new NoteRemoved(NOTE, ZONE, AT),
         new SuggestionTaken(
             new Receipt(
                 UUID.fromString("01950000-0000-7000-8000-000000000006"),
@@ -180,6 +197,7 @@ class StoredEventsTest {
                     CustomerEvent.class,
                     ConversationEvent.class,
                     DealEvent.class,
+                    NoteEvent.class,
                     SuggestionEvent.class)
                 .flatMap(all -> Arrays.stream(all.getPermittedSubclasses()))
                 .collect(Collectors.toList()));

@@ -41,7 +41,10 @@ public final class HeldCrowds implements WaitingFacts {
   public int marketers() {
     return Objects.requireNonNull(
         jdbc.queryForObject(
-            "select count(*) from anonymizer_zone.marketer where edition = ?",
+            """
+            select count(distinct coalesce(a.heir, m.marketer)) from anonymizer_zone.marketer m
+            left join anonymizer_zone.counts_as a on a.marketer = m.marketer where m.edition = ?
+            """,
             Integer.class,
             edition));
   }
@@ -62,9 +65,11 @@ public final class HeldCrowds implements WaitingFacts {
   public List<Crowd> crowds(FactKind kind, Level level, int marketers, int customers) {
     return jdbc.query(
         """
-        select crowd from anonymizer_zone.held_fact where edition = ? and level = ? and kind = ?
+        select crowd from anonymizer_zone.held_fact f
+        left join anonymizer_zone.counts_as a on a.marketer = f.marketer
+        where edition = ? and level = ? and kind = ?
         group by crowd
-        having count(distinct marketer) >= ? and count(distinct customer) >= ?
+        having count(distinct coalesce(a.heir, f.marketer)) >= ? and count(distinct customer) >= ?
         """,
         (row, _) -> Spelled.crowd(kind, level, row.getString("crowd")),
         edition,
@@ -97,8 +102,11 @@ public final class HeldCrowds implements WaitingFacts {
     var counts = new HashMap<String, Set<Count>>();
     return jdbc.query(
         """
-        select fact_id, story, ordinal, ended_month, marketer, customer, company, yes, outcome
-        from anonymizer_zone.held_fact where edition = ? and level = ? and kind = ? and crowd = ?
+        select fact_id, story, ordinal, ended_month, coalesce(a.heir, f.marketer) as marketer,
+          customer, company, yes, outcome
+        from anonymizer_zone.held_fact f
+        left join anonymizer_zone.counts_as a on a.marketer = f.marketer
+        where edition = ? and level = ? and kind = ? and crowd = ?
         """,
         (row, _) -> fact(row, counts),
         edition,

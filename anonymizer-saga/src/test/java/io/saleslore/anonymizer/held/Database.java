@@ -13,26 +13,38 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A fresh database in memory, with the tables of the real script. */
+/** A fresh database in memory, with the tables of the real scripts. */
 public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
-  private static final Path SCRIPT =
-      Path.of("../infra/src/main/resources/db/common/V20__anonymizer_zone.sql");
+  private static final Path SCRIPTS = Path.of("../infra/src/main/resources/db/common");
 
   /** An empty one, gone with the process. */
   public static Database fresh() {
     var source =
         new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-    var tables = new ResourceDatabasePopulator(new ByteArrayResource(script()));
+    var tables =
+        new ResourceDatabasePopulator(
+            new ByteArrayResource(script("V20__anonymizer_zone.sql")),
+            new ByteArrayResource(countsAs()));
     tables.execute(source);
     var manager = new DataSourceTransactionManager(source);
     return new Database(new JdbcTemplate(source), new TransactionTemplate(manager));
   }
 
-  private static byte[] script() {
+  private static byte[] script(String name) {
+    return text(name).replace("${binary}", "varbinary(1000000)").getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** The anonymizer's part of the script that also says who owns the zones. */
+  private static byte[] countsAs() {
+    var script = text("V16__owners.sql");
+    return script
+        .substring(script.indexOf("create schema if not exists anonymizer_zone"))
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String text(String name) {
     try {
-      return Files.readString(SCRIPT)
-          .replace("${binary}", "varbinary(1000000)")
-          .getBytes(StandardCharsets.UTF_8);
+      return Files.readString(SCRIPTS.resolve(name));
     } catch (IOException missing) {
       throw new UncheckedIOException(missing);
     }

@@ -6,14 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.GateState;
+import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.anonymizer.gate.History;
 import io.saleslore.anonymizer.gate.InMemory;
 import io.saleslore.anonymizer.gate.Opening;
 import io.saleslore.anonymizer.gate.Played;
 import io.saleslore.anonymizer.gate.Promise;
 import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.staff.StaffEvent.ZoneHandedOver;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,42 @@ class HeldFactsIT {
                     Integer.class,
                     john))
         .isZero();
+  }
+
+  @Test
+  void who_took_over_zones_counts_once_in_every_crowd() {
+    var history = openingHistory();
+    var holding = InTables.of(database);
+    read(history, holding);
+    var crowd = firstCrowd(history, holding);
+    var there = marketers(holding, crowd);
+    int all = holding.marketers();
+    assertThat(there).hasSizeGreaterThan(3);
+
+    handOver(there.get(0), there.get(0), there.get(1));
+    assertThat(marketers(holding, crowd)).hasSize(there.size() - 1).doesNotContain(there.get(0));
+    assertThat(holding.marketers()).isEqualTo(all - 1);
+
+    handOver(there.get(0), there.get(1), there.get(2));
+    handOver(there.get(1), there.get(1), there.get(2));
+    assertThat(marketers(holding, crowd))
+        .hasSize(there.size() - 2)
+        .contains(there.get(2))
+        .doesNotContain(there.get(0), there.get(1));
+    int left = there.size() - 2;
+    assertThat(holding.crowds(crowd.kind(), crowd.level(), left, 1)).contains(crowd);
+    assertThat(holding.crowds(crowd.kind(), crowd.level(), left + 1, 1)).doesNotContain(crowd);
+  }
+
+  private void handOver(String zone, String from, String to) {
+    new Handovers(database.jdbc(), Peppered.vault())
+        .on(
+            new ZoneHandedOver(
+                new StaffId(zone).zone(), new StaffId(from), new StaffId(to), Instant.EPOCH));
+  }
+
+  private static List<String> marketers(InTables holding, Crowd crowd) {
+    return holding.in(crowd).stream().map(HeldFact::marketer).distinct().sorted().toList();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.saleslore.command.conversation;
 
 import static io.saleslore.command.Rejection.InvalidField.required;
 
+import io.saleslore.command.Attempt;
 import io.saleslore.command.Page;
 import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.customer.Customers;
@@ -110,10 +111,11 @@ class ConversationEndpoint {
   Recorded say(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
-      @RequestBody NewMessage body) {
+      @RequestBody NewMessage body,
+      Attempt attempt) {
     var zone = zones.of(staff);
     var key = KeyId.of(zone, conversations.require(zone, conversation).customerId());
-    var id = MessageId.fresh();
+    var id = new MessageId(attempt.id());
     var message =
         new SealedMessage(
             id,
@@ -123,7 +125,8 @@ class ConversationEndpoint {
             false,
             vault.seal(key, required("text", body.text())),
             vault.hash(key, "message/" + id));
-    commands.<Object>sendAndWait(new RecordMessages(conversation, zone, List.of(message)));
+    commands.<Object>sendAndWait(
+        attempt.of(new RecordMessages(conversation, zone, List.of(message))));
     return new Recorded(id);
   }
 
@@ -132,16 +135,18 @@ class ConversationEndpoint {
   void conclude(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
-      @RequestBody Conclusion body) {
+      @RequestBody Conclusion body,
+      Attempt attempt) {
     var zone = zones.of(staff);
     conversations.require(zone, conversation);
     commands.<Object>sendAndWait(
-        new ConcludeConversation(
-            conversation,
-            zone,
-            StoryId.fresh(),
-            required("outcome", body.outcome()),
-            body.at() == null ? clock.instant() : body.at()));
+        attempt.of(
+            new ConcludeConversation(
+                conversation,
+                zone,
+                new StoryId(attempt.id()),
+                required("outcome", body.outcome()),
+                body.at() == null ? clock.instant() : body.at())));
   }
 
   @GetMapping

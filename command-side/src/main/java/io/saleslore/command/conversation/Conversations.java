@@ -79,7 +79,10 @@ public class Conversations {
         .list();
   }
 
-  /** Conversations without an open deal whose last message, of a story not yet over, is older. */
+  /**
+   * Conversations in a zone that somebody owns, without an open deal, whose last message, of a
+   * story not yet over, is older.
+   */
   List<Quiet> quietSince(Instant sentBefore, Instant recordedBefore, int limit) {
     return jdbc.sql(
             """
@@ -87,6 +90,8 @@ public class Conversations {
             where last_at < ? and recorded_at < ? and (story_until is null or last_at > story_until)
             and not exists (select 1 from private_zone.deal d
               where d.conversation_id = c.conversation_id and d.closed_at is null)
+            and exists (select 1 from private_zone.staff s
+              where s.zone = c.zone and s.owner is not null)
             order by last_at limit ?
             """)
         .params(Timestamp.from(sentBefore), Timestamp.from(recordedBefore), limit)

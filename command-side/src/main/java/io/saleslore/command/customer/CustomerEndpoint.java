@@ -2,6 +2,7 @@ package io.saleslore.command.customer;
 
 import static io.saleslore.command.Rejection.InvalidField.required;
 
+import io.saleslore.command.Attempt;
 import io.saleslore.command.Page;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
@@ -65,23 +66,24 @@ class CustomerEndpoint {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Recorded record(@PathVariable StaffId staff, @RequestBody NewCustomer body) {
+  Recorded record(@PathVariable StaffId staff, @RequestBody NewCustomer body, Attempt attempt) {
     var zone = zones.of(staff);
     var name = required("name", body.name());
-    var customer = CustomerId.fresh();
+    var customer = new CustomerId(attempt.id());
     var key = KeyId.of(zone, customer);
     vault.makeKey(key);
     commands.<Object>sendAndWait(
-        new RecordCustomer(
-            customer,
-            zone,
-            vault.seal(key, name),
-            seal(key, body.company()),
-            seal(key, body.phone()),
-            seal(key, body.email()),
-            body.industry() == null ? Industry.UNKNOWN : body.industry(),
-            body.businessSize() == null ? BusinessSize.UNKNOWN : body.businessSize(),
-            clock.instant()));
+        attempt.of(
+            new RecordCustomer(
+                customer,
+                zone,
+                vault.seal(key, name),
+                seal(key, body.company()),
+                seal(key, body.phone()),
+                seal(key, body.email()),
+                body.industry() == null ? Industry.UNKNOWN : body.industry(),
+                body.businessSize() == null ? BusinessSize.UNKNOWN : body.businessSize(),
+                clock.instant())));
     return new Recorded(customer);
   }
 
@@ -90,16 +92,18 @@ class CustomerEndpoint {
   void classify(
       @PathVariable StaffId staff,
       @PathVariable CustomerId customer,
-      @RequestBody Classification body) {
+      @RequestBody Classification body,
+      Attempt attempt) {
     var zone = zones.of(staff);
     customers.require(zone, customer);
     commands.<Object>sendAndWait(
-        new ClassifyCustomer(
-            customer,
-            zone,
-            required("industry", body.industry()),
-            required("businessSize", body.businessSize()),
-            clock.instant()));
+        attempt.of(
+            new ClassifyCustomer(
+                customer,
+                zone,
+                required("industry", body.industry()),
+                required("businessSize", body.businessSize()),
+                clock.instant())));
   }
 
   @GetMapping("/{customer}")

@@ -1,6 +1,7 @@
 package io.saleslore.command.deal;
 
 import io.saleslore.kernel.deal.DealCommand;
+import io.saleslore.kernel.deal.DealCommand.ChangeDealStage;
 import io.saleslore.kernel.deal.DealCommand.LoseDeal;
 import io.saleslore.kernel.deal.DealCommand.OpenDeal;
 import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
@@ -9,10 +10,12 @@ import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
+import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.vocabulary.DealStage;
 import io.saleslore.kernel.vocabulary.Outcome;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -26,6 +29,7 @@ class Deal {
   private Zone zone;
   private ConversationId conversation;
   private Outcome outcome;
+  private DealStage stage;
 
   @SuppressWarnings("NullAway.Init")
   Deal() {}
@@ -52,6 +56,17 @@ class Deal {
   }
 
   @CommandHandler
+  void handle(ChangeDealStage command) {
+    requireOwner(command);
+    if (outcome != Outcome.UNKNOWN) {
+      throw new DealIsClosed();
+    }
+    if (stage != command.stage()) {
+      AggregateLifecycle.apply(new DealStageChanged(id, zone, command.stage(), command.at()));
+    }
+  }
+
+  @CommandHandler
   void handle(WinDeal command) {
     requireOwner(command);
     if (outcome != Outcome.WON) {
@@ -75,8 +90,10 @@ class Deal {
         zone = opened.zone();
         conversation = opened.conversationId();
         outcome = Outcome.UNKNOWN;
+        stage = DealStage.CONTACTED;
       }
       case DealQuoted _ -> {}
+      case DealStageChanged changed -> stage = changed.stage();
       case DealWon _ -> outcome = Outcome.WON;
       case DealLost _ -> outcome = Outcome.LOST;
     }

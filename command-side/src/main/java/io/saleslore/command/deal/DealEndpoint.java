@@ -2,11 +2,13 @@ package io.saleslore.command.deal;
 
 import static io.saleslore.command.Rejection.InvalidField.required;
 
+import io.saleslore.command.Attempt;
 import io.saleslore.command.Moment;
 import io.saleslore.command.Page;
 import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.deal.DealCommand.ChangeDealStage;
 import io.saleslore.kernel.deal.DealCommand.LoseDeal;
 import io.saleslore.kernel.deal.DealCommand.OpenDeal;
 import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
@@ -18,8 +20,10 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.story.Amount;
+import io.saleslore.kernel.vocabulary.DealStage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,7 @@ class DealEndpoint {
   private final Zones zones;
   private final Conversations conversations;
   private final Deals deals;
+  private final Progress progress;
   private final Vault vault;
   private final InstantSource clock;
 
@@ -48,12 +53,14 @@ class DealEndpoint {
       Zones zones,
       Conversations conversations,
       Deals deals,
+      Progress progress,
       Vault vault,
       InstantSource clock) {
     this.commands = commands;
     this.zones = zones;
     this.conversations = conversations;
     this.deals = deals;
+    this.progress = progress;
     this.vault = vault;
     this.clock = clock;
   }
@@ -72,29 +79,50 @@ class DealEndpoint {
     }
   }
 
+  record Stage(@Nullable DealStage stage, @Nullable Instant at) {}
+
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Opened open(@PathVariable StaffId staff, @RequestBody NewDeal body) {
+  Opened open(@PathVariable StaffId staff, @RequestBody NewDeal body, Attempt attempt) {
     var zone = zones.of(staff);
     var customer = required("customerId", body.customerId());
     var conversation = required("conversationId", body.conversationId());
     if (!conversations.require(zone, conversation).customerId().equals(customer)) {
       throw new InvalidField("conversationId", "is a conversation with another customer");
     }
-    var deal = DealId.fresh();
+    var deal = new DealId(attempt.id());
     var at = body.openedAt() == null ? clock.instant() : body.openedAt();
-    commands.<Object>sendAndWait(new OpenDeal(deal, zone, customer, conversation, at));
+    commands.<Object>sendAndWait(attempt.of(new OpenDeal(deal, zone, customer, conversation, at)));
     return new Opened(deal);
   }
 
   @PostMapping("/{deal}/quote")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void quote(@PathVariable StaffId staff, @PathVariable DealId deal, @RequestBody Quote body) {
+  void quote(
+      @PathVariable StaffId staff,
+      @PathVariable DealId deal,
+      @RequestBody Quote body,
+      Attempt attempt) {
     var zone = zones.of(staff);
     var amount = amount(required("amount", body.amount()), required("currency", body.currency()));
     var key = KeyId.of(zone, deals.open(zone, deal).customerId());
     var at = body.at() == null ? clock.instant() : body.at();
-    commands.<Object>sendAndWait(new QuoteDeal(deal, zone, vault.seal(key, amount.text()), at));
+    commands.<Object>sendAndWait(
+        attempt.of(new QuoteDeal(deal, zone, vault.seal(key, amount.text()), at)));
+  }
+
+  @PostMapping("/{deal}/stage")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void stage(
+      @PathVariable StaffId staff,
+      @PathVariable DealId deal,
+      @RequestBody Stage body,
+      Attempt attempt) {
+    var zone = zones.of(staff);
+    var stage = required("stage", body.stage());
+    deals.open(zone, deal);
+    var at = body.at() == null ? clock.instant() : body.at();
+    commands.<Object>sendAndWait(attempt.of(new ChangeDealStage(deal, zone, stage, at)));
   }
 
   @PostMapping("/{deal}/win")
@@ -102,10 +130,12 @@ class DealEndpoint {
   void win(
       @PathVariable StaffId staff,
       @PathVariable DealId deal,
-      @RequestBody(required = false) @Nullable Moment body) {
+      @RequestBody(required = false) @Nullable Moment body,
+      Attempt attempt) {
     var zone = zones.of(staff);
     deals.open(zone, deal);
-    commands.<Object>sendAndWait(new WinDeal(deal, zone, Moment.of(body, clock.instant())));
+    commands.<Object>sendAndWait(
+        attempt.of(new WinDeal(deal, zone, Moment.of(body, clock.instant()))));
   }
 
   @PostMapping("/{deal}/lose")
@@ -113,10 +143,18 @@ class DealEndpoint {
   void lose(
       @PathVariable StaffId staff,
       @PathVariable DealId deal,
-      @RequestBody(required = false) @Nullable Moment body) {
+      @RequestBody(required = false) @Nullable Moment body,
+      Attempt attempt) {
     var zone = zones.of(staff);
     deals.open(zone, deal);
-    commands.<Object>sendAndWait(new LoseDeal(deal, zone, Moment.of(body, clock.instant())));
+    commands.<Object>sendAndWait(
+        attempt.of(new LoseDeal(deal, zone, Moment.of(body, clock.instant()))));
+  }
+
+  @GetMapping("/{deal}/progress")
+  List<Progress.Step> progress(@PathVariable StaffId staff, @PathVariable DealId deal) {
+    deals.open(zones.of(staff), deal);
+    return progress.of(deal);
   }
 
   @GetMapping("/{deal}")

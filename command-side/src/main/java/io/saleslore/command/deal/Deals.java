@@ -6,6 +6,7 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
+import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -14,6 +15,7 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.vocabulary.DealStage;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -46,6 +48,7 @@ class Deals {
       CustomerId customerId,
       ConversationId conversationId,
       Instant openedAt,
+      DealStage stage,
       @Nullable String quote,
       Outcome outcome,
       @Nullable Instant closedAt) {
@@ -100,6 +103,13 @@ class Deals {
   }
 
   @EventHandler
+  void on(DealStageChanged event) {
+    jdbc.sql("update private_zone.deal set stage = ? where deal_id = ?")
+        .params(event.stage().code(), event.dealId().value())
+        .update();
+  }
+
+  @EventHandler
   void on(DealWon event) {
     close(event.dealId(), Outcome.WON, event.at());
   }
@@ -140,6 +150,7 @@ class Deals {
         customer,
         new ConversationId(row.getObject("conversation_id", UUID.class)),
         row.getTimestamp("opened_at").toInstant(),
+        DealStage.of(row.getString("stage")),
         quote == null ? null : vault.open(new SealedText(KeyId.of(zone, customer), quote)),
         Outcome.of(row.getString("outcome")),
         closed == null ? null : closed.toInstant());

@@ -1,18 +1,25 @@
 package io.saleslore.command.staff;
 
+import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.staff.StaffCommand.CloseZone;
+import io.saleslore.kernel.staff.StaffCommand.HandOverZone;
 import io.saleslore.kernel.staff.StaffCommand.OnboardStaff;
 import io.saleslore.kernel.staff.StaffEvent;
 import io.saleslore.kernel.staff.StaffEvent.StaffOnboarded;
+import io.saleslore.kernel.staff.StaffEvent.ZoneClosed;
+import io.saleslore.kernel.staff.StaffEvent.ZoneHandedOver;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 @Aggregate(commandTargetResolver = "commandTargets")
 class Staff {
   @AggregateIdentifier private Zone zone;
+  private @Nullable StaffId owner;
 
   @SuppressWarnings("NullAway.Init")
   Staff() {}
@@ -24,10 +31,30 @@ class Staff {
         new StaffOnboarded(command.zone(), command.name(), command.timeZone(), command.at()));
   }
 
+  @CommandHandler
+  void handle(HandOverZone command) {
+    if (!command.from().equals(owner)) {
+      throw new ZoneHasAnotherOwner();
+    }
+    AggregateLifecycle.apply(new ZoneHandedOver(zone, command.from(), command.to(), command.at()));
+  }
+
+  @CommandHandler
+  void handle(CloseZone command) {
+    if (owner != null) {
+      AggregateLifecycle.apply(new ZoneClosed(zone, command.at()));
+    }
+  }
+
   @EventSourcingHandler
   void on(StaffEvent event) {
     switch (event) {
-      case StaffOnboarded onboarded -> zone = onboarded.zone();
+      case StaffOnboarded onboarded -> {
+        zone = onboarded.zone();
+        owner = zone.owner();
+      }
+      case ZoneHandedOver handedOver -> owner = handedOver.to();
+      case ZoneClosed _ -> owner = null;
     }
   }
 }

@@ -1,4 +1,4 @@
-/** Marketers join, and their zones begin. */
+/** Marketers join and leave; their zones begin, are handed over or closed. */
 @NullMarked
 package io.saleslore.command.staff;
 

@@ -10,6 +10,7 @@ import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
@@ -60,15 +61,21 @@ class StoriesOfZones implements Stories {
             .filter(_ -> started.zone().equals(ref.zone()))
             .orElseThrow(() -> new NoSuchStory(ref));
     var customer = open(ref.zone(), started.customerId());
+    var marketer = zones.ownerOf(ref.zone()).map(StaffId::zone).orElse(ref.zone());
     var deal = deal(reading.deal(), reading.until());
     return new PrivateStory(
         ref,
         reading.revision(),
-        vault.pepper("marketer", ref.zone().value()),
+        vault.pepper("marketer", marketer.value()),
         vault.pepper("customer", identity(customer)),
         hash("company", customer.company()),
-        Stream.of(customer.name(), customer.company(), zones.nameOf(ref.zone()).orElse(null))
+        Stream.of(
+                customer.name(),
+                customer.company(),
+                zones.nameOf(ref.zone()).orElse(null),
+                zones.nameOf(marketer).orElse(null))
             .filter(Objects::nonNull)
+            .distinct()
             .toList(),
         customer.industry(),
         customer.businessSize(),

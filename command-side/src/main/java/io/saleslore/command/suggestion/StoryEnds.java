@@ -2,6 +2,7 @@ package io.saleslore.command.suggestion;
 
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import java.sql.Timestamp;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -32,6 +33,15 @@ class StoryEnds {
             Timestamp.from(event.until()),
             event.outcome().code())
         .update();
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    if (event.conversationId() != null) {
+      jdbc.sql("delete from private_zone.story_end where conversation_id = ?")
+          .param(event.conversationId().value())
+          .update();
+    }
   }
 
   @EventHandler

@@ -2,6 +2,7 @@ package io.saleslore.command.suggestion;
 
 import static io.saleslore.command.Rejection.InvalidField.required;
 
+import io.saleslore.command.Attempt;
 import io.saleslore.command.Page;
 import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.conversation.Conversations;
@@ -20,6 +21,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -78,14 +80,16 @@ class SuggestionEndpoint {
   Taken take(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
-      @RequestBody Choice body) {
+      @RequestBody Choice body,
+      Attempt attempt) {
     var zone = zones.of(staff);
     var thread = conversations.require(zone, conversation);
     var receipt = genuine(required("receipt", body.receipt()), zone);
     requireOffered(receipt, body.chosen());
     commands.<Object>sendAndWait(
-        new TakeSuggestion(
-            receipt, zone, thread.customerId(), conversation, body.chosen(), clock.instant()));
+        attempt.of(
+            new TakeSuggestion(
+                receipt, zone, thread.customerId(), conversation, body.chosen(), clock.instant())));
     return new Taken(receipt.id());
   }
 
@@ -152,7 +156,7 @@ class SuggestionEndpoint {
     if (!verifier.verifies(receipt)) {
       throw ReceiptRefused.notSigned();
     }
-    if (!zone.owner().equals(receipt.staff())) {
+    if (!zones.ownerOf(zone).equals(Optional.ofNullable(receipt.staff()))) {
       throw ReceiptRefused.notYours();
     }
     return receipt;

@@ -1,5 +1,6 @@
 package io.saleslore.command.suggestion;
 
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.suggestion.SuggestionEvent.SuggestionTaken;
@@ -127,6 +128,13 @@ class Suggestions {
         .param(code(receipt.situation().industry()))
         .param(code(receipt.situation().businessSize()))
         .param(code(event.chosen()))
+        .update();
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    jdbc.sql("delete from private_zone.suggestion where zone = ? and customer_id = ?")
+        .params(event.zone().value(), event.customerId().value())
         .update();
   }
 

@@ -1,6 +1,7 @@
 package io.saleslore.command.deal;
 
 import io.saleslore.command.CommandTargets;
+import io.saleslore.kernel.deal.DealCommand.ChangeDealStage;
 import io.saleslore.kernel.deal.DealCommand.LoseDeal;
 import io.saleslore.kernel.deal.DealCommand.OpenDeal;
 import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
@@ -8,6 +9,7 @@ import io.saleslore.kernel.deal.DealCommand.WinDeal;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
+import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -16,6 +18,7 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.DealStage;
 import java.time.Instant;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +55,32 @@ class DealTest {
     deal.given(OPENED)
         .when(new QuoteDeal(DEAL, ALICE, AMOUNT, NOW))
         .expectEvents(new DealQuoted(DEAL, ALICE, AMOUNT, NOW));
+  }
+
+  @Test
+  void its_stage_is_said_and_may_go_back() {
+    var negotiating = new DealStageChanged(DEAL, ALICE, DealStage.NEGOTIATING, NOW);
+    deal.given(OPENED)
+        .when(new ChangeDealStage(DEAL, ALICE, DealStage.NEGOTIATING, NOW))
+        .expectEvents(negotiating);
+    deal.given(OPENED, negotiating)
+        .when(new ChangeDealStage(DEAL, ALICE, DealStage.CONTACTED, NOW))
+        .expectEvents(new DealStageChanged(DEAL, ALICE, DealStage.CONTACTED, NOW));
+  }
+
+  @Test
+  void the_stage_it_is_at_is_no_news() {
+    deal.given(OPENED)
+        .when(new ChangeDealStage(DEAL, ALICE, DealStage.CONTACTED, NOW))
+        .expectNoEvents();
+  }
+
+  @Test
+  void once_closed_it_has_no_more_stages() {
+    deal.given(OPENED, WON)
+        .when(new ChangeDealStage(DEAL, ALICE, DealStage.CLOSING, NOW))
+        .expectException(DealIsClosed.class)
+        .expectNoEvents();
   }
 
   @Test

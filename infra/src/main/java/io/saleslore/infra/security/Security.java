@@ -1,18 +1,15 @@
 package io.saleslore.infra.security;
 
+import io.saleslore.command.staff.Zones;
 import io.saleslore.infra.Settings;
 import io.saleslore.infra.web.Problems;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authorization.AuthorizationDecision;
-import org.springframework.security.authorization.AuthorizationResult;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoders;
@@ -20,15 +17,14 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtGrantedAuthoritiesConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.authorization.AuthorizationContext;
-import reactor.core.publisher.Mono;
 
 /** An OAuth2 resource server: roles from the claim {@code roles}, zones from {@code staff_id}. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class Security {
   @Bean
-  SecurityWebFilterChain chain(ServerHttpSecurity http) {
+  SecurityWebFilterChain chain(ServerHttpSecurity http, ObjectProvider<Zones> zones) {
+    var owners = new ZoneOwners(zones);
     return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
         .authorizeExchange(
             asked ->
@@ -37,10 +33,13 @@ class Security {
                     .permitAll()
                     .pathMatchers("/actuator/**")
                     .hasAnyRole("ADMIN", "DATA_TEAM")
-                    .pathMatchers(HttpMethod.POST, "/api/v1/staff")
+                    .pathMatchers(
+                        "/api/v1/staff",
+                        "/api/v1/staff/{staff}/handover",
+                        "/api/v1/staff/{staff}/close")
                     .hasRole("ADMIN")
                     .pathMatchers("/api/v1/staff/{staff}/**")
-                    .access(Security::ownsTheZone)
+                    .access(owners)
                     .pathMatchers("/api/v1/gate/**")
                     .hasAnyRole("ADMIN", "DATA_TEAM")
                     .pathMatchers("/api/v1/read-models/**")
@@ -69,7 +68,7 @@ class Security {
                                 "a valid bearer token is required"))
                     .accessDeniedHandler(
                         (exchange, _) ->
-                            exchange.getAttribute(NOT_THE_OWNER) == null
+                            exchange.getAttribute(ZoneOwners.NOT_THE_OWNER) == null
                                 ? Problems.write(
                                     exchange,
                                     HttpStatus.FORBIDDEN,
@@ -101,30 +100,6 @@ class Security {
           "a server names its token issuer: spring.security.oauth2.resourceserver.jwt.issuer-uri");
     }
     return NimbusReactiveJwtDecoder.withSecretKey(DemoTokens.key(settings.data())).build();
-  }
-
-  private static final String NOT_THE_OWNER = Security.class.getName() + ".notTheOwner";
-
-  /** A marketer's token for another zone learns nothing, not even that the zone exists. */
-  private static Mono<AuthorizationResult> ownsTheZone(
-      Mono<? extends Authentication> who, AuthorizationContext asked) {
-    return who.map(
-            authentication -> {
-              if (!(authentication.getPrincipal() instanceof Jwt token)
-                  || authentication.getAuthorities().stream()
-                      .noneMatch(role -> "ROLE_MARKETER".equals(role.getAuthority()))) {
-                return new AuthorizationDecision(false);
-              }
-              boolean owner =
-                  asked.getVariables().get("staff") instanceof String staff
-                      && staff.equals(token.getClaimAsString("staff_id"));
-              if (!owner) {
-                asked.getExchange().getAttributes().put(NOT_THE_OWNER, true);
-              }
-              return new AuthorizationDecision(owner);
-            })
-        .cast(AuthorizationResult.class)
-        .defaultIfEmpty(new AuthorizationDecision(false));
   }
 
   private static ReactiveJwtAuthenticationConverter roles() {

@@ -5,6 +5,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.DealStage;
 import java.time.Instant;
 
 /** Everything that can be asked of a deal. */
@@ -22,6 +23,10 @@ public sealed interface DealCommand {
 
   /** Names a price; the amount is sealed as a decimal number, a space and an ISO 4217 code. */
   record QuoteDeal(DealId dealId, Zone zone, SealedText amount, Instant at)
+      implements DealCommand {}
+
+  /** Says how far the deal is. */
+  record ChangeDealStage(DealId dealId, Zone zone, DealStage stage, Instant at)
       implements DealCommand {}
 
   /** The customer bought. */

@@ -6,7 +6,7 @@ import java.util.UUID;
 
 /** A random identity, never derived from personal data. */
 public sealed interface Id
-    permits CustomerId, ConversationId, DealId, MessageId, StoryId, ErasureId {
+    permits CustomerId, ConversationId, DealId, MessageId, NoteId, StoryId, ErasureId {
   /** The UUID itself. */
   UUID value();
 

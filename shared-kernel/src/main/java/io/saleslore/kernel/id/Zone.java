@@ -20,7 +20,7 @@ public record Zone(@JsonValue String value) {
     var _ = new StaffId(value.substring(PREFIX.length()));
   }
 
-  /** Whose place it is. */
+  /** For whom it was opened; it may have been handed over since. */
   public StaffId owner() {
     return new StaffId(value.substring(PREFIX.length()));
   }

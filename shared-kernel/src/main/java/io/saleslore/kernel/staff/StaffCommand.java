@@ -1,5 +1,6 @@
 package io.saleslore.kernel.staff;
 
+import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import java.time.Instant;
@@ -12,4 +13,10 @@ public sealed interface StaffCommand {
   /** Opens a zone for a marketer whose own clock shows this time zone (IANA name). */
   record OnboardStaff(Zone zone, SealedText name, String timeZone, Instant at)
       implements StaffCommand {}
+
+  /** Makes another marketer the zone's owner, if it still has the one it is taken from. */
+  record HandOverZone(Zone zone, StaffId from, StaffId to, Instant at) implements StaffCommand {}
+
+  /** Ends the zone: nobody owns it any more. */
+  record CloseZone(Zone zone, Instant at) implements StaffCommand {}
 }

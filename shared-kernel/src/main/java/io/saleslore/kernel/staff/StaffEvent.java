@@ -1,5 +1,6 @@
 package io.saleslore.kernel.staff;
 
+import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import java.time.Instant;
@@ -12,4 +13,10 @@ public sealed interface StaffEvent {
   /** A marketer joined and the zone was opened. */
   record StaffOnboarded(Zone zone, SealedText name, String timeZone, Instant at)
       implements StaffEvent {}
+
+  /** Another marketer owns the zone from now on; what stands in it stays where it is. */
+  record ZoneHandedOver(Zone zone, StaffId from, StaffId to, Instant at) implements StaffEvent {}
+
+  /** Nobody owns the zone any more: nothing is written there, and only auditors read it. */
+  record ZoneClosed(Zone zone, Instant at) implements StaffEvent {}
 }

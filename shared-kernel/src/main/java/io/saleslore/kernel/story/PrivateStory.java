@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ref where it stands
  * @param revision which reading of it, from 1
- * @param marketerHash keyed hash of the marketer, equal across all their stories
+ * @param marketerHash keyed hash of the zone's owner, equal across all zones they own
  * @param customerHash keyed hash of the customer's phone or e-mail, equal across zones
  * @param companyHash keyed hash of the company's name, equal across zones, where known
  * @param knownNames the customer's, the company's and the marketer's names, for the scrubber

@@ -23,6 +23,7 @@ class IdTest {
         .hasToString("01950000-0000-7000-8000-000000000002");
     assertThat(DealId.of(DealId.fresh().toString())).isInstanceOf(DealId.class);
     assertThat(MessageId.of(MessageId.fresh().toString())).isInstanceOf(MessageId.class);
+    assertThat(NoteId.of(NoteId.fresh().toString())).isInstanceOf(NoteId.class);
     assertThat(StoryId.of(StoryId.fresh().toString())).isInstanceOf(StoryId.class);
   }
 

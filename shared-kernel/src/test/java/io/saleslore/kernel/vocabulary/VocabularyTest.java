@@ -32,6 +32,7 @@ class VocabularyTest {
           Gap | 0 1 2 3 4-6 7 8-14 15-30 over-30
           Attempt | 1 2 3 4 5-plus
           CycleLength | under-1-week 1-4-weeks 1-3-months over-3-months
+          DealStage | contacted quoted negotiating closing
           Speaker | marketer customer
           MessageKind | text media deleted call poll location contact
           """)
@@ -58,6 +59,7 @@ class VocabularyTest {
             Gap.values(),
             Attempt.values(),
             CycleLength.values(),
+            DealStage.values(),
             Speaker.values(),
             MessageKind.values())
         .flatMap(Arrays::stream);

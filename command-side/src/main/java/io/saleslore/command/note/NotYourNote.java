@@ -1,0 +1,9 @@
+package io.saleslore.command.note;
+
+import io.saleslore.command.Rejection;
+
+final class NotYourNote extends Rejection.NotFound {
+  NotYourNote() {
+    super("there is no such note in this zone");
+  }
+}

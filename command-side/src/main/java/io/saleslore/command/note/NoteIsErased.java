@@ -1,0 +1,9 @@
+package io.saleslore.command.note;
+
+import io.saleslore.command.Rejection;
+
+final class NoteIsErased extends Rejection.Gone {
+  public NoteIsErased() {
+    super("this note was erased");
+  }
+}

@@ -1,0 +1,9 @@
+package io.saleslore.command.staff;
+
+import io.saleslore.command.Rejection;
+
+final class HasLeft extends Rejection.Conflict {
+  HasLeft() {
+    super("this marketer has left already and owns no zone");
+  }
+}

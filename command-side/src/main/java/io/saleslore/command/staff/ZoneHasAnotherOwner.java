@@ -1,0 +1,9 @@
+package io.saleslore.command.staff;
+
+import io.saleslore.command.Rejection;
+
+final class ZoneHasAnotherOwner extends Rejection.Conflict {
+  ZoneHasAnotherOwner() {
+    super("the zone has another owner by now, or none");
+  }
+}

@@ -1,0 +1,11 @@
+package io.saleslore.infra.idempotency;
+
+import io.saleslore.command.Rejection;
+
+final class KeyOfAnotherRequest extends Rejection {
+  static final String SENTENCE = "this Idempotency-Key was used for another request";
+
+  KeyOfAnotherRequest() {
+    super(SENTENCE);
+  }
+}
