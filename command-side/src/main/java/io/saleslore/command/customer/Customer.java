@@ -16,7 +16,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
-@Aggregate(commandTargetResolver = "commandTargets")
+@Aggregate(commandTargetResolver = "commandTargets", cache = "aggregateCache")
 class Customer {
   @AggregateIdentifier private CustomerId id;
   private Zone zone;

@@ -23,7 +23,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 
-@Aggregate(commandTargetResolver = "commandTargets")
+@Aggregate(commandTargetResolver = "commandTargets", cache = "aggregateCache")
 class Deal {
   @AggregateIdentifier private DealId id;
   private Zone zone;

@@ -1,5 +1,6 @@
 package io.saleslore.infra.cli;
 
+import io.saleslore.infra.bench.BenchCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -20,7 +21,8 @@ import picocli.CommandLine.Command;
       Scrub.class,
       Analyse.class,
       Simulate.class,
-      ImportWorld.class
+      ImportWorld.class,
+      BenchCommand.class
     })
 public final class Lore {
   private Lore() {}

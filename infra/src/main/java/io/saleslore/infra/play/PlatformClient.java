@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import io.saleslore.infra.security.DemoTokens;
+import io.saleslore.infra.security.Tokens;
 import io.saleslore.kernel.id.StaffId;
 import java.io.IOException;
 import java.net.URI;
@@ -31,15 +31,15 @@ public final class PlatformClient implements AutoCloseable {
   private final ObjectMapper json = new ObjectMapper();
   private final Map<String, String> tokens = new ConcurrentHashMap<>();
   private final URI platform;
-  private final DemoTokens signer;
+  private final Tokens signer;
 
   /**
    * A client.
    *
    * @param platform where it answers
-   * @param signer signs with the key of that platform's data folder
+   * @param signer signs so that this platform believes it
    */
-  public PlatformClient(URI platform, DemoTokens signer) {
+  public PlatformClient(URI platform, Tokens signer) {
     this.platform = platform;
     this.signer = signer;
   }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One marketer's zone as its owner fills it. What is there already is found again, so that playing
  * the same twice, or going on where it broke off, adds nothing twice.
  */
-final class Zone {
+public final class Zone {
   private static final As ADMIN = new As.Role("ADMIN");
   private static final int ALREADY_THERE = 409;
 
@@ -43,7 +43,8 @@ final class Zone {
     }
   }
 
-  static Zone of(PlatformClient platform, StaffId staff, String name, String timeZone) {
+  /** Opens the marketer's zone, or finds it open. */
+  public static Zone of(PlatformClient platform, StaffId staff, String name, String timeZone) {
     var zone = new Zone(platform, staff);
     var body = Map.of("staffId", staff.value(), "name", name, "timeZone", timeZone);
     var onboarded = platform.tryPost(ADMIN, "/api/v1/staff", body);
@@ -56,7 +57,7 @@ final class Zone {
   }
 
   /** The customer's id; known again by name and phone number. */
-  String customer(Map<String, String> fields) {
+  public String customer(Map<String, String> fields) {
     var known = customers.get(customerKey(fields.get("name"), fields.get("phone")));
     return known != null
         ? known
@@ -64,7 +65,7 @@ final class Zone {
   }
 
   /** Imports an export and gives the conversation's id; only messages that are new are recorded. */
-  String importChat(String customer, String marketer, String timeZone, byte[] export) {
+  public String importChat(String customer, String marketer, String timeZone, byte[] export) {
     var query =
         Map.of("customer", customer, "marketer", marketer, "timeZone", timeZone).entrySet().stream()
             .map(each -> each.getKey() + "=" + encoded(each.getValue()))

@@ -16,7 +16,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** Bearer tokens for a platform that has no issuer of its own: signed with a key file (HS256). */
-public final class DemoTokens {
+public final class DemoTokens implements Tokens {
   private static final Duration VALID = Duration.ofDays(1);
 
   private final SecretKey key;
@@ -26,12 +26,12 @@ public final class DemoTokens {
     this.key = key(data);
   }
 
-  /** A token for a marketer's own zone, valid for a day. */
+  @Override
   public String marketer(StaffId staff) {
     return token(claims("MARKETER").subject(staff.value()).claim("staff_id", staff.value()));
   }
 
-  /** A token for a role without a zone, such as {@code ADMIN}, valid for a day. */
+  @Override
   public String role(String role) {
     return token(claims(role).subject(role));
   }

@@ -3,6 +3,7 @@ package io.saleslore.infra.simulate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.Map;
 
 /** A made-up world with its chats and its truth. */
@@ -20,6 +21,11 @@ public final class SimulatedWorld {
   /** Who is who. */
   public World world() {
     return world;
+  }
+
+  /** The exports by the name of their file. */
+  public Map<String, String> chats() {
+    return Collections.unmodifiableMap(exports);
   }
 
   /** Writes {@code world.json}, {@code truth.json} and the chats below a folder. */

@@ -1,0 +1,145 @@
+package io.saleslore.infra.bench;
+
+import com.nimbusds.jose.JOSEException;
+import io.saleslore.infra.RunningPlatform;
+import io.saleslore.infra.demo.TemporaryFolder;
+import io.saleslore.infra.play.PlatformClient;
+import io.saleslore.infra.security.DemoTokens;
+import io.saleslore.infra.security.Tokens;
+import io.saleslore.kernel.id.StaffId;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Where benchmarks are run: fresh platforms on one store after the other, and their figures. */
+final class Lab implements AutoCloseable {
+  static final String H2 = "h2";
+  static final String POSTGRESQL = "postgresql";
+  static final String STAFF = "alice-123";
+
+  private static final List<String> QUIET =
+      List.of("logging.level.root=error", "saleslore.gate.schedule=-");
+
+  private final TemporaryFolder folder = new TemporaryFolder();
+  private final List<Figure> figures = new ArrayList<>();
+  private final boolean quick;
+  private final @Nullable Path samples;
+  private final java.util.function.Consumer<Figure> shown;
+  private @Nullable PostgresServer postgres;
+  private @Nullable LoopbackIssuer issuer;
+  private String store = H2;
+  private int started;
+
+  /**
+   * A lab.
+   *
+   * @param quick shorter runs on less data
+   * @param samples the folder that raw latencies are written to, if they are kept
+   */
+  Lab(boolean quick, @Nullable Path samples, java.util.function.Consumer<Figure> shown)
+      throws IOException {
+    this.quick = quick;
+    this.samples = samples;
+    this.shown = shown;
+  }
+
+  boolean quick() {
+    return quick;
+  }
+
+  String store() {
+    return store;
+  }
+
+  void useStore(String name) {
+    store = name;
+  }
+
+  /** A platform on a fresh store of the current kind. */
+  RunningPlatform start(String... further) throws IOException, JOSEException {
+    return RunningPlatform.start(
+        data(), 0, Stream.concat(settings().stream(), Stream.of(further)).toArray(String[]::new));
+  }
+
+  /** Whom a platform of the current kind of store believes. */
+  Tokens tokens() throws IOException, JOSEException {
+    return store.equals(H2) ? new DemoTokens(currentData()) : issuer();
+  }
+
+  PlatformClient client(RunningPlatform platform) throws IOException, JOSEException {
+    return new PlatformClient(platform.uri(), tokens());
+  }
+
+  LabZone zone(RunningPlatform platform) throws IOException, JOSEException {
+    return new LabZone(client(platform), new StaffId(STAFF));
+  }
+
+  void report(Figure figure) {
+    figures.add(figure);
+    shown.accept(figure);
+  }
+
+  void report(Figure figure, Latencies latencies) throws IOException {
+    report(figure.with(latencies));
+    if (samples != null) {
+      Files.createDirectories(samples);
+      var file = samples.resolve(figure.name() + "-" + figure.store() + ".hgrm");
+      try (var out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
+        latencies.write(out);
+      }
+    }
+  }
+
+  List<Figure> figures() {
+    return List.copyOf(figures);
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (postgres != null) {
+      postgres.close();
+    }
+    if (issuer != null) {
+      issuer.close();
+    }
+    folder.close();
+  }
+
+  private Path data() {
+    started++;
+    return currentData();
+  }
+
+  private Path currentData() {
+    return folder.path().resolve("data-" + started);
+  }
+
+  private List<String> settings() throws IOException, JOSEException {
+    var settings = new ArrayList<>(QUIET);
+    if (store.equals(POSTGRESQL)) {
+      settings.addAll(postgres().freshDatabase());
+      settings.add(issuer().setting());
+    }
+    return settings;
+  }
+
+  private PostgresServer postgres() throws IOException {
+    if (postgres == null) {
+      postgres = new PostgresServer(folder.path().resolve("postgresql"));
+    }
+    return postgres;
+  }
+
+  private LoopbackIssuer issuer() throws IOException, JOSEException {
+    if (issuer == null) {
+      issuer = new LoopbackIssuer();
+    }
+    return issuer;
+  }
+}

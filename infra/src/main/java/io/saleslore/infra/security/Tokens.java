@@ -1,0 +1,12 @@
+package io.saleslore.infra.security;
+
+import io.saleslore.kernel.id.StaffId;
+
+/** Signs bearer tokens that a platform believes. */
+public interface Tokens {
+  /** A token for a marketer's own zone, valid for a day. */
+  String marketer(StaffId staff);
+
+  /** A token for a role without a zone, such as {@code ADMIN}, valid for a day. */
+  String role(String role);
+}
