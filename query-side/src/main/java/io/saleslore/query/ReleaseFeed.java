@@ -12,9 +12,11 @@ public interface ReleaseFeed {
   long last(int edition);
 
   /**
-   * The releases that follow a number, in order and without gaps.
+   * The releases that follow a number, in order and without gaps, up to the first that cannot be
+   * read.
    *
    * @param number -1 for the start
+   * @throws UnreadableRelease if the very next one cannot be read
    */
   List<PatternReleased> after(int edition, long number, int limit);
 }

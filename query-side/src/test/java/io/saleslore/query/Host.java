@@ -1,6 +1,8 @@
 package io.saleslore.query;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.saleslore.kernel.operation.Operation;
+import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.Objection;
@@ -12,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -35,6 +38,7 @@ import org.springframework.web.server.WebFilter;
 @Import({QuerySide.class, Host.Problems.class})
 class Host implements WebFluxConfigurer {
   static final KeyPair KEYS = keys();
+  static final List<Operation> RECORDED = new CopyOnWriteArrayList<>();
   static final Instant NOW = Instant.parse("2026-05-01T09:00:00Z");
 
   @Bean
@@ -55,6 +59,11 @@ class Host implements WebFluxConfigurer {
   @Bean
   InstantSource clock() {
     return InstantSource.fixed(NOW);
+  }
+
+  @Bean
+  Operations operations() {
+    return RECORDED::add;
   }
 
   @Bean
@@ -103,6 +112,18 @@ class Host implements WebFluxConfigurer {
               HttpStatus.BAD_REQUEST, String.valueOf(invalid.getMessage()));
       problem.setProperty("field", invalid.field());
       return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(NoSuch missing) {
+      return ProblemDetail.forStatusAndDetail(
+          HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));
+    }
+
+    @ExceptionHandler
+    ProblemDetail on(NotNow refused) {
+      return ProblemDetail.forStatusAndDetail(
+          HttpStatus.CONFLICT, String.valueOf(refused.getMessage()));
     }
   }
 }

@@ -115,9 +115,9 @@ class QuerySideIT {
     var stream = events(null).take(8).toStream().toList();
     assertThat(stream).hasSize(8).extracting(ServerSentEvent::id).doesNotContainNull();
     var resumed = stream.getLast().id();
-    assertThat(resumed).isEqualTo("1-4");
-    StepVerifier.create(events("1-3").take(1))
-        .assertNext(event -> assertThat(event.id()).isEqualTo("1-4"))
+    assertThat(resumed).isEqualTo("1-1-4");
+    StepVerifier.create(events("1-1-3").take(1))
+        .assertNext(event -> assertThat(event.id()).isEqualTo("1-1-4"))
         .verifyComplete();
   }
 

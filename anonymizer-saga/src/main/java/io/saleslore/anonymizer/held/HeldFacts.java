@@ -7,8 +7,11 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -95,6 +98,17 @@ public final class HeldFacts {
             edition,
             edition,
             edition));
+  }
+
+  /** Since when the fact waits that waits longest. */
+  public Optional<Instant> oldest() {
+    return jdbc
+        .query(
+            "select min(made_at) oldest from anonymizer_zone.held_fact where edition = ?",
+            (row, _) -> Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class)),
+            edition)
+        .getFirst()
+        .map(OffsetDateTime::toInstant);
   }
 
   /** Locks first: a gate that runs now either has the facts before this, or not at all. */

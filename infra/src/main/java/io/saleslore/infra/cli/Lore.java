@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       Analyse.class,
       Simulate.class,
       ImportWorld.class,
+      Rebuild.class,
       BenchCommand.class
     })
 public final class Lore {
@@ -29,10 +30,13 @@ public final class Lore {
 
   /** Runs one command and ends the process with its exit code: 0 good, 1 failed, 2 bad input. */
   public static void main(String... arguments) {
-    System.exit(
-        new CommandLine(new Lore())
-            .setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8))
-            .setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8))
-            .execute(arguments));
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs one command and gives its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    return new CommandLine(new Lore()).setOut(out).setErr(err).execute(arguments);
   }
 }

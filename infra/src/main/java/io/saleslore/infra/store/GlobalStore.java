@@ -2,7 +2,6 @@ package io.saleslore.infra.store;
 
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.ReleaseFeed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -22,9 +21,7 @@ import org.springframework.stereotype.Component;
  * published to it by mistake, and it offers no other way in than releases.
  */
 @Component
-class GlobalStore implements Releases, ReleaseFeed {
-  private static final int FIRST_EDITION = 1;
-
+class GlobalStore implements Releases {
   private final JdbcEventStorageEngine releases;
   private final InstantSource clock;
 
@@ -60,24 +57,10 @@ class GlobalStore implements Releases, ReleaseFeed {
     releases.appendEvents(sums.stream().map(this::message).toList());
   }
 
-  @Override
-  public int liveEdition() {
-    return FIRST_EDITION;
-  }
-
-  @Override
-  public long last(int edition) {
-    return next(edition) - 1;
-  }
-
-  @Override
-  public List<PatternReleased> after(int edition, long number, int limit) {
-    return releases
-        .readEvents(PatternReleased.stream(edition), number + 1)
-        .asStream()
-        .limit(limit)
-        .map(message -> (PatternReleased) message.getPayload())
-        .toList();
+  /** One release, whichever version of it is stored. */
+  PatternReleased read(int edition, long number) {
+    return (PatternReleased)
+        releases.readEvents(PatternReleased.stream(edition), number).next().getPayload();
   }
 
   /** The explicit form copies nothing from whatever is being handled at the moment. */

@@ -5,6 +5,8 @@ import io.saleslore.command.whatsapp.ChatRefused;
 import io.saleslore.command.whatsapp.UnknownMarketer;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.query.InvalidParameter;
+import io.saleslore.query.NoSuch;
+import io.saleslore.query.NotNow;
 import io.saleslore.query.StillStarting;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
@@ -73,6 +75,16 @@ public class Problems {
   @ExceptionHandler
   ProblemDetail on(InvalidParameter invalid) {
     return field(HttpStatus.BAD_REQUEST, invalid.field(), invalid.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail on(NoSuch missing) {
+    return problem(HttpStatus.NOT_FOUND, missing.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail on(NotNow refused) {
+    return problem(HttpStatus.CONFLICT, refused.getMessage());
   }
 
   @ExceptionHandler

@@ -50,12 +50,13 @@ class CellStore {
     return read(generation, in(CellDocument.ID, ids));
   }
 
-  /** Fills a generation that nobody reads yet. */
-  void fill(Generation generation, List<Cell> cells) {
-    Blocking.first(cells(generation).createIndex(Indexes.ascending(CellDocument.LAST)));
+  /** Fills a collection that nobody reads yet. */
+  void fill(String collection, List<Cell> cells) {
+    var fresh = database.getCollection(collection);
+    Blocking.first(fresh.createIndex(Indexes.ascending(CellDocument.LAST)));
     for (int i = 0; i < cells.size(); i += BATCH) {
       var some = cells.subList(i, Math.min(i + BATCH, cells.size()));
-      Blocking.first(cells(generation).insertMany(some.stream().map(CellDocument::of).toList()));
+      Blocking.first(fresh.insertMany(some.stream().map(CellDocument::of).toList()));
     }
   }
 

@@ -4,9 +4,10 @@ import io.saleslore.query.InvalidParameter;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Up to which release of an edition a live stream has been sent. */
-record EventId(int edition, long release) {
-  private static final Pattern FORM = Pattern.compile("([0-9]{1,9})-(-1|[0-9]{1,18})");
+/** Up to which release of which generation a live stream has been sent. */
+record EventId(int edition, int generation, long release) {
+  private static final Pattern FORM =
+      Pattern.compile("([0-9]{1,9})-([0-9]{1,9})-(-1|[0-9]{1,18})");
 
   static @Nullable EventId parse(@Nullable String id) {
     if (id == null || id.isBlank()) {
@@ -14,13 +15,20 @@ record EventId(int edition, long release) {
     }
     var parts = FORM.matcher(id);
     if (!parts.matches()) {
-      throw new InvalidParameter("Last-Event-ID", "is an edition and a release such as 1-42");
+      throw new InvalidParameter("Last-Event-ID", "is an edition, a generation and a release such as 1-1-42");
     }
-    return new EventId(Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)));
+    return new EventId(
+        Integer.parseInt(parts.group(1)),
+        Integer.parseInt(parts.group(2)),
+        Long.parseLong(parts.group(3)));
+  }
+
+  boolean isOf(Snapshot snapshot) {
+    return edition == snapshot.edition() && generation == snapshot.generation();
   }
 
   @Override
   public String toString() {
-    return edition + "-" + release;
+    return edition + "-" + generation + "-" + release;
   }
 }

@@ -16,18 +16,23 @@ import org.springframework.stereotype.Component;
 class Fold {
   private final Generations generations;
   private final CellStore cells;
+  private final DeadLetters letters;
 
-  Fold(Generations generations, CellStore cells) {
+  Fold(Generations generations, CellStore cells, DeadLetters letters) {
     this.generations = generations;
     this.cells = cells;
+    this.letters = letters;
   }
 
-  /** Adds releases in order; the position is written last, when all cells stand. */
+  /**
+   * Adds releases in order; the position is written last, when all cells stand. One that cannot be
+   * folded becomes a dead letter.
+   */
   void apply(Generation generation, ReadModel model, List<PatternReleased> releases) {
     if (releases.isEmpty()) {
       return;
     }
-    var byCell = byCell(model, releases);
+    var byCell = byCell(generation, model, releases);
     var changes = changes(generation, byCell);
     while (!changes.isEmpty()) {
       cells.write(generation, changes);
@@ -53,14 +58,23 @@ class Fold {
     return changes;
   }
 
-  private static Map<CellKey, List<PatternReleased>> byCell(
-      ReadModel model, List<PatternReleased> releases) {
+  private Map<CellKey, List<PatternReleased>> byCell(
+      Generation generation, ReadModel model, List<PatternReleased> releases) {
     var byCell = new LinkedHashMap<CellKey, List<PatternReleased>>();
     for (var release : releases) {
-      for (var key : model.cells(release)) {
+      for (var key : keys(generation, model, release)) {
         byCell.computeIfAbsent(key, _ -> new ArrayList<>()).add(release);
       }
     }
     return byCell;
+  }
+
+  private List<CellKey> keys(Generation generation, ReadModel model, PatternReleased release) {
+    try {
+      return model.cells(release);
+    } catch (RuntimeException e) {
+      letters.put(generation, release.number(), e.getClass().getName());
+      return List.of();
+    }
   }
 }

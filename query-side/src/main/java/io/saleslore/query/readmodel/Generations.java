@@ -3,92 +3,292 @@ package io.saleslore.query.readmodel;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.ne;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.saleslore.query.NotNow;
+import io.saleslore.query.readmodel.Shelf.Kept;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Which generations there are, how far each has come, and which one is live: one pointer document
- * for each read model.
+ * Which generations there are, how far each has come, who builds them and which ones are live: one
+ * document for all read models, so that several go live in one write.
  */
 @Component
 class Generations {
-  private static final String LIVE = "live";
-  private static final String LAST = "last";
-  private static final String ALL = "generations";
+  static final Duration LEASE = Duration.ofSeconds(30);
 
   private final MongoDatabase database;
   private final MongoCollection<Document> pointers;
+  private final InstantSource clock;
 
-  Generations(MongoDatabase database) {
+  Generations(MongoDatabase database, InstantSource clock) {
     this.database = database;
-    this.pointers = database.getCollection("read-models");
+    this.pointers = database.getCollection(PointerDocument.COLLECTION);
+    this.clock = clock;
+  }
+
+  /** By read model. */
+  Map<String, Shelf> shelves() {
+    return Blocking.first(pointers.find(eq(PointerDocument.ID)).batchSize(1))
+        .map(PointerDocument::shelves)
+        .orElseGet(Map::of);
   }
 
   /** The live generation of each read model that has one. */
   Map<String, Generation> live() {
     var live = new HashMap<String, Generation>();
-    for (var pointer : Blocking.all(pointers.find().batchSize(100))) {
-      var generation = live(pointer);
-      if (generation != null) {
-        live.put(generation.model(), generation);
-      }
-    }
+    shelves().forEach((model, shelf) -> shelf.live().ifPresent(each -> live.put(model, each)));
     return live;
   }
 
   /**
-   * A new one with a number that no other process gets. By compare and set, since the embedded
-   * server's findAndModify is not atomic.
+   * New ones with numbers that no other process gets, all or none. By compare and set, since the
+   * embedded server's findAndModify is not atomic.
+   *
+   * @param rebuild the rebuild they are made for, where somebody asked for one
+   * @throws NotNow if one of the read models has an unfinished rebuild already
    */
-  Generation begin(String model, int edition) {
+  Claim begin(Collection<String> models, int edition, @Nullable String rebuild) {
+    makePointers();
     while (true) {
-      int last = lastNumber(model);
-      var begun = new Generation(model, last + 1, edition, -1);
-      var progress = new Document("edition", edition).append("position", begun.position());
-      var claim = Updates.combine(Updates.inc(LAST, 1), Updates.set(path(begun), progress));
-      if (changes(and(eq(model), eq(LAST, last)), claim)) {
-        return begun;
+      var shelves = shelves();
+      var begun = new TreeMap<String, Generation>();
+      var filters = new ArrayList<Bson>(List.of(eq(PointerDocument.ID)));
+      var updates = new ArrayList<Bson>();
+      for (var model : models) {
+        var shelf = shelves.get(model);
+        if (rebuild != null && shelf != null && shelf.rebuild() != null) {
+          throw new NotNow(model + " has an unfinished rebuild: " + shelf.rebuild().id());
+        }
+        var generation = next(model, shelf, edition);
+        begun.put(model, generation);
+        var last = PointerDocument.last(model);
+        filters.add(shelf == null ? exists(last, false) : eq(last, shelf.last()));
+        updates.add(Updates.set(last, generation.number()));
+        updates.add(PointerDocument.put(generation, leased()));
+        if (rebuild != null) {
+          filters.add(exists(PointerDocument.rebuild(model), false));
+          updates.add(PointerDocument.rebuilding(generation, rebuild));
+        }
+      }
+      if (changes(and(filters), Updates.combine(updates))) {
+        return new Claim(1, begun);
       }
     }
   }
 
-  private int lastNumber(String model) {
-    var pointer = Blocking.first(pointers.find(eq(model)).batchSize(1));
-    if (pointer.isPresent()) {
-      return pointer.get().getInteger(LAST);
-    }
-    try {
-      Blocking.first(pointers.insertOne(new Document("_id", model).append(LAST, 0)));
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-        throw e;
+  private static Generation next(String model, @Nullable Shelf shelf, int edition) {
+    int number = shelf == null ? 1 : shelf.last() + 1;
+    return new Generation(model, number, edition, -1, model + "." + number);
+  }
+
+  /** Takes generations over that are not whole and that nobody builds at the moment. */
+  Optional<Claim> takeOver(SortedMap<String, Integer> numbers) {
+    var shelves = shelves();
+    var taken = new TreeMap<String, Generation>();
+    var filters = new ArrayList<Bson>(List.of(eq(PointerDocument.ID)));
+    var updates = new ArrayList<Bson>();
+    int fence = 0;
+    for (var each : numbers.entrySet()) {
+      var shelf = shelves.get(each.getKey());
+      var kept = shelf == null ? null : shelf.kept().get(each.getValue());
+      if (kept == null || kept.isBuilt() || kept.isLeased(clock.instant())) {
+        return Optional.empty();
       }
+      fence = kept.fence() + 1;
+      taken.put(each.getKey(), kept.generation());
+      filters.add(eq(PointerDocument.fence(kept.generation()), kept.fence()));
+      filters.add(
+          eq(PointerDocument.until(kept.generation()), Date.from(kept.leasedUntil())));
+      updates.add(Updates.set(PointerDocument.fence(kept.generation()), fence));
+      updates.add(Updates.set(PointerDocument.until(kept.generation()), leased()));
     }
-    return 0;
+    return changes(and(filters), Updates.combine(updates))
+        ? Optional.of(new Claim(fence, taken))
+        : Optional.empty();
+  }
+
+  /**
+   * Keeps the lease.
+   *
+   * @throws ClaimLost if somebody else has it
+   */
+  void renew(Claim claim) {
+    lease(claim, leased());
+  }
+
+  /** Lets somebody else go on. */
+  void release(Claim claim) {
+    lease(claim, new Date(0));
+  }
+
+  private void lease(Claim claim, Date until) {
+    var updates =
+        claim.generations().values().stream()
+            .map(each -> Updates.set(PointerDocument.until(each), until))
+            .toList();
+    if (!matches(fenced(claim), Updates.combine(updates))) {
+      throw new ClaimLost();
+    }
+  }
+
+  /**
+   * Says that the claim's generations stand in these collections up to this position; in one write
+   * for all of them.
+   *
+   * @param isBuilt whether they are whole; the projection keeps them up from then on
+   * @throws ClaimLost if somebody else builds them
+   */
+  Claim saved(Claim claim, long position, Map<String, String> collections, boolean isBuilt) {
+    var saved = new TreeMap<String, Generation>();
+    var updates = new ArrayList<Bson>();
+    for (var each : claim.generations().values()) {
+      var name = collections.getOrDefault(each.model(), each.collection());
+      var now = new Generation(each.model(), each.number(), each.edition(), position, name);
+      saved.put(each.model(), now);
+      updates.add(PointerDocument.standing(now, isBuilt));
+    }
+    if (!matches(fenced(claim), Updates.combine(updates))) {
+      throw new ClaimLost();
+    }
+    return new Claim(claim.fence(), saved);
   }
 
   /** Says that everything up to its position is in it; never goes back. */
   void advance(Generation generation) {
     Blocking.first(
         pointers.updateOne(
-            and(eq(generation.model()), exists(path(generation))),
-            Updates.max(path(generation) + ".position", generation.position())));
+            and(eq(PointerDocument.ID), exists(PointerDocument.position(generation))),
+            Updates.max(PointerDocument.position(generation), generation.position())));
   }
 
-  /** Makes it live unless another process switched first. */
-  boolean switchTo(Generation built, @Nullable Generation from) {
-    var before = from == null ? exists(LIVE, false) : eq(LIVE, from.number());
-    return changes(and(eq(built.model()), before), Updates.set(LIVE, built.number()));
+  /**
+   * Makes whole generations live, all in one write, unless another process switched one of these
+   * read models first.
+   *
+   * @param endsRebuild whether the rebuild that made them is finished by it
+   */
+  boolean switchTo(
+      Collection<Generation> built, Map<String, Shelf> seen, boolean endsRebuild) {
+    var filters = new ArrayList<Bson>(List.of(eq(PointerDocument.ID)));
+    var updates = new ArrayList<Bson>();
+    for (var each : built) {
+      var live = PointerDocument.live(each.model());
+      var from = seen.containsKey(each.model()) ? seen.get(each.model()).liveNumber() : null;
+      filters.add(from == null ? exists(live, false) : eq(live, from));
+      filters.add(eq(PointerDocument.built(each), true));
+      updates.add(Updates.set(live, each.number()));
+      if (from != null) {
+        updates.add(Updates.set(PointerDocument.before(each.model()), from));
+      }
+      if (endsRebuild) {
+        updates.add(Updates.unset(PointerDocument.rebuild(each.model())));
+      }
+    }
+    return changes(and(filters), Updates.combine(updates));
+  }
+
+  /** Drops what an abandoned rebuild has made. */
+  void abandon(String rebuild) {
+    for (var shelf : shelves().values()) {
+      if (shelf.rebuild() != null && shelf.rebuild().id().equals(rebuild)) {
+        Blocking.first(
+            pointers.updateOne(
+                and(
+                    eq(PointerDocument.ID),
+                    eq(PointerDocument.rebuild(shelf.model()) + ".id", rebuild)),
+                Updates.unset(PointerDocument.rebuild(shelf.model()))));
+        var made = shelf.kept().get(shelf.rebuild().generation());
+        if (made != null) {
+          drop(made.generation());
+        }
+      }
+    }
+  }
+
+  /** Drops every generation but the live one, the one before it, and what is being made. */
+  void sweep() {
+    for (var shelf : shelves().values()) {
+      shelf.kept().values().stream()
+          .filter(each -> shelf.isSpare(each, clock.instant()))
+          .map(Kept::generation)
+          .forEach(this::drop);
+    }
+  }
+
+  /** Unusable first, then gone: what dies in between is dropped by the next sweep. */
+  void drop(Generation generation) {
+    boolean isUnused =
+        matches(
+            and(
+                eq(PointerDocument.ID),
+                ne(PointerDocument.live(generation.model()), generation.number()),
+                ne(PointerDocument.before(generation.model()), generation.number())),
+            Updates.combine(
+                Updates.set(PointerDocument.built(generation), false),
+                Updates.set(PointerDocument.until(generation), new Date(0))));
+    if (isUnused) {
+      var prefix = generation.model() + "." + generation.number() + ".";
+      Blocking.all(database.listCollectionNames()).stream()
+          .filter(name -> name.startsWith(prefix))
+          .forEach(this::dropCollection);
+      Blocking.first(
+          pointers.updateOne(
+              eq(PointerDocument.ID), Updates.unset(PointerDocument.generation(generation))));
+    }
+  }
+
+  void dropCollection(String name) {
+    Blocking.first(database.getCollection(name).drop());
+  }
+
+  private void makePointers() {
+    if (Blocking.first(pointers.find(eq(PointerDocument.ID)).batchSize(1)).isPresent()) {
+      return;
+    }
+    try {
+      Blocking.first(
+          pointers.insertOne(
+              new Document("_id", PointerDocument.ID).append("models", new Document())));
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+        throw e;
+      }
+    }
+  }
+
+  private static Bson fenced(Claim claim) {
+    var filters = new ArrayList<Bson>(List.of(eq(PointerDocument.ID)));
+    for (var each : claim.generations().values()) {
+      filters.add(eq(PointerDocument.fence(each), claim.fence()));
+      filters.add(eq(PointerDocument.built(each), false));
+    }
+    return and(filters);
+  }
+
+  private Date leased() {
+    Instant until = clock.instant().plus(LEASE);
+    return Date.from(until);
   }
 
   private boolean changes(Bson filter, Bson update) {
@@ -97,35 +297,9 @@ class Generations {
         .isPresent();
   }
 
-  void drop(Generation generation) {
-    Blocking.first(database.getCollection(generation.collection()).drop());
-    Blocking.first(pointers.updateOne(eq(generation.model()), Updates.unset(path(generation))));
-  }
-
-  /** Drops what is older than the one before this, whole or left unfinished. */
-  void dropOlderThan(Generation generation) {
-    var pointer = Blocking.first(pointers.find(eq(generation.model())).batchSize(1));
-    for (var number : pointer.orElseThrow().get(ALL, Document.class).keySet()) {
-      if (Integer.parseInt(number) < generation.number()) {
-        drop(new Generation(generation.model(), Integer.parseInt(number), 0, -1));
-      }
-    }
-  }
-
-  private static @Nullable Generation live(Document pointer) {
-    var number = pointer.getInteger(LIVE);
-    if (number == null) {
-      return null;
-    }
-    var generation = pointer.get(ALL, Document.class).get(number.toString(), Document.class);
-    return new Generation(
-        pointer.getString("_id"),
-        number,
-        generation.getInteger("edition"),
-        generation.getLong("position"));
-  }
-
-  private static String path(Generation generation) {
-    return ALL + "." + generation.number();
+  private boolean matches(Bson filter, Bson update) {
+    return Blocking.first(pointers.updateOne(filter, update))
+        .filter(result -> result.getMatchedCount() == 1)
+        .isPresent();
   }
 }

@@ -30,8 +30,8 @@ public final class LiveStream {
   }
 
   /**
-   * The events behind the last one that the caller saw. When another edition goes live an event
-   * {@code edition} says so, and everything follows anew.
+   * The events behind the last one that the caller saw. When another edition or generation
+   * goes live an event {@code edition} or {@code generation} says so, and everything follows anew.
    *
    * @throws io.saleslore.query.InvalidParameter if the id is none that was ever sent
    */
@@ -58,27 +58,30 @@ public final class LiveStream {
 
   private List<ServerSentEvent<Object>> eventsOf(Snapshot snapshot) {
     var before = sent;
-    long seen = before == null || before.edition() != snapshot.edition() ? -1 : before.release();
-    boolean switched = before != null && before.edition() != snapshot.edition();
-    sent = new EventId(snapshot.edition(), snapshot.position());
+    long seen = before == null || !before.isOf(snapshot) ? -1 : before.release();
+    sent = new EventId(snapshot.edition(), snapshot.generation(), snapshot.position());
     var items =
         snapshot.cells().values().stream()
             .filter(cell -> cell.last() > seen)
             .filter(wanted)
             .sorted(Comparator.comparingLong(Cell::last))
             .map(cell -> item(snapshot, cell));
-    return Stream.concat(switched ? Stream.of(edition(snapshot)) : Stream.of(), items).toList();
+    return before == null || before.isOf(snapshot)
+        ? items.toList()
+        : Stream.concat(Stream.of(switched(before, snapshot)), items).toList();
   }
 
   /** A cell may be ahead of what is surely complete; its id then stays at that. */
   private ServerSentEvent<Object> item(Snapshot snapshot, Cell cell) {
-    var id = new EventId(snapshot.edition(), Math.min(cell.last(), snapshot.position()));
+    long release = Math.min(cell.last(), snapshot.position());
+    var id = new EventId(snapshot.edition(), snapshot.generation(), release);
     return ServerSentEvent.builder(shown.apply(cell)).id(id.toString()).build();
   }
 
-  private static ServerSentEvent<Object> edition(Snapshot snapshot) {
-    return ServerSentEvent.<Object>builder(Map.of("edition", snapshot.edition()))
-        .event("edition")
+  private static ServerSentEvent<Object> switched(EventId before, Snapshot snapshot) {
+    var now = Map.of("edition", snapshot.edition(), "generation", snapshot.generation());
+    return ServerSentEvent.<Object>builder(now)
+        .event(before.edition() == snapshot.edition() ? "generation" : "edition")
         .build();
   }
 }

@@ -39,14 +39,15 @@ public final class LiveView {
     return changes.asFlux().onBackpressureLatest().then();
   }
 
-  /** Reads what changed since the last time, by whichever process. */
-  void refresh(Generation live, CellStore cells) {
+  /** Reads what changed since the last time, by whichever process; null where nothing did. */
+  @Nullable Snapshot changed(Generation live, CellStore cells) {
     var before = current;
     if (before == null || before.generation() != live.number()) {
-      publish(Snapshot.of(live, cells.all(live)));
-    } else if (live.position() > before.position()) {
-      publish(before.with(live, cells.changedAfter(live, before.position())));
+      return Snapshot.of(live, cells.all(live));
     }
+    return live.position() > before.position()
+        ? before.with(live, cells.changedAfter(live, before.position()))
+        : null;
   }
 
   void close() {

@@ -1,5 +1,6 @@
 package io.saleslore.query.readmodel;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,14 +25,18 @@ public class LiveViews {
     return Objects.requireNonNull(views.get(model.name()), "no such read model");
   }
 
+  /** Reads all of them first and shows them then, so that what is switched together shows so. */
   void refresh(Map<String, Generation> live, CellStore cells) {
+    var changed = new HashMap<LiveView, Snapshot>();
     live.forEach(
         (name, generation) -> {
           var view = views.get(name);
-          if (view != null) {
-            view.refresh(generation, cells);
+          var snapshot = view == null ? null : view.changed(generation, cells);
+          if (view != null && snapshot != null) {
+            changed.put(view, snapshot);
           }
         });
+    changed.forEach(LiveView::publish);
   }
 
   void close() {

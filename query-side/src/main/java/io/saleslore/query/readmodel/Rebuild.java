@@ -1,76 +1,62 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.ReleaseFeed;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.springframework.stereotype.Component;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.saleslore.kernel.vocabulary.Code;
+import java.time.Instant;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Builds new generations beside the live ones: one pass over the releases for all read models,
- * folded in memory and written once. Memory grows with the cells, which are bounded by the
- * vocabularies, not with the releases.
+ * Read models being built anew beside the live ones.
+ *
+ * @param generations which generation of each read model it makes
+ * @param isAutomatic whether it goes live by itself, else it waits for a person
+ * @param done how many releases are folded
+ * @param total how many there were when it was last looked
+ * @param rate releases a second since it was started or went on last, null before it ran
+ * @param secondsLeft at that rate, null when it is not running
+ * @param errors how often it had to begin again from what was saved
+ * @param stopped at which release it stopped, and why
  */
-@Component
-class Rebuild {
-  private static final int BATCH = 5_000;
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Rebuild(
+    String id,
+    SortedMap<String, Integer> generations,
+    int edition,
+    Phase phase,
+    boolean isAutomatic,
+    long done,
+    long total,
+    @Nullable Long rate,
+    @Nullable Long secondsLeft,
+    int errors,
+    @Nullable Stop stopped,
+    Instant startedAt,
+    Instant changedAt,
+    String by) {
 
-  private final ReleaseFeed feed;
-  private final Generations generations;
-  private final CellStore cells;
+  /** How far it is. */
+  public enum Phase implements Code {
+    BUILDING,
+    PAUSED,
+    /** Built and kept up with the releases; somebody is to switch to it. */
+    WAITING,
+    SWITCHED,
+    CANCELLED,
+    /** Stopped at a release that cannot be folded; it can go on once that is mended. */
+    FAILED;
 
-  Rebuild(ReleaseFeed feed, Generations generations, CellStore cells) {
-    this.feed = feed;
-    this.generations = generations;
-    this.cells = cells;
-  }
-
-  /** Builds them from the first release of the edition on and makes them live. */
-  void run(Collection<ReadModel> models, int edition) {
-    var before = generations.live();
-    var begun = new HashMap<ReadModel, Generation>();
-    models.forEach(model -> begun.put(model, generations.begin(model.name(), edition)));
-    var tallies = new HashMap<ReadModel, Map<CellKey, Tally>>();
-    models.forEach(model -> tallies.put(model, new HashMap<>()));
-    long position = fold(edition, tallies);
-    begun.forEach(
-        (model, generation) -> {
-          var built = generation.at(position);
-          cells.fill(built, cells(tallies.getOrDefault(model, Map.of())));
-          generations.advance(built);
-          goLive(built, before);
-        });
-  }
-
-  private long fold(int edition, Map<ReadModel, Map<CellKey, Tally>> tallies) {
-    long position = -1;
-    var releases = feed.after(edition, position, BATCH);
-    while (!releases.isEmpty()) {
-      Numbering.check(position, releases);
-      for (var release : releases) {
-        tallies.forEach(
-            (model, ofModel) ->
-                model
-                    .cells(release)
-                    .forEach(key -> ofModel.computeIfAbsent(key, Tally::new).add(release)));
-      }
-      position = releases.getLast().number();
-      releases = feed.after(edition, position, BATCH);
-    }
-    return position;
-  }
-
-  private void goLive(Generation built, Map<String, Generation> before) {
-    var from = before.get(built.model());
-    if (!generations.switchTo(built, from)) {
-      generations.drop(built);
-    } else if (from != null) {
-      generations.dropOlderThan(from);
+    /** Whether nothing more happens to it. */
+    public boolean isOver() {
+      return this == SWITCHED || this == CANCELLED;
     }
   }
 
-  private static List<Cell> cells(Map<CellKey, Tally> tallies) {
-    return tallies.values().stream().map(Tally::cell).toList();
-  }
+  /**
+   * Where a rebuild stopped.
+   *
+   * @param release the release's number
+   * @param reason the class of what was thrown, without its message
+   */
+  public record Stop(String readModel, long release, String reason) {}
 }

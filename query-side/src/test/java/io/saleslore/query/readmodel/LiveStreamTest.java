@@ -67,7 +67,7 @@ class LiveStreamTest {
     view.publish(new Snapshot(1, 1, 99, ahead.cells()));
     view.close();
     assertThat(events(null).toStream().toList())
-        .extracting(event -> Long.parseLong(String.valueOf(event.id()).split("-", 2)[1]))
+        .extracting(event -> Long.parseLong(String.valueOf(event.id()).split("-", 3)[2]))
         .isSorted()
         .allMatch(release -> release <= 99);
   }
@@ -76,13 +76,24 @@ class LiveStreamTest {
   void another_edition_is_announced_and_sent_anew() {
     view.publish(snapshot(2, 30));
     view.close();
-    var events = events("1-119").toStream().toList();
+    var events = events("1-1-119").toStream().toList();
     assertThat(events.getFirst().event()).isEqualTo("edition");
     assertThat(events).hasSize(1 + snapshot(2, 30).cells().size());
   }
 
+  @Test
+  void another_generation_is_announced_and_sent_anew_although_its_releases_are_the_same() {
+    view.publish(snapshot(1, 30));
+    var rebuilt = snapshot(1, 30);
+    view.publish(new Snapshot(2, 1, 29, rebuilt.cells()));
+    view.close();
+    var events = events("1-1-29").toStream().toList();
+    assertThat(events.getFirst().event()).isEqualTo("generation");
+    assertThat(events).hasSize(1 + rebuilt.cells().size());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"42", "1-", "-1-1", "1-42x", "99999999999-1"})
+  @ValueSource(strings = {"42", "1-", "1-42", "-1-1-1", "1-1-42x", "99999999999-1-1"})
   void an_event_id_that_was_never_sent_is_refused(String id) {
     assertThatExceptionOfType(InvalidParameter.class)
         .isThrownBy(() -> events(id))

@@ -72,9 +72,9 @@ class ProjectionIT {
     boolean died = true;
     while (died) {
       var database = server.fresh();
-      died = diesAt(writes, database, releases);
+      died = diesAt(writes, 0, database, releases);
       var feed = new ListFeed(1, releases);
-      var restarted = new Node(database, feed, MODELS);
+      var restarted = Node.later(1, database, feed, MODELS);
       restarted.catchUp(8);
       assertHolds(restarted, releases);
       writes++;
@@ -91,9 +91,9 @@ class ProjectionIT {
       var database = server.fresh();
       for (int death = 0; death < 12; death++) {
         var visible = releases.subList(0, Math.min(releases.size(), 7 * death));
-        diesAt(random.nextInt(5), database, visible);
+        diesAt(random.nextInt(5), death, database, visible);
       }
-      var restarted = new Node(database, new ListFeed(1, releases), MODELS);
+      var restarted = Node.later(12, database, new ListFeed(1, releases), MODELS);
       restarted.catchUp(5);
       assertHolds(restarted, releases);
     }
@@ -163,19 +163,27 @@ class ProjectionIT {
   }
 
   @Test
-  void of_two_that_build_the_first_one_to_finish_goes_live() {
+  void while_one_process_builds_another_one_waits_for_it() {
     var database = Databases.fresh();
-    var node = new Node(database, new ListFeed(1, List.of()), MODELS);
-    var slow = node.generations.begin(PATTERNS.name(), 1);
-    node.catchUp(10);
-    assertThat(node.generations.switchTo(slow, null)).isFalse();
-    assertThat(node.live(PATTERNS).number()).isNotEqualTo(slow.number());
+    var releases = new Releases(10, 1).random(30).all();
+    var feed = new ListFeed(1, releases);
+    var slow = new Node(database, feed, MODELS);
+    var names = MODELS.stream().map(ReadModel::name).toList();
+    slow.generations.begin(names, 1, null);
+    var waits = new Node(database, feed, MODELS);
+    waits.catchUp(10);
+    assertThat(waits.generations.live()).isEmpty();
+    var muchLater = Node.later(1, database, feed, MODELS);
+    muchLater.catchUp(10);
+    assertHolds(muchLater, releases);
+    assertThat(muchLater.live(PATTERNS).number()).isEqualTo(2);
   }
 
-  private static boolean diesAt(int write, MongoDatabase real, List<PatternReleased> releases) {
+  private static boolean diesAt(
+      int write, int minute, MongoDatabase real, List<PatternReleased> releases) {
     var random = new Random(write);
     var feed = new ListFeed(1, releases).only(releases.size() / 2);
-    var node = new Node(Killable.after(write, random, real), feed, MODELS);
+    var node = Node.later(minute, Killable.after(write, random, real), feed, MODELS);
     try {
       node.catchUp(13);
       feed.only(releases.size());

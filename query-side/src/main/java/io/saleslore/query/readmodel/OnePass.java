@@ -1,0 +1,260 @@
+package io.saleslore.query.readmodel;
+
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.ReleaseFeed;
+import io.saleslore.query.UnreadableRelease;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds generations: one pass over the releases for all read models, folded in memory and written
+ * as a whole. Memory grows with the cells, which are bounded by the vocabularies, not with the
+ * releases. A long pass is saved now and then, so that another process can go on from there.
+ */
+@Component
+class OnePass {
+  private static final int PAGE = 8_000;
+  private static final Duration RENEW_EVERY = Generations.LEASE.dividedBy(6);
+  private static final Duration SAVE_EVERY = Duration.ofSeconds(15);
+
+  private final ReleaseFeed feed;
+  private final Generations generations;
+  private final CellStore cells;
+  private final DeadLetters letters;
+  private final InstantSource clock;
+  private final int page;
+  private final Duration saveEvery;
+
+  @Autowired
+  OnePass(
+      ReleaseFeed feed,
+      Generations generations,
+      CellStore cells,
+      DeadLetters letters,
+      InstantSource clock) {
+    this(feed, generations, cells, letters, clock, PAGE, SAVE_EVERY);
+  }
+
+  OnePass(
+      ReleaseFeed feed,
+      Generations generations,
+      CellStore cells,
+      DeadLetters letters,
+      InstantSource clock,
+      int page,
+      Duration saveEvery) {
+    this.feed = feed;
+    this.generations = generations;
+    this.cells = cells;
+    this.letters = letters;
+    this.clock = clock;
+    this.page = page;
+    this.saveEvery = saveEvery;
+  }
+
+  /** What to do next. */
+  enum Order {
+    GO_ON,
+    PAUSE,
+    CANCEL
+  }
+
+  /** How a pass ended. */
+  enum End {
+    BUILT,
+    PAUSED,
+    CANCELLED
+  }
+
+  /** Whoever has asked for the pass. */
+  interface Watch {
+    /**
+     * After each page, and at least once.
+     *
+     * @param done how many releases are folded
+     */
+    Order at(long done);
+
+    /** When all is folded and only the writing is left. */
+    void folded(long done);
+
+    /** Whether the generation may do without a release that cannot be folded. */
+    boolean goesOnWithout(String model, long number);
+  }
+
+  /** A watch that lets the pass run to its end, whatever it meets. */
+  static final Watch UNDISTURBED =
+      new Watch() {
+        @Override
+        public Order at(long done) {
+          return Order.GO_ON;
+        }
+
+        @Override
+        public void folded(long done) {}
+
+        @Override
+        public boolean goesOnWithout(String model, long number) {
+          return true;
+        }
+      };
+
+  /**
+   * Folds from the claim's position to the last release there is.
+   *
+   * @throws PoisonRelease at a release that cannot be folded; what comes before it is saved
+   * @throws ClaimLost if another process has taken over
+   */
+  End run(Collection<ReadModel> models, Claim claim, Watch watch) {
+    return new Pass(models, claim, watch).run();
+  }
+
+  private final class Pass {
+    private final Map<ReadModel, Map<CellKey, Tally>> tallies = new LinkedHashMap<>();
+    private final Watch watch;
+    private Claim claim;
+    private long position;
+    private int saves;
+    private Instant savedAt = clock.instant();
+    private Instant renewedAt = clock.instant();
+
+    Pass(Collection<ReadModel> models, Claim claim, Watch watch) {
+      this.watch = watch;
+      this.claim = claim;
+      this.position = claim.position();
+      models.forEach(model -> tallies.put(model, saved(claim.of(model))));
+    }
+
+    private Map<CellKey, Tally> saved(Generation generation) {
+      var saved = new HashMap<CellKey, Tally>();
+      if (generation.position() >= 0) {
+        cells.all(generation).forEach(cell -> saved.put(cell.key(), Tally.of(cell.key(), cell)));
+      }
+      return saved;
+    }
+
+    End run() {
+      var order = watch.at(position + 1);
+      var next = fetch(position);
+      while (order == Order.GO_ON) {
+        var releases = await(next);
+        if (releases.isEmpty()) {
+          watch.folded(position + 1);
+          save(true);
+          return End.BUILT;
+        }
+        next = fetch(releases.getLast().number());
+        Numbering.check(position, releases);
+        releases.forEach(this::fold);
+        order = watch.at(position + 1);
+        keep();
+      }
+      return end(order);
+    }
+
+    private End end(Order order) {
+      if (order == Order.CANCEL) {
+        return End.CANCELLED;
+      }
+      save(false);
+      generations.release(claim);
+      return End.PAUSED;
+    }
+
+    /** The next page is read while this one is folded. */
+    private CompletableFuture<List<PatternReleased>> fetch(long after) {
+      return CompletableFuture.supplyAsync(
+          () -> feed.after(claim.edition(), after, page), Thread::startVirtualThread);
+    }
+
+    private List<PatternReleased> await(CompletableFuture<List<PatternReleased>> next) {
+      var reading = next;
+      while (true) {
+        try {
+          return reading.join();
+        } catch (CompletionException e) {
+          if (!(e.getCause() instanceof UnreadableRelease unreadable)) {
+            throw e;
+          }
+          tallies.keySet().forEach(model -> goOnWithout(model, unreadable.number(), unreadable.reason()));
+          position = unreadable.number();
+          reading = fetch(position);
+        }
+      }
+    }
+
+    private void fold(PatternReleased release) {
+      tallies.forEach((model, ofModel) -> fold(release, model, ofModel));
+      position = release.number();
+    }
+
+    private void fold(PatternReleased release, ReadModel model, Map<CellKey, Tally> ofModel) {
+      List<CellKey> keys;
+      try {
+        keys = model.cells(release);
+      } catch (RuntimeException e) {
+        goOnWithout(model, release.number(), e.getClass().getName());
+        return;
+      }
+      for (var key : keys) {
+        ofModel.computeIfAbsent(key, Tally::new).add(release);
+      }
+    }
+
+    private void goOnWithout(ReadModel model, long number, String reason) {
+      if (!watch.goesOnWithout(model.name(), number)) {
+        save(false);
+        generations.release(claim);
+        throw new PoisonRelease(model.name(), number, reason);
+      }
+      letters.put(claim.of(model), number, reason);
+    }
+
+    private void keep() {
+      var now = clock.instant();
+      if (Duration.between(savedAt, now).compareTo(saveEvery) >= 0) {
+        save(false);
+      } else if (Duration.between(renewedAt, now).compareTo(RENEW_EVERY) >= 0) {
+        generations.renew(claim);
+        renewedAt = now;
+      }
+    }
+
+    /** Into fresh collections, so that nobody ever reads a part. */
+    private void save(boolean isBuilt) {
+      saves++;
+      var before = claim;
+      var collections = new TreeMap<String, String>();
+      tallies.forEach((model, ofModel) -> collections.put(model.name(), write(model, ofModel)));
+      claim = generations.saved(claim, position, collections, isBuilt);
+      before.generations().values().stream()
+          .filter(each -> each.position() >= 0)
+          .map(Generation::collection)
+          .forEach(generations::dropCollection);
+      if (!isBuilt) {
+        generations.renew(claim);
+      }
+      savedAt = clock.instant();
+      renewedAt = savedAt;
+    }
+
+    private String write(ReadModel model, Map<CellKey, Tally> ofModel) {
+      var generation = claim.of(model);
+      var name =
+          "%s.%d.%d-%d".formatted(model.name(), generation.number(), claim.fence(), saves);
+      cells.fill(name, ofModel.values().stream().map(Tally::cell).toList());
+      return name;
+    }
+  }
+}

@@ -1,0 +1,114 @@
+package io.saleslore.query.readmodel;
+
+import io.saleslore.query.NoSuch;
+import io.saleslore.query.NotNow;
+import io.saleslore.query.ReleaseFeed;
+import io.saleslore.query.readmodel.Rebuild.Phase;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Makes other generations live, all that belong together in one write. */
+@Component
+class Switches {
+  private final Generations generations;
+  private final RebuildStore rebuilds;
+  private final Tail tail;
+  private final ReleaseFeed feed;
+  private final Journal journal;
+
+  Switches(
+      Generations generations,
+      RebuildStore rebuilds,
+      Tail tail,
+      ReleaseFeed feed,
+      Journal journal) {
+    this.generations = generations;
+    this.rebuilds = rebuilds;
+    this.tail = tail;
+    this.feed = feed;
+    this.journal = journal;
+  }
+
+  /**
+   * To what a rebuild has made.
+   *
+   * @throws NotNow unless it waits for that, or if its edition is not the one that is served
+   */
+  Rebuild to(String id, String who) {
+    var rebuild = rebuilds.find(id).orElseThrow(Switches::noSuchRebuild);
+    if (rebuild.phase() != Phase.WAITING) {
+      throw new NotNow("only a rebuild that waits can be switched to; this one is " + word(rebuild));
+    }
+    if (rebuild.edition() != feed.liveEdition()) {
+      throw new NotNow("it belongs to edition " + rebuild.edition() + ": switch the edition");
+    }
+    var shelves = generations.shelves();
+    var built = built(rebuild, shelves);
+    tail.catchUp(built);
+    if (!areLive(built) && !generations.switchTo(built, shelves, true)) {
+      throw new NotNow("another generation went live at the same time; look at the diff again");
+    }
+    rebuilds.move(id, Phase.SWITCHED, Phase.WAITING);
+    journal.generations(who, "read-model-switched", built, id);
+    generations.sweep();
+    return rebuilds.find(id).orElseThrow(Switches::noSuchRebuild);
+  }
+
+  /**
+   * Back to the generations that were live before.
+   *
+   * @throws NotNow if one of the read models has none that is kept
+   */
+  void back(Collection<String> models, String who) {
+    int edition = feed.liveEdition();
+    var shelves = generations.shelves();
+    var before = new ArrayList<Generation>();
+    for (var model : models) {
+      before.add(
+          Optional.ofNullable(shelves.get(model))
+              .flatMap(Shelf::before)
+              .filter(each -> each.edition() == edition)
+              .orElseThrow(
+                  () -> new NotNow("no earlier generation of " + model + " is kept")));
+    }
+    tail.catchUp(before);
+    if (!generations.switchTo(before, shelves, false)) {
+      throw new NotNow("another generation went live at the same time; look again");
+    }
+    journal.generations(who, "read-model-rolled-back", before, null);
+  }
+
+  /** As they are where the process died between the switch and its record. */
+  private boolean areLive(List<Generation> built) {
+    var live = generations.live();
+    return built.stream()
+        .allMatch(
+            each ->
+                live.get(each.model()) instanceof Generation now && now.number() == each.number());
+  }
+
+  private static List<Generation> built(Rebuild rebuild, Map<String, Shelf> shelves) {
+    var built = new ArrayList<Generation>();
+    rebuild
+        .generations()
+        .forEach(
+            (model, number) ->
+                built.add(
+                    Shelf.built(shelves, model, number)
+                        .orElseThrow(() -> new NotNow("what it made is not kept any more"))));
+    return built;
+  }
+
+  static NoSuch noSuchRebuild() {
+    return new NoSuch(
+        "there is no such rebuild; on the embedded stores none outlives the process that ran it");
+  }
+
+  static String word(Rebuild rebuild) {
+    return rebuild.phase().code();
+  }
+}

@@ -1,0 +1,446 @@
+package io.saleslore.query.readmodel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.saleslore.kernel.operation.Operation;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.Databases;
+import io.saleslore.query.Databases.Server;
+import io.saleslore.query.ListFeed;
+import io.saleslore.query.NoSuch;
+import io.saleslore.query.NotNow;
+import io.saleslore.query.Releases;
+import io.saleslore.query.objectionpatterns.ObjectionPatterns;
+import io.saleslore.query.readmodel.Rebuild.Phase;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RebuildIT {
+  private static final ReadModel PATTERNS = new ObjectionPatterns();
+
+  static Stream<Server> servers() {
+    return Databases.servers();
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void on_any_history_what_is_rebuilt_equals_what_is_live_byte_for_byte(Server server) {
+    for (int seed = 0; seed < 15; seed++) {
+      var random = new Random(seed);
+      var releases = new Releases(seed, 1).random(1 + random.nextInt(300)).all();
+      var feed = new ListFeed(1, releases).only(random.nextInt(releases.size() + 1));
+      var node = node(server.fresh(), feed, 1 + random.nextInt(60));
+      node.catchUp(1 + random.nextInt(40));
+      feed.only(releases.size());
+      node.catchUp(1 + random.nextInt(40));
+      var live = bytes(node, node.live(PATTERNS));
+      assertThat(bytes(node, rebuilt(node))).as("seed %d", seed).isEqualTo(live);
+      assertThat(bytes(node, rebuilt(node))).as("twice, seed %d", seed).isEqualTo(live);
+      assertThat(node.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void killed_at_any_write_another_process_goes_on_and_ends_the_same(Server server) {
+    var releases = new Releases(3, 1).random(60).all();
+    int deaths = 0;
+    boolean died = true;
+    for (int write = 0; died; write++) {
+      var database = server.fresh();
+      new Node(database, new ListFeed(1, releases), List.of(PATTERNS)).catchUp(50);
+      var id = node(database, new ListFeed(1, releases), 9).rebuilds.start("all", true, "carol").id();
+      died = diesAt(write, 1, database, releases);
+      var restarted = at(2, database, new ListFeed(1, releases), 9);
+      restarted.rebuild();
+      restarted.catchUp(10);
+      assertThat(restarted.rebuilds.find(id).phase()).isEqualTo(Phase.SWITCHED);
+      assertThat(restarted.live(PATTERNS).number()).isEqualTo(2);
+      assertThat(restarted.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases));
+      deaths += died ? 1 : 0;
+    }
+    assertThat(deaths).as("writes there were to die at").isGreaterThan(25);
+  }
+
+  @Test
+  void killed_again_and_again_it_goes_on_from_what_was_saved() {
+    var releases = new Releases(4, 1).random(200).all();
+    var database = Databases.fresh();
+    var feed = new ListFeed(1, releases);
+    node(database, feed, 10).catchUp(50);
+    var id = node(database, feed, 10).rebuilds.start("all", false, "carol").id();
+    var random = new Random(4);
+    for (int death = 1; death <= 8; death++) {
+      diesAt(8 + random.nextInt(12), death, database, releases);
+    }
+    var last = at(20, database, feed, 10);
+    long saved = position(last, id);
+    assertThat(saved).as("saved before the last death").isGreaterThan(20);
+    last.rebuild();
+    assertThat(last.rebuilds.find(id).phase()).isEqualTo(Phase.WAITING);
+    last.rebuilds.switchTo(id, "carol");
+    assertThat(last.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases));
+  }
+
+  @Test
+  void who_lost_the_lease_can_write_nothing_more() {
+    var releases = new Releases(5, 1).random(40).all();
+    var database = Databases.fresh();
+    var feed = new ListFeed(1, releases);
+    var slow = node(database, feed, 10);
+    slow.catchUp(50);
+    var rebuild = slow.rebuilds.start("all", false, "carol");
+    var claim = slow.generations.takeOver(rebuild.generations()).orElseThrow();
+    assertThat(node(database, feed, 10).generations.takeOver(rebuild.generations())).isEmpty();
+    var fast = at(5, database, feed, 10);
+    fast.rebuild();
+    assertThat(fast.rebuilds.find(rebuild.id()).phase()).isEqualTo(Phase.WAITING);
+    assertThatExceptionOfType(ClaimLost.class).isThrownBy(() -> slow.generations.renew(claim));
+    assertThatExceptionOfType(ClaimLost.class)
+        .isThrownBy(() -> slow.generations.saved(claim, 3, Map.of(), true));
+    fast.rebuilds.switchTo(rebuild.id(), "carol");
+    assertThat(fast.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases));
+  }
+
+  @ParameterizedTest
+  @MethodSource("servers")
+  void of_many_that_take_over_at_once_one_gets_it(Server server) throws Exception {
+    for (int round = 0; round < 25; round++) {
+      var database = server.fresh();
+      var feed = new ListFeed(1, new Releases(round, 1).random(10).all());
+      var nodes = Stream.generate(() -> node(database, feed, 10)).limit(4).toList();
+      var made = nodes.getFirst().rebuilds.start("all", false, "carol").generations();
+      try (var hands = Executors.newFixedThreadPool(4)) {
+        var taken =
+            hands.invokeAll(
+                nodes.stream()
+                    .map(node -> (Callable<Boolean>)
+                        () -> node.generations.takeOver(made).isPresent())
+                    .toList());
+        int winners = 0;
+        for (var each : taken) {
+          winners += each.get() ? 1 : 0;
+        }
+        assertThat(winners).isEqualTo(1);
+      }
+    }
+  }
+
+  @Test
+  void what_waits_and_what_was_before_are_kept_up_so_that_the_way_back_loses_nothing() {
+    var releases = new Releases(6, 1).random(120).all();
+    var feed = new ListFeed(1, releases).only(40);
+    var node = node(Databases.fresh(), feed, 50);
+    node.catchUp(10);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuild();
+    feed.only(80);
+    node.catchUp(7);
+    node.rebuilds.switchTo(id, "carol");
+    assertThat(node.live(PATTERNS).number()).isEqualTo(2);
+    assertThat(node.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases.subList(0, 80)));
+    feed.only(120);
+    node.rebuilds.rollback("all", "carol");
+    assertThat(node.live(PATTERNS)).returns(1, Generation::number).returns(119L, Generation::position);
+    assertThat(node.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases));
+    node.rebuilds.rollback("all", "carol");
+    assertThat(node.live(PATTERNS).number()).isEqualTo(2);
+    assertThat(node.recorded)
+        .extracting(Operation::action)
+        .containsExactly(
+            "read-model-rebuild-started",
+            "read-model-switched",
+            "read-model-rolled-back",
+            "read-model-rolled-back");
+  }
+
+  @Test
+  void only_the_live_generation_and_the_one_before_it_are_kept() {
+    var releases = new Releases(7, 1).random(30).all();
+    var database = Databases.fresh();
+    var node = node(database, new ListFeed(1, releases), 50);
+    node.catchUp(10);
+    for (int i = 0; i < 4; i++) {
+      rebuilt(node);
+    }
+    assertThat(node.kept(PATTERNS)).containsOnlyKeys(4, 5);
+    assertThat(Blocking.all(database.listCollectionNames()))
+        .filteredOn(name -> name.startsWith(PATTERNS.name() + "."))
+        .hasSize(2)
+        .allMatch(name -> name.matches("objection-patterns\\.[45]\\..*"));
+  }
+
+  @Test
+  void paused_it_stands_still_and_resumed_it_goes_on_from_there() {
+    var releases = new Releases(8, 1).random(100).all();
+    var node = node(Databases.fresh(), new ListFeed(1, releases), 10);
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuilds.pause(id);
+    node.rebuild();
+    assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.PAUSED);
+    node.rebuild();
+    assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.PAUSED);
+    node.rebuilds.resume(id);
+    node.rebuild();
+    assertThat(node.rebuilds.find(id))
+        .returns(Phase.WAITING, Rebuild::phase)
+        .returns(100L, Rebuild::done)
+        .returns(100L, Rebuild::total);
+  }
+
+  @Test
+  void cancelled_it_leaves_nothing_behind() {
+    var releases = new Releases(9, 1).random(100).all();
+    var database = Databases.fresh();
+    var node = node(database, new ListFeed(1, releases), 10);
+    node.catchUp(50);
+    var building = node.rebuilds.start("all", false, "carol").id();
+    assertThatExceptionOfType(NotNow.class)
+        .isThrownBy(() -> node.rebuilds.start(PATTERNS.name(), false, "carol"))
+        .withMessageContaining("unfinished rebuild");
+    node.rebuilds.cancel(building, "carol");
+    node.rebuild();
+    var waiting = node.rebuilds.start("all", false, "carol").id();
+    node.rebuild();
+    node.rebuilds.cancel(waiting, "carol");
+    for (var id : List.of(building, waiting)) {
+      assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.CANCELLED);
+      assertThatExceptionOfType(NotNow.class).isThrownBy(() -> node.rebuilds.switchTo(id, "carol"));
+    }
+    assertThat(node.kept(PATTERNS)).containsOnlyKeys(1);
+    assertThat(node.live(PATTERNS).number()).isEqualTo(1);
+  }
+
+  @Test
+  void all_read_models_of_a_rebuild_go_live_in_one_write() {
+    var other = new Poisonable("other");
+    var feed = new ListFeed(1, new Releases(10, 1).random(50).all());
+    var database = Databases.fresh();
+    var node = new Node(database, feed, List.of(PATTERNS, other));
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuild();
+    var shelves = node.generations.shelves();
+    var built = List.of(Shelf.built(shelves, "other", 2).orElseThrow());
+    node.generations.switchTo(built, shelves, false);
+    var stale = shelves.values().stream().flatMap(shelf -> shelf.built(2).stream()).toList();
+    assertThat(node.generations.switchTo(stale, shelves, true)).isFalse();
+    assertThat(node.live(PATTERNS).number()).as("not half of it").isEqualTo(1);
+    node.rebuilds.switchTo(id, "carol");
+    assertThat(node.live(PATTERNS).number()).isEqualTo(2);
+  }
+
+  @Test
+  void a_poison_release_stops_a_rebuild_with_its_number_and_the_kind_of_failure() {
+    var model = new Poisonable("poisonable");
+    var releases = new Releases(11, 1).random(60).all();
+    var node = new Node(Databases.fresh(), new ListFeed(1, releases), List.of(model), Clock.systemUTC(), 10);
+    node.catchUp(50);
+    model.poison = 33;
+    var id = node.rebuilds.start("poisonable", true, "carol").id();
+    node.rebuild();
+    assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.FAILED);
+    assertThat(node.rebuilds.find(id).stopped())
+        .isEqualTo(new Rebuild.Stop("poisonable", 33, "java.lang.IllegalStateException"));
+    assertThat(position(node, id)).isEqualTo(32);
+    model.poison = -1;
+    node.rebuilds.resume(id);
+    node.rebuild();
+    assertThat(node.rebuilds.find(id))
+        .returns(Phase.SWITCHED, Rebuild::phase)
+        .returns(null, Rebuild::stopped);
+    assertThat(node.stored(model)).isEqualTo(Node.expected(model, releases));
+  }
+
+  @Test
+  void a_poison_release_on_the_live_projection_is_a_dead_letter_and_retried_it_counts_once() {
+    var model = new Poisonable("poisonable");
+    var releases = new Releases(12, 1).random(60).all();
+    var feed = new ListFeed(1, releases).only(20);
+    var database = Databases.fresh();
+    var node = new Node(database, feed, List.of(model), Clock.systemUTC(), 10);
+    var beside = new Node(database, feed, List.of(model), Clock.systemUTC(), 10);
+    node.catchUp(50);
+    model.poison = 33;
+    feed.only(60);
+    node.catchUp(7);
+    beside.catchUp(9);
+    var without = releases.stream().filter(each -> each.number() != 33).toList();
+    assertThat(node.stored(model)).isEqualTo(Node.expected(model, without));
+    assertThat(node.readModels.standings().getFirst())
+        .returns(1L, ReadModels.Standing::deadLetters)
+        .returns(0L, ReadModels.Standing::lag);
+    assertThat(node.rebuilds.deadLetters("poisonable"))
+        .singleElement()
+        .returns(33L, DeadLetter::number)
+        .returns("java.lang.IllegalStateException", DeadLetter::reason);
+    assertThatExceptionOfType(NotNow.class)
+        .isThrownBy(() -> node.rebuilds.retry("poisonable", 33, "carol"))
+        .withMessageContaining("still cannot be folded");
+    model.poison = -1;
+    var retried = node.rebuilds.retry("poisonable", 33, "carol");
+    node.rebuild();
+    assertThat(node.rebuilds.find(retried.id()).phase()).isEqualTo(Phase.SWITCHED);
+    assertThat(node.stored(model)).isEqualTo(Node.expected(model, releases));
+    assertThat(node.rebuilds.deadLetters("poisonable")).isEmpty();
+  }
+
+  @Test
+  void a_release_that_cannot_be_read_is_a_dead_letter_and_discarded_rebuilds_do_without_it() {
+    var releases = new Releases(13, 1).random(60).all();
+    var feed = new ListFeed(1, releases).only(20);
+    var node = node(Databases.fresh(), feed, 10);
+    node.catchUp(50);
+    feed.spoil(40).only(60);
+    node.catchUp(7);
+    var without = releases.stream().filter(each -> each.number() != 40).toList();
+    assertThat(node.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, without));
+    var stopped = node.rebuilds.start("all", true, "carol").id();
+    node.rebuild();
+    assertThat(node.rebuilds.find(stopped).phase()).isEqualTo(Phase.FAILED);
+    node.rebuilds.discard(PATTERNS.name(), 40, "carol");
+    assertThat(node.readModels.standings().getFirst().deadLetters()).isZero();
+    node.rebuilds.resume(stopped);
+    node.rebuild();
+    assertThat(node.rebuilds.find(stopped).phase()).isEqualTo(Phase.SWITCHED);
+    assertThat(node.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, without));
+    assertThat(node.rebuilds.deadLetters(PATTERNS.name()))
+        .singleElement()
+        .returns(true, DeadLetter::isDiscarded);
+  }
+
+  @Test
+  void what_is_compared_stands_at_the_same_release() {
+    var model = new Poisonable("poisonable");
+    var releases = new Releases(14, 1).random(60).all();
+    var feed = new ListFeed(1, releases).only(40);
+    var node = new Node(Databases.fresh(), feed, List.of(model));
+    node.catchUp(50);
+    model.poison = 10;
+    model.leavesOut = true;
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuild();
+    feed.only(60);
+    var compared = node.rebuilds.compare(id, "poisonable");
+    assertThat(compared.before().position()).isEqualTo(compared.after().position());
+    assertThat(compared.before().cells()).isEqualTo(Node.expected(new Poisonable("poisonable"), releases));
+    assertThat(compared.after().cells()).isNotEqualTo(compared.before().cells());
+    node.rebuilds.switchTo(id, "carol");
+    var afterwards = node.rebuilds.compare(id, "poisonable");
+    assertThat(afterwards.before().cells()).isEqualTo(compared.before().cells());
+    assertThat(afterwards.after().cells()).isEqualTo(compared.after().cells());
+  }
+
+  @Test
+  void what_was_never_asked_for_is_not_there() {
+    var node = node(Databases.fresh(), new ListFeed(1, List.of()), 10);
+    node.catchUp(5);
+    assertThatExceptionOfType(NoSuch.class).isThrownBy(() -> node.rebuilds.find("1"));
+    assertThatExceptionOfType(NoSuch.class)
+        .isThrownBy(() -> node.rebuilds.start("nothing", false, "carol"));
+    assertThatExceptionOfType(NotNow.class)
+        .isThrownBy(() -> node.rebuilds.rollback("all", "carol"))
+        .withMessageContaining("no earlier generation");
+  }
+
+  @Test
+  void a_view_that_stands_still_while_releases_come_is_noticed() {
+    var lateness = new Lateness(30);
+    var start = Instant.parse("2026-05-01T09:00:00Z");
+    assertThat(lateness.note("view", 5, 3, false, start).isStalled()).isFalse();
+    assertThat(lateness.note("view", 5, 3, false, start.plusSeconds(29)).isStalled()).isFalse();
+    assertThat(lateness.note("view", 5, 9, false, start.plusSeconds(30)))
+        .isEqualTo(new Lateness.Late(Duration.ofSeconds(30), true));
+    assertThat(lateness.note("view", 6, 8, false, start.plusSeconds(31)).isStalled()).isFalse();
+    assertThat(lateness.note("view", 14, 0, false, start.plusSeconds(32)))
+        .isEqualTo(new Lateness.Late(Duration.ZERO, false));
+  }
+
+  private static Node node(MongoDatabase database, ListFeed feed, int page) {
+    return at(0, database, feed, page);
+  }
+
+  private static Node at(int minute, MongoDatabase database, ListFeed feed, int page) {
+    var clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(minute));
+    return new Node(database, feed, List.of(PATTERNS), clock, page);
+  }
+
+  private static Generation rebuilt(Node node) {
+    var id = node.rebuilds.start("all", true, "carol").id();
+    node.rebuild();
+    assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.SWITCHED);
+    return node.live(PATTERNS);
+  }
+
+  private static long position(Node node, String rebuild) {
+    int number = node.rebuilds.find(rebuild).generations().firstEntry().getValue();
+    return node.generations.shelves().values().stream()
+        .map(shelf -> shelf.kept().get(number))
+        .mapToLong(kept -> Objects.requireNonNull(kept).generation().position())
+        .max()
+        .orElseThrow();
+  }
+
+  private static List<String> bytes(Node node, Generation generation) {
+    return node.cells.all(generation).stream()
+        .map(CellDocument::of)
+        .map(Document::toJson)
+        .sorted()
+        .toList();
+  }
+
+  private static boolean diesAt(
+      int write, int minute, MongoDatabase real, List<PatternReleased> releases) {
+    var dying = Killable.after(write, new Random(write), real);
+    try {
+      at(minute, dying, new ListFeed(1, releases), 9).rebuild();
+      return false;
+    } catch (Killable.Killed _) {
+      return true;
+    }
+  }
+
+  /** Counts by month and kind; cannot fold one of the releases, or leaves it out. */
+  private static final class Poisonable implements ReadModel {
+    private final String name;
+    private volatile long poison = -1;
+    private volatile boolean leavesOut;
+
+    Poisonable(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public String name() {
+      return name;
+    }
+
+    @Override
+    public List<CellKey> cells(PatternReleased release) {
+      if (release.number() == poison) {
+        if (leavesOut) {
+          return List.of();
+        }
+        throw new IllegalStateException("poison");
+      }
+      return List.of(
+          CellKey.of("month", release.month().toString()),
+          CellKey.of("kind", release.kind().code()));
+    }
+  }
+}
