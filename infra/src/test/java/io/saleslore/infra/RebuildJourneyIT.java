@@ -67,8 +67,7 @@ class RebuildJourneyIT {
     assertThat(rebuild.path("total").asInt()).isEqualTo(RELEASES);
     assertThat(rebuild.path("rate").asInt()).isPositive();
     assertThat(standings()).allMatch(each -> each.path("generation").asInt() == 1);
-    assertThat(
-            api.post("/api/v1/read-models/market-trends/rebuilds", Map.of(), dataTeam).status())
+    assertThat(api.post("/api/v1/read-models/market-trends/rebuilds", Map.of(), dataTeam).status())
         .as("one at a time")
         .isEqualTo(409);
   }
@@ -251,8 +250,12 @@ class RebuildJourneyIT {
   }
 
   private static String health() {
-    return api.get("/actuator/health", "").body().path("components").path("readModels")
-        .path("status").asText();
+    return api.get("/actuator/health", "")
+        .body()
+        .path("components")
+        .path("views")
+        .path("status")
+        .asText();
   }
 
   private static double metric(String name) {

@@ -102,8 +102,7 @@ public final class HeldFacts {
 
   /** Since when the fact waits that waits longest. */
   public Optional<Instant> oldest() {
-    return jdbc
-        .query(
+    return jdbc.query(
             "select min(made_at) oldest from anonymizer_zone.held_fact where edition = ?",
             (row, _) -> Optional.ofNullable(row.getObject("oldest", OffsetDateTime.class)),
             edition)

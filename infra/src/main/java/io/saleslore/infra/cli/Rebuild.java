@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rebuild",
     description = {
-      "Builds a read model of the running platform anew beside the live one, shows what changes and",
+      "Builds a read model of the running platform anew beside the live one, shows what changes"
+          + " and",
       "makes it live. Exit 0 when it is live, or waits because you said no; 1 when it failed."
     },
     mixinStandardHelpOptions = true)

@@ -33,8 +33,7 @@ class GateWatch {
     var status = facts.status();
     var now = clock.instant();
     Instant oldest = facts.oldest().orElse(now);
-    seen =
-        new Seen(status.held(), status.released(), Duration.between(oldest, now).toSeconds());
+    seen = new Seen(status.held(), status.released(), Duration.between(oldest, now).toSeconds());
   }
 
   private void gauge(MeterRegistry meters, String name, ToDoubleFunction<Seen> figure) {

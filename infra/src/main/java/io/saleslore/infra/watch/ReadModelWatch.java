@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Down when there are releases and a view stands still, or when nobody can tell any more. */
-@Component("readModels")
+@Component("views")
 class ReadModelWatch implements HealthIndicator {
   private final ReadModels models;
   private final InstantSource clock;

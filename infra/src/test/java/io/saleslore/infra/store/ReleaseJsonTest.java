@@ -38,7 +38,8 @@ class ReleaseJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"month\":\"2026-03\",", "\"level\":\"crowd\",", ",\"marketers\":\"10-19\""})
+  @ValueSource(
+      strings = {"\"month\":\"2026-03\",", "\"level\":\"crowd\",", ",\"marketers\":\"10-19\""})
   void a_missing_field_is_no_release(String field) {
     assertThatThrownBy(() -> json.read(bytes(GOOD.replace(field, ""))))
         .isInstanceOf(RuntimeException.class);

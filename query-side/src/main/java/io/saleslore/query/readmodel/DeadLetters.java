@@ -59,8 +59,7 @@ class DeadLetters {
 
   /** Those of one generation, in order. */
   List<DeadLetter> of(Generation generation) {
-    return read(
-        and(eq(READ_MODEL, generation.model()), eq(GENERATION, generation.number())));
+    return read(and(eq(READ_MODEL, generation.model()), eq(GENERATION, generation.number())));
   }
 
   Optional<DeadLetter> find(Generation generation, long number) {

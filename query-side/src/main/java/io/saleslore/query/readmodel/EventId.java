@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Up to which release of which generation a live stream has been sent. */
 record EventId(int edition, int generation, long release) {
-  private static final Pattern FORM =
-      Pattern.compile("([0-9]{1,9})-([0-9]{1,9})-(-1|[0-9]{1,18})");
+  private static final Pattern FORM = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})-(-1|[0-9]{1,18})");
 
   static @Nullable EventId parse(@Nullable String id) {
     if (id == null || id.isBlank()) {
@@ -15,7 +14,8 @@ record EventId(int edition, int generation, long release) {
     }
     var parts = FORM.matcher(id);
     if (!parts.matches()) {
-      throw new InvalidParameter("Last-Event-ID", "is an edition, a generation and a release such as 1-1-42");
+      throw new InvalidParameter(
+          "Last-Event-ID", "is an edition, a generation and a release such as 1-1-42");
     }
     return new EventId(
         Integer.parseInt(parts.group(1)),

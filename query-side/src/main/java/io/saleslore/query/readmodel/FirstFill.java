@@ -63,8 +63,7 @@ class FirstFill {
     }
   }
 
-  private static Optional<Generation> ready(
-      Map<String, Shelf> shelves, String model, int edition) {
+  private static Optional<Generation> ready(Map<String, Shelf> shelves, String model, int edition) {
     var shelf = shelves.get(model);
     return shelf == null
         ? Optional.empty()

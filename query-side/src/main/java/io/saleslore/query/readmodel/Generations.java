@@ -118,8 +118,7 @@ class Generations {
       fence = kept.fence() + 1;
       taken.put(each.getKey(), kept.generation());
       filters.add(eq(PointerDocument.fence(kept.generation()), kept.fence()));
-      filters.add(
-          eq(PointerDocument.until(kept.generation()), Date.from(kept.leasedUntil())));
+      filters.add(eq(PointerDocument.until(kept.generation()), Date.from(kept.leasedUntil())));
       updates.add(Updates.set(PointerDocument.fence(kept.generation()), fence));
       updates.add(Updates.set(PointerDocument.until(kept.generation()), leased()));
     }
@@ -188,8 +187,7 @@ class Generations {
    *
    * @param endsRebuild whether the rebuild that made them is finished by it
    */
-  boolean switchTo(
-      Collection<Generation> built, Map<String, Shelf> seen, boolean endsRebuild) {
+  boolean switchTo(Collection<Generation> built, Map<String, Shelf> seen, boolean endsRebuild) {
     var filters = new ArrayList<Bson>(List.of(eq(PointerDocument.ID)));
     var updates = new ArrayList<Bson>();
     for (var each : built) {

@@ -30,8 +30,8 @@ public final class LiveStream {
   }
 
   /**
-   * The events behind the last one that the caller saw. When another edition or generation
-   * goes live an event {@code edition} or {@code generation} says so, and everything follows anew.
+   * The events behind the last one that the caller saw. When another edition or generation goes
+   * live an event {@code edition} or {@code generation} says so, and everything follows anew.
    *
    * @throws io.saleslore.query.InvalidParameter if the id is none that was ever sent
    */

@@ -187,7 +187,9 @@ class OnePass {
           if (!(e.getCause() instanceof UnreadableRelease unreadable)) {
             throw e;
           }
-          tallies.keySet().forEach(model -> goOnWithout(model, unreadable.number(), unreadable.reason()));
+          tallies
+              .keySet()
+              .forEach(model -> goOnWithout(model, unreadable.number(), unreadable.reason()));
           position = unreadable.number();
           reading = fetch(position);
         }
@@ -251,8 +253,7 @@ class OnePass {
 
     private String write(ReadModel model, Map<CellKey, Tally> ofModel) {
       var generation = claim.of(model);
-      var name =
-          "%s.%d.%d-%d".formatted(model.name(), generation.number(), claim.fence(), saves);
+      var name = "%s.%d.%d-%d".formatted(model.name(), generation.number(), claim.fence(), saves);
       cells.fill(name, ofModel.values().stream().map(Tally::cell).toList());
       return name;
     }

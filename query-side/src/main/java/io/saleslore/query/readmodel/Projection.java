@@ -14,11 +14,7 @@ class Projection {
   private final LiveViews views;
 
   Projection(
-      FirstFill firstFill,
-      Tail tail,
-      Generations generations,
-      CellStore cells,
-      LiveViews views) {
+      FirstFill firstFill, Tail tail, Generations generations, CellStore cells, LiveViews views) {
     this.firstFill = firstFill;
     this.tail = tail;
     this.generations = generations;

@@ -45,8 +45,7 @@ class RebuildStore {
    *
    * @param without the releases it may do without, since the live generation does
    */
-  void add(
-      String id, Claim claim, boolean isAutomatic, long total, Set<Long> without, String by) {
+  void add(String id, Claim claim, boolean isAutomatic, long total, Set<Long> without, String by) {
     var now = Date.from(clock.instant());
     Blocking.first(
         rebuilds.insertOne(

@@ -168,8 +168,7 @@ public class Rebuilds {
     var number = find(id).generations().get(name);
     for (int look = 0; look < LOOKS; look++) {
       var shelf = generations.shelves().get(name);
-      var after =
-          shelf == null || number == null ? null : shelf.built(number).orElse(null);
+      var after = shelf == null || number == null ? null : shelf.built(number).orElse(null);
       if (shelf == null || after == null) {
         throw new NotNow("it has made nothing of " + name + " yet that could be compared");
       }
@@ -177,7 +176,8 @@ public class Rebuilds {
           Integer.valueOf(after.number()).equals(shelf.liveNumber())
               ? shelf.before()
               : shelf.live();
-      if (before.isEmpty() || before.get().edition() != after.edition()
+      if (before.isEmpty()
+          || before.get().edition() != after.edition()
           || before.get().position() == after.position()) {
         return new Compared(
             before.map(this::snapshot).orElseGet(() -> Snapshot.of(after, List.of())),

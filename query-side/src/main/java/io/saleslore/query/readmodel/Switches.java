@@ -41,7 +41,8 @@ class Switches {
   Rebuild to(String id, String who) {
     var rebuild = rebuilds.find(id).orElseThrow(Switches::noSuchRebuild);
     if (rebuild.phase() != Phase.WAITING) {
-      throw new NotNow("only a rebuild that waits can be switched to; this one is " + word(rebuild));
+      throw new NotNow(
+          "only a rebuild that waits can be switched to; this one is " + word(rebuild));
     }
     if (rebuild.edition() != feed.liveEdition()) {
       throw new NotNow("it belongs to edition " + rebuild.edition() + ": switch the edition");
@@ -72,8 +73,7 @@ class Switches {
           Optional.ofNullable(shelves.get(model))
               .flatMap(Shelf::before)
               .filter(each -> each.edition() == edition)
-              .orElseThrow(
-                  () -> new NotNow("no earlier generation of " + model + " is kept")));
+              .orElseThrow(() -> new NotNow("no earlier generation of " + model + " is kept")));
     }
     tail.catchUp(before);
     if (!generations.switchTo(before, shelves, false)) {

@@ -57,7 +57,8 @@ class Tail {
     var byEdition = new TreeMap<Integer, List<Generation>>();
     all.stream()
         .filter(each -> models.containsKey(each.model()))
-        .forEach(each -> byEdition.computeIfAbsent(each.edition(), _ -> new ArrayList<>()).add(each));
+        .forEach(
+            each -> byEdition.computeIfAbsent(each.edition(), _ -> new ArrayList<>()).add(each));
     boolean more = false;
     for (var each : byEdition.entrySet()) {
       more |= follow(each.getKey(), each.getValue(), batch);

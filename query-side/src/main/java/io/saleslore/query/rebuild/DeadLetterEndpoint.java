@@ -32,7 +32,9 @@ class DeadLetterEndpoint {
   Mono<ResponseEntity<Rebuild>> retry(
       @PathVariable String name, @PathVariable long number, @AuthenticationPrincipal Jwt who) {
     return RebuildEndpoint.blocking(
-        () -> RebuildEndpoint.begun(name, rebuilds.retry(name, number, RebuildEndpoint.subject(who))));
+        () ->
+            RebuildEndpoint.begun(
+                name, rebuilds.retry(name, number, RebuildEndpoint.subject(who))));
   }
 
   @PostMapping("/{number}/discard")

@@ -62,9 +62,7 @@ class RebuildEndpoint {
   @GetMapping("/rebuilds")
   Mono<Page<Rebuild>> all(@PathVariable String name) {
     return blocking(
-        () ->
-            new Page<>(
-                rebuilds.all().stream().filter(each -> isOf(name, each)).toList(), null));
+        () -> new Page<>(rebuilds.all().stream().filter(each -> isOf(name, each)).toList(), null));
   }
 
   @GetMapping(path = "/rebuilds/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -110,8 +108,7 @@ class RebuildEndpoint {
   }
 
   @PostMapping("/rollback")
-  Mono<ResponseEntity<Void>> rollback(
-      @PathVariable String name, @AuthenticationPrincipal Jwt who) {
+  Mono<ResponseEntity<Void>> rollback(@PathVariable String name, @AuthenticationPrincipal Jwt who) {
     return blocking(
         () -> {
           rebuilds.rollback(name, subject(who));

@@ -43,9 +43,6 @@ record Shown(CasesBand cases, MarketersBand marketers, Map<String, Integer> rate
   }
 
   private static Count counted(Cell cell, List<Count> bases) {
-    return bases.stream()
-        .filter(each -> cell.total(each) > 0)
-        .findFirst()
-        .orElse(bases.getFirst());
+    return bases.stream().filter(each -> cell.total(each) > 0).findFirst().orElse(bases.getFirst());
   }
 }

@@ -63,22 +63,23 @@ public final class Node {
     runner = new RebuildRunner(store, generations, pass, letters, switches, feed, models);
     rebuilds =
         new Rebuilds(
-            models, feed, generations, cells, store, runner, switches, tail, letters, journal,
+            models,
+            feed,
+            generations,
+            cells,
+            store,
+            runner,
+            switches,
+            tail,
+            letters,
+            journal,
             clock);
     readModels =
-        new ReadModels(
-            models,
-            generations,
-            feed,
-            letters,
-            new Lateness(30),
-            runner,
-            clock);
+        new ReadModels(models, generations, feed, letters, new Lateness(30), runner, clock);
   }
 
   /** A process that is started when the leases of those before it have run out. */
-  static Node later(
-      int minutes, MongoDatabase database, ReleaseFeed feed, List<ReadModel> models) {
+  static Node later(int minutes, MongoDatabase database, ReleaseFeed feed, List<ReadModel> models) {
     var clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(minutes));
     return new Node(database, feed, models, clock, 8_000);
   }

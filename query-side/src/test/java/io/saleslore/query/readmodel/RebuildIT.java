@@ -63,7 +63,8 @@ class RebuildIT {
     for (int write = 0; died; write++) {
       var database = server.fresh();
       new Node(database, new ListFeed(1, releases), List.of(PATTERNS)).catchUp(50);
-      var id = node(database, new ListFeed(1, releases), 9).rebuilds.start("all", true, "carol").id();
+      var id =
+          node(database, new ListFeed(1, releases), 9).rebuilds.start("all", true, "carol").id();
       died = diesAt(write, 1, database, releases);
       var restarted = at(2, database, new ListFeed(1, releases), 9);
       restarted.rebuild();
@@ -128,8 +129,9 @@ class RebuildIT {
         var taken =
             hands.invokeAll(
                 nodes.stream()
-                    .map(node -> (Callable<Boolean>)
-                        () -> node.generations.takeOver(made).isPresent())
+                    .map(
+                        node ->
+                            (Callable<Boolean>) () -> node.generations.takeOver(made).isPresent())
                     .toList());
         int winners = 0;
         for (var each : taken) {
@@ -155,7 +157,9 @@ class RebuildIT {
     assertThat(node.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases.subList(0, 80)));
     feed.only(120);
     node.rebuilds.rollback("all", "carol");
-    assertThat(node.live(PATTERNS)).returns(1, Generation::number).returns(119L, Generation::position);
+    assertThat(node.live(PATTERNS))
+        .returns(1, Generation::number)
+        .returns(119L, Generation::position);
     assertThat(node.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases));
     node.rebuilds.rollback("all", "carol");
     assertThat(node.live(PATTERNS).number()).isEqualTo(2);
@@ -249,7 +253,9 @@ class RebuildIT {
   void a_poison_release_stops_a_rebuild_with_its_number_and_the_kind_of_failure() {
     var model = new Poisonable("poisonable");
     var releases = new Releases(11, 1).random(60).all();
-    var node = new Node(Databases.fresh(), new ListFeed(1, releases), List.of(model), Clock.systemUTC(), 10);
+    var node =
+        new Node(
+            Databases.fresh(), new ListFeed(1, releases), List.of(model), Clock.systemUTC(), 10);
     node.catchUp(50);
     model.poison = 33;
     var id = node.rebuilds.start("poisonable", true, "carol").id();
@@ -336,9 +342,11 @@ class RebuildIT {
     var id = node.rebuilds.start("all", false, "carol").id();
     node.rebuild();
     feed.only(60);
+    node.fold.apply(node.live(model), model, releases.subList(40, 60));
     var compared = node.rebuilds.compare(id, "poisonable");
     assertThat(compared.before().position()).isEqualTo(compared.after().position());
-    assertThat(compared.before().cells()).isEqualTo(Node.expected(new Poisonable("poisonable"), releases));
+    assertThat(compared.before().cells())
+        .isEqualTo(Node.expected(new Poisonable("poisonable"), releases));
     assertThat(compared.after().cells()).isNotEqualTo(compared.before().cells());
     node.rebuilds.switchTo(id, "carol");
     var afterwards = node.rebuilds.compare(id, "poisonable");
