@@ -2,6 +2,7 @@
 create table private_zone.suggestion (
   suggestion_id uuid primary key,
   zone varchar(46) not null,
+  staff varchar(40) not null,
   customer_id uuid not null,
   conversation_id uuid not null,
   shown_at timestamp with time zone not null,

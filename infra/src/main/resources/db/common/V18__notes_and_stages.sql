@@ -2,6 +2,7 @@
 create table private_zone.personal_note (
   note_id uuid primary key,
   zone varchar(46) not null,
+  author varchar(40) not null,
   customer_id uuid,
   text varchar(60000) not null,
   written_at timestamp with time zone not null,

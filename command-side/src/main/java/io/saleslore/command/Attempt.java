@@ -3,6 +3,7 @@ package io.saleslore.command;
 import io.saleslore.kernel.id.Id;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Attempt {
   private final UUID id;
   private final boolean again;
   private final @Nullable Supplier<String> request;
+  private final AtomicBoolean sent = new AtomicBoolean();
 
   /**
    * One under a key.
@@ -58,8 +60,15 @@ public final class Attempt {
     return request == null ? null : request.get();
   }
 
-  /** The one command of this attempt, to be sent. */
+  /**
+   * The one command of this attempt, to be sent.
+   *
+   * @throws IllegalStateException for a second one: it would be taken for the first
+   */
   public Object of(Object command) {
+    if (sent.getAndSet(true)) {
+      throw new IllegalStateException("an attempt has one command");
+    }
     return request == null
         ? command
         : GenericCommandMessage.asCommandMessage(command).andMetaData(Map.of(NAME, this));

@@ -5,15 +5,18 @@ import static io.saleslore.infra.Caller.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A zone of a marketer who leaves is handed over or closed, never orphaned. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HandoverIT {
   private static final String CHAT =
       """
@@ -24,20 +27,30 @@ class HandoverIT {
       """;
 
   @TempDir static Path data;
-  private static RunningPlatform platform;
-  private static Api api;
-  private static Caller admin;
-  private static int joined;
+  private RunningPlatform platform;
+  private Api api;
+  private Caller admin;
+  private int joined;
+
+  /** Where it runs. */
+  RunningPlatform platform(Path folder) {
+    return RunningPlatform.start(folder, 0, "saleslore.gate.schedule=-");
+  }
+
+  /** How it is called. */
+  Api api(RunningPlatform running, Path folder) {
+    return new Api(running.uri(), folder);
+  }
 
   @BeforeAll
-  static void start() {
-    platform = RunningPlatform.start(data, 0, "saleslore.gate.schedule=-");
-    api = new Api(platform.uri(), data);
+  void start() {
+    platform = platform(data);
+    api = api(platform, data);
     admin = new Caller(platform.uri(), api.role("ADMIN"));
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     platform.close();
   }
 
@@ -60,6 +73,28 @@ class HandoverIT {
     assertThat(standing(alice).path("state").asText()).isEqualTo("handed-over");
     assertThat(standing(alice).path("owner").asText()).isEqualTo(bob);
     assertThat(standing(bob).path("state").asText()).isEqualTo("open");
+  }
+
+  @Test
+  void what_was_noted_about_customers_goes_along_and_what_concerns_none_does_not() {
+    var alice = join();
+    var bob = join();
+    var notes = zone(alice) + "/personal-notes";
+    var john = customer(alice, alice);
+    var about = note(alice, notes, Map.of("customerId", john, "text", "prefers Tuesdays"));
+    var own = note(alice, notes, Map.of("text", "look for another job"));
+    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    expect(200, as(bob).get(notes + "/" + about));
+    expect(404, as(bob).get(notes + "/" + own));
+    expect(404, as(bob).put(notes + "/" + own, Map.of("text", "x"), null));
+    expect(404, as(bob).delete(notes + "/" + own, null));
+    var his = note(bob, notes, Map.of("text", "call them all"));
+    assertThat(body(as(bob).get(notes)).path("items").findValuesAsText("noteId"))
+        .containsExactly(about, his);
+  }
+
+  private String note(String who, String notes, Map<String, ?> note) {
+    return body(expect(201, as(who).post(notes, note))).path("noteId").asText();
   }
 
   @Test
@@ -153,9 +188,11 @@ class HandoverIT {
     assertThat(
             platform
                 .part(JdbcClient.class)
-                .sql("select utf8tostring(payload) from operations.entry")
-                .query(String.class)
-                .list())
+                .sql("select payload from operations.entry")
+                .query(byte[].class)
+                .list()
+                .stream()
+                .map(payload -> new String(payload, StandardCharsets.UTF_8)))
         .anyMatch(
             entry ->
                 entry.contains("zone-handed-over")
@@ -163,7 +200,7 @@ class HandoverIT {
                     && entry.contains(bob));
   }
 
-  private static int marketersHeld() {
+  private int marketersHeld() {
     return platform
         .part(JdbcClient.class)
         .sql(
@@ -175,7 +212,7 @@ class HandoverIT {
         .single();
   }
 
-  private static void close(String who, String zone, String phone) {
+  private void close(String who, String zone, String phone) {
     var john =
         body(expect(
                 201,
@@ -202,23 +239,23 @@ class HandoverIT {
             .post(zone(zone) + "/conversations/" + chat + "/conclude", Map.of("outcome", "won")));
   }
 
-  private static String join() {
+  private String join() {
     var staff = "marketer-" + joined++;
     api.onboard(staff, "Marketer Name");
     return staff;
   }
 
-  private static String customer(String who, String zone) {
+  private String customer(String who, String zone) {
     return body(expect(201, as(who).post(zone(zone) + "/customers", Map.of("name", "John"))))
         .path("customerId")
         .asText();
   }
 
-  private static Caller as(String staff) {
+  private Caller as(String staff) {
     return new Caller(platform.uri(), api.marketer(staff));
   }
 
-  private static JsonNode standing(String staff) {
+  private JsonNode standing(String staff) {
     for (var each : body(expect(200, admin.get("/api/v1/staff?limit=500"))).path("items")) {
       if (each.path("staffId").asText().equals(staff)) {
         return each;
@@ -227,11 +264,11 @@ class HandoverIT {
     throw new AssertionError("not listed: " + staff);
   }
 
-  private static String zone(String staff) {
+  private String zone(String staff) {
     return "/api/v1/staff/" + staff;
   }
 
-  private static long events() {
+  private long events() {
     return platform
         .part(JdbcClient.class)
         .sql("select count(*) from private_zone.event")

@@ -26,31 +26,43 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The loop of a suggestion: shown, chosen, outcome. Receipts are signed with the real key. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SuggestionsIT {
   private static final ObjectMapper JSON = StoredJson.mapper();
   private static final Instant SHOWN = Instant.parse("2026-03-02T09:30:00.123Z");
 
   @TempDir static Path data;
-  private static RunningPlatform platform;
-  private static Api api;
-  private static int customers;
+  private RunningPlatform platform;
+  private Api api;
+  private int customers;
   private String customer = "";
   private String conversation = "";
 
+  /** Where it runs. */
+  RunningPlatform platform(Path folder) {
+    return RunningPlatform.start(folder, 0, "saleslore.gate.schedule=-");
+  }
+
+  /** How it is called. */
+  Api api(RunningPlatform running, Path folder) {
+    return new Api(running.uri(), folder);
+  }
+
   @BeforeAll
-  static void start() {
-    platform = RunningPlatform.start(data, 0, "saleslore.gate.schedule=-");
-    api = new Api(platform.uri(), data);
+  void start() {
+    platform = platform(data);
+    api = api(platform, data);
     api.onboard("alice-123", "Alice");
     api.onboard("bob-456", "Bob");
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     platform.close();
   }
 
@@ -152,6 +164,43 @@ class SuggestionsIT {
   }
 
   @Test
+  void how_advice_served_who_left_is_not_shown_to_who_took_over() throws Exception {
+    api.onboard("carol-1", "Carol");
+    api.onboard("dave-1", "Dave");
+    var carol = new Caller(platform.uri(), api.marketer("carol-1"));
+    var zone = "/api/v1/staff/carol-1";
+    var john =
+        Caller.body(carol.post(zone + "/customers", Map.of("name", "John")))
+            .path("customerId")
+            .asText();
+    var chat =
+        Caller.body(carol.post(zone + "/conversations", Map.of("customerId", john)))
+            .path("conversationId")
+            .asText();
+    var taken = Map.of("receipt", JSON.valueToTree(receipt("carol-1")), "chosen", "roi-calculator");
+    Caller.expect(201, carol.post(zone + "/conversations/" + chat + "/suggestions", taken));
+    var since = zone + "/suggestions/effect?since=2026-01-01T00:00:00Z";
+    assertThat(Caller.body(carol.get(since)).path("all").path("shown").asInt()).isEqualTo(1);
+
+    Caller.expect(
+        204,
+        new Caller(platform.uri(), api.role("ADMIN"))
+            .post(zone + "/handover", Map.of("to", "dave-1")));
+    var dave = new Caller(platform.uri(), api.marketer("dave-1"));
+    assertThat(Caller.body(dave.get(since)).path("all").path("shown").asInt()).isZero();
+    Caller.expect(
+        422,
+        dave.post(
+            zone + "/conversations/" + chat + "/suggestions",
+            Map.of("receipt", JSON.valueToTree(receipt("carol-1")))));
+    Caller.expect(
+        201,
+        dave.post(
+            zone + "/conversations/" + chat + "/suggestions",
+            Map.of("receipt", JSON.valueToTree(receipt("dave-1")))));
+  }
+
+  @Test
   void nobody_else_sees_them() throws Exception {
     Api.expect(201, take(receipt("alice-123"), "roi-calculator"));
     Api.expect(404, api.get(suggestions(), api.marketer("bob-456")));
@@ -159,7 +208,7 @@ class SuggestionsIT {
     Api.expect(403, api.get(suggestions(), api.role("ADMIN")));
   }
 
-  private static JsonNode effect(String since) {
+  private JsonNode effect(String since) {
     return Api.expect(
             200,
             api.get(
@@ -211,11 +260,11 @@ class SuggestionsIT {
     return "/api/v1/staff/alice-123/conversations/" + conversation + "/suggestions";
   }
 
-  private static Receipt receipt(String staff) throws Exception {
+  private Receipt receipt(String staff) throws Exception {
     return signed(receipt(staff, new StaffId(staff)));
   }
 
-  private static Receipt receipt(String name, @Nullable StaffId staff) {
+  private Receipt receipt(String name, @Nullable StaffId staff) {
     return new Receipt(
         UUID.randomUUID(),
         staff,
@@ -230,14 +279,14 @@ class SuggestionsIT {
         "");
   }
 
-  private static Receipt signed(Receipt receipt) throws Exception {
+  private Receipt signed(Receipt receipt) throws Exception {
     var signature = Signature.getInstance("Ed25519");
     signature.initSign(platform.part(PrivateKey.class));
     signature.update(receipt.signedBytes());
     return receipt.signed(Base64.getEncoder().encodeToString(signature.sign()));
   }
 
-  private static long events() {
+  private long events() {
     return platform
         .part(JdbcClient.class)
         .sql("select count(*) from private_zone.event")

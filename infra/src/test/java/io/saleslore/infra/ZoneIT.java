@@ -5,32 +5,62 @@ import static io.saleslore.infra.Caller.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.ErasureId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.Vault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a marketer writes down and says about deals, over HTTP. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ZoneIT {
   private static final String NOTES = "/api/v1/staff/alice-123/personal-notes";
   private static final String DEALS = "/api/v1/staff/alice-123/deals";
 
   @TempDir static Path data;
-  private static RunningPlatform platform;
-  private static Caller alice;
-  private static Caller bob;
+  private RunningPlatform platform;
+  private Caller alice;
+  private Caller bob;
+
+  /** Where it runs. */
+  RunningPlatform platform(Path folder) {
+    return RunningPlatform.start(folder, 0, "saleslore.gate.schedule=-");
+  }
+
+  /** Where its database keeps its files, all written. */
+  Path stored() {
+    platform.part(JdbcClient.class).sql("checkpoint sync").update();
+    return data;
+  }
+
+  RunningPlatform platform() {
+    return platform;
+  }
+
+  /** How it is called. */
+  Api api(RunningPlatform running, Path folder) {
+    return new Api(running.uri(), folder);
+  }
 
   @BeforeAll
-  static void start() {
-    platform = RunningPlatform.start(data, 0, "saleslore.gate.schedule=-");
-    var api = new Api(platform.uri(), data);
+  void start() {
+    platform = platform(data);
+    var api = api(platform, data);
     api.onboard("alice-123", "Alice");
     api.onboard("bob-456", "Bob");
     alice = new Caller(platform.uri(), api.marketer("alice-123"));
@@ -38,7 +68,7 @@ class ZoneIT {
   }
 
   @AfterAll
-  static void stop() {
+  void stop() {
     platform.close();
   }
 
@@ -160,8 +190,7 @@ class ZoneIT {
   void no_file_holds_the_words_of_a_note() throws IOException {
     note(Map.of("customerId", customer("Jane Winterbottom"), "text", "zzcollects-old-clocks"));
     note(Map.of("text", "zzhates-mondays"));
-    platform.part(JdbcClient.class).sql("checkpoint sync").update();
-    try (var files = Files.walk(data)) {
+    try (var files = Files.walk(stored())) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
         assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
             .as(file.toString())
@@ -170,17 +199,37 @@ class ZoneIT {
     }
   }
 
-  private static String note(Map<String, ?> note) {
+  @Test
+  void what_was_noted_about_a_forgotten_customer_is_gone() {
+    var john = customer("John");
+    var aboutJohn = note(Map.of("customerId", john, "text", "prefers Tuesdays"));
+    var aboutNobody = note(Map.of("text", "buy stamps"));
+    var zone = new StaffId("alice-123").zone();
+    platform.part(Vault.class).shred(KeyId.of(zone, CustomerId.of(john)));
+    platform
+        .part(CommandGateway.class)
+        .<Object>sendAndWait(
+            new ForgetCustomer(CustomerId.of(john), zone, null, ErasureId.fresh(), Instant.now()));
+    expect(410, alice.get(NOTES + "/" + aboutJohn));
+    expect(410, alice.put(NOTES + "/" + aboutJohn, Map.of("text", "x"), null));
+    expect(410, alice.delete(NOTES + "/" + aboutJohn, null));
+    expect(200, alice.get(NOTES + "/" + aboutNobody));
+    assertThat(body(alice.get(NOTES + "?limit=500")).toString())
+        .contains(aboutNobody)
+        .doesNotContain(aboutJohn);
+  }
+
+  private String note(Map<String, ?> note) {
     return body(expect(201, alice.post(NOTES, note))).path("noteId").asText();
   }
 
-  private static String customer(String name) {
+  private String customer(String name) {
     return body(expect(201, alice.post("/api/v1/staff/alice-123/customers", Map.of("name", name))))
         .path("customerId")
         .asText();
   }
 
-  private static String deal() {
+  private String deal() {
     var john = customer("John");
     var chat =
         body(expect(
@@ -202,11 +251,11 @@ class ZoneIT {
             .asText();
   }
 
-  private static void quote(String deal, String amount, String at) {
+  private void quote(String deal, String amount, String at) {
     expect(204, alice.post(deal + "/quote", Map.of("amount", amount, "currency", "USD", "at", at)));
   }
 
-  private static void stage(String deal, String stage, String at) {
+  private void stage(String deal, String stage, String at) {
     expect(204, alice.post(deal + "/stage", Map.of("stage", stage, "at", at)));
   }
 }

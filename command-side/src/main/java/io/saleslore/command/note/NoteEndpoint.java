@@ -104,8 +104,11 @@ class NoteEndpoint {
   @DeleteMapping("/{note}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable StaffId staff, @PathVariable NoteId note, Attempt attempt) {
-    commands.<Object>sendAndWait(
-        attempt.of(new RemoveNote(note, zones.of(staff), clock.instant())));
+    var zone = zones.of(staff);
+    if (!attempt.again()) {
+      notes.keyOf(zone, note);
+    }
+    commands.<Object>sendAndWait(attempt.of(new RemoveNote(note, zone, clock.instant())));
   }
 
   @GetMapping("/{note}")

@@ -1,6 +1,7 @@
 package io.saleslore.command.note;
 
 import io.saleslore.command.Rejection;
+import io.saleslore.command.staff.Zones;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.id.CustomerId;
@@ -24,16 +25,25 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The owner's view of personal notes: sealed at rest, opened for the owner. */
+/**
+ * The owner's view of personal notes: sealed at rest, opened for the owner. Who takes over a zone
+ * sees what was noted about customers; what concerns none is seen by its author alone.
+ */
 @Component
 @ProcessingGroup("owner-views")
 class Notes {
+  private static final String SEEN =
+      "select * from private_zone.personal_note"
+          + " where zone = ? and (customer_id is not null or author = ?)";
+
   private final JdbcClient jdbc;
+  private final Zones zones;
   private final Vault vault;
   private final Tombstones tombstones;
 
-  Notes(JdbcClient jdbc, Vault vault, Tombstones tombstones) {
+  Notes(JdbcClient jdbc, Zones zones, Vault vault, Tombstones tombstones) {
     this.jdbc = jdbc;
+    this.zones = zones;
     this.vault = vault;
     this.tombstones = tombstones;
   }
@@ -52,8 +62,8 @@ class Notes {
   }
 
   Sheet open(Zone zone, NoteId note) {
-    return jdbc.sql("select * from private_zone.personal_note where zone = ? and note_id = ?")
-        .params(zone.value(), note.value())
+    return jdbc.sql(SEEN + " and note_id = ?")
+        .params(zone.value(), owner(zone), note.value())
         .query((row, _) -> sheet(zone, row))
         .optional()
         .orElseThrow(() -> missing(zone, note));
@@ -61,32 +71,23 @@ class Notes {
 
   /** Under which key the note's words are sealed. */
   KeyId keyOf(Zone zone, NoteId note) {
-    return jdbc.sql(
-            "select customer_id from private_zone.personal_note where zone = ? and note_id = ?")
-        .params(zone.value(), note.value())
+    return jdbc.sql(SEEN + " and note_id = ?")
+        .params(zone.value(), owner(zone), note.value())
         .query((row, _) -> key(zone, customer(row)))
         .optional()
         .orElseThrow(() -> missing(zone, note));
   }
 
   List<Sheet> after(Zone zone, UUID cursor, int limit) {
-    return jdbc.sql(
-            """
-            select * from private_zone.personal_note
-            where zone = ? and note_id > ? order by note_id limit ?
-            """)
-        .params(zone.value(), cursor, limit)
+    return jdbc.sql(SEEN + " and note_id > ? order by note_id limit ?")
+        .params(zone.value(), owner(zone), cursor, limit)
         .query((row, _) -> sheet(zone, row))
         .list();
   }
 
   List<Sheet> about(Zone zone, CustomerId customer, UUID cursor, int limit) {
-    return jdbc.sql(
-            """
-            select * from private_zone.personal_note
-            where zone = ? and customer_id = ? and note_id > ? order by note_id limit ?
-            """)
-        .params(zone.value(), customer.value(), cursor, limit)
+    return jdbc.sql(SEEN + " and customer_id = ? and note_id > ? order by note_id limit ?")
+        .params(zone.value(), owner(zone), customer.value(), cursor, limit)
         .query((row, _) -> sheet(zone, row))
         .list();
   }
@@ -96,9 +97,9 @@ class Notes {
     jdbc.sql(
             """
             insert into private_zone.personal_note
-            (note_id, zone, customer_id, text, written_at) values (?, ?, ?, ?, ?)
+            (note_id, zone, author, customer_id, text, written_at) values (?, ?, ?, ?, ?, ?)
             """)
-        .params(event.noteId().value(), event.zone().value())
+        .params(event.noteId().value(), event.zone().value(), owner(event.zone()))
         .param(event.customerId() == null ? null : event.customerId().value())
         .params(event.text().ciphertext(), Timestamp.from(event.at()))
         .update();
@@ -132,6 +133,10 @@ class Notes {
 
   private Rejection missing(Zone zone, NoteId note) {
     return tombstones.standFor(zone, note) ? new NoteIsErased() : new NotYourNote();
+  }
+
+  private String owner(Zone zone) {
+    return zones.ownerOf(zone).orElseThrow(Zones.NoSuchMarketer::new).value();
   }
 
   static KeyId key(Zone zone, @Nullable CustomerId customer) {

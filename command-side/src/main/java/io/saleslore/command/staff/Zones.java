@@ -39,7 +39,7 @@ public class Zones {
 
   /** No marketer was onboarded under this id. */
   public static final class NoSuchMarketer extends Rejection.NotFound {
-    NoSuchMarketer() {
+    public NoSuchMarketer() {
       super("there is no such marketer");
     }
   }

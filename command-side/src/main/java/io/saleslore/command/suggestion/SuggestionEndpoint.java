@@ -115,7 +115,9 @@ class SuggestionEndpoint {
   @GetMapping("/suggestions/effect")
   Effects effect(@PathVariable StaffId staff, @RequestParam @Nullable Instant since) {
     var from = since == null ? clock.instant().minus(LATELY) : since;
-    var shown = suggestions.since(zones.of(staff), from);
+    var zone = zones.of(staff);
+    var owner = zones.ownerOf(zone).orElseThrow(Zones.NoSuchMarketer::new);
+    var shown = suggestions.since(zone, owner, from);
     var followed = followed(shown);
     var byApproach = followed.stream().collect(Collectors.groupingBy(Effect.Followed::approach));
     return new Effects(

@@ -2,6 +2,7 @@ package io.saleslore.command.suggestion;
 
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.suggestion.SuggestionEvent.SuggestionTaken;
 import io.saleslore.kernel.vocabulary.Approach;
@@ -16,6 +17,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -93,11 +95,12 @@ class Suggestions {
         .list();
   }
 
-  List<Shown> since(Zone zone, Instant shownAt) {
+  /** Only what was shown to this marketer, whoever owned the zone before. */
+  List<Shown> since(Zone zone, StaffId staff, Instant shownAt) {
     return jdbc.sql(
             WITH_OUTCOME
-                + "where s.zone = ? and s.shown_at >= ? order by s.conversation_id, s.shown_at")
-        .params(zone.value(), Timestamp.from(shownAt))
+                + "where s.zone = ? and s.staff = ? and s.shown_at >= ? order by s.conversation_id, s.shown_at")
+        .params(zone.value(), staff.value(), Timestamp.from(shownAt))
         .query((row, _) -> shown(row))
         .list();
   }
@@ -108,13 +111,14 @@ class Suggestions {
     jdbc.sql(
             """
             insert into private_zone.suggestion
-            (suggestion_id, zone, customer_id, conversation_id, shown_at, taken_at, offered,
+            (suggestion_id, zone, staff, customer_id, conversation_id, shown_at, taken_at, offered,
              edition, release_number, objection, industry, business_size, chosen)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(
             receipt.id(),
             event.zone().value(),
+            Objects.requireNonNull(receipt.staff()).value(),
             event.customerId().value(),
             event.conversationId().value(),
             Timestamp.from(receipt.time()),

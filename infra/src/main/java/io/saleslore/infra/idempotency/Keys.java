@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -179,11 +180,20 @@ class Keys {
   @Scheduled(fixedDelay = 3000)
   void renew() {
     var until = Timestamp.from(clock.instant().plus(LEASE));
-    for (var name : running) {
+    running.forEach(name -> renew(name, until));
+  }
+
+  private void renew(String name, Timestamp until) {
+    try {
       jdbc.sql(
-              "update private_zone.idempotency set busy_until = ? where name = ? and answer is null")
+              """
+              update private_zone.idempotency set busy_until = ?
+              where name = ? and answer is null
+              """)
           .params(until, name)
           .update();
+    } catch (DataAccessException _) {
+      // Its command holds the row right now, or the next round will do: a lease spares work only.
     }
   }
 

@@ -1,0 +1,17 @@
+package io.saleslore.infra;
+
+import java.nio.file.Path;
+
+/** The same on a real PostgreSQL. */
+class HandoverOnPostgresIT extends HandoverIT {
+  @Override
+  RunningPlatform platform(Path folder) {
+    return RunningPlatform.start(
+        folder, 0, RealPostgres.fresh().settings("saleslore.gate.schedule=-"));
+  }
+
+  @Override
+  Api api(RunningPlatform running, Path folder) {
+    return new Api(running.uri(), TestIssuer.get());
+  }
+}
