@@ -94,6 +94,35 @@ public final class Releases {
     return tries(FactKind.OBJECTION_BY_SIZE, Level.CROWD, codes, tried, eased, tried, eased / 2);
   }
 
+  /** One release as it is said here. */
+  public Releases release(
+      FactKind kind, Level level, YearMonth month, List<String> codes, Map<Count, Integer> counts) {
+    all.add(
+        new PatternReleased(
+            edition,
+            all.size(),
+            kind,
+            level,
+            codes,
+            counts,
+            month,
+            one(MarketersBand.FROM_10_TO_19, MarketersBand.FROM_20_TO_49)));
+    return this;
+  }
+
+  /** One release of so many cases, each of which goes well at this rate. */
+  public Releases drawn(
+      FactKind kind, YearMonth month, List<String> codes, int cases, double rate) {
+    int good = (int) random.doubles(cases).filter(each -> each < rate).count();
+    var counts =
+        switch (kind) {
+          case MESSAGE_TIMING, FOLLOW_UP -> Map.of(Count.SENT, cases, Count.REPLIED, good);
+          case CONCERN_BY_INDUSTRY -> Map.of(Count.RAISED, good);
+          default -> Map.of(Count.DECIDED, cases, Count.WON, good);
+        };
+    return release(kind, Level.CROWD, month, codes, counts);
+  }
+
   private Releases tries(
       FactKind kind, Level level, List<String> codes, int tried, int eased, int decided, int won) {
     var counts = new HashMap<Count, Integer>();

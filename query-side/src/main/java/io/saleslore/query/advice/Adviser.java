@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Adviser {
   /** Names this way of learning in receipts; a change in it is a new name. */
-  static final String MODEL = "beta-binomial-1";
+  static final String MODEL = "beta-binomial-2";
 
   private static final int SHOWN = 5;
 

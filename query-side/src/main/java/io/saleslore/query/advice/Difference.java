@@ -18,22 +18,10 @@ record Difference(boolean shown, String sentence) {
     var name = ranked.getFirst().approach().code();
     var first = ranked.getFirst().eased().belief();
     var others = ranked.stream().skip(1).map(each -> each.eased().belief()).toList();
-    return first.above(together(others)) >= SURE
+    return first.above(Belief.together(others)) >= SURE
         ? new Difference(true, name + " eases more often than the other approaches together.")
         : new Difference(
             false,
             "No difference is shown: the evidence does not set " + name + " apart from the rest.");
-  }
-
-  /** Rates weighted by how surely they are known, as one belief of the same mean and variance. */
-  private static Belief together(List<Belief> beliefs) {
-    double weights = 0;
-    double sum = 0;
-    for (var belief : beliefs) {
-      weights += 1 / belief.variance();
-      sum += belief.mean() / belief.variance();
-    }
-    double mean = sum / weights;
-    return Belief.around(mean, mean * (1 - mean) * weights - 1);
   }
 }

@@ -6,6 +6,7 @@ import io.saleslore.kernel.vocabulary.Code;
 enum Level implements Code {
   OBJECTION_APPROACH_INDUSTRY,
   OBJECTION_APPROACH_SIZE,
+  OBJECTION_APPROACH_PRICE,
   OBJECTION_APPROACH,
   OBJECTION
 }

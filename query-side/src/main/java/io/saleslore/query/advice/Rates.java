@@ -3,8 +3,10 @@ package io.saleslore.query.advice;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.query.evidence.Fading;
 import io.saleslore.query.evidence.Interval;
 import io.saleslore.query.evidence.Rate;
+import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.readmodel.Snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,8 +28,10 @@ final class Rates {
   private final Map<Situation, Standings> known = new ConcurrentHashMap<>();
 
   Rates(Snapshot patterns) {
-    eased = new Ladder(patterns, Count.TRIED, Count.EASED);
-    won = new Ladder(patterns, Count.DECIDED, Count.WON);
+    var general = patterns.shaped(ObjectionPatterns.GENERAL).toList();
+    var fading = Fading.learned(general, Count.TRIED, Count.EASED);
+    eased = new Ladder(patterns, Count.TRIED, Count.EASED, fading);
+    won = new Ladder(patterns, Count.DECIDED, Count.WON, fading);
     edition = patterns.edition();
     release = patterns.position();
   }
@@ -45,6 +49,11 @@ final class Rates {
     return known.computeIfAbsent(situation, this::standings);
   }
 
+  /** How often an approach eases, none where it was not tried often enough to say. */
+  Optional<Rung> eased(Situation situation, Approach approach) {
+    return eased.of(situation, approach).filter(_ -> isTriedEnough(situation, approach));
+  }
+
   private Standings standings(Situation situation) {
     var ranked =
         Arrays.stream(Approach.values())
@@ -60,9 +69,7 @@ final class Rates {
   }
 
   private Optional<Candidate> candidate(Situation situation, Approach approach) {
-    return eased
-        .of(situation, approach)
-        .filter(_ -> isTriedEnough(situation, approach))
+    return eased(situation, approach)
         .map(rung -> candidate(situation, approach, rung, rung.belief().interval()))
         .filter(candidate -> candidate.interval().width() <= WIDEST);
   }

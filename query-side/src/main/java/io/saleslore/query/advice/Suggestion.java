@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
+import io.saleslore.query.Page;
 import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.evidence.Rate.Percents;
@@ -39,12 +40,14 @@ record Suggestion(
 
   private static String why(Situation situation, Candidate candidate, boolean differenceShown) {
     var seen =
-        "eased in %d %% of %s cases, 95 %% interval %d–%d %%"
+        "eased in %d %% of %s cases from at least %s marketers, 95 %% interval %d–%d %%, level %s"
             .formatted(
                 candidate.rate().rate(),
                 candidate.eased().evidence().cases().code(),
+                candidate.eased().evidence().marketers().code(),
                 candidate.rate().interval().low(),
-                candidate.rate().interval().high());
+                candidate.rate().interval().high(),
+                candidate.eased().level().code());
     return (differenceShown
             ? "Similar situation resolved successfully: %s, Objection: %s, Successful approach: %s (%s)"
             : "Similar situation: %s, Objection: %s, Approach: %s (%s); no difference is shown")
@@ -58,9 +61,16 @@ record Suggestion(
   private static String where(Situation situation, Level level) {
     return switch (level) {
       case OBJECTION_APPROACH_INDUSTRY -> "Industry: " + code(situation.industry());
-      case OBJECTION_APPROACH_SIZE -> "Business size: " + code(situation.businessSize());
-      case OBJECTION_APPROACH, OBJECTION -> "Industry: all";
+      case OBJECTION_APPROACH_SIZE ->
+          "Business size: " + code(situation.businessSize()) + hidden(situation.industry());
+      case OBJECTION_APPROACH_PRICE, OBJECTION_APPROACH, OBJECTION ->
+          "Industry: all" + hidden(situation.industry());
     };
+  }
+
+  /** What was asked about and no release tells of. */
+  private static String hidden(@Nullable Code asked) {
+    return asked == null ? "" : " (" + asked.code() + " " + Page.HIDDEN + ")";
   }
 
   private static String code(@Nullable Code code) {

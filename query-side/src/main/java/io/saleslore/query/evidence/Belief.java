@@ -1,5 +1,6 @@
 package io.saleslore.query.evidence;
 
+import java.util.List;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /** What is believed of a rate: a Beta distribution. */
@@ -18,6 +19,18 @@ public record Belief(double alpha, double beta) {
    */
   public static Belief around(double mean, double strength) {
     return new Belief(mean * strength, (1 - mean) * strength);
+  }
+
+  /** Several rates weighted by how surely they are known, with the mean and variance of that. */
+  public static Belief together(List<Belief> beliefs) {
+    double weights = 0;
+    double sum = 0;
+    for (var belief : beliefs) {
+      weights += 1 / belief.variance();
+      sum += belief.mean() / belief.variance();
+    }
+    double mean = sum / weights;
+    return around(mean, mean * (1 - mean) * weights - 1);
   }
 
   /** The posterior: Beta is conjugate to the binomial. */

@@ -21,7 +21,7 @@ public enum CasesBand {
   }
 
   /** The band that a number of cases lies in. */
-  public static CasesBand of(long cases) {
+  public static CasesBand of(double cases) {
     var band = UNDER_10;
     for (var each : values()) {
       if (cases >= each.from) {

@@ -3,8 +3,8 @@ package io.saleslore.query.evidence;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.query.readmodel.Cell;
 
-/** How many cases there were, and how many of them went well. */
-public record Tries(long successes, long cases) {
+/** How many cases there were, and how many of them went well; fractions where evidence fades. */
+public record Tries(double successes, double cases) {
   /** None at all. */
   public static final Tries NONE = new Tries(0, 0);
 
@@ -18,13 +18,18 @@ public record Tries(long successes, long cases) {
     return new Tries(successes + other.successes, cases + other.cases);
   }
 
+  /** These without the others. */
+  public Tries minus(Tries other) {
+    return new Tries(successes - other.successes, cases - other.cases);
+  }
+
   /** How many did not go well. */
-  public long failures() {
+  public double failures() {
     return cases - successes;
   }
 
   /** The share that went well; not a number where there were none. */
   public double rate() {
-    return (double) successes / cases;
+    return successes / cases;
   }
 }

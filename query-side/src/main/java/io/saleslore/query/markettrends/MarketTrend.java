@@ -29,7 +29,7 @@ record MarketTrend(
   static MarketTrend of(Cell cell) {
     var objection = code(cell, "objection");
     var decided = Tries.of(cell, Count.DECIDED, Count.WON);
-    long cases = objection == null ? decided.cases() : cell.total(Count.RAISED);
+    double cases = objection == null ? decided.cases() : cell.total(Count.RAISED);
     return new MarketTrend(
         cell.key().shape(),
         cell.key().codes().getFirst(),

@@ -5,6 +5,7 @@ import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.Asked;
 import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.Page;
+import io.saleslore.query.Tagged;
 import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
@@ -73,5 +74,20 @@ class MarketTrendEndpoint {
       @ModelAttribute Filter filter,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
     return LiveStream.of(view, lastEventId, filter.wanted(), MarketTrend::of);
+  }
+
+  /**
+   * The newest months against those before.
+   *
+   * @param months how many are now, 1 to 12
+   */
+  @GetMapping(path = "/changes", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Changes> changes(
+      @RequestParam @Nullable String industry, @RequestParam(defaultValue = "3") int months) {
+    if (months < 1 || months > 12) {
+      throw new InvalidParameter("months", "is 1 to 12");
+    }
+    var asked = Asked.code(Industry.class, "industry", industry);
+    return Tagged.of(Changes.of(view.snapshot(), asked, months));
   }
 }

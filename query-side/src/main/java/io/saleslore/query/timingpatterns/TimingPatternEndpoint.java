@@ -7,6 +7,7 @@ import io.saleslore.kernel.vocabulary.Weekday;
 import io.saleslore.query.Asked;
 import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.Page;
+import io.saleslore.query.Tagged;
 import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
@@ -75,5 +76,11 @@ class TimingPatternEndpoint {
       @ModelAttribute Filter filter,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
     return LiveStream.of(view, lastEventId, filter.wanted(), TimingPattern::of);
+  }
+
+  /** When to write and when to write again, where the evidence shows that it matters. */
+  @GetMapping(path = "/advice", produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<TimingAdvice> advice() {
+    return Tagged.of(TimingAdvice.of(view.snapshot()));
   }
 }

@@ -1,0 +1,76 @@
+package io.saleslore.query.timingpatterns;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.saleslore.kernel.vocabulary.Weekday;
+import io.saleslore.query.evidence.Evidence;
+import io.saleslore.query.evidence.Rate.Percents;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time or gap that stands apart.
+ *
+ * @param hour in the customer's time
+ * @param gap whole days since the last message that went unanswered
+ * @param rate how often it is answered within 24 hours, in per cent
+ * @param level what it is about
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record AdvisedTime(
+    @Nullable String weekday,
+    @Nullable Integer hour,
+    @Nullable String partOfDay,
+    @Nullable String gap,
+    int rate,
+    Percents interval,
+    Evidence evidence,
+    String level,
+    String why) {
+
+  static AdvisedTime of(Slot slot) {
+    var codes = TimingPattern.of(slot.cell());
+    var rate = slot.rate();
+    return new AdvisedTime(
+        codes.weekday(),
+        codes.hour(),
+        codes.partOfDay(),
+        codes.gap(),
+        rate.rate(),
+        rate.interval(),
+        slot.evidence(),
+        codes.by(),
+        "answered within a day in %d %% of %s cases from at least %s marketers, 95 %% interval %d–%d %%, level %s"
+            .formatted(
+                rate.rate(),
+                slot.evidence().cases().code(),
+                slot.evidence().marketers().code(),
+                rate.interval().low(),
+                rate.interval().high(),
+                codes.by()));
+  }
+
+  /** As a marketer would say it. */
+  String inWords() {
+    return "%s: %d %% are answered within a day (95 %% interval %d–%d %%)"
+        .formatted(when(), rate, interval.low(), interval.high());
+  }
+
+  private String when() {
+    if (gap != null) {
+      return gap.equals("1") ? "Follow-up after 1 day" : "Follow-up after " + gap + " days";
+    }
+    var day = weekday == null ? "" : day(weekday);
+    if (hour == null) {
+      return day + " " + partOfDay;
+    }
+    int twelve = hour % 12 == 0 ? 12 : hour % 12;
+    return "%s %d %s".formatted(day, twelve, hour < 12 ? "AM" : "PM");
+  }
+
+  private static String day(String weekday) {
+    return DayOfWeek.of(Weekday.of(weekday).ordinal() + 1)
+        .getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+  }
+}
