@@ -102,6 +102,16 @@ class HouseRulesTest {
               "java.net.http..",
               "org.slf4j..");
 
+  // Seen red with a class of command.proof that holds a Rejection: Verify runs from its source.
+  @ArchTest
+  static final ArchRule proofs_are_checked_with_the_jdk_alone =
+      classes()
+          .that()
+          .resideInAPackage("io.saleslore.command.proof..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("io.saleslore.command.proof..", "java..", "org.jspecify..");
+
   // Seen red with a public aggregate in command.deal.
   @ArchTest
   static final ArchRule aggregates_are_package_private =

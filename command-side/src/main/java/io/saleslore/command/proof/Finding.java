@@ -1,0 +1,46 @@
+package io.saleslore.command.proof;
+
+/**
+ * The first place where a store's history is not what was signed.
+ *
+ * @param store which store
+ * @param position where
+ * @param kind what was done to it
+ * @param sentence the same for people
+ */
+public record Finding(String store, long position, Kind kind, String sentence) {
+  /** What can be done to a history. */
+  public enum Kind {
+    /** An event was changed where it stands. */
+    EDITED("edited: this is not the event that was signed"),
+    /** An event is gone. */
+    DELETED("deleted: an event was signed here and is gone"),
+    /** An event stands where there was none. */
+    INSERTED("inserted: no event was signed here"),
+    /** Events have changed places. */
+    REORDERED("reordered: the event that was signed here stands elsewhere"),
+    /** The last events are gone. */
+    TRUNCATED("truncated: from here on all events are gone"),
+    /** Events and their tree are those of an earlier day. */
+    ROLLED_BACK("rolled back: events and tree end before it, although it was signed"),
+    /** Events and their tree were changed together. */
+    REWRITTEN("rewritten together with its tree"),
+    /** The events are right; what proves them is not. */
+    PROOF_DAMAGED("the event is right, but what proves it was changed");
+
+    private final String sentence;
+
+    Kind(String sentence) {
+      this.sentence = sentence;
+    }
+  }
+
+  static Finding of(String store, long position, Kind kind) {
+    return new Finding(store, position, kind, kind.sentence);
+  }
+
+  @Override
+  public String toString() {
+    return store + " at position " + position + ": " + sentence;
+  }
+}
