@@ -40,6 +40,8 @@ class Security {
                     .hasRole("ADMIN")
                     .pathMatchers("/api/v1/staff/{staff}/**")
                     .access(owners)
+                    .pathMatchers("/api/v1/audit/**")
+                    .hasRole("COMPLIANCE")
                     .pathMatchers("/api/v1/gate/**")
                     .hasAnyRole("ADMIN", "DATA_TEAM")
                     .pathMatchers("/api/v1/read-models/**")

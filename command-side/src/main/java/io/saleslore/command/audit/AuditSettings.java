@@ -1,0 +1,20 @@
+package io.saleslore.command.audit;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/**
+ * How the audit is set up.
+ *
+ * @param checkpoints the folder that signed checkpoints and leaf hashes are written to; the
+ *     database's own roles must not be able to
+ * @param origin names this platform's logs: each log is {@code origin/store}
+ * @param seed the Ed25519 seed that checkpoints are signed with, 32 bytes
+ * @param every how often a checkpoint is signed when something has changed
+ */
+public record AuditSettings(Path checkpoints, String origin, byte[] seed, Duration every) {
+  @Override
+  public String toString() {
+    return "[audit of " + origin + "]";
+  }
+}

@@ -1,0 +1,117 @@
+package io.saleslore.command.audit;
+
+import io.saleslore.command.proof.Checkpoint;
+import io.saleslore.command.proof.NoteKey;
+import io.saleslore.command.proof.SignedNote;
+import io.saleslore.command.proof.TreeHash;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * One log's checkpoints and leaf hashes in files. A checkpoint is a file of its own, ten thousand
+ * positions to a folder; leaf hashes are appended to one file. Durable when a method returns.
+ */
+final class CheckpointFolder {
+  private static final long TO_A_FOLDER = 10_000;
+  private static final String ENDING = ".checkpoint";
+
+  private final Path folder;
+  private final Path leaves;
+  private Optional<SignedNote> last;
+
+  /**
+   * Opens the folder and reads the last checkpoint.
+   *
+   * @throws IOException if it cannot be written, or another key signed what is there
+   */
+  CheckpointFolder(Path folder, NoteKey key) throws IOException {
+    this.folder = Files.createDirectories(folder);
+    this.leaves = folder.resolve("leaves");
+    var keyFile = folder.resolve("key");
+    if (!Files.exists(keyFile)) {
+      write(keyFile, key + "\n");
+    }
+    if (!Files.readString(keyFile).strip().equals(key.toString())) {
+      throw new IOException("another key signed the checkpoints in " + folder);
+    }
+    this.last = newest();
+  }
+
+  Optional<SignedNote> last() {
+    return last;
+  }
+
+  void add(SignedNote note, long size) throws IOException {
+    var sub = String.format(Locale.ROOT, "%08d", size / TO_A_FOLDER);
+    var file = Files.createDirectories(folder.resolve(sub)).resolve(name(size));
+    write(file, note.toString());
+    last = Optional.of(note);
+  }
+
+  /** Appends the leaves that are not there yet, up to this size. */
+  void addLeaves(Tiles tiles, long size) throws IOException {
+    try (var file = FileChannel.open(leaves, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      long there = file.size() / TreeHash.BYTES;
+      file.position(there * TreeHash.BYTES);
+      while (there < size) {
+        int from = (int) (there % Tiles.WIDTH);
+        int to = (int) Math.min(Tiles.WIDTH, from + size - there);
+        var hashes = tiles.tile(0, there / Tiles.WIDTH);
+        var part = ByteBuffer.wrap(hashes, from * TreeHash.BYTES, (to - from) * TreeHash.BYTES);
+        while (part.hasRemaining()) {
+          file.write(part);
+        }
+        there += to - from;
+      }
+      file.force(true);
+    }
+  }
+
+  private Optional<SignedNote> newest() throws IOException {
+    var sub = largest(folder, name -> name.matches("\\d{8}"));
+    var file = sub.isEmpty() ? sub : largest(sub.get(), name -> name.endsWith(ENDING));
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    var note = SignedNote.parse(Files.readString(file.get()));
+    var size = Checkpoint.parse(note.text()).size();
+    if (!file.get().endsWith(name(size))) {
+      throw new IOException("this is not the checkpoint it is called: " + file.get());
+    }
+    return Optional.of(note);
+  }
+
+  private static Optional<Path> largest(Path folder, Predicate<String> isWanted)
+      throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .filter(file -> isWanted.test(file.getFileName().toString()))
+          .max(Comparator.comparing(file -> file.getFileName().toString()));
+    }
+  }
+
+  private static String name(long size) {
+    return String.format(Locale.ROOT, "%012d%s", size, ENDING);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    var fresh = file.resolveSibling(file.getFileName() + ".new");
+    Files.writeString(fresh, text);
+    try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    try (var parent = FileChannel.open(file.toAbsolutePath().getParent())) {
+      parent.force(true);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package io.saleslore.infra;
+
+import io.saleslore.command.audit.AuditSettings;
+import io.saleslore.infra.vault.KeyFile;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where checkpoints are written, and the key that signs them (Ed25519). */
+@Configuration(proxyBeanMethods = false)
+class Auditing {
+  @Bean
+  AuditSettings auditSettings(
+      Settings settings,
+      @Value("${saleslore.audit.checkpoints}") Path checkpoints,
+      @Value("${saleslore.audit.origin}") String origin,
+      @Value("${saleslore.audit.key}") String key,
+      @Value("${saleslore.audit.every}") Duration every) {
+    var seed = KeyFile.configuredOr(key, settings.keys().resolve("checkpoints"));
+    return new AuditSettings(checkpoints, origin, seed, every);
+  }
+}
