@@ -47,7 +47,7 @@ final class Api {
     String role(String role);
   }
 
-  private static Tokens demo(DemoTokens tokens) {
+  static Tokens demo(DemoTokens tokens) {
     return new Tokens() {
       @Override
       public String marketer(String staff) {

@@ -115,7 +115,7 @@ final class History {
   /** Visits every position up to the first stray event, and says where the last event stands. */
   private long walk(Visit visit) throws IOException {
     long expected = 1;
-    try (var file = new EventFile(events)) {
+    try (var file = EventLines.of(events)) {
       for (var next = file.next(); next.isPresent(); next = file.next()) {
         long position = next.get().position();
         stray = strayAt(position, expected);
@@ -128,7 +128,7 @@ final class History {
         visit.at(expected++, next);
         read++;
       }
-    } catch (EventFile.Unreadable e) {
+    } catch (EventLines.Unreadable e) {
       stray = Optional.of(new Finding(store, expected, Kind.EDITED, e.sentence()));
       return expected;
     }

@@ -8,9 +8,12 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 
 /** A file of leaf hashes, one behind the other. */
 public final class Leaves implements AutoCloseable {
+  private static final int SMALL = 6;
+
   private final Arena arena = Arena.ofShared();
   private final MemorySegment hashes;
   private final long size;
@@ -36,6 +39,35 @@ public final class Leaves implements AutoCloseable {
   /** The leaf of this index. */
   public byte[] at(long index) {
     return hashes.asSlice(index * TreeHash.BYTES, TreeHash.BYTES).toArray(ValueLayout.JAVA_BYTE);
+  }
+
+  /** Complete subtrees over these leaves; the roots of large ones are remembered. */
+  public Nodes nodes() {
+    var hash = new TreeHash();
+    var remembered = new HashMap<Long, byte[]>();
+    return new Nodes() {
+      @Override
+      public byte[] at(int height, long index) {
+        if (height <= SMALL) {
+          return small(height, index);
+        }
+        long name = index << Byte.SIZE | height;
+        var known = remembered.get(name);
+        if (known == null) {
+          known = hash.node(at(height - 1, index * 2), at(height - 1, index * 2 + 1));
+          remembered.put(name, known);
+        }
+        return known;
+      }
+
+      private byte[] small(int height, long index) {
+        var tree = new Frontier(hash);
+        for (long leaf = index << height; leaf < index + 1 << height; leaf++) {
+          tree.append(Leaves.this.at(leaf));
+        }
+        return tree.root();
+      }
+    };
   }
 
   /** Whether the leaf of a position is this one. */

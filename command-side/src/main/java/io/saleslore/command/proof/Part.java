@@ -16,7 +16,7 @@ import java.util.Optional;
  * Some events of a store, each with the proof that it is in the signed tree. That none was left out
  * is proven only within an aggregate, whose events are numbered.
  */
-final class Part {
+public final class Part {
   private final LeafHash leaf;
   private final ProofCheck check;
   private final String store;
@@ -33,7 +33,7 @@ final class Part {
   }
 
   /** A line of the file of proofs: the position, and the siblings from the leaf up to the root. */
-  static String line(long position, List<byte[]> proof) {
+  public static String line(long position, List<byte[]> proof) {
     var line = new StringBuilder().append(position);
     proof.forEach(hash -> line.append(' ').append(Base64.getEncoder().encodeToString(hash)));
     return line.append('\n').toString();
@@ -46,7 +46,7 @@ final class Part {
 
   Optional<Finding> check(Path events, Path proofs) throws IOException {
     long last = 0;
-    try (var file = new EventFile(events);
+    try (var file = EventLines.of(events);
         var lines = Files.newBufferedReader(proofs)) {
       for (var next = file.next(); next.isPresent(); next = file.next()) {
         var finding = check(next.get(), last, lines);
@@ -60,7 +60,7 @@ final class Part {
       return left == null
           ? Optional.empty()
           : Optional.of(Finding.of(store, positionOf(left), Kind.DELETED));
-    } catch (EventFile.Unreadable e) {
+    } catch (EventLines.Unreadable e) {
       return Optional.of(new Finding(store, last + 1, Kind.EDITED, e.sentence()));
     }
   }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
       Simulate.class,
       ImportWorld.class,
       Rebuild.class,
-      BenchCommand.class
+      BenchCommand.class,
+      Audit.class
     })
 public final class Lore {
   private Lore() {}

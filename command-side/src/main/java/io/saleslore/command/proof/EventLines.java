@@ -2,23 +2,30 @@ package io.saleslore.command.proof;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads a file of event lines, one event at a time. */
-final class EventFile implements AutoCloseable {
+/** Reads event lines, one event at a time. */
+public final class EventLines implements AutoCloseable {
   private static final int ROOM = 1 << 20;
 
   private final InputStream in;
   private byte[] text = new byte[ROOM];
   private int from;
   private int to;
-  private long line;
+  private int begin;
+  private long number;
 
-  EventFile(Path file) throws IOException {
-    this.in = Files.newInputStream(file);
+  /** Reads from a stream, and closes it in the end. */
+  public EventLines(InputStream in) {
+    this.in = in;
+  }
+
+  static EventLines of(Path file) throws IOException {
+    return new EventLines(Files.newInputStream(file));
   }
 
   /**
@@ -26,19 +33,25 @@ final class EventFile implements AutoCloseable {
    *
    * @throws Unreadable if the next line is no event
    */
-  Optional<StoredEvent> next() throws IOException {
+  public Optional<StoredEvent> next() throws IOException {
     int end = endOfLine();
     if (end < 0) {
       return Optional.empty();
     }
-    line++;
+    number++;
     try {
       var event = EventLine.read(text, from, end);
-      from = end + 1;
+      begin = from;
+      from = Math.min(end + 1, to);
       return Optional.of(event);
     } catch (IllegalArgumentException e) {
-      throw new Unreadable(line, e);
+      throw new Unreadable(number, e);
     }
+  }
+
+  /** Copies the line of the last event, with its line break. */
+  public void copyLine(OutputStream to) throws IOException {
+    to.write(text, begin, from - begin);
   }
 
   @Override
@@ -47,7 +60,7 @@ final class EventFile implements AutoCloseable {
   }
 
   /** A line that is no event. */
-  static final class Unreadable extends RuntimeException {
+  public static final class Unreadable extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final long line;
 
