@@ -8,6 +8,7 @@ import io.saleslore.command.proof.Finding;
 import io.saleslore.command.proof.Finding.Kind;
 import io.saleslore.command.proof.Verification;
 import io.saleslore.infra.audit.Export;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -155,10 +156,20 @@ abstract class AuditCases {
             "insert into "
                 + table
                 + " (eventIdentifier, aggregateIdentifier, sequenceNumber, type, timeStamp,"
-                + " payloadType, payload) values (?, ?, 0, 'Test', '2026-03-03T09:00:00.000Z', 'Test', ?)")) {
+                + " payloadType, payload, metaData)"
+                + " values (?, ?, 0, 'Customer', '2026-03-03T09:00:00.000Z', ?, ?, ?)")) {
+      var customer = UUID.randomUUID().toString();
       insert.setString(1, UUID.randomUUID().toString());
-      insert.setString(2, UUID.randomUUID().toString());
-      insert.setBytes(3, "{}".getBytes(StandardCharsets.UTF_8));
+      insert.setString(2, customer);
+      insert.setString(3, CustomerClassified.class.getName());
+      insert.setBytes(
+          4,
+          """
+          {"customerId":"%s","zone":"staff-marketer-1","industry":"retail","businessSize":"small",\
+          "at":"2026-03-03T09:00:00Z"}"""
+              .formatted(customer)
+              .getBytes(StandardCharsets.UTF_8));
+      insert.setBytes(5, "{}".getBytes(StandardCharsets.UTF_8));
       insert.executeUpdate();
     }
   }

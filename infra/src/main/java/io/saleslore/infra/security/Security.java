@@ -23,7 +23,8 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 @EnableWebFluxSecurity
 class Security {
   @Bean
-  SecurityWebFilterChain chain(ServerHttpSecurity http, ObjectProvider<Zones> zones) {
+  SecurityWebFilterChain chain(
+      ServerHttpSecurity http, ObjectProvider<Zones> zones, DeniedTries denied) {
     var owners = new ZoneOwners(zones);
     return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
         .authorizeExchange(
@@ -68,15 +69,7 @@ class Security {
                                 exchange,
                                 HttpStatus.UNAUTHORIZED,
                                 "a valid bearer token is required"))
-                    .accessDeniedHandler(
-                        (exchange, _) ->
-                            exchange.getAttribute(ZoneOwners.NOT_THE_OWNER) == null
-                                ? Problems.write(
-                                    exchange,
-                                    HttpStatus.FORBIDDEN,
-                                    "the token's role may not do this")
-                                : Problems.write(
-                                    exchange, HttpStatus.NOT_FOUND, "there is no such zone")))
+                    .accessDeniedHandler(denied))
         .oauth2ResourceServer(
             server ->
                 server

@@ -1,0 +1,163 @@
+package io.saleslore.infra.security;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.infra.web.Problems;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.operation.Operation;
+import io.saleslore.kernel.operation.Operations;
+import java.security.Principal;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Answers a denied try, counts it and puts it on record: who, in which role, and at what, but no
+ * word of the address that is not the platform's own.
+ */
+@Component
+class DeniedTries implements ServerAccessDeniedHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(DeniedTries.class);
+  private static final String OTHER = "other";
+  private static final Set<String> ROLES =
+      Set.of("MARKETER", "COMPLIANCE", "DATA_TEAM", "TEMPLATE_REVIEWER", "ADMIN");
+  private static final Set<String> WORDS =
+      Set.copyOf(
+          Arrays.asList(
+              """
+              staff customers conversations import messages conclude suggestions deals quote win
+              lose personal-notes erasure-request erasures confirm handover close audit events state
+              advice checkpoints proofs leaves exports reveal holds gate ticks read-models rebuilds
+              editions template-reviews templates situations analysis strategies predictions
+              objection-patterns success-strategies market-trends response-templates timing-patterns
+              conversion-analytics actuator metrics"""
+                  .split("\\s+")));
+
+  private final MeterRegistry meters;
+  private final Operations operations;
+  private final ObjectProvider<Zones> zones;
+  private final InstantSource clock;
+
+  DeniedTries(
+      MeterRegistry meters,
+      Operations operations,
+      ObjectProvider<Zones> zones,
+      InstantSource clock) {
+    this.meters = meters;
+    this.operations = operations;
+    this.zones = zones;
+    this.clock = clock;
+  }
+
+  @Override
+  public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
+    return exchange
+        .getPrincipal()
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(who -> Mono.fromRunnable(() -> count(who, exchange)))
+        .subscribeOn(Schedulers.boundedElastic())
+        .onErrorResume(
+            failure -> {
+              LOG.error("a denied try is not on record: {}", failure.getClass().getName());
+              return Mono.empty();
+            })
+        .then(Mono.defer(() -> answer(exchange)));
+  }
+
+  private static Mono<Void> answer(ServerWebExchange exchange) {
+    return isForeignZone(exchange)
+        ? Problems.write(exchange, HttpStatus.NOT_FOUND, "there is no such zone")
+        : Problems.write(exchange, HttpStatus.FORBIDDEN, "the token's role may not do this");
+  }
+
+  private static boolean isForeignZone(ServerWebExchange exchange) {
+    return exchange.getAttribute(ZoneOwners.NOT_THE_OWNER) != null;
+  }
+
+  private void count(Optional<Principal> who, ServerWebExchange exchange) {
+    var path = Arrays.asList(exchange.getRequest().getPath().value().split("/"));
+    var area = path.stream().filter(WORDS::contains).findFirst().orElse(OTHER);
+    var role = role(who);
+    meters.counter("saleslore.denied", "role", role, "area", area).increment();
+    var what = new TreeMap<String, String>();
+    what.put("method", exchange.getRequest().getMethod().name());
+    what.put("path", known(path));
+    what.put("answered", isForeignZone(exchange) ? "404" : "403");
+    operations.record(
+        new Operation(
+            clock.instant(),
+            who.map(Principal::getName).orElse("unknown"),
+            role,
+            "denied",
+            what,
+            null));
+  }
+
+  private static String role(Optional<Principal> who) {
+    return who.filter(JwtAuthenticationToken.class::isInstance)
+        .map(JwtAuthenticationToken.class::cast)
+        .flatMap(
+            token ->
+                token.getAuthorities().stream()
+                    .map(each -> String.valueOf(each.getAuthority()).replace("ROLE_", ""))
+                    .filter(ROLES::contains)
+                    .sorted()
+                    .findFirst())
+        .orElse(OTHER);
+  }
+
+  /** Our own words, identities, and zones that exist; everything else is a star. */
+  private String known(List<String> path) {
+    var known = new StringBuilder();
+    for (int i = 0; i < path.size(); i++) {
+      var segment = path.get(i);
+      if (!segment.isEmpty()) {
+        boolean isZone = i > 0 && path.get(i - 1).equals("staff");
+        known.append('/').append(isShown(segment, isZone) ? segment : "*");
+      }
+    }
+    return known.toString();
+  }
+
+  private boolean isShown(String segment, boolean isZone) {
+    return isZone
+        ? exists(segment)
+        : WORDS.contains(segment)
+            || segment.equals("api")
+            || segment.equals("v1")
+            || isIdentity(segment);
+  }
+
+  private boolean exists(String staff) {
+    var known = zones.getIfAvailable();
+    try {
+      return known != null && known.ownerOf(new StaffId(staff).zone()).isPresent();
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private static boolean isIdentity(String segment) {
+    try {
+      return UUID.fromString(segment).toString().equals(segment);
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+}
