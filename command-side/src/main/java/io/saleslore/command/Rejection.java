@@ -1,9 +1,13 @@
 package io.saleslore.command;
 
+import org.axonframework.common.AxonNonTransientException;
 import org.jspecify.annotations.Nullable;
 
-/** Why something was not done; nothing was written. The message never repeats private words. */
-public abstract class Rejection extends RuntimeException {
+/**
+ * Why something was not done; nothing was written, and asking again changes nothing. The message
+ * never repeats private words.
+ */
+public abstract class Rejection extends AxonNonTransientException {
   /** Says what is wrong in a sentence. */
   protected Rejection(String sentence) {
     super(sentence);

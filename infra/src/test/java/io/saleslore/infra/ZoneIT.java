@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
@@ -174,6 +175,18 @@ class ZoneIT {
     expect(409, alice.post(deal + "/stage", Map.of("stage", "quoted")));
     expect(404, bob.get(deal + "/progress"));
     expect(404, bob.get(deal.replace("alice-123", "bob-456") + "/progress"));
+  }
+
+  @Test
+  void what_is_refused_is_refused_at_once() {
+    var deal = deal();
+    expect(204, alice.post(deal + "/win", Map.of()));
+    expect(409, alice.post(deal + "/stage", Map.of("stage", "quoted")));
+    var before = Instant.now();
+    for (int i = 0; i < 5; i++) {
+      expect(409, alice.post(deal + "/stage", Map.of("stage", "quoted")));
+    }
+    assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test
