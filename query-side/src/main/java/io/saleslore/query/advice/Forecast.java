@@ -31,6 +31,7 @@ final class Forecast {
   private static final double RIDGE = 4;
 
   private static final int FEWEST_CASES = 20;
+
   private static final double Z = 1.96;
 
   private final Foundation now;

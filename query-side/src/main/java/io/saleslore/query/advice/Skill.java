@@ -8,8 +8,8 @@ import io.saleslore.query.evidence.Tries;
  * share by which the log loss and the Brier score are smaller (Murphy 1988), and how sure that is.
  */
 final class Skill {
-  /** One-sided 97.5 %. */
-  private static final double SURE = 1.96;
+  /** One-sided 95 %. */
+  private static final double SURE = 1.645;
 
   private final Score log = new Score();
   private final Score brier = new Score();

@@ -25,8 +25,8 @@ public record Rate(int rate, Percents interval) {
     return new Rate(percent(rate), new Percents(percent(interval.low()), percent(interval.high())));
   }
 
-  /** Rounds half up. */
+  /** Rounds half up, also where a half such as 23 of 40 cannot be told exactly in binary. */
   public static int percent(double share) {
-    return (int) Math.round(100 * share);
+    return (int) Math.round(100 * share + 1e-9);
   }
 }

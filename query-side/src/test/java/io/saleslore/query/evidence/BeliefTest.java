@@ -29,6 +29,13 @@ class BeliefTest {
   }
 
   @Test
+  void a_half_is_rounded_up_whichever_half_it_is() {
+    for (int good = 0; good <= 200; good++) {
+      assertThat(Rate.percent(good / 200.0)).isEqualTo((good + 1) / 2);
+    }
+  }
+
+  @Test
   void fewer_than_ten_cases_are_not_shown_as_a_rate() {
     assertThat(Rate.observed(new Tries(9, 9))).isNull();
     assertThat(Rate.observed(new Tries(9, 10))).isNotNull();
