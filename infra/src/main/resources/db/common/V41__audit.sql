@@ -1,12 +1,14 @@
+create schema if not exists audit_zone;
+
 -- Merkle trees over the three stores: the leaf with index i stands for position i + 1. Hashes stand
 -- in tiles of up to 256; level 1 holds the roots of full tiles of level 0, and so on.
-create table operations.tree (
+create table audit_zone.tree (
   store varchar(16) primary key,
   leaves bigint not null
 );
-insert into operations.tree (store, leaves) values ('private', 0), ('global', 0), ('operations', 0);
+insert into audit_zone.tree (store, leaves) values ('private', 0), ('global', 0), ('operations', 0);
 
-create table operations.tree_tile (
+create table audit_zone.tree_tile (
   store varchar(16) not null,
   height integer not null,
   tile bigint not null,
@@ -15,7 +17,7 @@ create table operations.tree_tile (
 );
 
 -- Signed heads of the trees. The folder of checkpoints holds the same, out of the database's reach.
-create table operations.tree_checkpoint (
+create table audit_zone.tree_checkpoint (
   store varchar(16) not null,
   leaves bigint not null,
   note varchar(1000) not null,

@@ -7,11 +7,14 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 
 /** Where checkpoints are written, and the key that signs them (Ed25519). */
 @Configuration(proxyBeanMethods = false)
 class Auditing {
+  /** Only the command side asks for it; elsewhere no key is made. */
   @Bean
+  @Lazy
   AuditSettings auditSettings(
       Settings settings,
       @Value("${saleslore.audit.checkpoints}") Path checkpoints,

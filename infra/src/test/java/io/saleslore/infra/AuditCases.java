@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -188,7 +189,7 @@ abstract class AuditCases {
   }
 
   private long leaves(String store) {
-    return sql.sql("select leaves from operations.tree where store = ?")
+    return sql.sql("select leaves from audit_zone.tree where store = ?")
         .param(store)
         .query(Long.class)
         .single();
@@ -248,6 +249,32 @@ abstract class AuditCases {
         .contains("CustomerRecorded", "MessageRecorded");
     assertThat(verify(export(new Export.Wish("last year", "2020-01-01T00:00:00Z", "", ""))))
         .isEmpty();
+  }
+
+  /** An auditor needs a JDK and a folder of the repository, neither the platform nor a build. */
+  @Test
+  void the_verifier_runs_from_its_source_alone() throws Exception {
+    var export = export(new Export.Wish("to be handed over", "", "", ""));
+    assertThat(verifyAlone(export)).isZero();
+    var events = export.resolve("private.jsonl");
+    Files.writeString(events, Files.readString(events).replaceFirst("Marketer|retail|Europe", "x"));
+    assertThat(verifyAlone(export)).isOne();
+    assertThat(folder.resolve("verified")).content().contains("private at position", "edited");
+    assertThat(verifyAlone(folder.resolve("none"))).isEqualTo(2);
+  }
+
+  private int verifyAlone(Path export) throws Exception {
+    var verifier = Path.of("../command-side/src/main/java/io/saleslore/command/proof/Verify.java");
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            verifier.toString(),
+            export.toString(),
+            "--checkpoints",
+            folder.resolve("data").resolve("checkpoints").toString())
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("verified").toFile())
+        .start()
+        .waitFor();
   }
 
   /** What is done to a table, and what is then to be found where. */
@@ -333,14 +360,14 @@ abstract class AuditCases {
           table,
           sql.sql("select " + COLUMNS + " from " + table).query().listOfRows(),
           tilesOf(sql, store),
-          sql.sql("select leaves from operations.tree where store = ?")
+          sql.sql("select leaves from audit_zone.tree where store = ?")
               .param(store)
               .query(Long.class)
               .single());
     }
 
     private static List<Map<String, Object>> tilesOf(JdbcClient sql, String store) {
-      return sql.sql("select store, height, tile, hashes from operations.tree_tile where store = ?")
+      return sql.sql("select store, height, tile, hashes from audit_zone.tree_tile where store = ?")
           .param(store)
           .query()
           .listOfRows();
@@ -368,15 +395,15 @@ abstract class AuditCases {
     }
 
     void restoreTree(JdbcClient sql) {
-      sql.sql("delete from operations.tree_tile where store = ?").param(store).update();
+      sql.sql("delete from audit_zone.tree_tile where store = ?").param(store).update();
       tiles.forEach(
           tile ->
               sql.sql(
-                      "insert into operations.tree_tile (store, height, tile, hashes)"
+                      "insert into audit_zone.tree_tile (store, height, tile, hashes)"
                           + " values (?, ?, ?, ?)")
                   .params(new ArrayList<>(tile.values()))
                   .update());
-      sql.sql("update operations.tree set leaves = ? where store = ?")
+      sql.sql("update audit_zone.tree set leaves = ? where store = ?")
           .params(leaves, store)
           .update();
     }
@@ -405,8 +432,8 @@ abstract class AuditCases {
   /** The platform itself is made to compute the tree over the changed row. */
   private long rewrite(String store, String table) throws SQLException {
     long position = edit("payload", "{\"amount\":1}").with(this, store, table);
-    sql.sql("delete from operations.tree_tile where store = ?").param(store).update();
-    sql.sql("update operations.tree set leaves = 0 where store = ?").param(store).update();
+    sql.sql("delete from audit_zone.tree_tile where store = ?").param(store).update();
+    sql.sql("update audit_zone.tree set leaves = 0 where store = ?").param(store).update();
     Api.await(
         () -> {
           signAll();
@@ -466,18 +493,18 @@ abstract class AuditCases {
   /** As a backup of the database brings it back: rows, tree and checkpoints of then. */
   private long rollBack(String store, String table) {
     long size =
-        sql.sql("select max(leaves) from operations.tree_checkpoint where store = ? and leaves < ?")
+        sql.sql("select max(leaves) from audit_zone.tree_checkpoint where store = ? and leaves < ?")
             .params(store, last(table) - 2)
             .query(Long.class)
             .single();
     long firstGone =
         positions(table).stream().filter(each -> each > size).findFirst().orElseThrow();
     sql.sql("delete from " + table + " where globalIndex > ?").param(size).update();
-    sql.sql("delete from operations.tree_checkpoint where store = ? and leaves > ?")
+    sql.sql("delete from audit_zone.tree_checkpoint where store = ? and leaves > ?")
         .params(store, size)
         .update();
-    sql.sql("delete from operations.tree_tile where store = ?").param(store).update();
-    sql.sql("update operations.tree set leaves = 0 where store = ?").param(store).update();
+    sql.sql("delete from audit_zone.tree_tile where store = ?").param(store).update();
+    sql.sql("update audit_zone.tree set leaves = 0 where store = ?").param(store).update();
     Api.await(
         () -> {
           signAll();

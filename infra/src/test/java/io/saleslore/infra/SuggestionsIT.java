@@ -123,6 +123,24 @@ class SuggestionsIT {
   }
 
   @Test
+  void compliance_sees_what_was_confirmed_as_shown_and_the_releases_behind_it() throws Exception {
+    var receipt = receipt("alice-123");
+    Api.expect(201, take(receipt, "roi-calculator"));
+    var asked = "/api/v1/audit/advice?staff=alice-123&at=" + receipt.time();
+    var answer = Api.expect(200, api.get(asked, api.role("COMPLIANCE"))).body();
+    var shown = answer.path("shown").path(answer.path("shown").size() - 1);
+    assertThat(shown.path("receipt").path("model").asText()).isEqualTo(receipt.model());
+    assertThat(shown.path("receipt").path("offered").path(0).path("approach").asText())
+        .isEqualTo("roi-calculator");
+    assertThat(shown.path("signatureHolds").asBoolean()).isTrue();
+    assertThat(shown.path("chosen").asText()).isEqualTo("roi-calculator");
+    assertThat(shown.path("evidence").isArray()).isTrue();
+    var later = "/api/v1/audit/advice?staff=alice-123&at=2020-01-01T00:00:00Z";
+    assertThat(Api.expect(200, api.get(later, api.role("COMPLIANCE"))).body().path("shown"))
+        .isEmpty();
+  }
+
+  @Test
   void each_receipt_is_brought_back_once_wherever_that_is() throws Exception {
     var receipt = receipt("alice-123");
     Api.expect(201, take(receipt, "roi-calculator"));

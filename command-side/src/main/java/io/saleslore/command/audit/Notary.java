@@ -97,10 +97,10 @@ final class Notary {
     folder.add(note, size);
     jdbc.update(
         """
-        insert into operations.tree_checkpoint (store, leaves, note)
+        insert into audit_zone.tree_checkpoint (store, leaves, note)
         select cast(? as varchar), cast(? as bigint), cast(? as varchar)
         where not exists
-          (select 1 from operations.tree_checkpoint where store = ? and leaves = ?)
+          (select 1 from audit_zone.tree_checkpoint where store = ? and leaves = ?)
         """,
         tree.log().code(),
         size,

@@ -89,7 +89,7 @@ class ProofEndpoint {
     record.add(who, "audit-checkpoints-read", Map.of("store", log), null);
     var read =
         jdbc.query(
-            "select leaves, note from operations.tree_checkpoint"
+            "select leaves, note from audit_zone.tree_checkpoint"
                 + " where store = ? and leaves > ? order by leaves limit ?",
             (row, _) -> new Signed(row.getLong(1), row.getString(2)),
             log.code(),
@@ -195,7 +195,7 @@ class ProofEndpoint {
   private @Nullable String note(Log log, long size) {
     return jdbc
         .queryForList(
-            "select note from operations.tree_checkpoint where store = ? and leaves = ?",
+            "select note from audit_zone.tree_checkpoint where store = ? and leaves = ?",
             String.class,
             log.code(),
             size)

@@ -30,7 +30,7 @@ final class Tiles {
   byte[] tile(int height, long tile) {
     return jdbc
         .queryForList(
-            "select hashes from operations.tree_tile where store = ? and height = ? and tile = ?",
+            "select hashes from audit_zone.tree_tile where store = ? and height = ? and tile = ?",
             byte[].class,
             log.code(),
             height,
@@ -123,7 +123,7 @@ final class Tiles {
     private void write(int height, long tile, byte[] hashes) {
       int changed =
           jdbc.update(
-              "update operations.tree_tile set hashes = ?"
+              "update audit_zone.tree_tile set hashes = ?"
                   + " where store = ? and height = ? and tile = ?",
               hashes,
               log.code(),
@@ -131,7 +131,7 @@ final class Tiles {
               tile);
       if (changed == 0) {
         jdbc.update(
-            "insert into operations.tree_tile (store, height, tile, hashes) values (?, ?, ?, ?)",
+            "insert into audit_zone.tree_tile (store, height, tile, hashes) values (?, ?, ?, ?)",
             log.code(),
             height,
             tile,

@@ -63,7 +63,7 @@ final class Tree {
   long size() {
     var size =
         jdbc.queryForObject(
-            "select leaves from operations.tree where store = ?", Long.class, log.code());
+            "select leaves from audit_zone.tree where store = ?", Long.class, log.code());
     return size == null ? 0 : size;
   }
 
@@ -90,7 +90,7 @@ final class Tree {
     var page = rows.after(log, before, PAGE);
     long size = take(page, before);
     if (size > before) {
-      jdbc.update("update operations.tree set leaves = ? where store = ?", size, log.code());
+      jdbc.update("update audit_zone.tree set leaves = ? where store = ?", size, log.code());
     }
     return new Taken(size, page.size() == PAGE && size > before);
   }
@@ -98,7 +98,7 @@ final class Tree {
   private long locked() {
     var size =
         jdbc.queryForObject(
-            "select leaves from operations.tree where store = ? for update",
+            "select leaves from audit_zone.tree where store = ? for update",
             Long.class,
             log.code());
     return size == null ? 0 : size;

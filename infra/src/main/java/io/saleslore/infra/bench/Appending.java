@@ -1,5 +1,6 @@
 package io.saleslore.infra.bench;
 
+import io.saleslore.infra.RunningPlatform;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -28,10 +29,7 @@ final class Appending implements Benchmark {
   @Override
   public void run(Lab lab) throws Exception {
     try (var platform = lab.start()) {
-      var customers = customers(lab.zone(platform));
-      var zone = new Zone("staff-" + Lab.STAFF);
-      var commands = platform.part(CommandGateway.class);
-      Pace.Step append = number -> commands.sendAndWait(classify(zone, customers, number));
+      var append = commands(platform, lab.zone(platform));
       double seconds = lab.quick() ? 2 : 10;
       Pace.perSecond(THREADS, seconds, new Latencies(), append);
       var raw = new RawEvents(platform.part(DataSource.class), 1_000);
@@ -45,6 +43,14 @@ final class Appending implements Benchmark {
       }
       lab.report(Figure.of(name(), lab.store(), ours, baseline, "commands/s"), latencies);
     }
+  }
+
+  /** One command of one event, for each number. */
+  static Pace.Step commands(RunningPlatform platform, LabZone labZone) {
+    var customers = customers(labZone);
+    var zone = new Zone("staff-" + Lab.STAFF);
+    var commands = platform.part(CommandGateway.class);
+    return number -> commands.sendAndWait(classify(zone, customers, number));
   }
 
   private static List<CustomerId> customers(LabZone zone) {

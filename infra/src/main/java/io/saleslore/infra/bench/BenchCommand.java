@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
   private static final List<Benchmark> ALL =
-      List.of(new Appending(), new Importing(), new Scrubbing());
+      List.of(new Appending(), new Importing(), new Scrubbing(), new Replaying());
   private static final List<String> STORES = List.of(Lab.H2, Lab.POSTGRESQL);
 
   @Spec
@@ -49,7 +49,7 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Only these benchmarks: append, import, scrub.")
+      description = "Only these benchmarks: append, import, scrub, audit.")
   private List<String> only = new ArrayList<>();
 
   @Option(
