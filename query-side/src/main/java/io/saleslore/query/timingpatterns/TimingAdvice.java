@@ -93,10 +93,14 @@ record TimingAdvice(Part messages, Part followUps) {
           .formatted(one, many);
     }
     var good =
-        best == null ? "" : best.inWords() + ", more often than at other " + many + " together.";
+        best == null ? "" : best.inWords() + ", more often than " + others(many) + " together.";
     var bad =
-        worst == null ? "" : worst.inWords() + ", less often than at other " + many + " together.";
+        worst == null ? "" : worst.inWords() + ", less often than " + others(many) + " together.";
     return (good + " " + bad).strip();
+  }
+
+  private static String others(String many) {
+    return (many.equals("times") ? "at other " : "after other ") + many;
   }
 
   private static List<Belief> beliefs(List<Slot> slots) {
