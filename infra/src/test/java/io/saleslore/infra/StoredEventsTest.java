@@ -8,7 +8,10 @@ import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
+import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.customer.CustomerEvent;
@@ -44,6 +47,9 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.staff.StaffEvent;
+import io.saleslore.kernel.staff.StaffEvent.BusinessNumberAssigned;
+import io.saleslore.kernel.staff.StaffEvent.BusinessNumberReleased;
+import io.saleslore.kernel.staff.StaffEvent.ChatNameRemembered;
 import io.saleslore.kernel.staff.StaffEvent.StaffOnboarded;
 import io.saleslore.kernel.staff.StaffEvent.ZoneClosed;
 import io.saleslore.kernel.staff.StaffEvent.ZoneHandedOver;
@@ -52,6 +58,7 @@ import io.saleslore.kernel.suggestion.SuggestionEvent.SuggestionTaken;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.DealStage;
+import io.saleslore.kernel.vocabulary.Delivery;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Objection;
@@ -97,6 +104,9 @@ class StoredEventsTest {
   static List<Object> events() {
     return List.of(
         new StaffOnboarded(ZONE, new SealedText(KeyId.of(ZONE), "c2VhbGVk"), "Europe/Berlin", AT),
+        new BusinessNumberAssigned(ZONE, "106540352242922", AT),
+        new BusinessNumberReleased(ZONE, "106540352242922", AT),
+        new ChatNameRemembered(ZONE, new SealedText(KeyId.of(ZONE), "c2VhbGVk"), "00ff", AT),
         new CustomerRecorded(
             CUSTOMER,
             ZONE,
@@ -112,6 +122,9 @@ class StoredEventsTest {
         new ConversationStarted(CHAT, ZONE, CUSTOMER, "Europe/Berlin", AT),
         new MessageRecorded(
             CHAT, ZONE, MESSAGE, AT, Speaker.CUSTOMER, MessageKind.TEXT, false, SEALED, "00ff"),
+        new MessageEdited(CHAT, ZONE, AT, MessageKind.TEXT, SEALED, "00ff", "ff00"),
+        new MessageRevoked(CHAT, ZONE, AT, "00ff"),
+        new DeliveryReported(CHAT, ZONE, AT, Delivery.READ, "00ff"),
         new ConversationConcluded(CHAT, ZONE, Outcome.WON, AT),
         new ConversationFellQuiet(CHAT, ZONE, AT),
         new StoryEnded(CHAT, ZONE, STORY, DEAL, Outcome.LOST, AT),

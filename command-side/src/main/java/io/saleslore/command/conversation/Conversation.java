@@ -2,25 +2,29 @@ package io.saleslore.command.conversation;
 
 import io.saleslore.kernel.conversation.ConversationCommand;
 import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
+import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.EndStoryOfDeal;
 import io.saleslore.kernel.conversation.ConversationCommand.NoticeQuiet;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
+import io.saleslore.kernel.conversation.ConversationCommand.ReportDeliveries;
+import io.saleslore.kernel.conversation.ConversationCommand.RevokeMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.StartConversation;
 import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
+import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.vocabulary.Outcome;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -31,7 +35,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Conversation {
   @AggregateIdentifier private ConversationId id;
   private Zone zone;
-  private final Set<String> recorded = new HashSet<>();
+  private final Messages messages = new Messages();
   private final StoryLine stories = new StoryLine();
 
   @SuppressWarnings("NullAway.Init")
@@ -52,16 +56,53 @@ class Conversation {
   @CommandHandler
   int handle(RecordMessages command) {
     requireOwner(command);
-    int before = recorded.size();
+    int before = messages.count();
     var late = new LinkedHashSet<StoryLine.Story>();
     for (var message : command.messages()) {
-      if (!recorded.contains(message.dedupeKey())) {
+      if (!isOver(message.dedupeKey())) {
         stories.covering(message.sentAt()).ifPresent(late::add);
-        AggregateLifecycle.apply(recordedNow(message));
+        AggregateLifecycle.apply(recordedNow(message, message.dedupeKey()));
       }
     }
     late.forEach(story -> revise(story, story.outcome()));
-    return recorded.size() - before;
+    return messages.count() - before;
+  }
+
+  @CommandHandler
+  void handle(EditMessage command) {
+    requireOwner(command);
+    var edit = command.edit();
+    var key = command.messageKey();
+    if (messages.isRevoked(key) || messages.hasEdit(edit.dedupeKey())) {
+      return;
+    }
+    if (!messages.has(key)) {
+      AggregateLifecycle.apply(recordedNow(edit, key));
+    }
+    AggregateLifecycle.apply(
+        new MessageEdited(
+            id, zone, edit.sentAt(), edit.kind(), edit.text(), key, edit.dedupeKey()));
+    reviseStoryWith(key);
+  }
+
+  @CommandHandler
+  void handle(RevokeMessage command) {
+    requireOwner(command);
+    if (!messages.isRevoked(command.messageKey())) {
+      AggregateLifecycle.apply(new MessageRevoked(id, zone, command.at(), command.messageKey()));
+      reviseStoryWith(command.messageKey());
+    }
+  }
+
+  @CommandHandler
+  void handle(ReportDeliveries command) {
+    requireOwner(command);
+    for (var report : command.reports()) {
+      if (!messages.hasDelivery(report.messageKey(), report.delivery())) {
+        AggregateLifecycle.apply(
+            new DeliveryReported(id, zone, report.at(), report.delivery(), report.messageKey()));
+      }
+    }
   }
 
   @CommandHandler
@@ -114,9 +155,12 @@ class Conversation {
         zone = started.zone();
       }
       case MessageRecorded message -> {
-        recorded.add(message.dedupeKey());
+        messages.on(message);
         stories.sent(message.sentAt());
       }
+      case MessageEdited edited -> messages.on(edited);
+      case MessageRevoked revoked -> messages.on(revoked);
+      case DeliveryReported reported -> messages.on(reported);
       case StoryEnded ended -> stories.ended(ended);
       case StoryRevised revised -> stories.revised(revised);
       case ConversationConcluded _, ConversationFellQuiet _ -> {}
@@ -129,6 +173,18 @@ class Conversation {
     }
   }
 
+  /** It is there already, or was taken back before it came. */
+  private boolean isOver(String key) {
+    return messages.has(key) || messages.isRevoked(key);
+  }
+
+  private void reviseStoryWith(String key) {
+    messages
+        .sentAt(key)
+        .flatMap(stories::covering)
+        .ifPresent(story -> revise(story, story.outcome()));
+  }
+
   private void reviseIfChanged(StoryLine.Story story, Outcome outcome) {
     if (story.outcome() != outcome) {
       revise(story, outcome);
@@ -139,7 +195,7 @@ class Conversation {
     AggregateLifecycle.apply(new StoryRevised(id, zone, story.id(), story.revision() + 1, outcome));
   }
 
-  private MessageRecorded recordedNow(SealedMessage message) {
+  private MessageRecorded recordedNow(SealedMessage message, String key) {
     return new MessageRecorded(
         id,
         zone,
@@ -149,6 +205,6 @@ class Conversation {
         message.kind(),
         message.edited(),
         message.text(),
-        message.dedupeKey());
+        key);
   }
 }

@@ -10,7 +10,6 @@ import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
-import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.MessageId;
@@ -18,6 +17,7 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.vocabulary.Delivery;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.Speaker;
@@ -90,7 +90,8 @@ class ConversationEndpoint {
       Speaker speaker,
       MessageKind kind,
       boolean edited,
-      String text) {
+      String text,
+      @Nullable Delivery delivery) {
     @Override
     public String toString() {
       return "[private message]";
@@ -183,13 +184,14 @@ class ConversationEndpoint {
     return new Page<>(page, end < all.size() ? Integer.toString(end) : null);
   }
 
-  private Message open(MessageRecorded message) {
+  private Message open(History.Message message) {
     return new Message(
         message.messageId(),
         message.sentAt(),
         message.speaker(),
         message.kind(),
         message.edited(),
-        vault.open(message.text()));
+        message.text() == null ? "" : vault.open(message.text()),
+        message.delivery());
   }
 }

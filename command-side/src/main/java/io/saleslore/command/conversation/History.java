@@ -4,28 +4,58 @@ import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
+import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StoryId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.Delivery;
+import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Outcome;
+import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation read back from its events, texts still sealed. */
 public final class History {
-  private final List<MessageRecorded> messages = new ArrayList<>();
+  private final List<MessageRecorded> recorded = new ArrayList<>();
+  private final Map<String, MessageEdited> edits = new HashMap<>();
+  private final Set<String> revoked = new HashSet<>();
+  private final Map<String, Delivery> deliveries = new HashMap<>();
   private final StoryLine stories = new StoryLine();
   private @Nullable ConversationStarted started;
 
   private History() {}
+
+  /**
+   * A message as it reads now.
+   *
+   * @param text null once it was taken back
+   * @param delivery how far it came, where WhatsApp said so
+   */
+  public record Message(
+      MessageId messageId,
+      Instant sentAt,
+      Speaker speaker,
+      MessageKind kind,
+      boolean edited,
+      @Nullable SealedText text,
+      @Nullable Delivery delivery) {}
 
   /** A finished story as it reads now, its messages in the order they were sent. */
   public record Reading(
@@ -34,7 +64,7 @@ public final class History {
       Outcome outcome,
       int revision,
       Instant until,
-      List<MessageRecorded> messages) {}
+      List<Message> messages) {}
 
   /**
    * Reads every event of the conversation.
@@ -63,8 +93,25 @@ public final class History {
   }
 
   /** All messages in the order they were sent. */
-  public List<MessageRecorded> messages() {
-    return messages.stream().sorted(Comparator.comparing(MessageRecorded::sentAt)).toList();
+  public List<Message> messages() {
+    return recorded.stream()
+        .sorted(Comparator.comparing(MessageRecorded::sentAt))
+        .map(this::asItReadsNow)
+        .toList();
+  }
+
+  private Message asItReadsNow(MessageRecorded message) {
+    var key = message.dedupeKey();
+    var edit = edits.get(key);
+    boolean gone = revoked.contains(key);
+    return new Message(
+        message.messageId(),
+        message.sentAt(),
+        message.speaker(),
+        gone ? MessageKind.DELETED : edit == null ? message.kind() : edit.kind(),
+        message.edited() || edit != null,
+        gone ? null : edit == null ? message.text() : edit.text(),
+        deliveries.get(key));
   }
 
   /** The latest reading of a finished story: which messages, which outcome, which revision. */
@@ -87,9 +134,15 @@ public final class History {
     switch (event) {
       case ConversationStarted first -> started = first;
       case MessageRecorded message -> {
-        messages.add(message);
+        recorded.add(message);
         stories.sent(message.sentAt());
       }
+      case MessageEdited edit ->
+          edits.merge(edit.messageKey(), edit, (a, b) -> b.at().isBefore(a.at()) ? a : b);
+      case MessageRevoked gone -> revoked.add(gone.messageKey());
+      case DeliveryReported report ->
+          deliveries.merge(
+              report.messageKey(), report.delivery(), (a, b) -> a.compareTo(b) > 0 ? a : b);
       case StoryEnded ended -> stories.ended(ended);
       case StoryRevised revised -> stories.revised(revised);
       case ConversationConcluded _, ConversationFellQuiet _ -> {}

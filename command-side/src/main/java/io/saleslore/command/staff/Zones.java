@@ -8,6 +8,7 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.staff.StaffEvent.ChatNameRemembered;
 import io.saleslore.kernel.staff.StaffEvent.StaffOnboarded;
 import io.saleslore.kernel.staff.StaffEvent.ZoneClosed;
 import io.saleslore.kernel.staff.StaffEvent.ZoneHandedOver;
@@ -105,6 +106,15 @@ public class Zones {
         .map(name -> vault.open(new SealedText(KeyId.of(zone), name)));
   }
 
+  /** The name under which the marketer wrote in the last chat that was imported. */
+  public Optional<String> chatNameOf(Zone zone) {
+    return jdbc.sql("select chat_name from private_zone.staff_chat_name where zone = ?")
+        .param(zone.value())
+        .query(String.class)
+        .optional()
+        .map(name -> vault.open(new SealedText(KeyId.of(zone), name)));
+  }
+
   /** The marketer's own time zone. */
   public Optional<ZoneId> timeZoneOf(Zone zone) {
     return jdbc.sql("select time_zone from private_zone.staff where zone = ?")
@@ -170,5 +180,18 @@ public class Zones {
             owners.invalidate(zone);
           }
         });
+  }
+
+  @EventHandler
+  void on(ChatNameRemembered event) {
+    int known =
+        jdbc.sql("update private_zone.staff_chat_name set chat_name = ? where zone = ?")
+            .params(event.name().ciphertext(), event.zone().value())
+            .update();
+    if (known == 0) {
+      jdbc.sql("insert into private_zone.staff_chat_name (zone, chat_name) values (?, ?)")
+          .params(event.zone().value(), event.name().ciphertext())
+          .update();
+    }
   }
 }

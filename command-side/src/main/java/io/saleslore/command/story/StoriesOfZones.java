@@ -4,7 +4,6 @@ import io.saleslore.command.conversation.History;
 import io.saleslore.command.customer.CustomerIsErased;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
-import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
@@ -21,9 +20,9 @@ import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryMessage;
 import io.saleslore.kernel.story.StoryRef;
+import io.saleslore.kernel.vocabulary.MessageKind;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
@@ -85,7 +84,10 @@ class StoriesOfZones implements Stories {
         deal.openedAt() == null ? firstMessage(reading) : deal.openedAt(),
         reading.until(),
         ZoneId.of(started.timeZone()),
-        reading.messages().stream().map(this::open).toList());
+        reading.messages().stream()
+            .filter(message -> message.kind() != MessageKind.REACTION)
+            .map(this::open)
+            .toList());
   }
 
   private Customers.Card open(Zone zone, CustomerId customer) {
@@ -118,13 +120,16 @@ class StoriesOfZones implements Stories {
   }
 
   private static Instant firstMessage(History.Reading reading) {
-    List<MessageRecorded> messages = reading.messages();
+    var messages = reading.messages();
     return messages.isEmpty() ? reading.until() : messages.getFirst().sentAt();
   }
 
-  private StoryMessage open(MessageRecorded message) {
+  private StoryMessage open(History.Message message) {
     return new StoryMessage(
-        message.sentAt(), message.speaker(), message.kind(), vault.open(message.text()));
+        message.sentAt(),
+        message.speaker(),
+        message.kind(),
+        message.text() == null ? "" : vault.open(message.text()));
   }
 
   /** The same person in two zones has the same phone or e-mail; without either nobody is. */

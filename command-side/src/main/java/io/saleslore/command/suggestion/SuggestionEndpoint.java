@@ -6,8 +6,8 @@ import io.saleslore.command.Attempt;
 import io.saleslore.command.Page;
 import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.conversation.Conversations;
+import io.saleslore.command.conversation.History;
 import io.saleslore.command.staff.Zones;
-import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
@@ -42,7 +42,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff/{staff}")
 class SuggestionEndpoint {
   private static final Duration LATELY = Duration.ofDays(90);
-  private static final List<MessageRecorded> NOTHING_SAID = List.of();
+  private static final List<History.Message> NOTHING_SAID = List.of();
 
   private final CommandGateway commands;
   private final Zones zones;
@@ -130,8 +130,8 @@ class SuggestionEndpoint {
   }
 
   private List<Effect.Followed> followed(List<Suggestions.Shown> shown) {
-    var read = new HashMap<ConversationId, List<MessageRecorded>>();
-    Function<ConversationId, List<MessageRecorded>> messages =
+    var read = new HashMap<ConversationId, List<History.Message>>();
+    Function<ConversationId, List<History.Message>> messages =
         conversation -> read.computeIfAbsent(conversation, aftermath::messages);
     return shown.stream()
         .filter(each -> each.chosen() != null)
@@ -144,7 +144,7 @@ class SuggestionEndpoint {
         .toList();
   }
 
-  private Suggestions.Shown withReaction(Suggestions.Shown shown, List<MessageRecorded> messages) {
+  private Suggestions.Shown withReaction(Suggestions.Shown shown, List<History.Message> messages) {
     return shown.chosen() == null ? shown : shown.with(aftermath.eased(shown.shownAt(), messages));
   }
 

@@ -3,7 +3,6 @@ package io.saleslore.command.whatsapp;
 import io.saleslore.kernel.id.ConversationId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded how many messages are new
  * @param alreadyThere how many were there before
  * @param marketer which author was taken for the marketer, null where the customer alone writes
- * @param skipped how many entries were no messages, by kind
+ * @param skipped which entries are no messages, and why
  */
 record Imported(
     ConversationId conversationId,
@@ -22,8 +21,11 @@ record Imported(
     @Nullable Instant last,
     List<String> authors,
     @Nullable String marketer,
-    Map<String, Integer> skipped,
+    List<Skipped> skipped,
     List<String> warnings) {
+  /** Entries of one kind that were left out. */
+  record Skipped(String kind, int entries, String why) {}
+
   @Override
   public String toString() {
     return "[import of " + recorded + " messages]";

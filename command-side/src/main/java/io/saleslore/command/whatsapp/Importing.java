@@ -8,7 +8,11 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.staff.StaffCommand.RememberChatName;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,14 +25,24 @@ class Importing {
   private final Customers customers;
   private final Starting starting;
   private final Vault vault;
+  private final Limits limits;
+  private final InstantSource clock;
 
   Importing(
-      CommandGateway commands, Zones zones, Customers customers, Starting starting, Vault vault) {
+      CommandGateway commands,
+      Zones zones,
+      Customers customers,
+      Starting starting,
+      Vault vault,
+      Limits limits,
+      InstantSource clock) {
     this.commands = commands;
     this.zones = zones;
     this.customers = customers;
     this.starting = starting;
     this.vault = vault;
+    this.limits = limits;
+    this.clock = clock;
   }
 
   /** What the caller says about an export. */
@@ -48,18 +62,29 @@ class Importing {
   Imported bring(Wish wish, ExportSource source) {
     var customer = customers.open(wish.zone(), wish.customer());
     var time = new WallTime(starting.timeZone(wish.zone(), wish.timeZone()));
-    var export = ChatExport.open(source, dateOrder(wish.dateOrder()));
+    var export = ChatExport.open(source, dateOrder(wish.dateOrder()), limits);
     requireTwo(export);
     var marketer =
-        MarketerChoice.among(
-            export.authors(), wish.marketer(), zones.nameOf(wish.zone()), customer);
+        MarketerChoice.among(export.authors(), wish.marketer(), names(wish.zone()), customer);
     var key = KeyId.of(wish.zone(), wish.customer());
     var conversation =
         starting.conversation(wish.zone(), wish.customer(), wish.timeZone()).conversationId();
     var recording =
         new Recording(commands, conversation, wish.zone(), new Sealing(vault, key, marketer, time));
     export.forEach(recording::add);
+    marketer.ifPresent(name -> remember(wish.zone(), name));
     return recording.done(export.authors(), marketer, time.warnings());
+  }
+
+  private List<String> names(Zone zone) {
+    return Stream.of(zones.chatNameOf(zone), zones.nameOf(zone)).flatMap(Optional::stream).toList();
+  }
+
+  private void remember(Zone zone, String name) {
+    var key = KeyId.of(zone);
+    commands.<Object>sendAndWait(
+        new RememberChatName(
+            zone, vault.seal(key, name), vault.hash(key, "chat-name/" + name), clock.instant()));
   }
 
   private static void requireTwo(ChatExport export) {

@@ -13,20 +13,24 @@ final class MarketerChoice {
   private MarketerChoice() {}
 
   /**
-   * The author that was named, else the one of the marketer's own name, else the one who is not the
-   * customer; empty where the customer alone writes.
+   * The author that was named, else the one of the first of the marketer's names that one has, else
+   * the one who is not the customer; empty where the customer alone writes.
    *
+   * @param ownNames the name in the last chat that was imported, and the marketer's own
    * @throws UnknownMarketer if that does not tell
    */
   static Optional<String> among(
       List<String> authors,
       @Nullable String named,
-      Optional<String> ownName,
+      List<String> ownNames,
       Customers.Card customer) {
     if (named != null && !named.isBlank()) {
       return Optional.of(only(authors, named::equals).orElseThrow(() -> unknown(authors)));
     }
-    var own = ownName.flatMap(name -> only(authors, author -> same(author, name)));
+    var own =
+        ownNames.stream()
+            .flatMap(name -> only(authors, author -> same(author, name)).stream())
+            .findFirst();
     if (own.isPresent()) {
       return own;
     }

@@ -16,6 +16,9 @@ enum PartOrder {
 
   private static final int BUDDHIST = 543;
 
+  /** The year 2552, written short: there was no such chat before. */
+  private static final int FIRST_SHORT_BUDDHIST = 52;
+
   private final int year;
   private final int month;
   private final int day;
@@ -56,7 +59,7 @@ enum PartOrder {
 
   private static int gregorian(int year) {
     if (year < 100) {
-      return 2000 + year;
+      return year < FIRST_SHORT_BUDDHIST ? 2000 + year : 2500 + year - BUDDHIST;
     }
     int common = year > 2400 ? year - BUDDHIST : year;
     if (common < 1970 || common > 2199) {

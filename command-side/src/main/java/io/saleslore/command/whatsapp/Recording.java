@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Recording {
   private static final int AT_ONCE = 500;
   private static final int EXPORTED_AT_MOST = 40_000;
-  private static final int ABOUT = 100;
+  private static final int ABOUT = 400;
 
   private final CommandGateway commands;
   private final ConversationId conversation;
@@ -55,8 +55,21 @@ final class Recording {
         last,
         authors,
         marketer.orElse(null),
-        skipped,
+        skipped(),
         withCutOff(warnings));
+  }
+
+  private List<Imported.Skipped> skipped() {
+    return skipped.entrySet().stream()
+        .map(
+            each ->
+                new Imported.Skipped(
+                    each.getKey(),
+                    each.getValue(),
+                    each.getKey().equals(EntryKind.SYSTEM.code())
+                        ? "a notice of the app, written by nobody"
+                        : "the export does not say whose it is"))
+        .toList();
   }
 
   private void add(SealedMessage message) {

@@ -24,12 +24,17 @@ class MarketerChoiceTest {
           BusinessSize.UNKNOWN);
 
   private static Optional<String> among(@Nullable String named, String... authors) {
-    return MarketerChoice.among(List.of(authors), named, Optional.of("Alice"), JOHN);
+    return MarketerChoice.among(List.of(authors), named, List.of("Ally", "Alice"), JOHN);
   }
 
   @Test
   void the_one_who_was_named_is_the_marketer() {
     assertThat(among("Ali", "Ali", "Alice")).contains("Ali");
+  }
+
+  @Test
+  void else_the_one_whose_name_is_remembered_from_the_last_import() {
+    assertThat(among(null, "Alice", "Ally")).contains("Ally");
   }
 
   @Test

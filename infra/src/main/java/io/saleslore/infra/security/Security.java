@@ -39,6 +39,10 @@ class Security {
                         "/api/v1/staff/{staff}/handover",
                         "/api/v1/staff/{staff}/close")
                     .hasRole("ADMIN")
+                    .pathMatchers("/webhooks/whatsapp")
+                    .permitAll()
+                    .pathMatchers("/api/v1/staff/{staff}/business-numbers/**")
+                    .hasRole("ADMIN")
                     .pathMatchers("/api/v1/staff/{staff}/**")
                     .access(owners)
                     .pathMatchers("/api/v1/audit/**")

@@ -9,7 +9,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.common.caching.Cache;
-import org.axonframework.common.caching.WeakReferenceCache;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -24,6 +23,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.saga.repository.SagaStore;
 import org.axonframework.modelling.saga.repository.jdbc.GenericSagaSqlSchema;
 import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
@@ -113,7 +113,7 @@ class PrivateStore {
 
   @Bean
   Cache aggregateCache() {
-    return new WeakReferenceCache();
+    return new AggregateCache();
   }
 
   @Bean
@@ -127,6 +127,7 @@ class PrivateStore {
                         Thread.ofVirtual().name("command-retry-").factory()))
                 .retryInterval((int) TimeUnit.MILLISECONDS.toMillis(50))
                 .maxRetryCount(10)
+                .nonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
                 .build())
         .build();
   }

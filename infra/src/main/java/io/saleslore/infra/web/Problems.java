@@ -1,6 +1,7 @@
 package io.saleslore.infra.web;
 
 import io.saleslore.command.Rejection;
+import io.saleslore.command.webhook.WebhookRefused;
 import io.saleslore.command.whatsapp.ChatRefused;
 import io.saleslore.command.whatsapp.UnknownMarketer;
 import io.saleslore.kernel.seal.KeyShredded;
@@ -62,6 +63,16 @@ public class Problems {
         problem.setProperty("authors", unknown.authors());
         yield problem;
       }
+      case WebhookRefused.NotConfigured missing ->
+          problem(HttpStatus.SERVICE_UNAVAILABLE, missing.getMessage());
+      case WebhookRefused.NotSigned unsigned ->
+          problem(HttpStatus.UNAUTHORIZED, unsigned.getMessage());
+      case WebhookRefused.WrongVerifyToken wrong ->
+          problem(HttpStatus.FORBIDDEN, wrong.getMessage());
+      case WebhookRefused.TooLarge large ->
+          problem(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
+      case WebhookRefused.Unreadable unreadable ->
+          problem(HttpStatus.BAD_REQUEST, unreadable.getMessage());
       case ChatRefused.TooLarge large -> problem(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
       default -> problem(HttpStatus.UNPROCESSABLE_CONTENT, rejection.getMessage());
     };

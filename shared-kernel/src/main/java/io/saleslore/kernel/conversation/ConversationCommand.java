@@ -7,6 +7,7 @@ import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.Delivery;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.Speaker;
@@ -32,6 +33,33 @@ public sealed interface ConversationCommand {
     /** Copies the list. */
     public RecordMessages {
       messages = List.copyOf(messages);
+    }
+  }
+
+  /**
+   * Words a message anew; one that never came is recorded as edited.
+   *
+   * @param messageKey the dedupe key of the message
+   * @param edit the new words, and when and by whom they were said
+   */
+  record EditMessage(
+      ConversationId conversationId, Zone zone, String messageKey, SealedMessage edit)
+      implements ConversationCommand {}
+
+  /**
+   * Takes a message back, also one that has yet to come.
+   *
+   * @param messageKey the dedupe key of the message
+   */
+  record RevokeMessage(ConversationId conversationId, Zone zone, String messageKey, Instant at)
+      implements ConversationCommand {}
+
+  /** Says how far messages came; what was said before is not said again. */
+  record ReportDeliveries(ConversationId conversationId, Zone zone, List<Report> reports)
+      implements ConversationCommand {
+    /** Copies the list. */
+    public ReportDeliveries {
+      reports = List.copyOf(reports);
     }
   }
 
@@ -65,4 +93,11 @@ public sealed interface ConversationCommand {
       boolean edited,
       SealedText text,
       String dedupeKey) {}
+
+  /**
+   * How far a message came.
+   *
+   * @param messageKey the dedupe key of the message
+   */
+  record Report(String messageKey, Delivery delivery, Instant at) {}
 }

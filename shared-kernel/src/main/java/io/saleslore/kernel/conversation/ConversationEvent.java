@@ -7,6 +7,7 @@ import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.Delivery;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.Speaker;
@@ -37,6 +38,39 @@ public sealed interface ConversationEvent {
       boolean edited,
       SealedText text,
       String dedupeKey)
+      implements ConversationEvent {}
+
+  /**
+   * A message was worded anew by who wrote it.
+   *
+   * @param messageKey the dedupe key of the message
+   * @param dedupeKey keyed hash of what makes it the same edit when it comes again
+   */
+  record MessageEdited(
+      ConversationId conversationId,
+      Zone zone,
+      Instant at,
+      MessageKind kind,
+      SealedText text,
+      String messageKey,
+      String dedupeKey)
+      implements ConversationEvent {}
+
+  /**
+   * A message was taken back by who wrote it, perhaps before it came.
+   *
+   * @param messageKey the dedupe key of the message
+   */
+  record MessageRevoked(ConversationId conversationId, Zone zone, Instant at, String messageKey)
+      implements ConversationEvent {}
+
+  /**
+   * WhatsApp said how far a message of the marketer came, perhaps before the message itself.
+   *
+   * @param messageKey the dedupe key of the message
+   */
+  record DeliveryReported(
+      ConversationId conversationId, Zone zone, Instant at, Delivery delivery, String messageKey)
       implements ConversationEvent {}
 
   /** The marketer said what came of it. */

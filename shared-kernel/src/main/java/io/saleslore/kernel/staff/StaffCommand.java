@@ -19,4 +19,20 @@ public sealed interface StaffCommand {
 
   /** Ends the zone: nobody owns it any more. */
   record CloseZone(Zone zone, Instant at) implements StaffCommand {}
+
+  /** Gives a WhatsApp Business number to the marketer: what is said over it is theirs. */
+  record AssignBusinessNumber(Zone zone, String phoneNumberId, Instant at)
+      implements StaffCommand {}
+
+  /** Takes such a number back; what was said over it stays. */
+  record ReleaseBusinessNumber(Zone zone, String phoneNumberId, Instant at)
+      implements StaffCommand {}
+
+  /**
+   * Notes under which name the marketer writes in exported chats.
+   *
+   * @param nameKey keyed hash of the name
+   */
+  record RememberChatName(Zone zone, SealedText name, String nameKey, Instant at)
+      implements StaffCommand {}
 }

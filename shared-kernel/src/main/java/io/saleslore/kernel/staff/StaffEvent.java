@@ -19,4 +19,20 @@ public sealed interface StaffEvent {
 
   /** Nobody owns the zone any more: nothing is written there, and only auditors read it. */
   record ZoneClosed(Zone zone, Instant at) implements StaffEvent {}
+
+  /** A WhatsApp Business number (Meta's id of it) is the marketer's from now on. */
+  record BusinessNumberAssigned(Zone zone, String phoneNumberId, Instant at)
+      implements StaffEvent {}
+
+  /** The number is nobody's again. */
+  record BusinessNumberReleased(Zone zone, String phoneNumberId, Instant at)
+      implements StaffEvent {}
+
+  /**
+   * In exported chats the marketer writes under this name.
+   *
+   * @param nameKey keyed hash of the name
+   */
+  record ChatNameRemembered(Zone zone, SealedText name, String nameKey, Instant at)
+      implements StaffEvent {}
 }

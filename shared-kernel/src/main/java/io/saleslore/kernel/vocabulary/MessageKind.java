@@ -10,7 +10,11 @@ public enum MessageKind implements Code {
   CALL,
   POLL,
   LOCATION,
-  CONTACT;
+  CONTACT,
+  REACTION,
+  ORDER,
+  FORM,
+  UNSUPPORTED;
 
   /**
    * The constant spelled so.

@@ -34,7 +34,8 @@ class VocabularyTest {
           CycleLength | under-1-week 1-4-weeks 1-3-months over-3-months
           DealStage | contacted quoted negotiating closing
           Speaker | marketer customer
-          MessageKind | text media deleted call poll location contact
+          MessageKind | text media deleted call poll location contact reaction order form unsupported
+          Delivery | sent failed delivered read played
           """)
   void spellings_never_change(String vocabulary, String codes) throws ClassNotFoundException {
     var type = Class.forName("io.saleslore.kernel.vocabulary." + vocabulary);
@@ -61,7 +62,8 @@ class VocabularyTest {
             CycleLength.values(),
             DealStage.values(),
             Speaker.values(),
-            MessageKind.values())
+            MessageKind.values(),
+            Delivery.values())
         .flatMap(Arrays::stream);
   }
 

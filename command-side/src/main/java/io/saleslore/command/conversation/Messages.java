@@ -1,0 +1,64 @@
+package io.saleslore.command.conversation;
+
+import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
+import io.saleslore.kernel.vocabulary.Delivery;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which messages a conversation knows of, by dedupe key and without their words. */
+final class Messages {
+  private final Map<String, Instant> sentAt = new HashMap<>();
+  private final Set<String> edits = new HashSet<>();
+  private final Set<String> revoked = new HashSet<>();
+  private final Map<String, Set<Delivery>> deliveries = new HashMap<>();
+
+  int count() {
+    return sentAt.size();
+  }
+
+  boolean has(String key) {
+    return sentAt.containsKey(key);
+  }
+
+  Optional<Instant> sentAt(String key) {
+    return Optional.ofNullable(sentAt.get(key));
+  }
+
+  boolean hasEdit(String key) {
+    return edits.contains(key);
+  }
+
+  boolean isRevoked(String key) {
+    return revoked.contains(key);
+  }
+
+  boolean hasDelivery(String key, Delivery delivery) {
+    return deliveries.getOrDefault(key, Set.of()).contains(delivery);
+  }
+
+  void on(MessageRecorded event) {
+    sentAt.put(event.dedupeKey(), event.sentAt());
+  }
+
+  void on(MessageEdited event) {
+    edits.add(event.dedupeKey());
+  }
+
+  void on(MessageRevoked event) {
+    revoked.add(event.messageKey());
+  }
+
+  void on(DeliveryReported event) {
+    deliveries
+        .computeIfAbsent(event.messageKey(), _ -> EnumSet.noneOf(Delivery.class))
+        .add(event.delivery());
+  }
+}

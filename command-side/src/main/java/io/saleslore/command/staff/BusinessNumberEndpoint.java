@@ -1,0 +1,77 @@
+package io.saleslore.command.staff;
+
+import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.staff.StaffCommand.AssignBusinessNumber;
+import io.saleslore.kernel.staff.StaffCommand.ReleaseBusinessNumber;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/staff/{staff}/business-numbers")
+class BusinessNumberEndpoint {
+  private static final Pattern PHONE_NUMBER_ID = Pattern.compile("[0-9]{1,32}");
+
+  private final CommandGateway commands;
+  private final Zones zones;
+  private final BusinessNumbers numbers;
+  private final InstantSource clock;
+
+  BusinessNumberEndpoint(
+      CommandGateway commands, Zones zones, BusinessNumbers numbers, InstantSource clock) {
+    this.commands = commands;
+    this.zones = zones;
+    this.numbers = numbers;
+    this.clock = clock;
+  }
+
+  record Numbers(List<BusinessNumbers.Number> items) {}
+
+  @GetMapping
+  Numbers all(@PathVariable StaffId staff) {
+    return new Numbers(numbers.of(zones.of(staff)));
+  }
+
+  @PutMapping("/{phoneNumberId}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void assign(@PathVariable StaffId staff, @PathVariable String phoneNumberId) {
+    var zone = zones.of(staff);
+    requireId(phoneNumberId);
+    var owner = numbers.ownerOf(phoneNumberId);
+    if (owner.isPresent() && !owner.get().equals(zone)) {
+      throw new BusinessNumbers.NumberIsTaken();
+    }
+    try {
+      commands.<Object>sendAndWait(new AssignBusinessNumber(zone, phoneNumberId, clock.instant()));
+    } catch (DuplicateKeyException e) {
+      throw new BusinessNumbers.NumberIsTaken();
+    }
+  }
+
+  @DeleteMapping("/{phoneNumberId}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void release(@PathVariable StaffId staff, @PathVariable String phoneNumberId) {
+    var zone = zones.of(staff);
+    if (!numbers.ownerOf(phoneNumberId).filter(zone::equals).isPresent()) {
+      throw new BusinessNumbers.NoSuchNumber();
+    }
+    commands.<Object>sendAndWait(new ReleaseBusinessNumber(zone, phoneNumberId, clock.instant()));
+  }
+
+  private static void requireId(String phoneNumberId) {
+    if (!PHONE_NUMBER_ID.matcher(phoneNumberId).matches()) {
+      throw new InvalidField("phoneNumberId", "is Meta's id of a WhatsApp Business number");
+    }
+  }
+}

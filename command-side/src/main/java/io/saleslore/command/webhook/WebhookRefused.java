@@ -1,0 +1,45 @@
+package io.saleslore.command.webhook;
+
+import io.saleslore.command.Rejection;
+
+/** Why a webhook call was not taken; nothing of it was read beyond what the reason needs. */
+public abstract sealed class WebhookRefused extends Rejection {
+  private WebhookRefused(String sentence) {
+    super(sentence);
+  }
+
+  /** Nobody has configured the secret that the call would be checked against. */
+  public static final class NotConfigured extends WebhookRefused {
+    NotConfigured(String setting) {
+      super("webhooks are not set up here: " + setting + " is missing");
+    }
+  }
+
+  /** The signature is missing, of another kind, or not of these bytes. */
+  public static final class NotSigned extends WebhookRefused {
+    NotSigned() {
+      super("X-Hub-Signature-256 is missing or does not sign this body");
+    }
+  }
+
+  /** Whoever asks does not know the verify token. */
+  public static final class WrongVerifyToken extends WebhookRefused {
+    WrongVerifyToken() {
+      super("hub.mode is not subscribe, or hub.verify_token is not the configured one");
+    }
+  }
+
+  /** More bytes than WhatsApp ever sends. */
+  public static final class TooLarge extends WebhookRefused {
+    TooLarge(int limit) {
+      super("the body is larger than " + limit + " bytes");
+    }
+  }
+
+  /** It was signed and is no JSON of a webhook. */
+  public static final class Unreadable extends WebhookRefused {
+    Unreadable() {
+      super("the body is no webhook of WhatsApp");
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package io.saleslore.command.whatsapp;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class ImportLimits {
+  @Bean
+  Limits limits(
+      @Value("${saleslore.import.max-text-bytes:536870912}") long textBytes,
+      @Value("${saleslore.import.max-archive-bytes:4294967296}") long archiveBytes,
+      @Value("${saleslore.import.max-archive-entries:20000}") int entries,
+      @Value("${saleslore.import.max-message-chars:1048576}") int messageChars) {
+    return new Limits(textBytes, archiveBytes, entries, messageChars);
+  }
+}
