@@ -1,5 +1,10 @@
 package io.saleslore.anonymizer;
 
+import io.saleslore.anonymizer.edition.Editions;
+import io.saleslore.anonymizer.edition.OpenEditions;
+import io.saleslore.anonymizer.edition.Reanonymisation;
+import io.saleslore.anonymizer.edition.ReanonymisationRunner;
+import io.saleslore.anonymizer.edition.Version;
 import io.saleslore.anonymizer.fact.Anonymisation;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Scrubbing;
@@ -10,10 +15,12 @@ import io.saleslore.anonymizer.held.Handovers;
 import io.saleslore.anonymizer.held.HeldCrowds;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
+import io.saleslore.anonymizer.saga.AlsoHeld;
 import io.saleslore.anonymizer.saga.AnonymizationSaga;
 import io.saleslore.anonymizer.saga.FinishedStories;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.Stories;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
@@ -23,9 +30,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Everything from a finished story to a release. It asks its host for the stories, scrubbing, an
- * analyser, prices, a vault, the gate's policy, the way into the global zone, a JdbcTemplate on the
- * schema anonymizer_zone with its transactions, and a clock.
+ * Everything from a finished story to a release. It asks its host for the stories and their
+ * endings, scrubbing, an analyser, prices, a vault, the gate's policy, the way into the global
+ * zone, a JdbcTemplate on the schema anonymizer_zone with its transactions, and a clock.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(AnonymizationSaga.class)
@@ -51,9 +58,41 @@ public class AnonymizerSide {
       Anonymisation anonymisation,
       HeldFacts held,
       ParkedStories parked,
+      AlsoHeld others,
       TransactionOperations transaction,
       InstantSource clock) {
-    return new FinishedStories(stories, anonymisation, held, parked, transaction, clock);
+    return new FinishedStories(stories, anonymisation, held, parked, others, transaction, clock);
+  }
+
+  @Bean
+  Editions editions(JdbcTemplate jdbc, InstantSource clock) {
+    return new Editions(jdbc, clock);
+  }
+
+  @Bean
+  AlsoHeld openEditions(JdbcTemplate jdbc, Editions editions, GatePolicy policy) {
+    return new OpenEditions(jdbc, editions, policy.edition());
+  }
+
+  @Bean
+  Reanonymisation reanonymisation(
+      EndedStories ended,
+      Stories stories,
+      Anonymisation anonymisation,
+      Editions editions,
+      JdbcTemplate jdbc,
+      GatePolicy policy,
+      Releases releases,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    return new Reanonymisation(
+        ended, stories, anonymisation, editions, jdbc, policy, releases, transaction, clock);
+  }
+
+  @Bean
+  ReanonymisationRunner reanonymisationRunner(
+      Editions editions, Reanonymisation reanonymisation, GatePolicy policy) {
+    return new ReanonymisationRunner(editions, reanonymisation, Version.now(policy));
   }
 
   @Bean

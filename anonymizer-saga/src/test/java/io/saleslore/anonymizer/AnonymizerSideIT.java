@@ -20,6 +20,7 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;
@@ -57,6 +58,7 @@ class AnonymizerSideIT {
     side.registerBean(Vault.class, Peppered::vault);
     side.registerBean(Prices.class, Prices::inDollars);
     side.registerBean(Stories.class, JohnsStory::new);
+    side.registerBean(EndedStories.class, NoneEnded::new);
     side.registerBean(Releases.class, NoReleases::new);
     side.registerBean(InstantSource.class, () -> InstantSource.fixed(Talk.MADE));
     side.registerBean(
@@ -68,6 +70,18 @@ class AnonymizerSideIT {
     @Override
     public <R> R open(StoryRef ref, Function<PrivateStory, R> reader) {
       return reader.apply(Talk.customersStory().story(ref));
+    }
+  }
+
+  private static final class NoneEnded implements EndedStories {
+    @Override
+    public long count() {
+      return 0;
+    }
+
+    @Override
+    public List<Ended> after(long position, int limit) {
+      return List.of();
     }
   }
 

@@ -5,6 +5,7 @@ import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Scrubbing;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.infra.store.LiveEdition;
 import io.saleslore.infra.vault.KeyFile;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +14,6 @@ import org.springframework.context.annotation.Configuration;
 /** What anonymising is done with. */
 @Configuration(proxyBeanMethods = false)
 class Anonymizing {
-  private static final int FIRST_EDITION = 1;
-
   @Bean
   Scrubbing scrubbing() {
     return (text, knownNames) -> Scrubber.scrub(text, knownNames).text();
@@ -31,9 +30,9 @@ class Anonymizing {
   }
 
   @Bean
-  GatePolicy gatePolicy(Settings settings) {
+  GatePolicy gatePolicy(Settings settings, LiveEdition edition) {
     var gate = settings.gate();
     var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
-    return new GatePolicy(gate.atLeastMarketers(), secret, gate.waitingPeriod(), FIRST_EDITION);
+    return new GatePolicy(gate.atLeastMarketers(), secret, gate.waitingPeriod(), edition.now());
   }
 }

@@ -1,5 +1,6 @@
 package io.saleslore.infra;
 
+import io.saleslore.anonymizer.edition.Reanonymisation;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.command.conversation.QuietConversations;
 import java.time.InstantSource;
@@ -11,12 +12,19 @@ import org.springframework.stereotype.Component;
 class Schedules {
   private final QuietConversations quiet;
   private final GateRun gate;
+  private final Reanonymisation editions;
   private final InstantSource clock;
   private final Settings settings;
 
-  Schedules(QuietConversations quiet, GateRun gate, InstantSource clock, Settings settings) {
+  Schedules(
+      QuietConversations quiet,
+      GateRun gate,
+      Reanonymisation editions,
+      InstantSource clock,
+      Settings settings) {
     this.quiet = quiet;
     this.gate = gate;
+    this.editions = editions;
     this.clock = clock;
     this.settings = settings;
   }
@@ -29,5 +37,6 @@ class Schedules {
   @Scheduled(cron = "${saleslore.gate.schedule}")
   void openTheGate() {
     gate.tick(clock.instant());
+    editions.tickOthers(clock.instant());
   }
 }

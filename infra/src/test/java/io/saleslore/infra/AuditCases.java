@@ -166,7 +166,8 @@ abstract class AuditCases {
           4,
           """
           {"customerId":"%s","zone":"staff-marketer-1","industry":"retail","businessSize":"small",\
-          "at":"2026-03-03T09:00:00Z"}"""
+          "at":"2026-03-03T09:00:00Z"}\
+          """
               .formatted(customer)
               .getBytes(StandardCharsets.UTF_8));
       insert.setBytes(5, "{}".getBytes(StandardCharsets.UTF_8));
@@ -239,7 +240,8 @@ abstract class AuditCases {
   void a_part_is_proven_too() {
     var customer =
         sql.sql(
-                "select aggregateIdentifier from private_zone.event where type = 'Customer' limit 1")
+                "select aggregateIdentifier from private_zone.event where type = 'Customer' limit"
+                    + " 1")
             .query(String.class)
             .single();
     var export = export(new Export.Wish("their request", "", "", customer));

@@ -24,6 +24,7 @@ public final class FinishedStories {
   private final Anonymisation anonymisation;
   private final HeldFacts held;
   private final ParkedStories parked;
+  private final AlsoHeld others;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
@@ -33,12 +34,14 @@ public final class FinishedStories {
       Anonymisation anonymisation,
       HeldFacts held,
       ParkedStories parked,
+      AlsoHeld others,
       TransactionOperations transaction,
       InstantSource clock) {
     this.stories = stories;
     this.anonymisation = anonymisation;
     this.held = held;
     this.parked = parked;
+    this.others = others;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -58,6 +61,7 @@ public final class FinishedStories {
       reading = stories.open(ref, this::read);
     } catch (KeyShredded _) {
       held.forget(ref.storyId());
+      others.forget(ref.storyId());
       parked.unpark(ref);
       return OptionalInt.empty();
     } catch (RuntimeException poison) {
@@ -68,6 +72,7 @@ public final class FinishedStories {
       return OptionalInt.of(revision);
     }
     held.replace(ref.storyId(), reading.facts());
+    others.replace(ref.storyId(), reading.revision(), reading.facts());
     parked.unpark(ref);
     return OptionalInt.of(Math.max(revision, reading.revision()));
   }
@@ -85,7 +90,7 @@ public final class FinishedStories {
   }
 
   /** What may mend itself, and what has spoiled the transaction, is for the processor to retry. */
-  private static boolean isInfrastructure(Throwable thrown) {
+  public static boolean isInfrastructure(Throwable thrown) {
     return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
         .anyMatch(
             each ->

@@ -24,7 +24,8 @@ public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
     var tables =
         new ResourceDatabasePopulator(
             new ByteArrayResource(script("V20__anonymizer_zone.sql")),
-            new ByteArrayResource(countsAs()));
+            new ByteArrayResource(countsAs()),
+            new ByteArrayResource(script("V55__editions.sql")));
     tables.execute(source);
     var manager = new DataSourceTransactionManager(source);
     return new Database(new JdbcTemplate(source), new TransactionTemplate(manager));

@@ -47,6 +47,7 @@ class AnonymizationSagaIT {
           new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars()),
           held,
           parked,
+          AlsoHeld.NOWHERE,
           database.transaction(),
           () -> Talk.MADE);
   private SagaTestFixture<AnonymizationSaga> saga = fixture();

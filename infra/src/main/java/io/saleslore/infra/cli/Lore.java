@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       Simulate.class,
       ImportWorld.class,
       Rebuild.class,
+      Reanonymize.class,
       BenchCommand.class,
       Audit.class
     })

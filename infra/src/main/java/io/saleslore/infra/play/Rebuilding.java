@@ -36,6 +36,12 @@ public final class Rebuilding {
     return new Rebuilding(platform, rebuilds + "/" + begun.path("id").asText());
   }
 
+  static Rebuilding ofEdition(PlatformClient platform, int edition) {
+    var rebuilds = "/api/v1/read-models/all/rebuilds";
+    var begun = platform.post(DATA_TEAM, rebuilds, Map.of("switch", "ask", "edition", edition));
+    return new Rebuilding(platform, rebuilds + "/" + begun.path("id").asText());
+  }
+
   /** The read models that can be rebuilt. */
   public static List<String> names(PlatformClient platform) {
     var items = platform.get(DATA_TEAM, "/api/v1/read-models").path("items");
@@ -79,13 +85,15 @@ public final class Rebuilding {
     for (var diff : platform.get(DATA_TEAM, path + "/diff").path("items")) {
       out.printf(
           Locale.ROOT,
-          "%s: generation %d to %d, %,d cells added, %,d gone, %,d changed, %,d unchanged%n",
+          "%s: generation %d to %d, %,d cells added, %,d gone, %,d changed, %,d not shown,"
+              + " %,d unchanged%n",
           diff.path("readModel").asText(),
           diff.path("from").asInt(),
           diff.path("to").asInt(),
           diff.path("added").asLong(),
           diff.path("gone").asLong(),
           diff.path("changed").asLong(),
+          diff.path("leftOut").asLong(),
           diff.path("unchanged").asLong());
       for (var cell : diff.path("largest")) {
         out.printf(

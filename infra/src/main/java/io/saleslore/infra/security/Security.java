@@ -49,7 +49,7 @@ class Security {
                     .hasRole("COMPLIANCE")
                     .pathMatchers("/api/v1/gate/**")
                     .hasAnyRole("ADMIN", "DATA_TEAM")
-                    .pathMatchers("/api/v1/read-models/**")
+                    .pathMatchers("/api/v1/read-models/**", "/api/v1/editions/**")
                     .hasRole("DATA_TEAM")
                     .pathMatchers(
                         "/api/v1/situations/**",

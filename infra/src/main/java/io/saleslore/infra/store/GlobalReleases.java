@@ -16,22 +16,22 @@ import org.springframework.stereotype.Component;
 /** The releases as the query side reads them: rows in bulk, past the framework's own reading. */
 @Component
 class GlobalReleases implements ReleaseFeed {
-  private static final int FIRST_EDITION = 1;
-
   private final JdbcTemplate jdbc;
   private final GlobalStore store;
+  private final LiveEdition live;
   private final ReleaseJson json = new ReleaseJson();
 
-  GlobalReleases(JdbcTemplate jdbc, GlobalStore store) {
+  GlobalReleases(JdbcTemplate jdbc, GlobalStore store, LiveEdition live) {
     this.jdbc = jdbc;
     this.store = store;
+    this.live = live;
   }
 
   private record Row(long number, @Nullable PatternReleased release, String failure) {}
 
   @Override
   public int liveEdition() {
-    return FIRST_EDITION;
+    return live.now();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.saleslore.infra.web;
 
+import io.saleslore.anonymizer.edition.Reanonymisation;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
@@ -29,6 +30,7 @@ class GateEndpoint {
   private static final String ANONYMIZER = "anonymizer";
 
   private final GateRun gate;
+  private final Reanonymisation editions;
   private final GatePolicy policy;
   private final HeldFacts facts;
   private final ParkedStories parked;
@@ -39,6 +41,7 @@ class GateEndpoint {
 
   GateEndpoint(
       GateRun gate,
+      Reanonymisation editions,
       GatePolicy policy,
       HeldFacts facts,
       ParkedStories parked,
@@ -47,6 +50,7 @@ class GateEndpoint {
       TokenStore tokens,
       InstantSource clock) {
     this.gate = gate;
+    this.editions = editions;
     this.policy = policy;
     this.facts = facts;
     this.parked = parked;
@@ -72,7 +76,10 @@ class GateEndpoint {
 
   @PostMapping("/ticks")
   GateReport tick(@RequestBody(required = false) @Nullable Tick tick) {
-    return gate.tick(tick == null || tick.asOf() == null ? clock.instant() : tick.asOf());
+    var asOf = tick == null || tick.asOf() == null ? clock.instant() : tick.asOf();
+    var report = gate.tick(asOf);
+    editions.tickOthers(asOf);
+    return report;
   }
 
   @GetMapping

@@ -19,6 +19,7 @@ class FirstFill {
   private final List<ReadModel> models;
   private final Generations generations;
   private final OnePass pass;
+  private final RebuildStore rebuilds;
   private final InstantSource clock;
 
   FirstFill(
@@ -26,11 +27,13 @@ class FirstFill {
       List<ReadModel> models,
       Generations generations,
       OnePass pass,
+      RebuildStore rebuilds,
       InstantSource clock) {
     this.feed = feed;
     this.models = models;
     this.generations = generations;
     this.pass = pass;
+    this.rebuilds = rebuilds;
     this.clock = clock;
   }
 
@@ -58,8 +61,13 @@ class FirstFill {
         missing(edition, shelves).stream()
             .flatMap(model -> ready(shelves, model.name(), edition).stream())
             .toList();
-    if (!ready.isEmpty()) {
-      generations.switchTo(ready, shelves, false);
+    if (!ready.isEmpty() && generations.switchTo(ready, shelves, true)) {
+      ready.stream()
+          .flatMap(each -> Optional.ofNullable(shelves.get(each.model())).stream())
+          .flatMap(shelf -> Optional.ofNullable(shelf.rebuild()).stream())
+          .map(Shelf.Unfinished::id)
+          .distinct()
+          .forEach(id -> rebuilds.move(id, Rebuild.Phase.SWITCHED, Rebuild.Phase.WAITING));
     }
   }
 

@@ -75,8 +75,15 @@ public class Rebuilds {
     return start(named(name), feed.liveEdition(), isAutomatic, Set.of(), who);
   }
 
-  /** The same for all read models on the releases of any edition; waits to be switched to. */
+  /**
+   * The same for all read models on the releases of another edition; it goes live with that.
+   *
+   * @throws NotNow if that edition has no releases
+   */
   public Rebuild ofEdition(int edition, String who) {
+    if (feed.last(edition) < 0) {
+      throw new NotNow("edition " + edition + " has no releases");
+    }
     return start(names(), edition, false, Set.of(), who);
   }
 

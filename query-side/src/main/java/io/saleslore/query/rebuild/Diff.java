@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the generation that is compared with, 0 where there is none
  * @param release up to which release both hold everything
+ * @param leftOut cells of another edition that change by so little that fewer than k marketers may
+ *     stand behind it: neither shown nor counted as changed
  * @param largest the cells whose number of cases changes most
  */
 record Diff(
@@ -24,6 +26,7 @@ record Diff(
     long added,
     long gone,
     long changed,
+    long leftOut,
     long unchanged,
     List<Difference> largest) {
   private static final int LARGEST = 10;
@@ -58,8 +61,9 @@ record Diff(
     }
   }
 
-  static Diff of(String readModel, Compared compared) {
-    var pairs = pairs(compared);
+  static Diff of(String readModel, Compared compared, long fewestCases) {
+    var all = pairs(compared);
+    var pairs = shown(all, compared, fewestCases);
     return new Diff(
         readModel,
         compared.before().generation() == compared.after().generation()
@@ -70,14 +74,27 @@ record Diff(
         count(pairs, "added"),
         count(pairs, "gone"),
         count(pairs, "changed"),
+        all.size() - pairs.size(),
         count(pairs, "unchanged"),
         changes(pairs).stream().sorted(BY_CASES).limit(LARGEST).map(Difference::of).toList());
   }
 
   /** Those that differ, in order of their ids, behind a cursor. */
-  static List<Pair> behind(Compared compared, String cursor) {
-    return changes(pairs(compared)).stream()
+  static List<Pair> behind(Compared compared, long fewestCases, String cursor) {
+    return changes(shown(pairs(compared), compared, fewestCases)).stream()
         .filter(pair -> pair.any().id().compareTo(cursor) > 0)
+        .toList();
+  }
+
+  /**
+   * Within an edition both sides sum up whole releases. Between editions a single marketer's facts
+   * may make the difference, so it has to be as large as k of them could make together.
+   */
+  private static List<Pair> shown(List<Pair> pairs, Compared compared, long fewestCases) {
+    boolean isOneEdition = compared.before().edition() == compared.after().edition();
+    return pairs.stream()
+        .filter(
+            pair -> isOneEdition || !pair.change().equals("changed") || pair.cases() >= fewestCases)
         .toList();
   }
 

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.codec.ServerSentEvent;
@@ -34,12 +35,21 @@ class RebuildEndpoint {
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
   private final Rebuilds rebuilds;
+  private final long fewestCases;
 
-  RebuildEndpoint(Rebuilds rebuilds) {
+  RebuildEndpoint(
+      Rebuilds rebuilds, @Value("${saleslore.gate.at-least-marketers:10}") int atLeastMarketers) {
     this.rebuilds = rebuilds;
+    this.fewestCases = atLeastMarketers * ((atLeastMarketers - 1) / 3);
   }
 
-  record Start(@JsonProperty("switch") @Nullable String switching) {
+  /**
+   * What to begin.
+   *
+   * @param switching {@code auto} or {@code ask}
+   * @param edition whose releases to build on, the live one where nothing is said
+   */
+  record Start(@JsonProperty("switch") @Nullable String switching, @Nullable Integer edition) {
     boolean isAutomatic() {
       return switch (switching) {
         case null -> false;
@@ -56,7 +66,14 @@ class RebuildEndpoint {
       @RequestBody(required = false) @Nullable Start start,
       @AuthenticationPrincipal Jwt who) {
     boolean isAutomatic = start != null && start.isAutomatic();
-    return blocking(() -> begun(name, rebuilds.start(name, isAutomatic, subject(who))));
+    var edition = start == null ? null : start.edition();
+    if (edition == null) {
+      return blocking(() -> begun(name, rebuilds.start(name, isAutomatic, subject(who))));
+    }
+    if (isAutomatic || !name.equals(Rebuilds.ALL)) {
+      throw new InvalidParameter("edition", "is for all read models, and goes live as a whole");
+    }
+    return blocking(() -> begun(name, rebuilds.ofEdition(edition, subject(who))));
   }
 
   @GetMapping("/rebuilds")
@@ -124,7 +141,7 @@ class RebuildEndpoint {
             new Page<>(
                 find(name, id).generations().keySet().stream()
                     .filter(model -> name.equals(Rebuilds.ALL) || name.equals(model))
-                    .map(model -> Diff.of(model, rebuilds.compare(id, model)))
+                    .map(model -> Diff.of(model, rebuilds.compare(id, model), fewestCases))
                     .toList(),
                 null));
   }
@@ -142,7 +159,8 @@ class RebuildEndpoint {
     }
     return blocking(
         () -> {
-          var changed = Diff.behind(rebuilds.compare(find(name, id).id(), name), cursor);
+          var changed =
+              Diff.behind(rebuilds.compare(find(name, id).id(), name), fewestCases, cursor);
           var oneMore = changed.stream().limit(size + 1L).toList();
           return Page.of(oneMore, size, pair -> pair.any().id(), Difference::of);
         });

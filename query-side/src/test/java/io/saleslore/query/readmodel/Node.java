@@ -55,9 +55,9 @@ public final class Node {
     tail = new Tail(feed, models, generations, fold, letters);
     var saveEvery = page < 100 ? Duration.ZERO : Duration.ofSeconds(15);
     var pass = new OnePass(feed, generations, cells, letters, clock, page, saveEvery);
-    var fill = new FirstFill(feed, models, generations, pass, clock);
-    projection = new Projection(fill, tail, generations, cells, views);
     store = new RebuildStore(database, clock);
+    var fill = new FirstFill(feed, models, generations, pass, store, clock);
+    projection = new Projection(fill, tail, generations, cells, views);
     var journal = new Journal(recorded::add, clock);
     var switches = new Switches(generations, store, tail, feed, journal);
     runner = new RebuildRunner(store, generations, pass, letters, switches, feed, models);

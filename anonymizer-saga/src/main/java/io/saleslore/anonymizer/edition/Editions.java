@@ -1,0 +1,137 @@
+package io.saleslore.anonymizer.edition;
+
+import io.saleslore.anonymizer.edition.Edition.State;
+import io.saleslore.kernel.vocabulary.Code;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The editions there are. The first one is there from the beginning. */
+public final class Editions {
+  private static final int FIRST = 1;
+
+  private final JdbcTemplate jdbc;
+  private final InstantSource clock;
+
+  /** Those of this database. */
+  public Editions(JdbcTemplate jdbc, InstantSource clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Writes the first one down with the version that begins it, unless it stands there. */
+  public void beginFirst(String version) {
+    jdbc.update(
+        """
+        insert into anonymizer_zone.edition
+        (edition, version, state, read_to, done, total, started_at, changed_at)
+        select ?, ?, ?, 0, 0, 0, ?, ?
+        where not exists (select 1 from anonymizer_zone.edition where edition = ?)
+        """,
+        FIRST,
+        version,
+        State.LIVE.code(),
+        now(),
+        now(),
+        FIRST);
+  }
+
+  /** All of them, the newest first. */
+  public List<Edition> all() {
+    return jdbc.query(
+        """
+        select edition, version, state, done, total, started_at, changed_at
+        from anonymizer_zone.edition order by edition desc
+        """,
+        (row, _) -> edition(row));
+  }
+
+  /** One of them. */
+  public Optional<Edition> find(int number) {
+    return all().stream().filter(each -> each.number() == number).findFirst();
+  }
+
+  /** Those that stories enter, but one. */
+  List<Edition> openBeside(int number) {
+    return all().stream()
+        .filter(each -> each.number() != number && each.state() != State.CLOSED)
+        .toList();
+  }
+
+  /** The next one; its number is refused if somebody else takes it at the same time. */
+  public Edition begin(String version, long total) {
+    int number = all().stream().mapToInt(Edition::number).max().orElse(FIRST) + 1;
+    jdbc.update(
+        """
+        insert into anonymizer_zone.edition
+        (edition, version, state, read_to, done, total, started_at, changed_at)
+        values (?, ?, ?, 0, 0, ?, ?, ?)
+        """,
+        number,
+        version,
+        State.MAKING.code(),
+        total,
+        now(),
+        now());
+    return find(number).orElseThrow();
+  }
+
+  long readTo(int number) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            "select read_to from anonymizer_zone.edition where edition = ?", Long.class, number));
+  }
+
+  void progress(int number, long readTo, int more) {
+    jdbc.update(
+        "update anonymizer_zone.edition set read_to = ?, done = done + ?, changed_at = ?"
+            + " where edition = ? and read_to < ?",
+        readTo,
+        more,
+        now(),
+        number,
+        readTo);
+  }
+
+  /** From one state to another unless it is in none of those; whether it was. */
+  public boolean move(int number, State to, State... from) {
+    return Arrays.stream(from)
+        .anyMatch(
+            each ->
+                jdbc.update(
+                        "update anonymizer_zone.edition set state = ?, changed_at = ?"
+                            + " where edition = ? and state = ?",
+                        to.code(),
+                        now(),
+                        number,
+                        each.code())
+                    == 1);
+  }
+
+  private OffsetDateTime now() {
+    return clock.instant().atOffset(ZoneOffset.UTC);
+  }
+
+  private static Edition edition(ResultSet row) throws SQLException {
+    return new Edition(
+        row.getInt("edition"),
+        row.getString("version"),
+        Code.of(State.class, row.getString("state")),
+        row.getLong("done"),
+        row.getLong("total"),
+        time(row, "started_at"),
+        time(row, "changed_at"));
+  }
+
+  private static Instant time(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, OffsetDateTime.class).toInstant();
+  }
+}

@@ -1,0 +1,94 @@
+package io.saleslore.anonymizer.edition;
+
+import io.saleslore.anonymizer.edition.Edition.State;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
+
+/** Makes the editions that were begun, also those that a process left unfinished. */
+public final class ReanonymisationRunner implements SmartLifecycle {
+  private static final Logger LOG = System.getLogger(ReanonymisationRunner.class.getName());
+  private static final long LOOK_EVERY_SECONDS = 5;
+
+  private final Editions editions;
+  private final Reanonymisation reanonymisation;
+  private final String version;
+  private final Semaphore wake = new Semaphore(0);
+  private volatile boolean running;
+  private @Nullable Thread thread;
+
+  /**
+   * One for this process.
+   *
+   * @param version of scrubber, analysers, vocabularies and gate
+   */
+  public ReanonymisationRunner(Editions editions, Reanonymisation reanonymisation, String version) {
+    this.editions = editions;
+    this.reanonymisation = reanonymisation;
+    this.version = version;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    thread = Thread.ofPlatform().name("reanonymisation").daemon().start(this::run);
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    if (thread != null) {
+      thread.interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  /** What an edition would be made with now. */
+  public String version() {
+    return version;
+  }
+
+  /** There may be something to do. */
+  public void wake() {
+    wake.release();
+  }
+
+  private void run() {
+    while (running) {
+      try {
+        runNext();
+        var _ = wake.tryAcquire(LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+      } catch (InterruptedException _) {
+        return;
+      } catch (RuntimeException e) {
+        var kind = e.getClass().getName();
+        LOG.log(Level.WARNING, "Making an edition was interrupted and goes on: {0}", kind);
+        pause();
+      }
+    }
+  }
+
+  private void runNext() throws InterruptedException {
+    editions.beginFirst(version);
+    for (var each : editions.all()) {
+      if (each.state() == State.MAKING) {
+        reanonymisation.run(each.number());
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package io.saleslore.anonymizer.edition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleslore.anonymizer.edition.Edition.State;
+import io.saleslore.anonymizer.fact.Anonymisation;
+import io.saleslore.anonymizer.fact.Prices;
+import io.saleslore.anonymizer.fact.Talk;
+import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.anonymizer.held.Database;
+import io.saleslore.anonymizer.held.HeldFacts;
+import io.saleslore.anonymizer.held.ParkedStories;
+import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.StoryId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.KeyShredded;
+import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.PrivateStory;
+import io.saleslore.kernel.story.Stories;
+import io.saleslore.kernel.story.StoryRef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.springframework.dao.TransientDataAccessResourceException;
+
+class ReanonymisationIT {
+  private static final int STORIES = 900;
+
+  private final Database database = Database.fresh();
+  private final History history = new History();
+  private final Editions editions = new Editions(database.jdbc(), () -> Talk.MADE);
+  private final Anonymisation anonymisation =
+      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars());
+
+  @Test
+  void the_same_stories_and_versions_give_the_same_facts_byte_for_byte() throws Exception {
+    var first = made();
+    var second = made();
+    assertThat(rows(first)).hasSizeGreaterThan(STORIES * 5).isEqualTo(rows(second));
+    assertThat(editions.find(first).orElseThrow())
+        .returns(State.READY, Edition::state)
+        .returns((long) STORIES, Edition::done)
+        .returns((long) STORIES, Edition::total);
+  }
+
+  @Test
+  void stopped_anywhere_it_goes_on_and_ends_the_same() throws Exception {
+    var undisturbed = rows(made());
+    int stopped = editions.begin("v", STORIES).number();
+    for (int after : new int[] {3, 401, 250, 90}) {
+      history.opensLeft.set(after);
+      assertThatThrownBy(() -> reanonymisation().run(stopped)).isNotNull();
+      assertThat(editions.find(stopped).orElseThrow().state()).isEqualTo(State.MAKING);
+    }
+    history.opensLeft.set(Integer.MAX_VALUE);
+    reanonymisation().run(stopped);
+    assertThat(rows(stopped)).isEqualTo(undisturbed);
+    assertThat(new HeldFacts(database.jdbc(), stopped).status().held())
+        .isEqualTo(undisturbed.size());
+  }
+
+  @Test
+  void who_was_erased_is_left_out_and_what_cannot_be_read_is_parked() throws Exception {
+    history.erased.add(history.refs.get(7));
+    history.poison.add(history.refs.get(8));
+    int edition = made();
+    assertThat(stories(edition))
+        .hasSize(STORIES - 2)
+        .doesNotContain(history.refs.get(7).storyId().toString());
+    assertThat(new ParkedStories(database.jdbc(), edition).all())
+        .singleElement()
+        .returns(history.refs.get(8), ParkedStories.Parked::ref);
+    assertThat(editions.find(edition).orElseThrow().state()).isEqualTo(State.READY);
+  }
+
+  @Test
+  void a_story_that_ends_meanwhile_enters_both_editions() throws Exception {
+    int edition = editions.begin("v", STORIES).number();
+    var late = ref(1);
+    saga().hold(late, 1);
+    assertThat(stories(1)).containsExactly(late.storyId().toString());
+    assertThat(stories(edition)).containsExactly(late.storyId().toString());
+    reanonymisation().run(edition);
+    assertThat(stories(edition)).hasSize(STORIES + 1);
+    history.erased.add(late);
+    saga().hold(late, 2);
+    assertThat(stories(edition)).hasSize(STORIES);
+  }
+
+  @Test
+  void an_older_reading_never_replaces_a_newer_one() throws Exception {
+    int edition = editions.begin("v", STORIES).number();
+    var story = history.refs.get(5);
+    history.revision = 2;
+    saga().hold(story, 2);
+    history.revision = 1;
+    reanonymisation().run(edition);
+    assertThat(
+            database
+                .jdbc()
+                .queryForList(
+                    "select distinct revision from anonymizer_zone.held_fact"
+                        + " where edition = ? and story = ?",
+                    Integer.class,
+                    edition,
+                    story.storyId().value()))
+        .containsExactly(2);
+  }
+
+  @Test
+  void the_version_is_the_same_each_time_and_another_one_with_another_gate() {
+    assertThat(Version.now(policy(10))).isEqualTo(Version.now(policy(10))).hasSize(64);
+    assertThat(Version.now(policy(11))).isNotEqualTo(Version.now(policy(10)));
+  }
+
+  private int made() throws InterruptedException {
+    int edition = editions.begin("v", STORIES).number();
+    reanonymisation().run(edition);
+    return edition;
+  }
+
+  private Reanonymisation reanonymisation() {
+    return new Reanonymisation(
+        history,
+        history,
+        anonymisation,
+        editions,
+        database.jdbc(),
+        policy(10),
+        new NoReleases(),
+        database.transaction(),
+        () -> Talk.MADE);
+  }
+
+  private FinishedStories saga() {
+    return new FinishedStories(
+        history,
+        anonymisation,
+        new HeldFacts(database.jdbc(), 1),
+        new ParkedStories(database.jdbc(), 1),
+        new OpenEditions(database.jdbc(), editions, 1),
+        database.transaction(),
+        () -> Talk.MADE);
+  }
+
+  private static GatePolicy policy(int k) {
+    return new GatePolicy(k, new byte[16], GatePolicy.DEFAULT_WAITING, 1);
+  }
+
+  private List<String> rows(int edition) {
+    return database
+        .jdbc()
+        .queryForList(
+            """
+            select concat_ws('|', story, revision, kind, ordinal, level, crowd, parent_crowd, yes,
+              outcome, ended_month, marketer, customer, company, made_at)
+            from anonymizer_zone.held_fact where edition = ? order by story, kind, ordinal
+            """,
+            String.class,
+            edition);
+  }
+
+  private List<String> stories(int edition) {
+    return database
+        .jdbc()
+        .queryForList(
+            "select distinct cast(story as varchar) from anonymizer_zone.held_fact where edition ="
+                + " ?",
+            String.class,
+            edition);
+  }
+
+  private static StoryRef ref(int zone) {
+    return new StoryRef(
+        new Zone("staff-marketer-" + zone), ConversationId.fresh(), StoryId.fresh());
+  }
+
+  /** Stories of a few zones; some are erased, some cannot be read, and the store may go away. */
+  private static final class History implements Stories, EndedStories {
+    private final List<StoryRef> refs = new ArrayList<>();
+    private final Set<StoryRef> erased = new HashSet<>();
+    private final Set<StoryRef> poison = new HashSet<>();
+    private final AtomicInteger opensLeft = new AtomicInteger(Integer.MAX_VALUE);
+    private volatile int revision = 1;
+
+    History() {
+      for (int i = 0; i < STORIES; i++) {
+        refs.add(ref(i % 7));
+      }
+    }
+
+    @Override
+    public <R> R open(StoryRef ref, Function<PrivateStory, R> reader) {
+      if (opensLeft.getAndDecrement() <= 0) {
+        throw new TransientDataAccessResourceException("the store went away");
+      }
+      if (erased.contains(ref)) {
+        throw new KeyShredded(KeyId.of(ref.zone(), CustomerId.fresh()));
+      }
+      if (poison.contains(ref)) {
+        throw new IllegalStateException("poison");
+      }
+      return reader.apply(Talk.customersStory().revision(revision).story(ref));
+    }
+
+    @Override
+    public long count() {
+      return refs.size();
+    }
+
+    @Override
+    public List<Ended> after(long position, int limit) {
+      var page = new ArrayList<Ended>();
+      for (long i = position; i < Math.min(refs.size(), position + limit); i++) {
+        page.add(new Ended(i + 1, refs.get((int) i)));
+      }
+      return page;
+    }
+  }
+
+  /** Too few marketers for any: nothing may open. */
+  private static final class NoReleases implements Releases {
+    @Override
+    public long next(int edition) {
+      return 0;
+    }
+
+    @Override
+    public void publish(List<PatternReleased> releases) {
+      throw new AssertionError("nothing may open");
+    }
+  }
+}

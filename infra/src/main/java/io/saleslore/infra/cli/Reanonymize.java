@@ -1,0 +1,71 @@
+package io.saleslore.infra.cli;
+
+import io.saleslore.infra.play.PlatformClient;
+import io.saleslore.infra.play.Reanonymising;
+import io.saleslore.infra.play.Refused;
+import io.saleslore.infra.security.DemoTokens;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Makes the next edition of a running platform. */
+@Command(
+    name = "reanonymize",
+    description = {
+      "Reads all finished stories of the running platform again into the next edition, builds the",
+      "read models on it and shows what changes. Exit 0 when it is made, 1 when it failed or when",
+      "nothing has changed that would make another one."
+    },
+    mixinStandardHelpOptions = true)
+final class Reanonymize implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(names = "--switch", description = "Serve it at once; else it waits for a person.")
+  private boolean switches;
+
+  @Option(
+      names = "--url",
+      defaultValue = "http://localhost:8080",
+      description = "Where the platform answers (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private URI url;
+
+  @Option(
+      names = "--data",
+      defaultValue = "data",
+      description = "Folder of the platform's stores and keys (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private Path data;
+
+  @Override
+  public Integer call() {
+    var out = spec.commandLine().getOut();
+    var err = spec.commandLine().getErr();
+    try (var platform = new PlatformClient(url, new DemoTokens(data))) {
+      var edition = Reanonymising.start(platform);
+      edition.follow(err);
+      var readModels = edition.readModels();
+      if (!readModels.follow(err).equals("waiting")) {
+        out.println("its read models are not built: " + readModels.path());
+        return 1;
+      }
+      readModels.showDiff(out);
+      if (switches) {
+        edition.switchTo();
+        out.println("it is served");
+      } else {
+        out.println("it waits: POST " + edition.path() + "/switch or /cancel");
+      }
+      return 0;
+    } catch (Refused e) {
+      err.println(e.getMessage());
+      return 1;
+    }
+  }
+}

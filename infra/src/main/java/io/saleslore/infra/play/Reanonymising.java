@@ -1,0 +1,88 @@
+package io.saleslore.infra.play;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.saleslore.infra.play.PlatformClient.As;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+/** An edition being made, as the data team follows it. */
+public final class Reanonymising {
+  private static final As DATA_TEAM = new As.Role("DATA_TEAM");
+  private static final String EDITIONS = "/api/v1/editions";
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+
+  private final PlatformClient platform;
+  private final int number;
+
+  private Reanonymising(PlatformClient platform, int number) {
+    this.platform = platform;
+    this.number = number;
+  }
+
+  /**
+   * Begins the next edition.
+   *
+   * @throws Refused if the platform does not take it
+   */
+  public static Reanonymising start(PlatformClient platform) {
+    var begun = platform.post(DATA_TEAM, EDITIONS, Map.of());
+    return new Reanonymising(platform, begun.path("number").asInt());
+  }
+
+  /** Follows it until all stories are read and the gate has looked. */
+  public void follow(PrintWriter out) {
+    long began = System.nanoTime();
+    JsonNode edition = look();
+    while (edition.path("state").asText().equals("making")) {
+      out.println(line(edition, (System.nanoTime() - began) / 1e9));
+      pause();
+      edition = look();
+    }
+    out.println(line(edition, (System.nanoTime() - began) / 1e9));
+  }
+
+  /** Builds all read models on it, beside the live ones. */
+  public Rebuilding readModels() {
+    return Rebuilding.ofEdition(platform, number);
+  }
+
+  /** Where it can be switched to or cancelled. */
+  public String path() {
+    return EDITIONS + "/" + number;
+  }
+
+  /** Serves it. */
+  public void switchTo() {
+    var _ = platform.post(DATA_TEAM, path() + "/switch", Map.of());
+  }
+
+  private JsonNode look() {
+    return platform.get(DATA_TEAM, path());
+  }
+
+  private static String line(JsonNode edition, double seconds) {
+    long done = edition.path("done").asLong();
+    long total = edition.path("total").asLong();
+    double rate = done / Math.max(0.001, seconds);
+    return String.format(
+        Locale.ROOT,
+        "edition %d is %s: %,d of %,d stories, %,.0f/s, %,.0f s left",
+        edition.path("number").asInt(),
+        edition.path("state").asText(),
+        done,
+        total,
+        rate,
+        rate == 0 ? 0 : Math.max(0, total - done) / rate);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BETWEEN_LOOKS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Refused("interrupted", e);
+    }
+  }
+}

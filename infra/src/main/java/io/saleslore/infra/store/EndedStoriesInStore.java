@@ -1,0 +1,63 @@
+package io.saleslore.infra.store;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.StoryId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.StoryRef;
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The endings of stories, read from the private history in bulk; their ids are all it takes. */
+@Component
+class EndedStoriesInStore implements EndedStories {
+  private static final String TYPE = StoryEnded.class.getName();
+
+  private final JdbcClient jdbc;
+  private final ObjectMapper json;
+
+  EndedStoriesInStore(JdbcClient jdbc, ObjectMapper storedJson) {
+    this.jdbc = jdbc;
+    this.json = storedJson;
+  }
+
+  @Override
+  public long count() {
+    return jdbc.sql("select count(*) from private_zone.event where payloadType = ?")
+        .param(TYPE)
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public List<Ended> after(long position, int limit) {
+    return jdbc.sql(
+            """
+            select globalIndex, payload from private_zone.event
+            where globalIndex > ? and payloadType = ? order by globalIndex limit ?
+            """)
+        .params(position, TYPE, limit)
+        .query(this::ended)
+        .list();
+  }
+
+  private Ended ended(ResultSet row, int number) throws SQLException {
+    try {
+      var event = json.readTree(row.getBytes("payload"));
+      return new Ended(
+          row.getLong("globalIndex"),
+          new StoryRef(
+              new Zone(event.path("zone").asText()),
+              ConversationId.of(event.path("conversationId").asText()),
+              StoryId.of(event.path("storyId").asText())));
+    } catch (IOException e) {
+      throw new IllegalStateException("an ending cannot be read: " + e.getClass().getName());
+    }
+  }
+}

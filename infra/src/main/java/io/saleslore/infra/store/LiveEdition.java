@@ -1,0 +1,25 @@
+package io.saleslore.infra.store;
+
+import io.saleslore.anonymizer.edition.Served;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which edition is served: one row in the global zone. */
+@Component
+public class LiveEdition implements Served {
+  private final JdbcClient jdbc;
+
+  LiveEdition(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The one that is served now. */
+  public int now() {
+    return jdbc.sql("select edition from global_zone.live_edition").query(Integer.class).single();
+  }
+
+  @Override
+  public void serve(int edition) {
+    jdbc.sql("update global_zone.live_edition set edition = ?").param(edition).update();
+  }
+}
