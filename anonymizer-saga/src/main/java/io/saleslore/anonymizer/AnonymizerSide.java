@@ -18,6 +18,11 @@ import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.anonymizer.saga.AlsoHeld;
 import io.saleslore.anonymizer.saga.AnonymizationSaga;
 import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.anonymizer.template.Catalogue;
+import io.saleslore.anonymizer.template.ReviewBook;
+import io.saleslore.anonymizer.template.ReviewLog;
+import io.saleslore.anonymizer.template.Reviews;
+import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.EndedStories;
@@ -31,15 +36,33 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Everything from a finished story to a release. It asks its host for the stories and their
- * endings, scrubbing, an analyser, prices, a vault, the gate's policy, the way into the global
- * zone, a JdbcTemplate on the schema anonymizer_zone with its transactions, and a clock.
+ * endings, scrubbing, an analyser, prices, a vault, the gate's policy, the ways of releases and
+ * templates into the global zone, the logs of reviews and operations, a JdbcTemplate on the schema
+ * anonymizer_zone with its transactions, and a clock.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(AnonymizationSaga.class)
 public class AnonymizerSide {
   @Bean
-  Anonymisation anonymisation(Scrubbing scrubbing, SituationAnalyser analyser, Prices prices) {
-    return new Anonymisation(scrubbing, analyser, prices);
+  Anonymisation anonymisation(
+      Scrubbing scrubbing, SituationAnalyser analyser, Prices prices, ReviewBook catalogue) {
+    return new Anonymisation(scrubbing, analyser, prices, catalogue::usedIn);
+  }
+
+  @Bean
+  ReviewBook reviewBook(ReviewLog log) {
+    return new ReviewBook(log);
+  }
+
+  @Bean
+  Reviews reviews(
+      ReviewLog log,
+      ReviewBook book,
+      Catalogue catalogue,
+      Operations operations,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    return new Reviews(log, book, catalogue, operations, transaction, clock);
   }
 
   @Bean

@@ -14,6 +14,7 @@ import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.Peppered;
 import io.saleslore.anonymizer.saga.AnonymizationSaga;
 import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.anonymizer.template.InMemory;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
@@ -60,6 +61,7 @@ class AnonymizerSideIT {
     side.registerBean(Stories.class, JohnsStory::new);
     side.registerBean(EndedStories.class, NoneEnded::new);
     side.registerBean(Releases.class, NoReleases::new);
+    side.registerBean(InMemory.class, InMemory::new);
     side.registerBean(InstantSource.class, () -> InstantSource.fixed(Talk.MADE));
     side.registerBean(
         GatePolicy.class,

@@ -5,9 +5,12 @@ import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Scrubbing;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.anonymizer.template.Reviews;
+import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.infra.store.LiveEdition;
 import io.saleslore.infra.vault.KeyFile;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -34,5 +37,11 @@ class Anonymizing {
     var gate = settings.gate();
     var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
     return new GatePolicy(gate.atLeastMarketers(), secret, gate.waitingPeriod(), edition.now());
+  }
+
+  /** The platform comes with templates; a later version may bring more. */
+  @Bean
+  ApplicationRunner startingCatalogue(Reviews reviews) {
+    return _ -> reviews.adopt(StartingCatalogue.templates());
   }
 }

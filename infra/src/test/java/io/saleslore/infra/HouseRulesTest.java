@@ -42,6 +42,7 @@ class HouseRulesTest {
               "io.saleslore.kernel.staff..",
               "io.saleslore.kernel.note..",
               "io.saleslore.kernel.suggestion..",
+              "io.saleslore.kernel.review..",
               "io.saleslore.command..",
               "io.saleslore.anonymizer..",
               "org.axonframework..",
@@ -72,7 +73,10 @@ class HouseRulesTest {
   static final ArchRule releases_and_vocabularies_name_no_private_type =
       noClasses()
           .that()
-          .resideInAnyPackage("io.saleslore.kernel.release..", "io.saleslore.kernel.vocabulary..")
+          .resideInAnyPackage(
+              "io.saleslore.kernel.release..",
+              "io.saleslore.kernel.catalogue..",
+              "io.saleslore.kernel.vocabulary..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -84,7 +88,8 @@ class HouseRulesTest {
               "io.saleslore.kernel.deal..",
               "io.saleslore.kernel.staff..",
               "io.saleslore.kernel.note..",
-              "io.saleslore.kernel.suggestion..");
+              "io.saleslore.kernel.suggestion..",
+              "io.saleslore.kernel.review..");
 
   // Seen red with a class of anonymizer.scrub that holds an HttpClient.
   @ArchTest

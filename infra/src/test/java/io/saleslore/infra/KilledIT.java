@@ -250,6 +250,7 @@ class KilledIT {
         JdbcClient.create(database)
             .sql(
                 "select utf8tostring(payload) from global_zone.release"
+                    + " where aggregateIdentifier like 'edition-%'"
                     + " order by aggregateIdentifier, sequenceNumber")
             .query(String.class)
             .list();

@@ -220,7 +220,9 @@ class RebuildJourneyIT {
     var before =
         platform
             .part(JdbcClient.class)
-            .sql("select payload from global_zone.release where sequenceNumber = ?")
+            .sql(
+                "select payload from global_zone.release"
+                    + " where sequenceNumber = ? and aggregateIdentifier = 'edition-1'")
             .param(number)
             .query(byte[].class)
             .single();
@@ -231,7 +233,9 @@ class RebuildJourneyIT {
   private static void store(long number, byte[] payload) {
     platform
         .part(JdbcClient.class)
-        .sql("update global_zone.release set payload = ? where sequenceNumber = ?")
+        .sql(
+            "update global_zone.release set payload = ?"
+                + " where sequenceNumber = ? and aggregateIdentifier = 'edition-1'")
         .param(payload)
         .param(number)
         .update();

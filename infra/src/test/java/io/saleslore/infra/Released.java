@@ -8,10 +8,13 @@ import io.saleslore.anonymizer.gate.DisclosureGate;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.anonymizer.template.StartingCatalogue;
+import io.saleslore.anonymizer.template.Wordings;
 import io.saleslore.infra.simulate.Retold;
 import io.saleslore.infra.simulate.Retold.Key;
 import io.saleslore.infra.simulate.Retold.Seen;
 import io.saleslore.infra.simulate.Retold.Story;
+import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
@@ -29,6 +32,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,13 +60,14 @@ final class Released {
     var read = new HashMap<String, Analysis>();
     var scrubbed = new HashMap<String, String>();
     var analyser = new SalesAnalyser();
+    var catalogue = new Wordings(StartingCatalogue.templates());
     Retold.Reading reading =
         (text, speaker, names) ->
             read.computeIfAbsent(
                 speaker.code()
                     + scrubbed.computeIfAbsent(
                         text + names, _ -> Scrubber.scrub(text, names).text()),
-                key -> analyser.analyse(key.substring(speaker.code().length()), speaker));
+                key -> read(key.substring(speaker.code().length()), speaker, analyser, catalogue));
     var anonymisation =
         new Anonymisation(
             (text, names) ->
@@ -71,7 +76,8 @@ final class Released {
                 read.computeIfAbsent(
                     (speaker == null ? Speaker.CUSTOMER : speaker).code() + text,
                     _ -> analyser.analyse(text, speaker)),
-            Prices.inDollars());
+            Prices.inDollars(),
+            catalogue::usedIn);
     var released = new Released();
     var facts = new ArrayList<Fact>();
     for (Story story : Retold.of(folder, reading)) {
@@ -80,6 +86,15 @@ final class Released {
     }
     released.open(facts);
     return released;
+  }
+
+  private static Analysis read(
+      String text, Speaker speaker, SalesAnalyser analyser, Wordings catalogue) {
+    var template =
+        speaker == Speaker.MARKETER ? catalogue.usedIn(text) : Optional.<Template>empty();
+    return template
+        .map(each -> new Analysis(null, each.approach(), null, 1))
+        .orElseGet(() -> analyser.analyse(text, speaker));
   }
 
   List<PatternReleased> releases() {

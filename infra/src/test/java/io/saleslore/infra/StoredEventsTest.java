@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.infra.store.StoredJson;
+import io.saleslore.kernel.catalogue.CatalogueEvent;
+import io.saleslore.kernel.catalogue.CatalogueEvent.TemplatePublished;
+import io.saleslore.kernel.catalogue.CatalogueEvent.TemplateWithdrawn;
+import io.saleslore.kernel.catalogue.Template;
+import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
@@ -44,6 +50,12 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.review.ReviewEvent;
+import io.saleslore.kernel.review.ReviewEvent.TemplateApproved;
+import io.saleslore.kernel.review.ReviewEvent.TemplateRejected;
+import io.saleslore.kernel.review.ReviewEvent.TemplateRetired;
+import io.saleslore.kernel.review.ReviewEvent.TemplateRewritten;
+import io.saleslore.kernel.review.ReviewEvent.TemplateWritten;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.staff.StaffEvent;
@@ -101,6 +113,13 @@ class StoredEventsTest {
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
   private static final SealedText SEALED = new SealedText(KeyId.of(ZONE, CUSTOMER), "c2VhbGVk");
 
+  private static final Template TEMPLATE =
+      new Template(
+          new TemplateId(1000),
+          List.of(Objection.BUDGET, Objection.NEED),
+          Approach.ROI_CALCULATOR,
+          new TemplateText("Hi {customer}, let me show you exactly how this pays for itself"));
+
   static List<Object> events() {
     return List.of(
         new StaffOnboarded(ZONE, new SealedText(KeyId.of(ZONE), "c2VhbGVk"), "Europe/Berlin", AT),
@@ -157,6 +176,13 @@ class StoredEventsTest {
             CHAT,
             Approach.ROI_CALCULATOR,
             AT),
+        TemplatePublished.of(0, TEMPLATE),
+        new TemplateWithdrawn(1, TEMPLATE.id()),
+        TemplateWritten.of(TEMPLATE, "carol", AT),
+        TemplateRewritten.of(TEMPLATE, "carol", AT),
+        new TemplateApproved(TEMPLATE.id(), "dave", AT),
+        new TemplateRejected(TEMPLATE.id(), "too long", "dave", AT),
+        new TemplateRetired(TEMPLATE.id(), "dave", AT),
         new Operation(
             AT,
             "carol",
@@ -211,7 +237,9 @@ class StoredEventsTest {
                     ConversationEvent.class,
                     DealEvent.class,
                     NoteEvent.class,
-                    SuggestionEvent.class)
+                    SuggestionEvent.class,
+                    CatalogueEvent.class,
+                    ReviewEvent.class)
                 .flatMap(all -> Arrays.stream(all.getPermittedSubclasses()))
                 .collect(Collectors.toList()));
   }

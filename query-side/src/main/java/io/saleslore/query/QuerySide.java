@@ -5,8 +5,8 @@ import org.springframework.context.annotation.Configuration;
 
 /**
  * Everything of the query side. It asks its host for a reactive MongoDatabase, a {@link
- * ReleaseFeed}, a SituationAnalyser, an Ed25519 PrivateKey, an InstantSource and the record of
- * operations.
+ * ReleaseFeed}, a {@link CatalogueFeed}, a SituationAnalyser, an Ed25519 PrivateKey, an
+ * InstantSource and the record of operations.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

@@ -52,6 +52,11 @@ class Host implements WebFluxConfigurer {
   }
 
   @Bean
+  Templates templates() {
+    return new Templates();
+  }
+
+  @Bean
   PrivateKey key() {
     return KEYS.getPrivate();
   }

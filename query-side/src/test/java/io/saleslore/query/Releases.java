@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** A seeded stream of releases as a gate would make them. */
 public final class Releases {
@@ -121,6 +122,20 @@ public final class Releases {
           default -> Map.of(Count.DECIDED, cases, Count.WON, good);
         };
     return release(kind, Level.CROWD, month, codes, counts);
+  }
+
+  /** Uses of a template, of the parent crowd where no objection is named. */
+  public Releases used(int template, @Nullable Objection objection, int used, int eased) {
+    var counts = new HashMap<Count, Integer>();
+    counts.put(Count.USED, used);
+    counts.put(Count.REPLIED, used / 4);
+    counts.put(Count.EASED, eased);
+    counts.put(Count.DECIDED, used);
+    counts.put(Count.WON, eased / 2);
+    var code = "template-" + template;
+    return objection == null
+        ? add(FactKind.TEMPLATE_USE, Level.PARENT, List.of(code), counts)
+        : add(FactKind.TEMPLATE_USE, Level.CROWD, List.of(code, objection.code()), counts);
   }
 
   private Releases tries(

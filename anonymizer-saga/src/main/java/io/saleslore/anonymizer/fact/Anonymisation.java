@@ -1,11 +1,13 @@
 package io.saleslore.anonymizer.fact;
 
+import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.StoryMessage;
 import io.saleslore.kernel.vocabulary.MessageKind;
+import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -25,6 +27,7 @@ public final class Anonymisation {
           new Sequences(),
           new MessageTimes(),
           new FollowUps(),
+          new TemplateUses(),
           Deals.BY_INDUSTRY,
           Deals.BY_SIZE,
           Deals.BY_PRICE);
@@ -33,12 +36,15 @@ public final class Anonymisation {
   private final Scrubbing scrubbing;
   private final SituationAnalyser analyser;
   private final Prices prices;
+  private final KnownTemplates templates;
 
-  /** Scrubs first; the analyser sees scrubbed text only. */
-  public Anonymisation(Scrubbing scrubbing, SituationAnalyser analyser, Prices prices) {
+  /** Scrubs first; the analyser and the catalogue see scrubbed text only. */
+  public Anonymisation(
+      Scrubbing scrubbing, SituationAnalyser analyser, Prices prices, KnownTemplates templates) {
     this.scrubbing = scrubbing;
     this.analyser = analyser;
     this.prices = prices;
+    this.templates = templates;
   }
 
   /** Every fact of the story, in the order of kinds and then of time. */
@@ -93,10 +99,23 @@ public final class Anonymisation {
   }
 
   private Turn turn(StoryMessage message, List<String> knownNames) {
-    var seen =
-        message.kind() == MessageKind.TEXT
-            ? analyser.analyse(scrubbing.scrub(message.text(), knownNames), message.speaker())
-            : NOTHING;
-    return new Turn(message.sentAt(), message.speaker(), seen);
+    if (message.kind() != MessageKind.TEXT) {
+      return new Turn(message.sentAt(), message.speaker(), NOTHING, null);
+    }
+    var scrubbed = scrubbing.scrub(message.text(), knownNames);
+    if (message.speaker() == Speaker.MARKETER) {
+      var template = templates.usedIn(scrubbed);
+      if (template.isPresent()) {
+        return used(template.get(), message);
+      }
+    }
+    var seen = analyser.analyse(scrubbed, message.speaker());
+    return new Turn(message.sentAt(), message.speaker(), seen, null);
+  }
+
+  /** A reviewer said what the template does, so that is not read once more. */
+  private static Turn used(Template template, StoryMessage message) {
+    var seen = new Analysis(null, template.approach(), null, 1);
+    return new Turn(message.sentAt(), message.speaker(), seen, template.id());
   }
 }

@@ -33,7 +33,8 @@ record Try(Instant at, Objection objection, Approach approach, boolean eased) {
     return story.outcomeAnd(eased ? EnumSet.of(Count.TRIED, Count.EASED) : EnumSet.of(Count.TRIED));
   }
 
-  private static boolean isEasedAfter(int approach, List<Turn> turns) {
+  /** Whether the customer's next reaction or objection after that message is a positive one. */
+  static boolean isEasedAfter(int approach, List<Turn> turns) {
     return turns.subList(approach + 1, turns.size()).stream()
         .filter(turn -> turn.reaction() != null || turn.objection() != null)
         .findFirst()

@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.fact;
 
+import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
@@ -8,8 +9,8 @@ import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** One message as codes. */
-record Turn(Instant at, Speaker speaker, Analysis seen) {
+/** One message as codes; the template is the published one that it uses. */
+record Turn(Instant at, Speaker speaker, Analysis seen, @Nullable TemplateId template) {
   boolean isCustomers() {
     return speaker == Speaker.CUSTOMER;
   }

@@ -6,6 +6,7 @@ import static io.saleslore.kernel.release.Count.RAISED;
 import static io.saleslore.kernel.release.Count.REPLIED;
 import static io.saleslore.kernel.release.Count.SENT;
 import static io.saleslore.kernel.release.Count.TRIED;
+import static io.saleslore.kernel.release.Count.USED;
 import static io.saleslore.kernel.release.Count.WON;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class AnonymisationTest {
   private static final Anonymisation ANONYMISATION =
-      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars());
+      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), Talk.TEMPLATES);
 
   @Test
   void an_roi_calculator_that_eased_a_budget_worry_and_won_is_one_try() {
@@ -89,7 +90,9 @@ class AnonymisationTest {
         new Prices(
             Currency.getInstance("USD"),
             Map.of(Currency.getInstance("EUR"), new BigDecimal("0.9")));
-    assertThat(new Anonymisation(Talk.NAMES, Talk.RULES, rates).facts(talk.story(), Talk.MADE))
+    assertThat(
+            new Anonymisation(Talk.NAMES, Talk.RULES, rates, Talk.TEMPLATES)
+                .facts(talk.story(), Talk.MADE))
         .extracting(Fact::crowd)
         .contains(Crowd.of(FactKind.DEAL_BY_PRICE, "1k-5k"));
   }
@@ -157,6 +160,40 @@ class AnonymisationTest {
     assertThat(facts.getFirst().yes()).containsExactly(SENT);
     assertThat(facts.getLast().yes()).containsExactly(SENT, REPLIED);
     assertThat(facts(talk, FactKind.MESSAGE_TIMING)).hasSize(4);
+  }
+
+  @Test
+  void a_template_is_used_against_the_objection_that_is_open() {
+    var talk =
+        Talk.withJohn()
+            .alice(0, "This pays for itself, as I said: it pays for itself")
+            .john(1, "too expensive")
+            .alice(2, "Well, it pays for itself")
+            .alice(2.1, "I mean it, it pays for itself")
+            .john(30, "makes sense");
+    var uses = facts(talk, FactKind.TEMPLATE_USE);
+    assertThat(uses)
+        .extracting(fact -> fact.crowd().codes())
+        .containsExactly(List.of("template-1", "none"), List.of("template-1", "budget"));
+    assertThat(uses.getFirst().yes()).containsExactlyInAnyOrder(USED, REPLIED, DECIDED, WON);
+    assertThat(uses.getLast().yes()).containsExactlyInAnyOrder(USED, EASED, DECIDED, WON);
+  }
+
+  @Test
+  void the_approach_of_a_template_is_what_its_reviewer_said() {
+    var talk =
+        Talk.withJohn()
+            .john(0, "too expensive")
+            .alice(1, "With the ROI calculator you see that it pays for itself")
+            .john(2, "makes sense");
+    assertThat(facts(talk, FactKind.OBJECTION_BY_INDUSTRY).getFirst().crowd().codes())
+        .containsExactly("budget", "cost-savings", "manufacturing");
+  }
+
+  @Test
+  void what_a_customer_writes_uses_no_template() {
+    var talk = Talk.withJohn().john(0, "too expensive, unless it pays for itself");
+    assertThat(facts(talk, FactKind.TEMPLATE_USE)).isEmpty();
   }
 
   @Test

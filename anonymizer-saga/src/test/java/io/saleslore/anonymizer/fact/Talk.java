@@ -1,5 +1,8 @@
 package io.saleslore.anonymizer.fact;
 
+import io.saleslore.kernel.catalogue.Template;
+import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
@@ -24,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +46,12 @@ public record Talk(
   public static final Instant END = START.plus(Duration.ofDays(20));
   public static final Instant MADE = END.plus(Duration.ofDays(1));
 
+  private static final Template PAYS_FOR_ITSELF =
+      new Template(
+          new TemplateId(1),
+          List.of(Objection.BUDGET),
+          Approach.COST_SAVINGS,
+          new TemplateText("Let me show you exactly how this pays for itself..."));
   private static final Map<String, Objection> OBJECTIONS =
       Map.of("expensive", Objection.BUDGET, "how long", Objection.SPEED);
   private static final Map<String, Approach> APPROACHES =
@@ -59,6 +69,10 @@ public record Talk(
   /** Takes the known names out. */
   public static final Scrubbing NAMES =
       (text, names) -> names.stream().reduce(text, (so, name) -> so.replace(name, "<NAME>"));
+
+  /** Recognises one template by three of its words. */
+  public static final KnownTemplates TEMPLATES =
+      text -> Optional.of(PAYS_FOR_ITSELF).filter(_ -> text.contains("pays for itself"));
 
   /** Nothing said yet, a won deal in manufacturing. */
   public static Talk withJohn() {

@@ -44,7 +44,7 @@ class AnonymizationSagaIT {
   private final FinishedStories finished =
       new FinishedStories(
           stories,
-          new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars()),
+          new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), Talk.TEMPLATES),
           held,
           parked,
           AlsoHeld.NOWHERE,

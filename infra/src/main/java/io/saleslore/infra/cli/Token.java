@@ -40,6 +40,12 @@ final class Token implements Callable<Integer> {
   }
 
   @Option(
+      names = "--as",
+      paramLabel = "NAME",
+      description = "Who of those with the role; the role itself where nobody is named.")
+  private @Nullable String subject;
+
+  @Option(
       names = "--data",
       description = "Folder of the platform's stores and keys.",
       showDefaultValue = picocli.CommandLine.Help.Visibility.ALWAYS)
@@ -64,6 +70,6 @@ final class Token implements Callable<Integer> {
           spec.commandLine(),
           "a role is one of " + String.join(", ", ROLES.stream().sorted().toList()));
     }
-    return tokens.role(who.role);
+    return subject == null ? tokens.role(who.role) : tokens.role(who.role, subject);
   }
 }

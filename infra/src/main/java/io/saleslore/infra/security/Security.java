@@ -47,6 +47,8 @@ class Security {
                     .access(owners)
                     .pathMatchers("/api/v1/audit/**")
                     .hasRole("COMPLIANCE")
+                    .pathMatchers("/api/v1/template-reviews/**")
+                    .hasRole("TEMPLATE_REVIEWER")
                     .pathMatchers("/api/v1/gate/**")
                     .hasAnyRole("ADMIN", "DATA_TEAM")
                     .pathMatchers("/api/v1/read-models/**", "/api/v1/editions/**")
@@ -55,6 +57,7 @@ class Security {
                         "/api/v1/situations/**",
                         "/api/v1/strategies/**",
                         "/api/v1/predictions/**",
+                        "/api/v1/templates",
                         "/api/v1/objection-patterns",
                         "/api/v1/success-strategies",
                         "/api/v1/market-trends/**",

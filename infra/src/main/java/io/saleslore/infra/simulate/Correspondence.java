@@ -44,8 +44,11 @@ final class Correspondence {
     this.now = start;
   }
 
+  /** When something was sent, and whether an answer came within a day. */
+  record Sent(LocalDateTime at, boolean replied) {}
+
   /** The marketer writes at the next hour that suits; time goes on to the customer's answer. */
-  LocalDateTime send(List<String> texts) {
+  Sent send(List<String> texts) {
     var start = nextSlot();
     write(start, texts);
     boolean replied = draw.chance(effect.replied(weekday(start), start.getHour()));
@@ -58,7 +61,7 @@ final class Correspondence {
       now = now.plusMinutes(draw.between(26 * 60, 70 * 60));
     }
     now = wakingHour(now);
-    return start;
+    return new Sent(start, replied);
   }
 
   /** The customer answers now. */

@@ -4,6 +4,7 @@ import static io.saleslore.kernel.vocabulary.BusinessSize.MICRO;
 import static io.saleslore.kernel.vocabulary.BusinessSize.SMALL;
 import static io.saleslore.kernel.vocabulary.BusinessSize.SOLO;
 
+import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Gap;
@@ -43,6 +44,17 @@ enum PlantedEffect {
           new PlantedTry(
               Objection.BUDGET, Approach.PAYMENT_PLAN, null, List.of(SOLO, MICRO, SMALL), 0.70));
 
+  /**
+   * How much more or less often a wording eases than its approach does. The two wordings of an
+   * approach are equally likely, so what is planted for the approach stays as it is.
+   */
+  static final List<PlantedTemplate> TEMPLATES =
+      List.of(
+          new PlantedTemplate(new TemplateId(1), Objection.BUDGET, 0.12),
+          new PlantedTemplate(new TemplateId(2), Objection.BUDGET, -0.12),
+          new PlantedTemplate(new TemplateId(9), Objection.BUDGET, -0.20),
+          new PlantedTemplate(new TemplateId(10), Objection.BUDGET, 0.20));
+
   static final List<PlantedSlot> SLOTS =
       List.of(new PlantedSlot(Weekday.TUE, 10, 0.40), new PlantedSlot(Weekday.FRI, 15, 0.15));
 
@@ -76,6 +88,9 @@ enum PlantedEffect {
     }
   }
 
+  /** What a wording adds to how often its approach eases an objection. */
+  record PlantedTemplate(TemplateId template, Objection objection, double added) {}
+
   /** How often a message of that hour is answered within a day. */
   record PlantedSlot(Weekday weekday, int hour, double replied) {}
 
@@ -88,6 +103,14 @@ enum PlantedEffect {
         .mapToDouble(PlantedTry::eased)
         .findFirst()
         .orElse(EASED);
+  }
+
+  double added(TemplateId template, Objection objection) {
+    return TEMPLATES.stream()
+        .filter(_ -> this != NONE)
+        .filter(each -> each.template().equals(template) && each.objection() == objection)
+        .mapToDouble(PlantedTemplate::added)
+        .sum();
   }
 
   double replied(Weekday weekday, int hour) {

@@ -108,6 +108,9 @@ public final class Simulation {
     slots.put("{phone}", customer.phone());
     slots.put("{email}", customer.email());
     slots.put("{colleague}", cast.firstName());
+    slots.put("{number}", Integer.toString(draw.between(2, 12)));
+    slots.put("{date}", "the end of the month");
+    slots.put("{provider}", "your provider");
     return slots;
   }
 }

@@ -2,6 +2,7 @@ package io.saleslore.infra.simulate;
 
 import io.saleslore.infra.simulate.Tally.Told;
 import io.saleslore.infra.simulate.Tally.Try;
+import io.saleslore.infra.simulate.Tally.Use;
 import io.saleslore.infra.simulate.World.Deal;
 import io.saleslore.infra.simulate.World.Quote;
 import io.saleslore.kernel.vocabulary.Approach;
@@ -27,6 +28,7 @@ final class Storyteller {
   private final Correspondence talk;
   private final Tally tally;
   private final ZoneId timeZone;
+  private final List<Use> uses = new ArrayList<>();
 
   Storyteller(
       Draw draw,
@@ -47,7 +49,9 @@ final class Storyteller {
 
   /** One story; only the last of a chat may stay open. */
   Deal tell(String dealId, String chat, boolean isFirst, boolean isLast) {
-    var opened = at(talk.send(List.of(wording.chat(Phrases.of(isFirst ? "greeting" : "again")))));
+    var greeting = wording.chat(Phrases.of(isFirst ? "greeting" : "again"));
+    var opened = at(talk.send(List.of(greeting)).at());
+    uses.clear();
     talk.answer(wording.say(Phrases.of("answer")));
     var quotes = new ArrayList<Quote>();
     quotes.add(quote(price()));
@@ -59,7 +63,12 @@ final class Storyteller {
     var closed = at(talk.now());
     tally.told(
         new Told(
-            company, band(quotes.getLast()), outcome, Duration.between(opened, closed), tries));
+            company,
+            band(quotes.getLast()),
+            outcome,
+            Duration.between(opened, closed),
+            tries,
+            List.copyOf(uses)));
     return new Deal(dealId, chat, opened, quotes, outcome, closed);
   }
 
@@ -77,10 +86,19 @@ final class Storyteller {
   }
 
   private List<Try> attempt(Objection objection, List<Approach> play) {
-    talk.send(play.stream().map(each -> wording.chat(Phrases.of(each))).toList());
-    boolean eased = draw.chance(effect.eased(objection, play.getFirst(), company));
+    var said = play.stream().map(each -> Saying.of(draw, objection, each)).toList();
+    var sent = talk.send(said.stream().map(each -> wording.chat(each.ways())).toList());
+    boolean eased = draw.chance(eased(objection, play.getFirst(), said.getFirst()));
+    for (var each : said) {
+      each.template().ifPresent(id -> uses.add(new Use(id, objection, sent.replied(), eased)));
+    }
     talk.answer(wording.say(Phrases.of(eased ? Reaction.POSITIVE : refusal())));
     return play.stream().map(each -> new Try(objection, each, eased)).toList();
+  }
+
+  private double eased(Objection objection, Approach approach, Saying said) {
+    double added = said.template().map(id -> effect.added(id, objection)).orElse(0.0);
+    return effect.eased(objection, approach, company) + added;
   }
 
   private Reaction refusal() {
@@ -109,7 +127,7 @@ final class Storyteller {
     var text = wording.say(Phrases.of("quote"));
     var shown = String.format(Locale.ROOT, "$%,d", dollars);
     var sent = talk.send(List.of(text.replace("{price}", shown)));
-    return new Quote(dollars + ".00", "USD", at(sent));
+    return new Quote(dollars + ".00", "USD", at(sent.at()));
   }
 
   /** A twentieth less, agreed upon at the end and not in the chat. */

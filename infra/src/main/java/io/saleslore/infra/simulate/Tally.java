@@ -1,5 +1,6 @@
 package io.saleslore.infra.simulate;
 
+import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.Dimension;
@@ -32,9 +33,17 @@ final class Tally {
   /** An approach that was tried on an objection. */
   record Try(Objection objection, Approach approach, boolean eased) {}
 
+  /** A template that was written while an objection was open. */
+  record Use(TemplateId template, Objection objection, boolean replied, boolean eased) {}
+
   /** Whom a story was about, and what came of it. */
   record Told(
-      Company company, PriceBand price, Outcome outcome, Duration length, List<Try> tries) {}
+      Company company,
+      PriceBand price,
+      Outcome outcome,
+      Duration length,
+      List<Try> tries,
+      List<Use> uses) {}
 
   void sent(Weekday weekday, int hour, boolean replied) {
     var crowd = Crowd.of(FactKind.MESSAGE_TIMING, weekday.code(), Integer.toString(hour));
@@ -60,6 +69,7 @@ final class Tally {
       add(crowd(FactKind.OBJECTION_BY_SIZE, objection, approach, company.size()), yes);
       add(crowd(FactKind.OBJECTION_BY_PRICE, objection, approach, story.price()), yes);
     }
+    story.uses().forEach(each -> used(each, story.outcome()));
     story.tries().stream()
         .map(Try::objection)
         .distinct()
@@ -73,6 +83,17 @@ final class Tally {
   /** All cells, in the order of the kinds and their codes. */
   List<Cell> cells() {
     return cells.values().stream().flatMap(each -> each.values().stream()).toList();
+  }
+
+  private void used(Use use, Outcome outcome) {
+    var yes = outcomeAnd(outcome, Count.USED);
+    if (use.replied()) {
+      yes.add(Count.REPLIED);
+    }
+    if (use.eased()) {
+      yes.add(Count.EASED);
+    }
+    add(Crowd.of(FactKind.TEMPLATE_USE, use.template().code(), use.objection().code()), yes);
   }
 
   private void decided(Told story, EnumSet<Count> yes) {

@@ -2,6 +2,7 @@ package io.saleslore.infra.simulate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.infra.simulate.PlantedEffect.PlantedSlot;
+import io.saleslore.infra.simulate.PlantedEffect.PlantedTemplate;
 import io.saleslore.infra.simulate.PlantedEffect.PlantedTry;
 import io.saleslore.infra.simulate.Simulation.Request;
 import io.saleslore.infra.simulate.Tally.Cell;
@@ -14,6 +15,7 @@ import java.util.Map;
  *
  * @param base the rates where nothing is planted
  * @param tries the first that fits holds
+ * @param templates what a wording adds to its approach's rate
  * @param realised the sums of each crowd as they came out, which is what a platform can learn
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -21,6 +23,7 @@ record Truth(
     Request request,
     Base base,
     List<PlantedTry> tries,
+    List<PlantedTemplate> templates,
     List<PlantedSlot> slots,
     Map<Gap, Double> followUps,
     List<Cell> realised) {
@@ -30,11 +33,12 @@ record Truth(
   static Truth of(Request request, PlantedEffect effect, List<Cell> realised) {
     var base = new Base(PlantedEffect.EASED, PlantedEffect.REPLIED);
     return effect == PlantedEffect.NONE
-        ? new Truth(request, base, List.of(), List.of(), Map.of(), realised)
+        ? new Truth(request, base, List.of(), List.of(), List.of(), Map.of(), realised)
         : new Truth(
             request,
             base,
             PlantedEffect.TRIES,
+            PlantedEffect.TEMPLATES,
             PlantedEffect.SLOTS,
             PlantedEffect.FOLLOW_UPS,
             realised);

@@ -1,7 +1,10 @@
 package io.saleslore.infra.store;
 
 import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.anonymizer.template.Catalogue;
+import io.saleslore.kernel.catalogue.CatalogueEvent;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.CatalogueFeed;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -18,10 +21,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * The global zone's event store. It is no {@code EventStore} bean, so that no private event can be
- * published to it by mistake, and it offers no other way in than releases.
+ * published to it by mistake, and it offers no other ways in than releases and approved templates.
  */
 @Component
-class GlobalStore implements Releases {
+class GlobalStore implements Releases, Catalogue, CatalogueFeed {
   private final JdbcEventStorageEngine releases;
   private final InstantSource clock;
 
@@ -53,6 +56,16 @@ class GlobalStore implements Releases {
   }
 
   @Override
+  public long nextNumber() {
+    return releases.lastSequenceNumberFor(CatalogueEvent.STREAM).map(last -> last + 1).orElse(0L);
+  }
+
+  @Override
+  public void publish(CatalogueEvent event) {
+    releases.appendEvents(message("Catalogue", CatalogueEvent.STREAM, event.number(), event));
+  }
+
+  @Override
   public void publish(List<PatternReleased> sums) {
     releases.appendEvents(sums.stream().map(this::message).toList());
   }
@@ -63,13 +76,28 @@ class GlobalStore implements Releases {
         releases.readEvents(PatternReleased.stream(edition), number).next().getPayload();
   }
 
-  /** The explicit form copies nothing from whatever is being handled at the moment. */
+  @Override
+  public List<CatalogueEvent> after(long number, int limit) {
+    return releases
+        .readEvents(CatalogueEvent.STREAM, number + 1)
+        .asStream()
+        .limit(limit)
+        .map(message -> (CatalogueEvent) message.getPayload())
+        .toList();
+  }
+
   private GenericDomainEventMessage<PatternReleased> message(PatternReleased release) {
+    return message("Edition", PatternReleased.stream(release.edition()), release.number(), release);
+  }
+
+  /** The explicit form copies nothing from whatever is being handled at the moment. */
+  private <T> GenericDomainEventMessage<T> message(
+      String type, String stream, long number, T event) {
     return new GenericDomainEventMessage<>(
-        "Edition",
-        PatternReleased.stream(release.edition()),
-        release.number(),
-        release,
+        type,
+        stream,
+        number,
+        event,
         MetaData.emptyInstance(),
         UUID.randomUUID().toString(),
         clock.instant());

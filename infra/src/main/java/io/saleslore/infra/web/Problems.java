@@ -1,5 +1,6 @@
 package io.saleslore.infra.web;
 
+import io.saleslore.anonymizer.template.ReviewRefused;
 import io.saleslore.command.Rejection;
 import io.saleslore.command.webhook.WebhookRefused;
 import io.saleslore.command.whatsapp.ChatRefused;
@@ -96,6 +97,22 @@ public class Problems {
   @ExceptionHandler
   ProblemDetail on(NotNow refused) {
     return problem(HttpStatus.CONFLICT, refused.getMessage());
+  }
+
+  @ExceptionHandler
+  ProblemDetail on(ReviewRefused refused) {
+    return switch (refused) {
+      case ReviewRefused.NoSuchTemplate none -> problem(HttpStatus.NOT_FOUND, none.getMessage());
+      case ReviewRefused.YourOwnWords own -> problem(HttpStatus.FORBIDDEN, own.getMessage());
+      case ReviewRefused.NotNow late -> problem(HttpStatus.CONFLICT, late.getMessage());
+      case ReviewRefused.TooLikeAnother like ->
+          field(HttpStatus.CONFLICT, "text", like.getMessage());
+      case ReviewRefused.PersonalDataFound found -> {
+        var problem = field(HttpStatus.UNPROCESSABLE_CONTENT, found.field(), found.getMessage());
+        problem.setProperty("found", found.spans());
+        yield problem;
+      }
+    };
   }
 
   @ExceptionHandler

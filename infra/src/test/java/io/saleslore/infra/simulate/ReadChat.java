@@ -1,5 +1,8 @@
 package io.saleslore.infra.simulate;
 
+import io.saleslore.anonymizer.template.StartingCatalogue;
+import io.saleslore.kernel.catalogue.Template;
+import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -8,8 +11,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads an export back, knowing nothing of how it was made but its form and the phrases. */
 record ReadChat(List<Said> messages) {
@@ -17,7 +23,21 @@ record ReadChat(List<Said> messages) {
       Pattern.compile(
           "\\[?(\\d{4})[-/](\\d\\d)[-/](\\d\\d), (\\d\\d:\\d\\d)(:\\d\\d)?(?:\\] | - )");
 
+  private static final Map<Template, Pattern> TEMPLATES = templates();
+
   record Said(Instant at, boolean marketers, String text) {
+    /** The template whose words stand in it, one behind the other, slots filled with anything. */
+    Optional<Template> template() {
+      return TEMPLATES.entrySet().stream()
+          .filter(each -> each.getValue().matcher(text).find())
+          .map(Map.Entry::getKey)
+          .findFirst();
+    }
+
+    Optional<Approach> approach() {
+      return template().map(Template::approach).or(() -> code(Approach.class, Approach.OTHER));
+    }
+
     <C extends Enum<C> & Code> Optional<C> code(Class<C> vocabulary, C... without) {
       return Arrays.stream(vocabulary.getEnumConstants())
           .filter(each -> !List.of(without).contains(each))
@@ -43,6 +63,18 @@ record ReadChat(List<Said> messages) {
       }
     }
     return new ReadChat(said);
+  }
+
+  private static Map<Template, Pattern> templates() {
+    return StartingCatalogue.templates().stream()
+        .collect(Collectors.toMap(Function.identity(), ReadChat::pattern));
+  }
+
+  private static Pattern pattern(Template template) {
+    return Pattern.compile(
+        Arrays.stream(template.text().text().split("\\{[a-z]+}"))
+            .map(Pattern::quote)
+            .collect(Collectors.joining(".{1,30}")));
   }
 
   private static Instant at(java.util.regex.Matcher head, World.Chat chat) {

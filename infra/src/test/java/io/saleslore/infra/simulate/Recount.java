@@ -4,7 +4,6 @@ import io.saleslore.infra.simulate.ReadChat.Said;
 import io.saleslore.infra.simulate.World.Chat;
 import io.saleslore.infra.simulate.World.Customer;
 import io.saleslore.infra.simulate.World.Deal;
-import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.Reaction;
@@ -22,7 +21,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Counts a written world again from its chats and deals alone: figures in the kind's order. */
+/**
+ * Counts a written world again from its chats and deals alone: figures in the order of the counts.
+ */
 final class Recount {
   private final World world;
   private final Path folder;
@@ -69,7 +70,7 @@ final class Recount {
         open = said.code(Objection.class, Objection.OTHER).orElse(open);
         continue;
       }
-      var approach = said.code(Approach.class, Approach.OTHER);
+      var approach = said.approach();
       if (open != null && approach.isPresent()) {
         boolean eased = nextOfCustomer(messages, i).equals(Reaction.POSITIVE);
         boolean decided = deal.outcome() != Outcome.UNKNOWN;
@@ -80,6 +81,16 @@ final class Recount {
             eased,
             decided,
             deal.outcome() == Outcome.WON);
+        var used = said.template();
+        if (used.isPresent()) {
+          add(
+              "template-use %s %s".formatted(used.get().id(), open.code()),
+              eased,
+              decided,
+              deal.outcome() == Outcome.WON,
+              repliedWithinADay(messages, lastOfBurst(messages, i)),
+              true);
+        }
       }
     }
   }
@@ -99,11 +110,7 @@ final class Recount {
       if (!said.marketers() || (before != null && isOneBurst(before, said))) {
         continue;
       }
-      int end = i;
-      while (end + 1 < messages.size() && isOneBurst(messages.get(end), messages.get(end + 1))) {
-        end++;
-      }
-      boolean replied = repliedWithinADay(messages, end);
+      boolean replied = repliedWithinADay(messages, lastOfBurst(messages, i));
       var local = said.at().atZone(zone);
       var day = local.getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
       add(
@@ -115,6 +122,14 @@ final class Recount {
         add("follow-up " + (days >= 4 && days <= 6 ? "4-6" : "" + days), true, replied);
       }
     }
+  }
+
+  private static int lastOfBurst(List<Said> messages, int from) {
+    int end = from;
+    while (end + 1 < messages.size() && isOneBurst(messages.get(end), messages.get(end + 1))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isOneBurst(Said one, Said next) {

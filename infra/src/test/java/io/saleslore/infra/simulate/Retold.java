@@ -4,6 +4,7 @@ import io.saleslore.infra.simulate.ReadChat.Said;
 import io.saleslore.infra.simulate.World.Chat;
 import io.saleslore.infra.simulate.World.Customer;
 import io.saleslore.infra.simulate.World.Deal;
+import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
@@ -168,6 +169,7 @@ public final class Retold {
   private void tell() {
     tries();
     concerns();
+    templates();
     sendings();
     see(FactKind.SEQUENCE, deal.closedAt(), steps(), outcome());
     see(
@@ -231,6 +233,39 @@ public final class Retold {
     }
   }
 
+  private void templates() {
+    Objection open = null;
+    var written = new HashSet<TemplateId>();
+    for (int i = 0; i < messages.size(); i++) {
+      var each = messages.get(i);
+      if (!each.marketers()) {
+        written.clear();
+        open = each.codes().objection() == null ? open : each.codes().objection();
+        continue;
+      }
+      var template = each.said().template();
+      if (template.isPresent() && written.add(template.get().id())) {
+        var yes = outcome(Count.USED);
+        if (isEased(i)) {
+          yes.add(Count.EASED);
+        }
+        if (isAnswered(lastOfBurst(i))) {
+          yes.add(Count.REPLIED);
+        }
+        var codes = List.of(template.get().id().code(), open == null ? NONE : open.code());
+        see(FactKind.TEMPLATE_USE, each.at(), codes, yes);
+      }
+    }
+  }
+
+  private int lastOfBurst(int from) {
+    int end = from;
+    while (end + 1 < messages.size() && isOneBurst(messages.get(end), messages.get(end + 1))) {
+      end++;
+    }
+    return end;
+  }
+
   private void sendings() {
     int waiting = 0;
     Instant lastEnd = Instant.EPOCH;
@@ -239,10 +274,7 @@ public final class Retold {
         waiting = 0;
         continue;
       }
-      int end = i;
-      while (end + 1 < messages.size() && isOneBurst(messages.get(end), messages.get(end + 1))) {
-        end++;
-      }
+      int end = lastOfBurst(i);
       var start = messages.get(i).at();
       var yes = EnumSet.of(Count.SENT);
       if (isAnswered(end)) {

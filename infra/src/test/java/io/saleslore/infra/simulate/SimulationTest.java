@@ -70,6 +70,26 @@ class SimulationTest {
   }
 
   @Test
+  void the_truth_of_the_templates_is_what_the_chats_say() throws IOException {
+    for (var name : new String[] {"planted", "without"}) {
+      assertThat(asText(Recount.of(folders.resolve(name)), "template-use"))
+          .isNotEmpty()
+          .isEqualTo(asText(realised(name, 2), "template-use"));
+    }
+  }
+
+  @Test
+  void a_wording_that_is_planted_eases_more_or_less_than_the_other() throws IOException {
+    var uses = realised("planted", 2);
+    assertEased(uses, "template-use template-10 budget", 0.65);
+    assertEased(uses, "template-use template-9 budget", 0.25);
+    var without = realised("without", 2);
+    assertEased(without, "template-use template-10 budget", 0.45);
+    assertEased(without, "template-use template-9 budget", 0.45);
+    assertEased(without, "template-use template-1 budget", 0.45);
+  }
+
+  @Test
   void what_is_planted_comes_out_within_its_binomial_interval() throws IOException {
     var tries = realised("planted", 3);
     assertRate(tries, "objection-by-industry budget roi-calculator manufacturing", 0.85);
@@ -105,6 +125,12 @@ class SimulationTest {
   void a_world_without_a_story_for_each_marketer_is_refused() {
     assertThatThrownBy(() -> Simulation.run(new Request(10, 9, 1, true)))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  /** Eased is the first of a template's figures, used the last. */
+  private static void assertEased(Map<String, int[]> figures, String crowd, double planted) {
+    var sums = figures.getOrDefault(crowd, new int[5]);
+    assertRate(Map.of(crowd, new int[] {sums[4], sums[0]}), crowd, planted);
   }
 
   /** Within three and a half standard errors of what was planted. */

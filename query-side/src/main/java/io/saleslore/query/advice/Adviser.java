@@ -23,12 +23,19 @@ class Adviser {
   private final Exploration exploration;
   private final ReceiptSigner signer;
   private final InstantSource clock;
+  private final CurrentTemplates templates;
 
-  Adviser(CurrentRates rates, Exploration exploration, ReceiptSigner signer, InstantSource clock) {
+  Adviser(
+      CurrentRates rates,
+      Exploration exploration,
+      ReceiptSigner signer,
+      InstantSource clock,
+      CurrentTemplates templates) {
     this.rates = rates;
     this.exploration = exploration;
     this.signer = signer;
     this.clock = clock;
+    this.templates = templates;
   }
 
   Advice advise(Situation situation, boolean explore, @Nullable StaffId staff) {
@@ -37,6 +44,7 @@ class Adviser {
     var order = explore ? exploration.order(standings.ranked()) : standings.ranked();
     var shown = order.subList(0, Math.min(SHOWN, order.size()));
     boolean differs = standings.difference().shown();
+    var wordings = templates.with(now);
     var receipt =
         new Receipt(
             Id.fresh(),
@@ -51,12 +59,18 @@ class Adviser {
     return new Advice(
         situation,
         "eased",
-        shown.stream().map(each -> Suggestion.of(situation, each, differs)).toList(),
+        shown.stream().map(each -> suggestion(situation, each, differs, wordings)).toList(),
         shown.isEmpty(),
         differs,
         sentence(situation, standings),
         standings.overall().map(Advice.Overall::of).orElse(null),
         signer.sign(receipt));
+  }
+
+  private static Suggestion suggestion(
+      Situation situation, Candidate candidate, boolean differs, TemplateRates wordings) {
+    var template = wordings.best(situation, candidate.approach()).orElse(null);
+    return Suggestion.of(situation, candidate, differs, template);
   }
 
   private static List<Offer> explored(List<Candidate> shown) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rate how often it eased, in per cent
  * @param won how many of the decided were won, where enough are
+ * @param template the wording for it that converts best, where the catalogue has one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Suggestion(
@@ -24,9 +25,14 @@ record Suggestion(
     @Nullable Rate won,
     Evidence evidence,
     Level level,
+    @Nullable TemplateOffer template,
     String why) {
 
-  static Suggestion of(Situation situation, Candidate candidate, boolean differenceShown) {
+  static Suggestion of(
+      Situation situation,
+      Candidate candidate,
+      boolean differenceShown,
+      @Nullable TemplateOffer template) {
     var rate = candidate.rate();
     return new Suggestion(
         candidate.approach(),
@@ -35,7 +41,8 @@ record Suggestion(
         candidate.won(),
         candidate.eased().evidence(),
         candidate.eased().level(),
-        why(situation, candidate, differenceShown));
+        template,
+        why(situation, candidate, differenceShown) + wording(template));
   }
 
   private static String why(Situation situation, Candidate candidate, boolean differenceShown) {
@@ -56,6 +63,10 @@ record Suggestion(
             code(situation.objection()),
             candidate.approach().code(),
             seen);
+  }
+
+  private static String wording(@Nullable TemplateOffer template) {
+    return template == null ? "" : ", Template: '" + template.text() + "'";
   }
 
   private static String where(Situation situation, Level level) {

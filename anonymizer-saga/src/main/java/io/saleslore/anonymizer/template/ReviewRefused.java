@@ -1,0 +1,64 @@
+package io.saleslore.anonymizer.template;
+
+import io.saleslore.anonymizer.scrub.Span;
+import io.saleslore.kernel.catalogue.TemplateId;
+import java.util.List;
+
+/**
+ * Why a reviewer's wish was not done; nothing was written, and no message repeats what was typed.
+ */
+public abstract sealed class ReviewRefused extends RuntimeException {
+  private ReviewRefused(String sentence) {
+    super(sentence);
+  }
+
+  /** The catalogue never had it. */
+  public static final class NoSuchTemplate extends ReviewRefused {
+    NoSuchTemplate() {
+      super("there is no such template");
+    }
+  }
+
+  /** It is not in a state in which that can be done. */
+  public static final class NotNow extends ReviewRefused {
+    NotNow(Review review, String only) {
+      super("this template is " + review.state().code() + "; only " + only);
+    }
+  }
+
+  /** Who wrote it does not approve it. */
+  public static final class YourOwnWords extends ReviewRefused {
+    YourOwnWords() {
+      super("who wrote a template does not approve it; another reviewer has to");
+    }
+  }
+
+  /** Its use could not be told from another one's. */
+  public static final class TooLikeAnother extends ReviewRefused {
+    TooLikeAnother(TemplateId other) {
+      super("the text reads nearly as " + other + ", so their use could not be told apart");
+    }
+  }
+
+  /** Something in the text may be about somebody. */
+  public static final class PersonalDataFound extends ReviewRefused {
+    private final String field;
+    private final transient List<Span> spans;
+
+    PersonalDataFound(String field, List<Span> spans) {
+      super(field + " may hold personal data; put a slot such as {customer} there, or other words");
+      this.field = field;
+      this.spans = List.copyOf(spans);
+    }
+
+    /** Which field of the request. */
+    public String field() {
+      return field;
+    }
+
+    /** Where, in UTF-16 units of what was typed, and what kind. */
+    public List<Span> spans() {
+      return spans;
+    }
+  }
+}

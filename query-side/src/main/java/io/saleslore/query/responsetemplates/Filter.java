@@ -1,0 +1,43 @@
+package io.saleslore.query.responsetemplates;
+
+import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.query.Asked;
+import io.saleslore.query.InvalidParameter;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which items were asked for; null means any. */
+record Filter(
+    @Nullable TemplateId template, @Nullable Objection objection, @Nullable Approach approach)
+    implements Predicate<Shown> {
+
+  static Filter of(
+      @Nullable String template, @Nullable String objection, @Nullable String approach) {
+    return new Filter(
+        template == null || template.isBlank() ? null : id("template", template),
+        Asked.code(Objection.class, "objection", objection),
+        Asked.code(Approach.class, "approach", approach));
+  }
+
+  static TemplateId id(String field, String code) {
+    try {
+      return TemplateId.of(code);
+    } catch (IllegalArgumentException e) {
+      throw new InvalidParameter(field, "is named as in template-12");
+    }
+  }
+
+  /** An objection takes what was used against it, and what was written for it. */
+  @Override
+  public boolean test(Shown shown) {
+    var item = shown.item();
+    return (template == null || template.equals(item.template()))
+        && (approach == null || approach == item.approach())
+        && (objection == null
+            || (item.objection() == null
+                ? item.answers().contains(objection)
+                : item.objection().equals(objection.code())));
+  }
+}

@@ -1,0 +1,74 @@
+package io.saleslore.query.responsetemplates;
+
+import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.query.Page;
+import io.saleslore.query.Tagged;
+import io.saleslore.query.readmodel.LiveView;
+import io.saleslore.query.readmodel.LiveViews;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Flux;
+
+@RestController
+@RequestMapping("/api/v1/response-templates")
+class ResponseTemplateEndpoint {
+  private final LiveView view;
+  private final Catalogue catalogue;
+
+  ResponseTemplateEndpoint(LiveViews views, ResponseTemplates model, Catalogue catalogue) {
+    this.view = views.of(model);
+    this.catalogue = catalogue;
+  }
+
+  @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+  ResponseEntity<Page<ResponseTemplate>> page(
+      @RequestParam @Nullable String template,
+      @RequestParam @Nullable String objection,
+      @RequestParam @Nullable String approach,
+      @RequestParam(defaultValue = "") String cursor,
+      @RequestParam @Nullable Integer limit) {
+    int size = Page.limit(limit);
+    var filter = Filter.of(template, objection, approach);
+    var items =
+        behind(cursor, Shown.all(catalogue.now(), view.snapshot()).toList()).stream()
+            .filter(filter)
+            .limit(size + 1L)
+            .toList();
+    return Tagged.of(Page.of(items, size, each -> each.item().cursor(), Shown::item));
+  }
+
+  @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+  Flux<ServerSentEvent<Object>> live(
+      @RequestParam @Nullable String template,
+      @RequestParam @Nullable String objection,
+      @RequestParam @Nullable String approach,
+      @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
+    var filter = Filter.of(template, objection, approach);
+    return TemplateStream.of(view, catalogue, lastEventId, filter);
+  }
+
+  /** Items in order of the templates' numbers, then objections; the cursor's own may be gone. */
+  private static List<Shown> behind(String cursor, List<Shown> all) {
+    if (cursor.isEmpty()) {
+      return all;
+    }
+    var parts = cursor.split("\\.", 2);
+    var template = Filter.id("cursor", parts[0]);
+    var objection = parts.length == 1 ? "" : parts[1];
+    return all.stream().filter(each -> isBehind(each.item(), template, objection)).toList();
+  }
+
+  private static boolean isBehind(ResponseTemplate item, TemplateId template, String objection) {
+    int order = item.template().compareTo(template);
+    var own = item.objection();
+    return order > 0 || (order == 0 && own != null && own.compareTo(objection) > 0);
+  }
+}

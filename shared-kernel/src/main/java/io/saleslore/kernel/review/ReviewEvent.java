@@ -1,0 +1,77 @@
+package io.saleslore.kernel.review;
+
+import io.saleslore.kernel.catalogue.Template;
+import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.catalogue.TemplateText;
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Objection;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What reviewers did with a template; these name them and stay out of the global zone. */
+public sealed interface ReviewEvent {
+  /** The aggregate id under which all of them are numbered. */
+  String STREAM = "template-reviews";
+
+  /** Which template it is about. */
+  TemplateId templateId();
+
+  /** Who did it: the token's subject. */
+  String by();
+
+  /** When. */
+  Instant at();
+
+  /** A reviewer wrote it; nobody else sees it yet. */
+  record TemplateWritten(
+      TemplateId templateId,
+      List<Objection> objections,
+      Approach approach,
+      TemplateText text,
+      String by,
+      Instant at)
+      implements ReviewEvent {
+    /** Copies the objections. */
+    public TemplateWritten {
+      objections = List.copyOf(objections);
+    }
+
+    /** Of a template. */
+    public static TemplateWritten of(Template template, String by, Instant at) {
+      return new TemplateWritten(
+          template.id(), template.objections(), template.approach(), template.text(), by, at);
+    }
+  }
+
+  /** It reads otherwise now and waits for approval again. */
+  record TemplateRewritten(
+      TemplateId templateId,
+      List<Objection> objections,
+      Approach approach,
+      TemplateText text,
+      String by,
+      Instant at)
+      implements ReviewEvent {
+    /** Copies the objections. */
+    public TemplateRewritten {
+      objections = List.copyOf(objections);
+    }
+
+    /** As this template. */
+    public static TemplateRewritten of(Template template, String by, Instant at) {
+      return new TemplateRewritten(
+          template.id(), template.objections(), template.approach(), template.text(), by, at);
+    }
+  }
+
+  /** A second reviewer let it into the global zone. */
+  record TemplateApproved(TemplateId templateId, String by, Instant at) implements ReviewEvent {}
+
+  /** It is not published as it reads now. */
+  record TemplateRejected(TemplateId templateId, @Nullable String reason, String by, Instant at)
+      implements ReviewEvent {}
+
+  /** What was published is taken out of the catalogue for good. */
+  record TemplateRetired(TemplateId templateId, String by, Instant at) implements ReviewEvent {}
+}
