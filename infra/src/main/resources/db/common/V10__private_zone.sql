@@ -52,7 +52,8 @@ create table private_zone.customer (
   phone varchar(2000),
   email varchar(2000),
   industry varchar(40) not null,
-  business_size varchar(20) not null
+  business_size varchar(20) not null,
+  recorded_at timestamp with time zone not null
 );
 create index customer_of_zone on private_zone.customer (zone, customer_id);
 

@@ -8,6 +8,8 @@ create table private_zone.zone_key (
 -- Ids of customers, conversations and deals that were erased.
 create table private_zone.tombstone (
   id uuid primary key,
-  zone varchar(46) not null
+  zone varchar(46) not null,
+  kind varchar(12) not null,
+  customer_id uuid not null
 );
-create index tombstone_of_zone on private_zone.tombstone (zone, id);
+create index tombstone_of_customer on private_zone.tombstone (customer_id);

@@ -12,9 +12,12 @@ import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.Handovers;
+import io.saleslore.anonymizer.held.FactsOfCustomer;
+import io.saleslore.anonymizer.held.FactsOfMarketer;
 import io.saleslore.anonymizer.held.HeldCrowds;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
+import io.saleslore.anonymizer.held.RowsOfStories;
 import io.saleslore.anonymizer.saga.AlsoHeld;
 import io.saleslore.anonymizer.saga.AnonymizationSaga;
 import io.saleslore.anonymizer.saga.FinishedStories;
@@ -24,6 +27,8 @@ import io.saleslore.anonymizer.template.ReviewLog;
 import io.saleslore.anonymizer.template.Reviews;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.erasure.Traces;
+import io.saleslore.kernel.rights.HeldOnMarketer;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.Stories;
@@ -31,6 +36,7 @@ import java.time.InstantSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -121,6 +127,35 @@ public class AnonymizerSide {
   @Bean
   Handovers handovers(JdbcTemplate jdbc, Vault vault) {
     return new Handovers(jdbc, vault);
+  }
+
+  @Bean
+  @Order(1)
+  Traces factsOfCustomer(JdbcTemplate jdbc) {
+    return new FactsOfCustomer(jdbc);
+  }
+
+  @Bean
+  @Order(2)
+  Traces parkedStoriesOfCustomer(JdbcTemplate jdbc) {
+    return RowsOfStories.parked(jdbc);
+  }
+
+  @Bean
+  @Order(3)
+  Traces sagasOfCustomer(JdbcTemplate jdbc) {
+    return RowsOfStories.sagas(jdbc);
+  }
+
+  @Bean
+  @Order(4)
+  Traces sagaAssociationsOfCustomer(JdbcTemplate jdbc) {
+    return RowsOfStories.associations(jdbc);
+  }
+
+  @Bean
+  HeldOnMarketer factsOfMarketer(JdbcTemplate jdbc) {
+    return new FactsOfMarketer(jdbc);
   }
 
   @Bean

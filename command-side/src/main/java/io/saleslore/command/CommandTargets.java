@@ -4,6 +4,7 @@ import io.saleslore.kernel.conversation.ConversationCommand;
 import io.saleslore.kernel.customer.CustomerCommand;
 import io.saleslore.kernel.deal.DealCommand;
 import io.saleslore.kernel.note.NoteCommand;
+import io.saleslore.kernel.erasure.ErasureCommand;
 import io.saleslore.kernel.staff.StaffCommand;
 import io.saleslore.kernel.suggestion.SuggestionCommand;
 import org.axonframework.commandhandling.CommandMessage;
@@ -21,6 +22,7 @@ public class CommandTargets implements CommandTargetResolver {
           case StaffCommand staff -> staff.zone();
           case CustomerCommand customer -> customer.customerId();
           case ConversationCommand conversation -> conversation.conversationId();
+          case ErasureCommand erasure -> erasure.erasureId();
           case DealCommand deal -> deal.dealId();
           case NoteCommand note -> note.noteId();
           case SuggestionCommand suggestion -> suggestion.receipt().id();

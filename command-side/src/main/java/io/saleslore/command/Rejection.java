@@ -29,6 +29,14 @@ public abstract class Rejection extends AxonNonTransientException {
     }
   }
 
+  /** The caller, whatever their role, may not do this with it. */
+  public abstract static class NotAllowed extends Rejection {
+    /** Says who may. */
+    protected NotAllowed(String sentence) {
+      super(sentence);
+    }
+  }
+
   /** It does not fit what has happened already. */
   public abstract static class Conflict extends Rejection {
     /** Says what it does not fit. */

@@ -44,7 +44,7 @@ final class Api {
   interface Tokens {
     String marketer(String staff);
 
-    String role(String role);
+    String role(String role, String subject);
   }
 
   static Tokens demo(DemoTokens tokens) {
@@ -55,8 +55,8 @@ final class Api {
       }
 
       @Override
-      public String role(String role) {
-        return tokens.role(role);
+      public String role(String role, String subject) {
+        return tokens.role(role, subject);
       }
     };
   }
@@ -72,7 +72,12 @@ final class Api {
   }
 
   String role(String role) {
-    return tokens.role(role);
+    return role(role, role);
+  }
+
+  /** One of several who have the role. */
+  String role(String role, String subject) {
+    return tokens.role(role, subject);
   }
 
   Answer get(String path, String token) {
@@ -82,6 +87,17 @@ final class Api {
   Answer post(String path, Map<String, ?> body, String token) {
     try {
       return postRaw(path, "application/json", JSON.writeValueAsBytes(body), token);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Answer put(String path, Map<String, ?> body, String token) {
+    try {
+      return send(
+          request(path, token)
+              .header("Content-Type", "application/json")
+              .PUT(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -43,6 +43,8 @@ class HouseRulesTest {
               "io.saleslore.kernel.note..",
               "io.saleslore.kernel.suggestion..",
               "io.saleslore.kernel.review..",
+              "io.saleslore.kernel.erasure..",
+              "io.saleslore.kernel.rights..",
               "io.saleslore.command..",
               "io.saleslore.anonymizer..",
               "org.axonframework..",
@@ -89,7 +91,9 @@ class HouseRulesTest {
               "io.saleslore.kernel.staff..",
               "io.saleslore.kernel.note..",
               "io.saleslore.kernel.suggestion..",
-              "io.saleslore.kernel.review..");
+              "io.saleslore.kernel.review..",
+              "io.saleslore.kernel.erasure..",
+              "io.saleslore.kernel.rights..");
 
   // Seen red with a class of anonymizer.scrub that holds an HttpClient.
   @ArchTest

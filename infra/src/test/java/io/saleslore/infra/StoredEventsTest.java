@@ -30,6 +30,13 @@ import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
+import io.saleslore.kernel.erasure.ErasureEvent;
+import io.saleslore.kernel.erasure.ErasureEvent.ErasureCompleted;
+import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
+import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
+import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
+import io.saleslore.kernel.erasure.Grounds;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
@@ -110,6 +117,7 @@ class StoredEventsTest {
   private static final MessageId MESSAGE = MessageId.of("01950000-0000-7000-8000-000000000005");
   private static final ErasureId ERASURE = ErasureId.of("01950000-0000-7000-8000-000000000006");
   private static final NoteId NOTE = NoteId.of("01950000-0000-7000-8000-000000000007");
+  private static final Subject SUBJECT = new Subject(ZONE, CUSTOMER);
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
   private static final SealedText SEALED = new SealedText(KeyId.of(ZONE, CUSTOMER), "c2VhbGVk");
 
@@ -148,6 +156,10 @@ class StoredEventsTest {
         new ConversationFellQuiet(CHAT, ZONE, AT),
         new StoryEnded(CHAT, ZONE, STORY, DEAL, Outcome.LOST, AT),
         new StoryRevised(CHAT, ZONE, STORY, 2, Outcome.UNKNOWN),
+        new ErasureRequested(ERASURE, SUBJECT, Grounds.REQUEST, "alice-123", SEALED, AT),
+        new ErasureRefused(ERASURE, "carol", "the law forbids it, case 4711", AT),
+        new ErasureConfirmed(ERASURE, "carol", List.of(SUBJECT), AT),
+        new ErasureCompleted(ERASURE, new TreeMap<>(Map.of("keys", 2, "messages", 40)), AT),
         new DealOpened(DEAL, ZONE, CUSTOMER, CHAT, AT),
         new DealQuoted(DEAL, ZONE, SEALED, AT),
         new DealStageChanged(DEAL, ZONE, DealStage.NEGOTIATING, AT),
@@ -232,6 +244,7 @@ class StoredEventsTest {
     assertThat(events().stream().map(Object::getClass))
         .containsAll(
             Stream.of(
+                    ErasureEvent.class,
                     StaffEvent.class,
                     CustomerEvent.class,
                     ConversationEvent.class,

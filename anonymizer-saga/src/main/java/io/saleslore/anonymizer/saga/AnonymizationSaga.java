@@ -3,9 +3,11 @@ package io.saleslore.anonymizer.saga;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.story.StoryRef;
 import org.axonframework.config.ProcessingGroup;
+import org.axonframework.modelling.saga.EndSaga;
 import org.axonframework.modelling.saga.SagaEventHandler;
 import org.axonframework.modelling.saga.SagaLifecycle;
 import org.axonframework.modelling.saga.StartSaga;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ProcessingGroup("anonymizer")
 public class AnonymizationSaga {
   private static final String STORY = "storyId";
+  private static final String CONVERSATION = "conversationId";
 
   @JsonProperty private @Nullable StoryId storyId;
   @JsonProperty private int revision;
@@ -28,6 +31,7 @@ public class AnonymizationSaga {
   @SagaEventHandler(associationProperty = STORY)
   void on(StoryEnded event, FinishedStories stories) {
     storyId = event.storyId();
+    SagaLifecycle.associateWith(CONVERSATION, event.conversationId().toString());
     cover(new StoryRef(event.zone(), event.conversationId(), event.storyId()), 1, stories);
   }
 
@@ -35,6 +39,14 @@ public class AnonymizationSaga {
   void on(StoryRevised event, FinishedStories stories) {
     var ref = new StoryRef(event.zone(), event.conversationId(), event.storyId());
     cover(ref, event.revision(), stories);
+  }
+
+  @EndSaga
+  @SagaEventHandler(associationProperty = CONVERSATION)
+  void on(CustomerForgotten event, FinishedStories stories) {
+    if (storyId != null && event.conversationId() != null) {
+      stories.forget(new StoryRef(event.zone(), event.conversationId(), storyId));
+    }
   }
 
   private void cover(StoryRef ref, int heardOf, FinishedStories stories) {

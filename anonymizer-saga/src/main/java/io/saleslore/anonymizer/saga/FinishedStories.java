@@ -60,9 +60,7 @@ public final class FinishedStories {
     try {
       reading = stories.open(ref, this::read);
     } catch (KeyShredded _) {
-      held.forget(ref.storyId());
-      others.forget(ref.storyId());
-      parked.unpark(ref);
+      forget(ref);
       return OptionalInt.empty();
     } catch (RuntimeException poison) {
       if (isInfrastructure(poison)) {
@@ -75,6 +73,12 @@ public final class FinishedStories {
     others.replace(ref.storyId(), reading.revision(), reading.facts());
     parked.unpark(ref);
     return OptionalInt.of(Math.max(revision, reading.revision()));
+  }
+
+  /** Lets go of everything that was made of the story, in the running transaction. */
+  public void forget(StoryRef ref) {
+    held.forget(ref.storyId());
+    parked.unpark(ref);
   }
 
   /** Tries every parked story again, each in a transaction; answers how many are parked still. */

@@ -6,6 +6,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -61,7 +62,8 @@ public class Conversations {
         .orElseThrow(() -> missing(zone, conversation));
   }
 
-  Optional<Thread> with(Zone zone, CustomerId customer) {
+  /** The zone's conversation with the customer, where there is one. */
+  public Optional<Thread> with(Zone zone, CustomerId customer) {
     return jdbc.sql("select * from private_zone.conversation where zone = ? and customer_id = ?")
         .params(zone.value(), customer.value())
         .query((row, _) -> thread(row))
@@ -144,7 +146,10 @@ public class Conversations {
   @EventHandler
   void on(CustomerForgotten event) {
     with(event.zone(), event.customerId())
-        .ifPresent(gone -> tombstones.putUp(event.zone(), gone.conversationId()));
+        .ifPresent(
+            gone ->
+                tombstones.putUp(
+                    new Subject(event.zone(), event.customerId()), gone.conversationId()));
     jdbc.sql("delete from private_zone.conversation where zone = ? and customer_id = ?")
         .params(event.zone().value(), event.customerId().value())
         .update();

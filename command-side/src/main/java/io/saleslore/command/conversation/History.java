@@ -114,6 +114,11 @@ public final class History {
         deliveries.get(key));
   }
 
+  /** The finished stories. */
+  public Set<StoryId> stories() {
+    return stories.names();
+  }
+
   /** The latest reading of a finished story: which messages, which outcome, which revision. */
   public Optional<Reading> reading(StoryId id) {
     return stories

@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,10 @@ final class StoryLine {
 
   Optional<Story> named(StoryId id) {
     return ended.stream().filter(story -> story.id().equals(id)).findFirst();
+  }
+
+  Set<StoryId> names() {
+    return ended.stream().map(Story::id).collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<Story> lastWithoutDeal() {

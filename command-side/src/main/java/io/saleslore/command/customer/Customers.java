@@ -5,6 +5,7 @@ import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
@@ -14,6 +15,7 @@ import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.config.ProcessingGroup;
@@ -93,19 +95,33 @@ public class Customers {
         .list();
   }
 
+  /**
+   * The zone that has this customer.
+   *
+   * @throws NotYourCustomer if none has
+   */
+  public Zone zoneOf(CustomerId customer) {
+    return jdbc.sql("select zone from private_zone.customer where customer_id = ?")
+        .param(customer.value())
+        .query(String.class)
+        .optional()
+        .map(Zone::new)
+        .orElseThrow(NotYourCustomer::new);
+  }
+
   @EventHandler
   void on(CustomerRecorded event) {
     jdbc.sql(
             """
             insert into private_zone.customer
-            (customer_id, zone, name, company, phone, email, industry, business_size)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            (customer_id, zone, name, company, phone, email, industry, business_size, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
         .params(event.customerId().value(), event.zone().value(), event.name().ciphertext())
         .param(ciphertext(event.company()))
         .param(ciphertext(event.phone()))
         .param(ciphertext(event.email()))
-        .params(event.industry().code(), event.businessSize().code())
+        .params(event.industry().code(), event.businessSize().code(), Timestamp.from(event.at()))
         .update();
   }
 
@@ -119,7 +135,7 @@ public class Customers {
 
   @EventHandler
   void on(CustomerForgotten event) {
-    tombstones.putUp(event.zone(), event.customerId());
+    tombstones.putUp(new Subject(event.zone(), event.customerId()), event.customerId());
     jdbc.sql("delete from private_zone.customer where zone = ? and customer_id = ?")
         .params(event.zone().value(), event.customerId().value())
         .update();

@@ -8,6 +8,7 @@ import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
@@ -22,7 +23,9 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ import org.springframework.stereotype.Component;
 /** The owner's view of deals. */
 @Component
 @ProcessingGroup("owner-views")
-class Deals {
+public class Deals {
   private final JdbcClient jdbc;
   private final Tombstones tombstones;
   private final Vault vault;
@@ -64,6 +67,18 @@ class Deals {
         .query((row, _) -> sheet(zone, row))
         .optional()
         .orElseThrow(() -> missing(zone, deal));
+  }
+
+  /** The zone's deals with the customer. */
+  public Set<DealId> with(Zone zone, CustomerId customer) {
+    return jdbc
+        .sql("select deal_id from private_zone.deal where zone = ? and customer_id = ?")
+        .params(zone.value(), customer.value())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(DealId::new)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   List<Sheet> after(Zone zone, UUID cursor, int limit) {
@@ -121,11 +136,8 @@ class Deals {
 
   @EventHandler
   void on(CustomerForgotten event) {
-    jdbc.sql("select deal_id from private_zone.deal where zone = ? and customer_id = ?")
-        .params(event.zone().value(), event.customerId().value())
-        .query(UUID.class)
-        .list()
-        .forEach(deal -> tombstones.putUp(event.zone(), new DealId(deal)));
+    with(event.zone(), event.customerId())
+        .forEach(deal -> tombstones.putUp(new Subject(event.zone(), event.customerId()), deal));
     jdbc.sql("delete from private_zone.deal where zone = ? and customer_id = ?")
         .params(event.zone().value(), event.customerId().value())
         .update();

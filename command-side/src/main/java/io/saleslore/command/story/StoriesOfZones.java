@@ -1,6 +1,7 @@
 package io.saleslore.command.story;
 
 import io.saleslore.command.conversation.History;
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerIsErased;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
@@ -36,12 +37,15 @@ import org.springframework.stereotype.Component;
 class StoriesOfZones implements Stories {
   private final EventStore events;
   private final Customers customers;
+  private final Contacts contacts;
   private final Zones zones;
   private final Vault vault;
 
-  StoriesOfZones(EventStore events, Customers customers, Zones zones, Vault vault) {
+  StoriesOfZones(
+      EventStore events, Customers customers, Contacts contacts, Zones zones, Vault vault) {
     this.events = events;
     this.customers = customers;
+    this.contacts = contacts;
     this.zones = zones;
     this.vault = vault;
   }
@@ -66,7 +70,7 @@ class StoriesOfZones implements Stories {
         ref,
         reading.revision(),
         vault.pepper("marketer", marketer.value()),
-        vault.pepper("customer", identity(customer)),
+        vault.pepper("customer", contacts.identity(customer)),
         hash("company", customer.company()),
         Stream.of(
                 customer.name(),
@@ -130,16 +134,6 @@ class StoriesOfZones implements Stories {
         message.speaker(),
         message.kind(),
         message.text() == null ? "" : vault.open(message.text()));
-  }
-
-  /** The same person in two zones has the same phone or e-mail; without either nobody is. */
-  private static String identity(Customers.Card customer) {
-    if (customer.phone() != null) {
-      return customer.phone().replaceAll("[^0-9]", "");
-    }
-    return customer.email() == null
-        ? customer.customerId().toString()
-        : customer.email().strip().toLowerCase(Locale.ROOT);
   }
 
   private @Nullable String hash(String purpose, @Nullable String name) {

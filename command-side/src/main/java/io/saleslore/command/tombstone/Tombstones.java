@@ -1,7 +1,17 @@
 package io.saleslore.command.tombstone;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Id;
 import io.saleslore.kernel.id.Zone;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +33,38 @@ public class Tombstones {
         > 0;
   }
 
-  /** Puts one up, in the running transaction; the second time it changes nothing. */
-  public void putUp(Zone zone, Id id) {
-    jdbc.sql(
-            """
-            insert into private_zone.tombstone (id, zone) select cast(? as uuid), cast(? as varchar)
-            where not exists (select 1 from private_zone.tombstone where id = ?)
-            """)
-        .params(id.value(), zone.value(), id.value())
+  /** The conversation that the zone had with a customer who was erased. */
+  public Optional<ConversationId> conversationOf(CustomerId customer) {
+    return of(customer, "conversation").map(ConversationId::new).findFirst();
+  }
+
+  /** The deals that the zone had with a customer who was erased. */
+  public Set<DealId> dealsOf(CustomerId customer) {
+    return of(customer, "deal").map(DealId::new).collect(toUnmodifiableSet());
+  }
+
+  /** Puts one up in the running transaction. */
+  public void putUp(Subject subject, Id id) {
+    jdbc.sql("insert into private_zone.tombstone (id, zone, kind, customer_id) values (?, ?, ?, ?)")
+        .params(id.value(), subject.zone().value(), kind(id), subject.customerId().value())
         .update();
+  }
+
+  private Stream<UUID> of(CustomerId customer, String kind) {
+    return jdbc
+        .sql("select id from private_zone.tombstone where customer_id = ? and kind = ?")
+        .params(customer.value(), kind)
+        .query(UUID.class)
+        .list()
+        .stream();
+  }
+
+  private static String kind(Id id) {
+    return switch (id) {
+      case CustomerId _ -> "customer";
+      case ConversationId _ -> "conversation";
+      case DealId _ -> "deal";
+      default -> throw new IllegalArgumentException("no tombstone stands for this");
+    };
   }
 }

@@ -45,7 +45,7 @@ class Security {
                     .hasRole("ADMIN")
                     .pathMatchers("/api/v1/staff/{staff}/**")
                     .access(owners)
-                    .pathMatchers("/api/v1/audit/**")
+                    .pathMatchers("/api/v1/erasures", "/api/v1/erasures/**", "/api/v1/audit/**")
                     .hasRole("COMPLIANCE")
                     .pathMatchers("/api/v1/template-reviews/**")
                     .hasRole("TEMPLATE_REVIEWER")

@@ -2,6 +2,7 @@ package io.saleslore.infra.web;
 
 import io.saleslore.anonymizer.template.ReviewRefused;
 import io.saleslore.command.Rejection;
+import io.saleslore.command.hold.Holds;
 import io.saleslore.command.webhook.WebhookRefused;
 import io.saleslore.command.whatsapp.ChatRefused;
 import io.saleslore.command.whatsapp.UnknownMarketer;
@@ -55,6 +56,12 @@ public class Problems {
   ProblemDetail on(Rejection rejection) {
     return switch (rejection) {
       case Rejection.NotFound missing -> problem(HttpStatus.NOT_FOUND, missing.getMessage());
+      case Rejection.NotAllowed refused -> problem(HttpStatus.FORBIDDEN, refused.getMessage());
+      case Holds.Held held -> {
+        var problem = problem(HttpStatus.CONFLICT, held.getMessage());
+        problem.setProperty("hold", held.hold());
+        yield problem;
+      }
       case Rejection.Gone gone -> problem(HttpStatus.GONE, gone.getMessage());
       case Rejection.Conflict conflict -> problem(HttpStatus.CONFLICT, conflict.getMessage());
       case Rejection.InvalidField invalid ->

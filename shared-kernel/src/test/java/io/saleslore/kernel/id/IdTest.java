@@ -25,6 +25,7 @@ class IdTest {
     assertThat(MessageId.of(MessageId.fresh().toString())).isInstanceOf(MessageId.class);
     assertThat(NoteId.of(NoteId.fresh().toString())).isInstanceOf(NoteId.class);
     assertThat(StoryId.of(StoryId.fresh().toString())).isInstanceOf(StoryId.class);
+    assertThat(ErasureId.of(ErasureId.fresh().toString())).isInstanceOf(ErasureId.class);
   }
 
   @Test

@@ -1,0 +1,36 @@
+package io.saleslore.anonymizer.held;
+
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.rights.HeldOnMarketer;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The facts that were made of a marketer's stories and wait behind the gate, by kind. */
+public final class FactsOfMarketer implements HeldOnMarketer {
+  private final JdbcTemplate jdbc;
+
+  /** On the schema anonymizer_zone. */
+  public FactsOfMarketer(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String what() {
+    return "held-facts";
+  }
+
+  @Override
+  public SortedMap<String, Long> count(StaffId marketer, String marketerHash) {
+    var counts = new TreeMap<String, Long>();
+    jdbc.query(
+        """
+        select kind, count(*) from anonymizer_zone.held_fact where marketer = ? group by kind
+        """,
+        row -> {
+          counts.put(row.getString(1), row.getLong(2));
+        },
+        marketerHash);
+    return counts;
+  }
+}

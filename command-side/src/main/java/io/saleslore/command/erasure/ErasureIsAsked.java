@@ -1,0 +1,9 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.command.Rejection;
+
+final class ErasureIsAsked extends Rejection.Conflict {
+  ErasureIsAsked() {
+    super("an erasure of this customer is asked for already");
+  }
+}

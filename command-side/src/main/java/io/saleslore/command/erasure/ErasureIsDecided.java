@@ -1,0 +1,9 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.command.Rejection;
+
+final class ErasureIsDecided extends Rejection.Conflict {
+  ErasureIsDecided() {
+    super("this erasure is decided already");
+  }
+}

@@ -1,0 +1,257 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.kernel.erasure.ErasureEvent.ErasureCompleted;
+import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
+import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
+import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
+import io.saleslore.kernel.erasure.Grounds;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.ErasureId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The view of erasures, and what is done of each. */
+@Component
+@ProcessingGroup("owner-views")
+class Erasures {
+  private final JdbcClient jdbc;
+
+  Erasures(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * An erasure, or its certificate once it is completed.
+   *
+   * @param customers the records of the person that it covers, once it is confirmed
+   * @param purged what was let go of so far, counted by kind
+   */
+  record Sheet(
+      ErasureId erasureId,
+      Zone zone,
+      CustomerId customerId,
+      Grounds grounds,
+      ErasureState state,
+      String requestedBy,
+      Instant requestedAt,
+      @Nullable String decidedBy,
+      @Nullable Instant decidedAt,
+      @Nullable String refusal,
+      @Nullable Instant completedAt,
+      List<Subject> customers,
+      SortedMap<String, Integer> purged) {
+    Subject subject() {
+      return new Subject(zone, customerId);
+    }
+  }
+
+  Sheet require(ErasureId erasure) {
+    return jdbc.sql("select * from private_zone.erasure where erasure_id = ?")
+        .param(erasure.value())
+        .query((row, _) -> sheet(row))
+        .optional()
+        .orElseThrow(NoSuchErasure::new);
+  }
+
+  List<Sheet> after(@Nullable ErasureState state, UUID cursor, int limit) {
+    return jdbc.sql(
+            """
+            select * from private_zone.erasure where erasure_id > ? and state like ?
+            order by erasure_id limit ?
+            """)
+        .params(cursor, state == null ? "%" : state.code(), limit)
+        .query((row, _) -> sheet(row))
+        .list();
+  }
+
+  List<Sheet> of(Zone zone, UUID cursor, int limit) {
+    return jdbc.sql(
+            """
+            select * from private_zone.erasure where zone = ? and erasure_id > ?
+            order by erasure_id limit ?
+            """)
+        .params(zone.value(), cursor, limit)
+        .query((row, _) -> sheet(row))
+        .list();
+  }
+
+  boolean isOpenFor(CustomerId customer) {
+    return jdbc.sql(
+                """
+                select count(*) from private_zone.erasure
+                where customer_id = ? and state in ('requested', 'confirmed')
+                """)
+            .param(customer.value())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Why it was asked for, while the customer's key is there. */
+  Optional<SealedText> reason(Sheet erasure) {
+    return jdbc.sql("select reason from private_zone.erasure where erasure_id = ?")
+        .param(erasure.erasureId().value())
+        .query((row, _) -> Optional.ofNullable(row.getString(1)))
+        .single()
+        .map(text -> new SealedText(KeyId.of(erasure.zone(), erasure.customerId()), text));
+  }
+
+  /** Whether the step is done; whoever asks holds the erasure until the transaction ends. */
+  boolean isDone(ErasureId erasure, CustomerId customer, String step) {
+    jdbc.sql("select erasure_id from private_zone.erasure where erasure_id = ? for update")
+        .param(erasure.value())
+        .query(UUID.class)
+        .single();
+    return hasStep(erasure, customer, step);
+  }
+
+  boolean hasStep(ErasureId erasure, CustomerId customer, String step) {
+    return jdbc.sql(
+                """
+                select count(*) from private_zone.erasure_step
+                where erasure_id = ? and customer_id = ? and step = ?
+                """)
+            .params(erasure.value(), customer.value(), step)
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  void done(ErasureId erasure, CustomerId customer, String step, int removed, Instant at) {
+    jdbc.sql(
+            """
+            insert into private_zone.erasure_step (erasure_id, customer_id, step, removed, done_at)
+            values (?, ?, ?, ?, ?)
+            """)
+        .params(erasure.value(), customer.value(), step, removed, Timestamp.from(at))
+        .update();
+  }
+
+  @EventHandler
+  void on(ErasureRequested event) {
+    var reason = event.reason();
+    jdbc.sql(
+            """
+            insert into private_zone.erasure
+            (erasure_id, zone, customer_id, grounds, state, requested_by, requested_at, reason)
+            values (?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(
+            event.erasureId().value(),
+            event.subject().zone().value(),
+            event.subject().customerId().value(),
+            event.grounds().code(),
+            ErasureState.REQUESTED.code(),
+            event.who(),
+            Timestamp.from(event.at()))
+        .param(reason == null ? null : reason.ciphertext())
+        .update();
+  }
+
+  @EventHandler
+  void on(ErasureRefused event) {
+    decided(event.erasureId(), ErasureState.REFUSED, event.who(), event.at());
+    jdbc.sql("update private_zone.erasure set refusal = ? where erasure_id = ?")
+        .params(event.reason(), event.erasureId().value())
+        .update();
+  }
+
+  @EventHandler
+  void on(ErasureConfirmed event) {
+    decided(event.erasureId(), ErasureState.CONFIRMED, event.who(), event.at());
+    for (var subject : event.subjects()) {
+      jdbc.sql(
+              """
+              insert into private_zone.erasure_subject (erasure_id, zone, customer_id)
+              values (?, ?, ?)
+              """)
+          .params(event.erasureId().value(), subject.zone().value(), subject.customerId().value())
+          .update();
+    }
+  }
+
+  @EventHandler
+  void on(ErasureCompleted event) {
+    jdbc.sql(
+            """
+            update private_zone.erasure set state = ?, completed_at = ?, reason = null
+            where erasure_id = ?
+            """)
+        .params(ErasureState.COMPLETED.code(), Timestamp.from(event.at()))
+        .param(event.erasureId().value())
+        .update();
+  }
+
+  private void decided(ErasureId erasure, ErasureState state, String who, Instant at) {
+    jdbc.sql(
+            """
+            update private_zone.erasure set state = ?, decided_by = ?, decided_at = ?
+            where erasure_id = ?
+            """)
+        .params(state.code(), who, Timestamp.from(at), erasure.value())
+        .update();
+  }
+
+  private List<Subject> subjects(UUID erasure) {
+    return jdbc.sql(
+            """
+            select zone, customer_id from private_zone.erasure_subject where erasure_id = ?
+            order by zone, customer_id
+            """)
+        .param(erasure)
+        .query(
+            (row, _) ->
+                new Subject(
+                    new Zone(row.getString(1)), new CustomerId(row.getObject(2, UUID.class))))
+        .list();
+  }
+
+  private SortedMap<String, Integer> purged(UUID erasure) {
+    var purged = new TreeMap<String, Integer>();
+    jdbc.sql(
+            """
+            select step, sum(removed) from private_zone.erasure_step where erasure_id = ?
+            group by step
+            """)
+        .param(erasure)
+        .query((row, _) -> purged.put(row.getString(1), row.getInt(2)))
+        .list();
+    return purged;
+  }
+
+  private Sheet sheet(ResultSet row) throws SQLException {
+    var id = row.getObject("erasure_id", UUID.class);
+    var decided = row.getTimestamp("decided_at");
+    var completed = row.getTimestamp("completed_at");
+    return new Sheet(
+        new ErasureId(id),
+        new Zone(row.getString("zone")),
+        new CustomerId(row.getObject("customer_id", UUID.class)),
+        Grounds.of(row.getString("grounds")),
+        ErasureState.of(row.getString("state")),
+        row.getString("requested_by"),
+        row.getTimestamp("requested_at").toInstant(),
+        row.getString("decided_by"),
+        decided == null ? null : decided.toInstant(),
+        row.getString("refusal"),
+        completed == null ? null : completed.toInstant(),
+        subjects(id),
+        purged(id));
+  }
+}

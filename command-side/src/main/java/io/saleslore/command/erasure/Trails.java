@@ -1,0 +1,59 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.command.conversation.Conversations;
+import io.saleslore.command.conversation.History;
+import io.saleslore.command.deal.Deals;
+import io.saleslore.command.tombstone.Tombstones;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.erasure.Trail;
+import io.saleslore.kernel.id.DealId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.stereotype.Component;
+
+/** Finds the ids that belong to a customer, also of one who is being forgotten. */
+@Component
+public class Trails {
+  private final EventStore events;
+  private final Conversations conversations;
+  private final Deals deals;
+  private final Tombstones tombstones;
+
+  Trails(EventStore events, Conversations conversations, Deals deals, Tombstones tombstones) {
+    this.events = events;
+    this.conversations = conversations;
+    this.deals = deals;
+    this.tombstones = tombstones;
+  }
+
+  /** The customer's trail. */
+  public Trail of(Subject subject) {
+    var conversation =
+        conversations
+            .with(subject.zone(), subject.customerId())
+            .map(Conversations.Thread::conversationId)
+            .or(() -> tombstones.conversationOf(subject.customerId()));
+    var stories = conversation.map(id -> History.read(events, id).stories()).orElseGet(Set::of);
+    return new Trail(subject, conversation.orElse(null), deals(subject), stories);
+  }
+
+  private Set<DealId> deals(Subject subject) {
+    return Stream.concat(
+            deals.with(subject.zone(), subject.customerId()).stream(),
+            tombstones.dealsOf(subject.customerId()).stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  boolean isKnown(Subject subject) {
+    return !tombstones.standFor(subject.zone(), subject.customerId());
+  }
+
+  int messagesOf(Subject subject) {
+    return conversations
+        .with(subject.zone(), subject.customerId())
+        .map(Conversations.Thread::messages)
+        .orElse(0);
+  }
+}

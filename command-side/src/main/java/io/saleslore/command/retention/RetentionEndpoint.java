@@ -1,0 +1,98 @@
+package io.saleslore.command.retention;
+
+import static io.saleslore.command.Rejection.InvalidField.required;
+
+import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.command.officer.Caller;
+import io.saleslore.command.officer.Reasons;
+import io.saleslore.command.officer.Records;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.id.StaffId;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/audit/retention")
+class RetentionEndpoint {
+  private static final int A_CENTURY = 36_525;
+
+  private final Retention retention;
+  private final Zones zones;
+  private final Records records;
+  private final TransactionOperations transaction;
+  private final InstantSource clock;
+
+  RetentionEndpoint(
+      Retention retention,
+      Zones zones,
+      Records records,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    this.retention = retention;
+    this.zones = zones;
+    this.records = records;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  record NewPeriod(@Nullable Integer days, @Nullable String reason) {}
+
+  record Periods(List<Retention.Period> items) {}
+
+  record DryRun(List<Retention.Due> items) {}
+
+  @PutMapping("/{staff}")
+  Retention.Period set(
+      @PathVariable StaffId staff,
+      @RequestBody NewPeriod body,
+      @AuthenticationPrincipal Jwt caller) {
+    int days = required("days", body.days());
+    if (days < 1 || days > A_CENTURY) {
+      throw new InvalidField("days", "is 1 to " + A_CENTURY);
+    }
+    var reason = Reasons.plain(body.reason(), List.of());
+    var zone = zones.of(staff);
+    var period = new Retention.Period(zone, days, Caller.of(caller), clock.instant());
+    transaction.executeWithoutResult(
+        _ -> {
+          retention.set(period);
+          records.officer(
+              Caller.of(caller),
+              "retention-set",
+              Map.of("zone", zone.value(), "days", Integer.toString(days)),
+              reason);
+        });
+    return period;
+  }
+
+  @GetMapping
+  Periods periods(@AuthenticationPrincipal Jwt caller) {
+    records.officer(Caller.of(caller), "retention-listed", Map.of(), null);
+    return new Periods(retention.periods());
+  }
+
+  /** Who would be forgotten if it ran now; nobody is. */
+  @GetMapping("/due")
+  DryRun due(@AuthenticationPrincipal Jwt caller) {
+    records.officer(Caller.of(caller), "retention-due-listed", Map.of(), null);
+    return new DryRun(retention.due(clock.instant()));
+  }
+
+  @PostMapping("/runs")
+  Retention.Run run(@AuthenticationPrincipal Jwt caller) {
+    records.officer(Caller.of(caller), "retention-run-asked", Map.of(), null);
+    return retention.run(clock.instant());
+  }
+}

@@ -1,0 +1,124 @@
+package io.saleslore.command.rights;
+
+import io.saleslore.command.officer.Caller;
+import io.saleslore.command.officer.Records;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.rights.HeldOnMarketer;
+import io.saleslore.kernel.seal.Vault;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class RightsEndpoint {
+  private final Exports exports;
+  private final Zones zones;
+  private final JdbcClient jdbc;
+  private final Vault vault;
+  private final List<HeldOnMarketer> elsewhere;
+  private final Records records;
+  private final InstantSource clock;
+
+  RightsEndpoint(
+      Exports exports,
+      Zones zones,
+      JdbcClient jdbc,
+      Vault vault,
+      ObjectProvider<HeldOnMarketer> elsewhere,
+      Records records,
+      InstantSource clock) {
+    this.exports = exports;
+    this.zones = zones;
+    this.jdbc = jdbc;
+    this.vault = vault;
+    this.elsewhere = elsewhere.orderedStream().toList();
+    this.records = records;
+    this.clock = clock;
+  }
+
+  /**
+   * What is held on a marketer.
+   *
+   * @param history what happened to their zone, opened
+   * @param inTheZone how much they keep in it, by kind
+   * @param elsewhere how much of them stands outside of it, by kind and sort; nothing in the global
+   *     zone names, counts or ranks them
+   */
+  record AboutMe(
+      Instant exportedAt,
+      StaffId staffId,
+      Zone zone,
+      @Nullable String name,
+      @Nullable String timeZone,
+      List<Entry> history,
+      SortedMap<String, Long> inTheZone,
+      SortedMap<String, SortedMap<String, Long>> elsewhere) {
+    @Override
+    public String toString() {
+      return "[private marketer]";
+    }
+  }
+
+  @GetMapping("/api/v1/staff/{staff}/customers/{customer}/export")
+  Exports.Export customer(
+      @PathVariable StaffId staff,
+      @PathVariable CustomerId customer,
+      @AuthenticationPrincipal Jwt caller) {
+    var subject = new Subject(zones.of(staff), customer);
+    var export = exports.of(subject);
+    records.marketer(
+        Caller.of(caller),
+        "customer-exported",
+        Map.of("zone", subject.zone().value(), "customer", customer.toString()));
+    return export;
+  }
+
+  @GetMapping("/api/v1/staff/{staff}/held-about-me")
+  AboutMe aboutMe(@PathVariable StaffId staff, @AuthenticationPrincipal Jwt caller) {
+    var zone = zones.of(staff);
+    records.marketer(Caller.of(caller), "marketer-exported", Map.of("zone", zone.value()));
+    var hash = vault.pepper("marketer", zone.value());
+    var held = new TreeMap<String, SortedMap<String, Long>>();
+    elsewhere.forEach(each -> held.put(each.what(), each.count(staff, hash)));
+    return new AboutMe(
+        clock.instant(),
+        staff,
+        zone,
+        zones.nameOf(zone).orElse(null),
+        zones.timeZoneOf(zone).map(Object::toString).orElse(null),
+        exports.history(List.of(zone.value())),
+        inTheZone(zone),
+        held);
+  }
+
+  private SortedMap<String, Long> inTheZone(Zone zone) {
+    return new TreeMap<>(
+        Map.of(
+            "customers", count("count(*) from private_zone.customer", zone),
+            "conversations", count("count(*) from private_zone.conversation", zone),
+            "messages", count("coalesce(sum(messages), 0) from private_zone.conversation", zone),
+            "deals", count("count(*) from private_zone.deal", zone)));
+  }
+
+  private long count(String what, Zone zone) {
+    return jdbc.sql("select " + what + " where zone = ?")
+        .param(zone.value())
+        .query(Long.class)
+        .single();
+  }
+}
