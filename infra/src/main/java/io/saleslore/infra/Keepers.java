@@ -1,11 +1,11 @@
 package io.saleslore.infra;
 
 import io.saleslore.infra.vault.KeyEncryptionKeys;
-import io.saleslore.infra.vault.KeyFile;
 import io.saleslore.infra.vault.TinkVault;
 import io.saleslore.kernel.seal.Vault;
 import java.time.Clock;
 import java.time.InstantSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -20,9 +20,14 @@ class Keepers {
   }
 
   @Bean
-  Vault vault(JdbcTemplate table, PlatformTransactionManager transactions, Settings settings) {
-    var kek = KeyFile.configuredOr(settings.kek(), settings.keys().resolve("kek"));
-    return new TinkVault(
-        table, transactions, settings.keys().resolve("zones.json"), KeyEncryptionKeys.of(kek));
+  Vault vault(
+      JdbcTemplate table,
+      PlatformTransactionManager transactions,
+      Settings settings,
+      @Value("${saleslore.old-kek:}") String oldKek) {
+    var keys = KeyEncryptionKeys.of(settings.kek(), oldKek, settings.keys());
+    var vault = new TinkVault(table, transactions, settings.keys().resolve("zones.json"), keys);
+    KeyEncryptionKeys.settle(settings.keys());
+    return vault;
   }
 }

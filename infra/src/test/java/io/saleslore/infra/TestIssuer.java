@@ -65,8 +65,8 @@ public final class TestIssuer implements Tokens {
   }
 
   @Override
-  public String role(String role) {
-    return token(role, role, Map.of());
+  public String role(String role, String subject) {
+    return token(subject, role, Map.of());
   }
 
   private String token(String subject, String role, Map<String, String> further) {

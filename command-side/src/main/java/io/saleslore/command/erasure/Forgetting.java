@@ -115,9 +115,7 @@ public class Forgetting {
   private int tell(ErasureId erasure, Subject subject) {
     var trail = trails.of(subject);
     int known = trails.isKnown(subject) ? 1 : 0;
-    note(erasure, subject, "conversations", trail.conversationId() == null ? 0 : known);
-    note(erasure, subject, "messages", trails.messagesOf(subject));
-    note(erasure, subject, "deals", known * trail.deals().size());
+    trails.shown(subject).forEach((what, rows) -> note(erasure, subject, what, rows));
     commands.<Object>sendAndWait(
         new ForgetCustomer(
             subject.customerId(),

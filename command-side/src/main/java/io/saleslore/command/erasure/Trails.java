@@ -7,10 +7,14 @@ import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.erasure.Trail;
 import io.saleslore.kernel.id.DealId;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the ids that belong to a customer, also of one who is being forgotten. */
@@ -20,12 +24,19 @@ public class Trails {
   private final Conversations conversations;
   private final Deals deals;
   private final Tombstones tombstones;
+  private final JdbcClient jdbc;
 
-  Trails(EventStore events, Conversations conversations, Deals deals, Tombstones tombstones) {
+  Trails(
+      EventStore events,
+      Conversations conversations,
+      Deals deals,
+      Tombstones tombstones,
+      JdbcClient jdbc) {
     this.events = events;
     this.conversations = conversations;
     this.deals = deals;
     this.tombstones = tombstones;
+    this.jdbc = jdbc;
   }
 
   /** The customer's trail. */
@@ -50,10 +61,21 @@ public class Trails {
     return !tombstones.standFor(subject.zone(), subject.customerId());
   }
 
-  int messagesOf(Subject subject) {
-    return conversations
-        .with(subject.zone(), subject.customerId())
-        .map(Conversations.Thread::messages)
-        .orElse(0);
+  /** How much the owner sees of the customer, by kind. */
+  SortedMap<String, Integer> shown(Subject subject) {
+    return new TreeMap<>(
+        Map.of(
+            "conversations", count("count(*) from private_zone.conversation", subject),
+            "messages", count("coalesce(sum(messages), 0) from private_zone.conversation", subject),
+            "deals", count("count(*) from private_zone.deal", subject),
+            "personal-notes", count("count(*) from private_zone.personal_note", subject),
+            "suggestions", count("count(*) from private_zone.suggestion", subject)));
+  }
+
+  private int count(String what, Subject subject) {
+    return jdbc.sql("select " + what + " where zone = ? and customer_id = ?")
+        .params(subject.zone().value(), subject.customerId().value())
+        .query(Integer.class)
+        .single();
   }
 }

@@ -4,6 +4,7 @@ import io.saleslore.command.Rejection;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.Zone;
@@ -125,7 +126,9 @@ class Notes {
         .params(event.zone().value(), event.customerId().value())
         .query(UUID.class)
         .list()
-        .forEach(note -> tombstones.putUp(event.zone(), new NoteId(note)));
+        .forEach(
+            note ->
+                tombstones.putUp(new Subject(event.zone(), event.customerId()), new NoteId(note)));
     jdbc.sql("delete from private_zone.personal_note where zone = ? and customer_id = ?")
         .params(event.zone().value(), event.customerId().value())
         .update();

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.ObjectProvider;
@@ -96,17 +95,27 @@ public class Exports {
   private List<String> aggregates(Trail trail) {
     var own = Stream.of(trail.subject().customerId());
     var conversation = Stream.ofNullable(trail.conversationId());
-    return Stream.of(own, conversation, trail.deals().stream(), suggestions(trail))
+    return Stream.of(own, conversation, trail.deals().stream(), further(trail))
         .flatMap(each -> each)
         .map(Object::toString)
+        .distinct()
         .toList();
   }
 
-  private Stream<UUID> suggestions(Trail trail) {
+  /** Notes, suggestions, erasures, and whatever else an audit found to be the customer's. */
+  private Stream<String> further(Trail trail) {
+    var customer = trail.subject().customerId();
     return jdbc
-        .sql("select suggestion_id from private_zone.suggestion where customer_id = ? order by 1")
-        .param(trail.subject().customerId().value())
-        .query(UUID.class)
+        .sql(
+            """
+            select cast(note_id as varchar) id from private_zone.personal_note
+            where customer_id = ? union
+            select cast(suggestion_id as varchar) from private_zone.suggestion
+            where customer_id = ? union
+            select aggregate from private_zone.audited_aggregate where customer = ? order by 1
+            """)
+        .params(customer.value(), customer.value(), customer.toString())
+        .query(String.class)
         .list()
         .stream();
   }

@@ -1,5 +1,6 @@
 package io.saleslore.command.rights;
 
+import io.saleslore.command.Rejection;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Records;
 import io.saleslore.command.staff.Zones;
@@ -74,6 +75,13 @@ class RightsEndpoint {
     }
   }
 
+  /** Who took a zone over owns what is in it, and is not the one it was opened for. */
+  static final class NotAboutYou extends Rejection.NotAllowed {
+    NotAboutYou() {
+      super("this is told to the marketer whom it is about");
+    }
+  }
+
   @GetMapping("/api/v1/staff/{staff}/customers/{customer}/export")
   Exports.Export customer(
       @PathVariable StaffId staff,
@@ -90,6 +98,9 @@ class RightsEndpoint {
 
   @GetMapping("/api/v1/staff/{staff}/held-about-me")
   AboutMe aboutMe(@PathVariable StaffId staff, @AuthenticationPrincipal Jwt caller) {
+    if (!staff.value().equals(caller.getClaimAsString("staff_id"))) {
+      throw new NotAboutYou();
+    }
     var zone = zones.of(staff);
     records.marketer(Caller.of(caller), "marketer-exported", Map.of("zone", zone.value()));
     var hash = vault.pepper("marketer", zone.value());
@@ -112,7 +123,9 @@ class RightsEndpoint {
             "customers", count("count(*) from private_zone.customer", zone),
             "conversations", count("count(*) from private_zone.conversation", zone),
             "messages", count("coalesce(sum(messages), 0) from private_zone.conversation", zone),
-            "deals", count("count(*) from private_zone.deal", zone)));
+            "deals", count("count(*) from private_zone.deal", zone),
+            "personal-notes", count("count(*) from private_zone.personal_note", zone),
+            "suggestions", count("count(*) from private_zone.suggestion", zone)));
   }
 
   private long count(String what, Zone zone) {

@@ -7,6 +7,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Id;
+import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.Zone;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Stands where a customer, a conversation or a deal stood before the customer was forgotten. */
+/**
+ * Stands where a customer, a conversation, a deal or a note stood before the customer was
+ * forgotten.
+ */
 @Component
 public class Tombstones {
   private final JdbcClient jdbc;
@@ -64,6 +68,7 @@ public class Tombstones {
       case CustomerId _ -> "customer";
       case ConversationId _ -> "conversation";
       case DealId _ -> "deal";
+      case NoteId _ -> "note";
       default -> throw new IllegalArgumentException("no tombstone stands for this");
     };
   }

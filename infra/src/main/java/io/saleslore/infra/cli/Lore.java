@@ -25,7 +25,8 @@ import picocli.CommandLine.Command;
       Rebuild.class,
       Reanonymize.class,
       BenchCommand.class,
-      Audit.class
+      Audit.class,
+      RotateKek.class
     })
 public final class Lore {
   private Lore() {}

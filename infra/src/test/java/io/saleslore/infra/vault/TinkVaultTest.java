@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -271,6 +272,28 @@ class TinkVaultTest {
     assertThatThrownBy(() -> vault(KeyFile.fresh(32)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("key-encryption key");
+  }
+
+  @Test
+  void a_key_file_is_rotated_and_a_rotation_that_was_stopped_is_ended() throws IOException {
+    var kek = folder.resolve("kek");
+    var vault = vault(KeyEncryptionKeys.of(null, null, folder));
+    vault.makeKey(JOHN);
+    var sealed = vault.seal(JOHN, "yes");
+    var first = Files.readString(kek);
+    KeyEncryptionKeys.rotate(folder);
+    var second = Files.readString(kek);
+    assertThat(second).isNotEqualTo(first);
+    assertThat(vault(KeyEncryptionKeys.of(null, null, folder)).open(sealed)).isEqualTo("yes");
+
+    Files.writeString(folder.resolve("kek.next"), Base64.getEncoder().encodeToString(KEK));
+    assertThat(vault(KeyEncryptionKeys.of(null, null, folder)).open(sealed)).isEqualTo("yes");
+    assertThat(Files.readString(kek)).isEqualTo(second);
+    assertThat(vault(KeyEncryptionKeys.of(null, null, folder)).open(sealed)).isEqualTo("yes");
+    KeyEncryptionKeys.settle(folder);
+    assertThat(Files.readString(kek)).isEqualTo(Base64.getEncoder().encodeToString(KEK));
+    assertThat(folder.resolve("kek.next")).doesNotExist();
+    assertThat(vault(KEK).open(sealed)).isEqualTo("yes");
   }
 
   @Test

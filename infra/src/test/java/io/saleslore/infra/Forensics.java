@@ -1,0 +1,161 @@
+package io.saleslore.infra;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Somebody who holds the key-encryption key, every key file and every file of the stores. */
+final class Forensics {
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{38,}");
+  private static final int AES_BYTES = 32;
+
+  private final Path keys;
+  private final List<Path> folders;
+
+  Forensics(Path keys, Path... folders) {
+    this.keys = keys;
+    this.folders = List.of(folders);
+  }
+
+  /** Every key of the key store in the clear, by its name. */
+  Map<String, byte[]> zoneKeys() {
+    try {
+      var kek = new AesGcmJce(Base64.getDecoder().decode(Files.readString(keys.resolve("kek"))));
+      Map<String, byte[]> wrapped =
+          new ObjectMapper()
+              .readValue(keys.resolve("zones.json").toFile(), new TypeReference<>() {});
+      var opened = new HashMap<String, byte[]>();
+      for (var each : wrapped.entrySet()) {
+        opened.put(each.getKey(), kek.decrypt(each.getValue(), bytes(each.getKey())));
+      }
+      return opened;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** What any key of the key store makes of a wrapped data key. */
+  Optional<byte[]> unwrapped(byte[] wrapped, String keyId) {
+    return zoneKeys().values().stream()
+        .flatMap(key -> decrypted(key, wrapped, keyId).stream())
+        .findFirst();
+  }
+
+  /**
+   * What opens of everything in any file that looks like sealed text.
+   *
+   * @param dataKeys data keys that were unwrapped
+   * @param further sealed texts that need not stand in a file any more
+   */
+  Set<String> opened(Collection<byte[]> dataKeys, String keyId, Collection<String> further) {
+    var tried = new ArrayList<byte[]>(zoneKeys().values());
+    dataKeys.forEach(key -> tried.add(Arrays.copyOf(key, AES_BYTES)));
+    var sealed = new LinkedHashSet<>(further);
+    files()
+        .forEach((_, text) -> BASE64.matcher(text).results().forEach(r -> sealed.add(r.group())));
+    var opened = new HashSet<String>();
+    for (var each : sealed) {
+      for (var ciphertext : decoded(each)) {
+        for (var key : tried) {
+          decrypted(key, ciphertext, keyId)
+              .ifPresent(plain -> opened.add(new String(plain, StandardCharsets.UTF_8)));
+        }
+      }
+    }
+    return opened;
+  }
+
+  /** Which of the words stands in the clear in which file. */
+  List<String> found(Collection<String> words) {
+    var found = new ArrayList<String>();
+    files()
+        .forEach(
+            (file, text) -> {
+              var lower = text.toLowerCase(Locale.ROOT);
+              words.stream()
+                  .filter(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
+                  .forEach(word -> found.add(word + " in " + file));
+            });
+    return found;
+  }
+
+  /** In which files these bytes stand, as they are or in base64. */
+  List<String> holding(byte[] secret) {
+    var raw = new String(secret, StandardCharsets.ISO_8859_1);
+    var base64 = Base64.getEncoder().withoutPadding().encodeToString(secret);
+    return files().entrySet().stream()
+        .filter(file -> file.getValue().contains(raw) || file.getValue().contains(base64))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private Map<String, String> files() {
+    var all = new HashMap<String, String>();
+    for (var folder : folders) {
+      try (var files = Files.walk(folder)) {
+        for (var file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
+          all.put(file.toString(), read(file));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return all;
+  }
+
+  private static String read(Path file) throws IOException {
+    try {
+      return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    } catch (NoSuchFileException e) {
+      return "";
+    }
+  }
+
+  /** Letters of a neighbour may stand right before it: the shortest few shifts are tried too. */
+  private static List<byte[]> decoded(String base64) {
+    var all = new ArrayList<byte[]>();
+    for (int length = base64.length(); length > base64.length() - 4; length--) {
+      try {
+        all.add(Base64.getDecoder().decode(base64.substring(0, length)));
+      } catch (IllegalArgumentException e) {
+        // No base64 has this length.
+      }
+    }
+    return all;
+  }
+
+  private static Optional<byte[]> decrypted(byte[] key, byte[] ciphertext, String keyId) {
+    try {
+      return Optional.of(new AesGcmJce(key).decrypt(ciphertext, bytes(keyId)));
+    } catch (GeneralSecurityException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
