@@ -78,6 +78,7 @@ public final class FinishedStories {
   /** Lets go of everything that was made of the story, in the running transaction. */
   public void forget(StoryRef ref) {
     held.forget(ref.storyId());
+    others.forget(ref.storyId());
     parked.unpark(ref);
   }
 

@@ -178,7 +178,7 @@ class RevealEndpoint {
                         message.sentAt(),
                         message.speaker(),
                         message.kind(),
-                        vault.open(message.text())))
+                        message.text() == null ? "" : vault.open(message.text())))
             .toList();
     return new Story(reading.id(), reading.outcome(), reading.until(), said);
   }

@@ -24,7 +24,7 @@ class Receiving {
 
   private final CommandGateway commands;
   private final BusinessNumbers numbers;
-  private final Contacts contacts;
+  private final KnownPeers contacts;
   private final Starting starting;
   private final Wording wording;
   private final Counter unknownNumber;
@@ -34,7 +34,7 @@ class Receiving {
   Receiving(
       CommandGateway commands,
       BusinessNumbers numbers,
-      Contacts contacts,
+      KnownPeers contacts,
       Starting starting,
       Wording wording,
       MeterRegistry meters) {

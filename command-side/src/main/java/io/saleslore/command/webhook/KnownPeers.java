@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 @ProcessingGroup("owner-views")
-class Contacts {
+class KnownPeers {
   private static final int TRIES = 5;
 
   private final JdbcClient jdbc;
@@ -38,7 +38,7 @@ class Contacts {
   private final TransactionTemplate transaction;
   private final InstantSource clock;
 
-  Contacts(
+  KnownPeers(
       JdbcClient jdbc,
       Vault vault,
       CommandGateway commands,
