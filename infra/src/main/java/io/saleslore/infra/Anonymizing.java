@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Anonymizing {
   @Bean
+  @OnRole(Role.ANONYMIZER)
   Scrubbing scrubbing() {
     return (text, knownNames) -> Scrubber.scrub(text, knownNames).text();
   }
@@ -28,11 +29,13 @@ class Anonymizing {
   }
 
   @Bean
+  @OnRole(Role.ANONYMIZER)
   Prices prices() {
     return Prices.inDollars();
   }
 
   @Bean
+  @OnRole(Role.ANONYMIZER)
   GatePolicy gatePolicy(Settings settings, LiveEdition edition) {
     var gate = settings.gate();
     var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));

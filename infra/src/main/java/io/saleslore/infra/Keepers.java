@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -20,13 +21,19 @@ class Keepers {
   }
 
   @Bean
+  @OnRole({Role.COMMAND, Role.ANONYMIZER})
   Vault vault(
       JdbcTemplate table,
       PlatformTransactionManager transactions,
       Settings settings,
-      @Value("${saleslore.old-kek:}") String oldKek) {
+      @Value("${saleslore.old-kek:}") String oldKek,
+      Environment environment) {
     var keys = KeyEncryptionKeys.of(settings.kek(), oldKek, settings.keys());
-    var vault = new TinkVault(table, transactions, settings.keys().resolve("zones.json"), keys);
+    var store = settings.keys().resolve("zones.json");
+    if (!Role.of(environment).contains(Role.COMMAND)) {
+      return TinkVault.toRead(table, transactions, store, keys);
+    }
+    var vault = new TinkVault(table, transactions, store, keys);
     KeyEncryptionKeys.settle(settings.keys());
     return vault;
   }

@@ -14,6 +14,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ class Receipts {
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
   @Bean
+  @OnRole(Role.QUERY)
   PrivateKey receiptKey(Settings settings) throws GeneralSecurityException {
     var fresh = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
     var stored =
@@ -41,12 +43,19 @@ class Receipts {
   }
 
   @Bean
+  @OnRole(Role.COMMAND)
   ReceiptVerifier receiptVerifier(
-      Settings settings, @Value("${saleslore.receipts.public-key:}") String configured)
+      ObjectProvider<PrivateKey> signing,
+      @Value("${saleslore.receipts.public-key:}") String configured)
       throws GeneralSecurityException {
+    var own = signing.getIfAvailable();
+    if (configured.isBlank() && own == null) {
+      throw new IllegalStateException(
+          "a process that does not sign receipts verifies them by saleslore.receipts.public-key");
+    }
     return new ReceiptVerifier(
-        configured.isBlank()
-            ? publicKey(receiptKey(settings))
+        configured.isBlank() && own != null
+            ? publicKey(own)
             : read(Base64.getDecoder().decode(configured.strip())));
   }
 

@@ -6,8 +6,10 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The platform in a process of its own, so that it can be killed. */
 final class OwnProcess implements AutoCloseable {
@@ -21,24 +23,24 @@ final class OwnProcess implements AutoCloseable {
     this.uri = uri;
   }
 
-  static OwnProcess start(Path data) throws IOException {
-    var process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx512m",
-                    "-XX:TieredStopAtLevel=1",
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Saleslore.class.getName(),
-                    "run",
-                    "--port=0",
-                    "--data=" + data,
-                    "--set=saleslore.gate.schedule=-",
-                    "--set=logging.level.root=warn"))
-            .redirectErrorStream(true)
-            .start();
+  static OwnProcess start(Path data, String... settings) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Saleslore.class.getName(),
+                "run",
+                "--port=0",
+                "--data=" + data,
+                "--set=saleslore.gate.schedule=-",
+                "--set=logging.level.root=warn"));
+    Stream.of(settings).map(each -> "--set=" + each).forEach(command::add);
+    var process = new ProcessBuilder(command).redirectErrorStream(true).start();
     var lines =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     var said = new StringBuilder();
@@ -59,6 +61,11 @@ final class OwnProcess implements AutoCloseable {
 
   Api api(Path data) {
     return new Api(uri, data);
+  }
+
+  /** On a server, with tokens of {@link TestIssuer}. */
+  Api api() {
+    return new Api(uri, TestIssuer.get());
   }
 
   /** As {@code kill -9} does: nothing in the process gets a chance to tidy up. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -17,11 +18,13 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /**
  * A real PostgreSQL, fsync on, started once per JVM; {@link #fresh()} makes a database for one test
  * class. Start the platform with {@code RunningPlatform.start(data, 0, postgres.settings(...))} and
- * call it with {@code new Api(platform.uri(), TestIssuer.get())}.
+ * call it with {@code new Api(platform.uri(), TestIssuer.get())}. For roles in processes of their
+ * own there is {@link #withRoles()}.
  */
 public final class RealPostgres {
   private static final String SUPERUSER = "postgres";
   private static final String PASSWORD = "superuser";
+  private static final String OWNER = "saleslore_owner";
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private final String name;
@@ -81,6 +84,29 @@ public final class RealPostgres {
     return fresh;
   }
 
+  /** A new database as an operator sets it up: migrated by an owner, each role with a password. */
+  public static RealPostgres withRoles() {
+    var server = JdbcClient.create(as(SUPERUSER, SUPERUSER, PASSWORD));
+    var roles = new RealPostgres("saleslore_" + DATABASES.incrementAndGet());
+    if (server
+        .sql("select 1 from pg_roles where rolname = ?")
+        .param(OWNER)
+        .query()
+        .listOfRows()
+        .isEmpty()) {
+      server.sql("create role " + OWNER + " login createrole password '" + OWNER + "'").update();
+    }
+    server.sql("create database " + roles.name + " owner " + OWNER).update();
+    Migrations.run(
+        "spring.datasource.url=" + roles.url(),
+        "spring.datasource.username=" + OWNER,
+        "spring.datasource.password=" + OWNER);
+    for (var role : Role.values()) {
+      server.sql("alter role " + user(role) + " password '" + user(role) + "'").update();
+    }
+    return roles;
+  }
+
   /** Where it is reached over JDBC. */
   public String url() {
     return url(name);
@@ -103,14 +129,40 @@ public final class RealPostgres {
 
   /** Settings of a platform that runs on it as its superuser with tokens of {@link TestIssuer}. */
   public String[] settings(String... further) {
-    return Stream.concat(
-            Stream.of(
-                "spring.datasource.url=" + url(),
-                "spring.datasource.username=" + SUPERUSER,
-                "spring.datasource.password=" + PASSWORD,
-                TestIssuer.get().setting()),
-            Stream.of(further))
-        .toArray(String[]::new);
+    return settings(
+        further,
+        "spring.datasource.url=" + url(),
+        "spring.datasource.username=" + SUPERUSER,
+        "spring.datasource.password=" + PASSWORD,
+        TestIssuer.get().setting());
+  }
+
+  /** Settings of a process with this role alone, with its own credentials. */
+  public String[] settings(Role role, String... further) {
+    return settings(
+        further,
+        "spring.profiles.active=" + role,
+        "spring.datasource.url=" + url(),
+        "spring.datasource.password=" + user(role),
+        TestIssuer.get().setting());
+  }
+
+  /** What a test says replaces what is usual. */
+  private static String[] settings(String[] further, String... usual) {
+    var all = new LinkedHashMap<String, String>();
+    Stream.concat(Stream.of(usual), Stream.of(further))
+        .forEach(each -> all.put(each.substring(0, each.indexOf('=')), each));
+    return all.values().toArray(String[]::new);
+  }
+
+  /** Connections with a role's own credentials. */
+  public DataSource as(Role role) {
+    return as(user(role), user(role));
+  }
+
+  /** The role's name in the database; in tests its password too. */
+  static String user(Role role) {
+    return "saleslore_" + role;
   }
 
   private static String url(String database) {

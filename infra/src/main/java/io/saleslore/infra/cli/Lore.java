@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Run.class,
+      Migrate.class,
       Demo.class,
       Token.class,
       ParseChat.class,
@@ -40,6 +41,10 @@ public final class Lore {
 
   /** Runs one command and gives its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return new CommandLine(new Lore()).setOut(out).setErr(err).execute(arguments);
+    return new CommandLine(new Lore())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setOut(out)
+        .setErr(err)
+        .execute(arguments);
   }
 }

@@ -1,6 +1,8 @@
 package io.saleslore.infra.idempotency;
 
 import io.saleslore.command.Attempt;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.infra.web.Problems;
 import io.saleslore.kernel.seal.Vault;
 import java.security.Principal;
@@ -27,6 +29,7 @@ import reactor.core.scheduler.Schedulers;
  * request gets the same answer; while it is being carried out 409 with {@code Retry-After}; with
  * another request 422. Refusals are not kept, since they wrote nothing.
  */
+@OnRole(Role.COMMAND)
 @Component
 class Idempotency implements WebFilter {
   private static final String HEADER = "Idempotency-Key";

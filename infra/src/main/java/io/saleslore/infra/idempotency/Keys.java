@@ -1,6 +1,8 @@
 package io.saleslore.infra.idempotency;
 
 import io.saleslore.command.Attempt;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.kernel.id.Id;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
  * The keys of the last day, by keyed hash. A request that carries one out holds a lease on it,
  * which is renewed while it runs: where its process was killed, the next one may take over soon.
  */
+@OnRole(Role.COMMAND)
 @Component
 class Keys {
   private static final Duration LEASE = Duration.ofSeconds(10);

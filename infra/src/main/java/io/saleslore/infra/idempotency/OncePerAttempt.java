@@ -1,6 +1,8 @@
 package io.saleslore.infra.idempotency;
 
 import io.saleslore.command.Attempt;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.InterceptorChain;
@@ -27,6 +29,7 @@ final class OncePerAttempt implements MessageHandlerInterceptor<CommandMessage<?
         : rest.proceed();
   }
 
+  @OnRole(Role.COMMAND)
   @Configuration(proxyBeanMethods = false)
   static class Wiring {
     @Bean

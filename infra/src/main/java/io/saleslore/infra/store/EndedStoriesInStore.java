@@ -1,6 +1,8 @@
 package io.saleslore.infra.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
@@ -15,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The endings of stories, read from the private history in bulk; their ids are all it takes. */
+@OnRole(Role.ANONYMIZER)
 @Component
 class EndedStoriesInStore implements EndedStories {
   private static final String TYPE = StoryEnded.class.getName();

@@ -5,6 +5,8 @@ import com.mongodb.reactivestreams.client.MongoClients;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import de.bwaldvogel.mongo.MongoServer;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.infra.Settings;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
  * Where the read models stand: the MongoDB that is named, else an embedded server in memory, which
  * is filled again from the releases at every start.
  */
+@OnRole(Role.QUERY)
 @Configuration(proxyBeanMethods = false)
 class GlobalReadModels {
   @Bean(destroyMethod = "shutdownNow")

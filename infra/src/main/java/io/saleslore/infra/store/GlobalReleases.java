@@ -1,5 +1,7 @@
 package io.saleslore.infra.store;
 
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.UnreadableRelease;
@@ -14,6 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The releases as the query side reads them: rows in bulk, past the framework's own reading. */
+@OnRole(Role.QUERY)
 @Component
 class GlobalReleases implements ReleaseFeed {
   private final JdbcTemplate jdbc;

@@ -1,10 +1,13 @@
 package io.saleslore.infra.store;
 
 import io.saleslore.anonymizer.edition.Served;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which edition is served: one row in the global zone. */
+@OnRole({Role.ANONYMIZER, Role.QUERY})
 @Component
 public class LiveEdition implements Served {
   private final JdbcClient jdbc;

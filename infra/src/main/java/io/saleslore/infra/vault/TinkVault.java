@@ -88,6 +88,24 @@ public final class TinkVault implements Vault {
       PlatformTransactionManager transactions,
       Path keyStore,
       KeyEncryptionKeys keys) {
+    this(table, transactions, keyStore, keys, true);
+  }
+
+  /** Opens it for a process that may change nothing in the private zones. */
+  public static TinkVault toRead(
+      JdbcTemplate table,
+      PlatformTransactionManager transactions,
+      Path keyStore,
+      KeyEncryptionKeys keys) {
+    return new TinkVault(table, transactions, keyStore, keys, false);
+  }
+
+  private TinkVault(
+      JdbcTemplate table,
+      PlatformTransactionManager transactions,
+      Path keyStore,
+      KeyEncryptionKeys keys,
+      boolean settles) {
     this.table = table;
     this.jdbc = JdbcClient.create(table);
     var own = new TransactionTemplate(transactions);
@@ -99,7 +117,9 @@ public final class TinkVault implements Vault {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the key-encryption key does not open the key store", e);
     }
-    zones.unsettled().forEach(this::settle);
+    if (settles) {
+      zones.unsettled().forEach(this::settle);
+    }
   }
 
   @Override

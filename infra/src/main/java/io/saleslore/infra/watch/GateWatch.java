@@ -3,6 +3,8 @@ package io.saleslore.infra.watch;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.anonymizer.held.HeldFacts;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,6 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** How many facts wait behind the gate, how many have passed it, and how long one has waited. */
+@OnRole(Role.ANONYMIZER)
 @Component
 class GateWatch {
   private final HeldFacts facts;

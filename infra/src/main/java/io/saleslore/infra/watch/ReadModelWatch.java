@@ -3,6 +3,8 @@ package io.saleslore.infra.watch;
 import io.micrometer.core.instrument.FunctionCounter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.query.readmodel.ReadModels;
 import io.saleslore.query.readmodel.ReadModels.Standing;
 import java.time.Duration;
@@ -18,6 +20,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Down when there are releases and a view stands still, or when nobody can tell any more. */
+@OnRole(Role.QUERY)
 @Component("views")
 class ReadModelWatch implements HealthIndicator {
   private final ReadModels models;

@@ -6,6 +6,8 @@ import io.saleslore.anonymizer.edition.Editions;
 import io.saleslore.anonymizer.edition.ReanonymisationRunner;
 import io.saleslore.anonymizer.edition.Served;
 import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.story.EndedStories;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@OnRole(Role.ANONYMIZER)
 @RestController
 @RequestMapping("/api/v1/editions")
 class EditionEndpoint {

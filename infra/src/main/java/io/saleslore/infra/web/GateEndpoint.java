@@ -8,15 +8,12 @@ import io.saleslore.anonymizer.gate.GateState;
 import io.saleslore.anonymizer.held.FactStatus;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
+import io.saleslore.infra.store.AnonymizerProgress;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.OptionalLong;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,19 +21,16 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@OnRole(Role.ANONYMIZER)
 @RestController
 @RequestMapping("/api/v1/gate")
 class GateEndpoint {
-  private static final String ANONYMIZER = "anonymizer";
-
   private final GateRun gate;
   private final Reanonymisation editions;
   private final GatePolicy policy;
   private final HeldFacts facts;
   private final ParkedStories parked;
-  private final EventProcessingConfiguration processing;
-  private final EventStore events;
-  private final TokenStore tokens;
+  private final AnonymizerProgress progress;
   private final InstantSource clock;
 
   GateEndpoint(
@@ -45,18 +39,14 @@ class GateEndpoint {
       GatePolicy policy,
       HeldFacts facts,
       ParkedStories parked,
-      EventProcessingConfiguration processing,
-      EventStore events,
-      TokenStore tokens,
+      AnonymizerProgress progress,
       InstantSource clock) {
     this.gate = gate;
     this.editions = editions;
     this.policy = policy;
     this.facts = facts;
     this.parked = parked;
-    this.processing = processing;
-    this.events = events;
-    this.tokens = tokens;
+    this.progress = progress;
     this.clock = clock;
   }
 
@@ -84,7 +74,7 @@ class GateEndpoint {
 
   @GetMapping
   Status status() {
-    boolean caughtUp = caughtUp();
+    boolean caughtUp = progress.isCaughtUp();
     var status = facts.status();
     var state = gate.state();
     return new Status(
@@ -108,25 +98,5 @@ class GateEndpoint {
       case TOO_FEW_MARKETERS ->
           "fewer than " + (policy.k() + 4) + " marketers: nothing is released";
     };
-  }
-
-  /** Whether every segment of the anonymizer, also one nobody claims yet, has read every event. */
-  private boolean caughtUp() {
-    var head = events.createHeadToken();
-    long last = head == null ? -1 : head.position().orElse(-1);
-    var segments =
-        processing
-            .eventProcessor(ANONYMIZER, StreamingEventProcessor.class)
-            .orElseThrow()
-            .processingStatus()
-            .values();
-    int all = tokens.fetchSegments(ANONYMIZER).length;
-    return all > 0
-        && segments.size() == all
-        && segments.stream().allMatch(segment -> position(segment).orElse(-1) >= last);
-  }
-
-  private static OptionalLong position(EventTrackerStatus segment) {
-    return segment.getCurrentPosition();
   }
 }

@@ -2,36 +2,22 @@ package io.saleslore.infra;
 
 import io.saleslore.anonymizer.edition.Reanonymisation;
 import io.saleslore.anonymizer.gate.GateRun;
-import io.saleslore.command.conversation.QuietConversations;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What happens by the clock: quiet conversations are noticed, and the gate looks. */
+/** By the clock, the gate looks. */
 @Component
-class Schedules {
-  private final QuietConversations quiet;
+@OnRole(Role.ANONYMIZER)
+class GateSchedule {
   private final GateRun gate;
   private final Reanonymisation editions;
   private final InstantSource clock;
-  private final Settings settings;
 
-  Schedules(
-      QuietConversations quiet,
-      GateRun gate,
-      Reanonymisation editions,
-      InstantSource clock,
-      Settings settings) {
-    this.quiet = quiet;
+  GateSchedule(GateRun gate, Reanonymisation editions, InstantSource clock) {
     this.gate = gate;
     this.editions = editions;
     this.clock = clock;
-    this.settings = settings;
-  }
-
-  @Scheduled(fixedDelayString = "${saleslore.quiet.every}", initialDelayString = "1m")
-  void noticeQuiet() {
-    quiet.sweep(clock.instant(), settings.quiet().grace());
   }
 
   @Scheduled(cron = "${saleslore.gate.schedule}")

@@ -1,0 +1,34 @@
+package io.saleslore.infra.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What PostgreSQL's driver must be told. */
+@Configuration(proxyBeanMethods = false)
+class ServerDatabase {
+  private static final String DETAIL = "logServerErrorDetail";
+
+  /** Where the server refuses a row it repeats its values, which would be logged. */
+  @Bean
+  static BeanPostProcessor errorsWithoutValues() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof HikariDataSource database && isPostgres(database)) {
+          if (database.getJdbcUrl().contains(DETAIL + "=true")) {
+            throw new IllegalArgumentException(
+                "spring.datasource.url must not turn on " + DETAIL + ": it prints private values");
+          }
+          database.addDataSourceProperty(DETAIL, "false");
+        }
+        return bean;
+      }
+    };
+  }
+
+  private static boolean isPostgres(HikariDataSource database) {
+    return database.getJdbcUrl() != null && database.getJdbcUrl().startsWith("jdbc:postgresql:");
+  }
+}
