@@ -44,6 +44,7 @@ class Anonymizing {
 
   /** The platform comes with templates; a later version may bring more. */
   @Bean
+  @OnRole(Role.ANONYMIZER)
   ApplicationRunner startingCatalogue(Reviews reviews) {
     return _ -> reviews.adopt(StartingCatalogue.templates());
   }

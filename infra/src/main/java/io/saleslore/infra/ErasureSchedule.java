@@ -7,6 +7,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /** Erasures that were stopped in the middle go on, and periods of retention end. */
+@OnRole(Role.COMMAND)
 @Component
 class ErasureSchedule {
   private final Forgetting forgetting;

@@ -1,5 +1,7 @@
 package io.saleslore.infra.security;
 
+import static java.util.concurrent.CompletableFuture.runAsync;
+
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.infra.web.Problems;
@@ -14,6 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,7 +28,6 @@ import org.springframework.security.web.server.authorization.ServerAccessDeniedH
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Answers a denied try, counts it and puts it on record: who, in which role, and at what, but no
@@ -53,6 +56,11 @@ class DeniedTries implements ServerAccessDeniedHandler {
   private final ObjectProvider<Zones> zones;
   private final InstantSource clock;
 
+  /**
+   * Never interrupted: who gives up while it is written would close the embedded database's file.
+   */
+  private final ExecutorService writers = Executors.newVirtualThreadPerTaskExecutor();
+
   DeniedTries(
       MeterRegistry meters,
       Operations operations,
@@ -70,8 +78,7 @@ class DeniedTries implements ServerAccessDeniedHandler {
         .getPrincipal()
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
-        .flatMap(who -> Mono.fromRunnable(() -> count(who, exchange)))
-        .subscribeOn(Schedulers.boundedElastic())
+        .flatMap(who -> Mono.fromFuture(runAsync(() -> count(who, exchange), writers)))
         .onErrorResume(
             failure -> {
               LOG.error("a denied try is not on record: {}", failure.getClass().getName());

@@ -1,13 +1,10 @@
 package io.saleslore.infra.store;
 
 import io.saleslore.anonymizer.gate.Releases;
-<<<<<<< HEAD
 import io.saleslore.anonymizer.template.Catalogue;
-import io.saleslore.kernel.catalogue.CatalogueEvent;
-=======
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
->>>>>>> a026a3b (Run each role in a process of its own with only the grants it needs)
+import io.saleslore.kernel.catalogue.CatalogueEvent;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.CatalogueFeed;
 import java.time.InstantSource;
@@ -29,12 +26,8 @@ import org.springframework.stereotype.Component;
  * published to it by mistake, and it offers no other ways in than releases and approved templates.
  */
 @Component
-<<<<<<< HEAD
-class GlobalStore implements Releases, Catalogue, CatalogueFeed {
-=======
 @OnRole({Role.ANONYMIZER, Role.QUERY})
-class GlobalStore implements Releases {
->>>>>>> a026a3b (Run each role in a process of its own with only the grants it needs)
+class GlobalStore implements Releases, Catalogue, CatalogueFeed {
   private final JdbcEventStorageEngine releases;
   private final InstantSource clock;
 

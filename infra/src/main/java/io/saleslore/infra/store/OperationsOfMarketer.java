@@ -1,6 +1,8 @@
 package io.saleslore.infra.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.rights.HeldOnMarketer;
@@ -12,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What a marketer did with the platform itself, by what it was. */
+@OnRole(Role.COMMAND)
 @Component
 class OperationsOfMarketer implements HeldOnMarketer {
   private final JdbcClient jdbc;

@@ -1,6 +1,8 @@
 package io.saleslore.infra.store;
 
 import io.saleslore.anonymizer.template.ReviewLog;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.kernel.review.ReviewEvent;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /** The history of template reviews, in the anonymizer's zone: it names reviewers, so no other. */
+@OnRole(Role.ANONYMIZER)
 @Component
 class ReviewStore implements ReviewLog {
   private final JdbcEventStorageEngine reviews;

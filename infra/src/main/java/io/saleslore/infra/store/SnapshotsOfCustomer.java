@@ -1,5 +1,7 @@
 package io.saleslore.infra.store;
 
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.kernel.erasure.Traces;
 import io.saleslore.kernel.erasure.Trail;
 import java.util.stream.Stream;
@@ -7,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Snapshots of a customer's aggregates. */
+@OnRole(Role.COMMAND)
 @Component
 class SnapshotsOfCustomer implements Traces {
   private final JdbcClient jdbc;

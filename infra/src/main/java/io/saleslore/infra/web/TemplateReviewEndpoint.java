@@ -5,6 +5,8 @@ import io.saleslore.anonymizer.template.ReviewState;
 import io.saleslore.anonymizer.template.Reviews;
 import io.saleslore.command.Page;
 import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.infra.OnRole;
+import io.saleslore.infra.Role;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.vocabulary.Approach;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
+@OnRole(Role.ANONYMIZER)
 @RestController
 @RequestMapping("/api/v1/template-reviews")
 class TemplateReviewEndpoint {
