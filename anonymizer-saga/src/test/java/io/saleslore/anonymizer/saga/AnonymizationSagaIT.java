@@ -23,7 +23,11 @@ import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import org.axonframework.messaging.annotation.NoMoreInterceptors;
+import org.axonframework.modelling.saga.AnnotatedSaga;
+import org.axonframework.modelling.saga.metamodel.AnnotationSagaMetaModelFactory;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.test.saga.SagaTestFixture;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +136,9 @@ class AnonymizationSagaIT {
   @Test
   void its_stored_state_is_an_id_and_a_revision() throws Exception {
     var state = new AnonymizationSaga();
-    state.on(ENDED, finished);
+    var model = new AnnotationSagaMetaModelFactory().modelOf(AnonymizationSaga.class);
+    new AnnotatedSaga<>("saga", Set.of(), state, model, NoMoreInterceptors.instance())
+        .execute(running -> running.on(ENDED, finished));
     var serializer = JacksonSerializer.defaultSerializer();
     var json = serializer.serialize(state, String.class).getData();
     JsonNode stored = new ObjectMapper().readTree(json);

@@ -2,15 +2,22 @@ package io.saleslore.command.conversation;
 
 import io.saleslore.command.CommandTargets;
 import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
+import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.EndStoryOfDeal;
 import io.saleslore.kernel.conversation.ConversationCommand.NoticeQuiet;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
+import io.saleslore.kernel.conversation.ConversationCommand.Report;
+import io.saleslore.kernel.conversation.ConversationCommand.ReportDeliveries;
+import io.saleslore.kernel.conversation.ConversationCommand.RevokeMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.StartConversation;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
+import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.id.ConversationId;
@@ -22,6 +29,7 @@ import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.Delivery;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.Speaker;
@@ -192,6 +200,94 @@ class ConversationTest {
         .expectEvents(
             new ConversationConcluded(CHAT, ALICE, Outcome.LOST, day(3)),
             ended(second, null, Outcome.LOST, day(3)));
+  }
+
+  @Test
+  void an_edit_words_a_message_anew_and_revises_the_story_it_stands_in() {
+    conversation
+        .given(started(), recorded(message(0)), ended(STORY, null, Outcome.WON, day(1)))
+        .when(new EditMessage(CHAT, ALICE, key(0), message(5)))
+        .expectEvents(edited(), new StoryRevised(CHAT, ALICE, STORY, 2, Outcome.WON));
+  }
+
+  @Test
+  void the_same_edit_again_changes_nothing() {
+    conversation
+        .given(started(), recorded(message(0)), edited())
+        .when(new EditMessage(CHAT, ALICE, key(0), message(5)))
+        .expectNoEvents();
+  }
+
+  @Test
+  void an_edit_of_what_never_came_records_it() {
+    var words = message(5);
+    conversation
+        .given(started())
+        .when(new EditMessage(CHAT, ALICE, key(0), words))
+        .expectEvents(
+            new MessageRecorded(
+                CHAT,
+                ALICE,
+                words.messageId(),
+                words.sentAt(),
+                words.speaker(),
+                words.kind(),
+                words.edited(),
+                words.text(),
+                key(0)),
+            edited());
+  }
+
+  @Test
+  void what_is_taken_back_revises_its_story_once() {
+    conversation
+        .given(started(), recorded(message(0)), ended(STORY, null, Outcome.WON, day(1)))
+        .when(new RevokeMessage(CHAT, ALICE, key(0), day(2)))
+        .expectEvents(revoked(), new StoryRevised(CHAT, ALICE, STORY, 2, Outcome.WON));
+    conversation
+        .given(started(), recorded(message(0)), revoked())
+        .when(new RevokeMessage(CHAT, ALICE, key(0), day(3)))
+        .expectNoEvents();
+  }
+
+  @Test
+  void what_was_taken_back_before_it_came_is_not_recorded_and_not_edited() {
+    conversation
+        .given(started(), revoked())
+        .when(new RecordMessages(CHAT, ALICE, List.of(message(0))))
+        .expectResultMessagePayload(0)
+        .expectNoEvents();
+    conversation
+        .given(started(), revoked())
+        .when(new EditMessage(CHAT, ALICE, key(0), message(5)))
+        .expectNoEvents();
+  }
+
+  @Test
+  void how_far_a_message_came_is_said_once() {
+    var read = new DeliveryReported(CHAT, ALICE, day(1), Delivery.READ, key(0));
+    conversation
+        .given(started(), recorded(message(0)))
+        .when(new ReportDeliveries(CHAT, ALICE, List.of(new Report(key(0), Delivery.READ, day(1)))))
+        .expectEvents(read);
+    conversation
+        .given(started(), recorded(message(0)), read)
+        .when(new ReportDeliveries(CHAT, ALICE, List.of(new Report(key(0), Delivery.READ, day(2)))))
+        .expectNoEvents();
+  }
+
+  private static String key(int number) {
+    return message(number).dedupeKey();
+  }
+
+  private static MessageEdited edited() {
+    var words = message(5);
+    return new MessageEdited(
+        CHAT, ALICE, words.sentAt(), words.kind(), words.text(), key(0), words.dedupeKey());
+  }
+
+  private static MessageRevoked revoked() {
+    return new MessageRevoked(CHAT, ALICE, day(2), key(0));
   }
 
   private static StoryId storyOfDeal() {

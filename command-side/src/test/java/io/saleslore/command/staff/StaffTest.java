@@ -5,9 +5,15 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.staff.StaffCommand.AssignBusinessNumber;
 import io.saleslore.kernel.staff.StaffCommand.CloseZone;
 import io.saleslore.kernel.staff.StaffCommand.HandOverZone;
 import io.saleslore.kernel.staff.StaffCommand.OnboardStaff;
+import io.saleslore.kernel.staff.StaffCommand.ReleaseBusinessNumber;
+import io.saleslore.kernel.staff.StaffCommand.RememberChatName;
+import io.saleslore.kernel.staff.StaffEvent.BusinessNumberAssigned;
+import io.saleslore.kernel.staff.StaffEvent.BusinessNumberReleased;
+import io.saleslore.kernel.staff.StaffEvent.ChatNameRemembered;
 import io.saleslore.kernel.staff.StaffEvent.StaffOnboarded;
 import io.saleslore.kernel.staff.StaffEvent.ZoneClosed;
 import io.saleslore.kernel.staff.StaffEvent.ZoneHandedOver;
@@ -68,5 +74,26 @@ class StaffTest {
         .given(JOINED, CLOSED)
         .when(new HandOverZone(ZONE, ALICE, BOB, NOW))
         .expectException(ZoneHasAnotherOwner.class);
+  }
+
+  @Test
+  void a_business_number_is_given_once_and_taken_back_once() {
+    var given = new BusinessNumberAssigned(ZONE, "106540352242922", NOW);
+    var takenBack = new BusinessNumberReleased(ZONE, "106540352242922", NOW);
+    var give = new AssignBusinessNumber(ZONE, "106540352242922", NOW);
+    var takeBack = new ReleaseBusinessNumber(ZONE, "106540352242922", NOW);
+    staff.given(JOINED).when(give).expectEvents(given);
+    staff.given(JOINED, given).when(give).expectNoEvents();
+    staff.given(JOINED, given).when(takeBack).expectEvents(takenBack);
+    staff.given(JOINED, given, takenBack).when(takeBack).expectNoEvents();
+  }
+
+  @Test
+  void a_name_in_chats_is_remembered_when_it_changes() {
+    var name = new SealedText(KeyId.of(ZONE), "BBBB");
+    var remembered = new ChatNameRemembered(ZONE, name, "00ff", NOW);
+    var remember = new RememberChatName(ZONE, name, "00ff", NOW);
+    staff.given(JOINED).when(remember).expectEvents(remembered);
+    staff.given(JOINED, remembered).when(remember).expectNoEvents();
   }
 }

@@ -92,10 +92,13 @@ final class PointerDocument {
     shelf
         .get("generations", new Document())
         .forEach(
-            (number, each) ->
+            (number, each) -> {
+              if (isWhole((Document) each)) {
                 kept.put(
                     Integer.valueOf(number),
-                    kept(model, Integer.parseInt(number), (Document) each)));
+                    kept(model, Integer.parseInt(number), (Document) each));
+              }
+            });
     return new Shelf(
         model,
         shelf.getInteger("last"),
@@ -103,6 +106,11 @@ final class PointerDocument {
         shelf.getInteger("before"),
         unfinished(shelf.get("rebuild", Document.class)),
         kept);
+  }
+
+  /** The embedded server may note a position with a generation that is being dropped just then. */
+  private static boolean isWhole(Document generation) {
+    return generation.containsKey("edition");
   }
 
   private static Kept kept(String model, int number, Document each) {
