@@ -131,7 +131,7 @@ class IdempotencyIT {
       }
       asked.forEach(each -> answers.add(each.join()));
     }
-    assertThat(answers).extracting(HttpResponse::statusCode).contains(204).containsOnly(204, 409);
+    assertThat(answers).extracting(HttpResponse::statusCode).contains(204).isSubsetOf(204, 409);
     assertThat(answers)
         .filteredOn(each -> each.statusCode() == 409)
         .allMatch(each -> each.headers().firstValue("Retry-After").isPresent());
