@@ -24,6 +24,8 @@ create index whatsapp_contact_of_customer on private_zone.whatsapp_contact (cust
 -- Every message that a webhook brought, once; hashed under the customer's own key.
 create table private_zone.whatsapp_message (
   message_key varchar(80) primary key,
-  key_id varchar(100) not null
+  key_id varchar(100) not null,
+  sent_at timestamp with time zone not null,
+  speaker varchar(20) not null
 );
 create index whatsapp_message_of_customer on private_zone.whatsapp_message (key_id);

@@ -16,6 +16,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
@@ -149,6 +150,7 @@ class StoredEventsTest {
         new ConversationStarted(CHAT, ZONE, CUSTOMER, "Europe/Berlin", AT),
         new MessageRecorded(
             CHAT, ZONE, MESSAGE, AT, Speaker.CUSTOMER, MessageKind.TEXT, false, SEALED, "00ff"),
+        new MessageRecognised(CHAT, ZONE, AT, Speaker.MARKETER, "said:29000000:00ff:1", "ff00"),
         new MessageEdited(CHAT, ZONE, AT, MessageKind.TEXT, SEALED, "00ff", "ff00"),
         new MessageRevoked(CHAT, ZONE, AT, "00ff"),
         new DeliveryReported(CHAT, ZONE, AT, Delivery.READ, "00ff"),

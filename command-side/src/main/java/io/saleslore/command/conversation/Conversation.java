@@ -5,6 +5,7 @@ import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation
 import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.EndStoryOfDeal;
 import io.saleslore.kernel.conversation.ConversationCommand.NoticeQuiet;
+import io.saleslore.kernel.conversation.ConversationCommand.RecogniseMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.ReportDeliveries;
 import io.saleslore.kernel.conversation.ConversationCommand.RevokeMessage;
@@ -16,6 +17,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
@@ -56,16 +58,31 @@ class Conversation {
   @CommandHandler
   int handle(RecordMessages command) {
     requireOwner(command);
-    int before = messages.count();
+    int fresh = 0;
     var late = new LinkedHashSet<StoryLine.Story>();
     for (var message : command.messages()) {
       if (!isOver(message.dedupeKey())) {
         stories.covering(message.sentAt()).ifPresent(late::add);
         AggregateLifecycle.apply(recordedNow(message, message.dedupeKey()));
+        fresh++;
       }
     }
     late.forEach(story -> revise(story, story.outcome()));
-    return messages.count() - before;
+    return fresh;
+  }
+
+  @CommandHandler
+  void handle(RecogniseMessage command) {
+    requireOwner(command);
+    var key = command.toldAs();
+    if (!messages.has(key)) {
+      AggregateLifecycle.apply(
+          new MessageRecognised(
+              id, zone, command.sentAt(), command.speaker(), command.messageKey(), key));
+      if (messages.isRevoked(key)) {
+        reviseStoryWith(key);
+      }
+    }
   }
 
   @CommandHandler
@@ -158,6 +175,7 @@ class Conversation {
         messages.on(message);
         stories.sent(message.sentAt());
       }
+      case MessageRecognised recognised -> messages.on(recognised);
       case MessageEdited edited -> messages.on(edited);
       case MessageRevoked revoked -> messages.on(revoked);
       case DeliveryReported reported -> messages.on(reported);

@@ -6,6 +6,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** A conversation read back from its events, texts still sealed. */
 public final class History {
   private final List<MessageRecorded> recorded = new ArrayList<>();
+  private final Map<String, String> recognised = new HashMap<>();
   private final Map<String, MessageEdited> edits = new HashMap<>();
   private final Set<String> revoked = new HashSet<>();
   private final Map<String, Delivery> deliveries = new HashMap<>();
@@ -101,7 +103,7 @@ public final class History {
   }
 
   private Message asItReadsNow(MessageRecorded message) {
-    var key = message.dedupeKey();
+    var key = recognised.getOrDefault(message.dedupeKey(), message.dedupeKey());
     var edit = edits.get(key);
     boolean gone = revoked.contains(key);
     return new Message(
@@ -142,6 +144,7 @@ public final class History {
         recorded.add(message);
         stories.sent(message.sentAt());
       }
+      case MessageRecognised told -> recognised.put(told.messageKey(), told.toldAs());
       case MessageEdited edit ->
           edits.merge(edit.messageKey(), edit, (a, b) -> b.at().isBefore(a.at()) ? a : b);
       case MessageRevoked gone -> revoked.add(gone.messageKey());

@@ -2,6 +2,7 @@ package io.saleslore.command.conversation;
 
 import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.vocabulary.Delivery;
@@ -13,16 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which messages a conversation knows of, by dedupe key and without their words. */
+/**
+ * Which messages a conversation knows of, by dedupe key and without their words. Those of exports
+ * are not among them: they may be millions, and {@link SaidMessages} knows them.
+ */
 final class Messages {
   private final Map<String, Instant> sentAt = new HashMap<>();
   private final Set<String> edits = new HashSet<>();
   private final Set<String> revoked = new HashSet<>();
   private final Map<String, Set<Delivery>> deliveries = new HashMap<>();
-
-  int count() {
-    return sentAt.size();
-  }
 
   boolean has(String key) {
     return sentAt.containsKey(key);
@@ -45,7 +45,13 @@ final class Messages {
   }
 
   void on(MessageRecorded event) {
-    sentAt.put(event.dedupeKey(), event.sentAt());
+    if (!SaidKey.isOne(event.dedupeKey())) {
+      sentAt.put(event.dedupeKey(), event.sentAt());
+    }
+  }
+
+  void on(MessageRecognised event) {
+    sentAt.put(event.toldAs(), event.sentAt());
   }
 
   void on(MessageEdited event) {

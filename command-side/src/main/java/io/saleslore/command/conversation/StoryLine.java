@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,12 @@ final class StoryLine {
   static final Duration QUIET = Duration.ofDays(30);
 
   private final List<Story> ended = new ArrayList<>();
-  private final TreeSet<Instant> running = new TreeSet<>();
+
+  /**
+   * The running story's messages as runs without 30 quiet days in them, each by its first and with
+   * its last: a conversation may have millions of messages, but such pauses are few.
+   */
+  private final TreeMap<Instant, Instant> running = new TreeMap<>();
 
   record Story(StoryId id, @Nullable DealId deal, Outcome outcome, Instant until, int revision) {}
 
@@ -34,7 +39,12 @@ final class StoryLine {
 
   /** The finished story that a message of this time belongs to. */
   Optional<Story> covering(Instant sentAt) {
-    return ended.stream().filter(story -> !sentAt.isAfter(story.until())).findFirst();
+    for (var story : ended) {
+      if (!sentAt.isAfter(story.until())) {
+        return Optional.of(story);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Story> named(StoryId id) {
@@ -53,20 +63,30 @@ final class StoryLine {
 
   /** When the first finished story without an answer for 30 days had its last message. */
   Optional<Instant> lastBeforeQuiet(Instant now) {
-    Instant last = null;
-    for (var sent : running) {
-      if (last != null && isQuiet(last, sent)) {
-        return Optional.of(last);
-      }
-      last = sent;
+    if (running.isEmpty()) {
+      return Optional.empty();
     }
-    return last != null && isQuiet(last, now) ? Optional.of(last) : Optional.empty();
+    var last = running.firstEntry().getValue();
+    return running.size() > 1 || isQuiet(last, now) ? Optional.of(last) : Optional.empty();
   }
 
   void sent(Instant at) {
-    if (covering(at).isEmpty()) {
-      running.add(at);
+    if (covering(at).isPresent()) {
+      return;
     }
+    var first = at;
+    var last = at;
+    var before = running.floorEntry(at);
+    if (before != null && !isQuiet(before.getValue(), at)) {
+      first = before.getKey();
+      last = later(before.getValue(), at);
+    }
+    var behind = running.higherEntry(at);
+    if (behind != null && !isQuiet(at, behind.getKey())) {
+      last = behind.getValue();
+      running.remove(behind.getKey());
+    }
+    running.put(first, last);
   }
 
   void ended(StoryEnded event) {
@@ -76,7 +96,17 @@ final class StoryLine {
       at++;
     }
     ended.add(at, story);
-    running.headSet(event.until(), true).clear();
+    cut(event.until());
+  }
+
+  /** What is left of a run begins at the cut: its first message is within 30 days of it. */
+  private void cut(Instant until) {
+    var over = running.headMap(until, true);
+    var last = over.isEmpty() ? until : over.lastEntry().getValue();
+    over.clear();
+    if (last.isAfter(until)) {
+      running.put(until, last);
+    }
   }
 
   void revised(StoryRevised event) {
@@ -92,6 +122,10 @@ final class StoryLine {
   Optional<Instant> from(Story story) {
     int at = ended.indexOf(story);
     return at == 0 ? Optional.empty() : Optional.of(ended.get(at - 1).until());
+  }
+
+  private static Instant later(Instant one, Instant other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private static boolean isQuiet(Instant last, Instant next) {

@@ -1,7 +1,10 @@
 package io.saleslore.command.webhook;
 
+import io.saleslore.command.conversation.SaidKey;
+import io.saleslore.command.conversation.SaidMessages;
 import io.saleslore.kernel.conversation.ConversationCommand;
 import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
+import io.saleslore.kernel.conversation.ConversationCommand.RecogniseMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.Report;
 import io.saleslore.kernel.conversation.ConversationCommand.ReportDeliveries;
@@ -13,10 +16,12 @@ import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Seals what happened into commands: first what was said, then what became of it. */
@@ -26,10 +31,12 @@ class Wording {
 
   private final Vault vault;
   private final MessageKeys keys;
+  private final SaidMessages exported;
 
-  Wording(Vault vault, MessageKeys keys) {
+  Wording(Vault vault, MessageKeys keys, SaidMessages exported) {
     this.vault = vault;
     this.keys = keys;
+    this.exported = exported;
   }
 
   List<ConversationCommand> commands(
@@ -39,13 +46,27 @@ class Wording {
       String phoneNumberId,
       List<Happening> happenings) {
     var key = KeyId.of(zone, customer);
+    var commands = new ArrayList<ConversationCommand>();
     var said = new ArrayList<SealedMessage>();
     var reports = new ArrayList<Report>();
     var changes = new ArrayList<ConversationCommand>();
     for (var each : happenings) {
       switch (each) {
-        case Happening.Said(var id, var at, var speaker, var content) ->
-            said.add(sealed(key, keys.of(key, phoneNumberId, id), at, speaker, content, false));
+        case Happening.Said happening -> {
+          var messageKey = keys.of(key, phoneNumberId, happening.id());
+          untold(key, conversation, messageKey, happening)
+              .ifPresentOrElse(
+                  there ->
+                      commands.add(
+                          new RecogniseMessage(
+                              conversation,
+                              zone,
+                              there.sentAt(),
+                              happening.speaker(),
+                              there.messageKey(),
+                              messageKey)),
+                  () -> said.add(sealed(key, messageKey, happening)));
+        }
         case Happening.Edited(var id, var original, var at, var speaker, var content) ->
             changes.add(
                 new EditMessage(
@@ -61,7 +82,6 @@ class Wording {
         case Happening.Moved _ -> {}
       }
     }
-    var commands = new ArrayList<ConversationCommand>();
     for (int from = 0; from < said.size(); from += AT_ONCE) {
       var part = said.subList(from, Math.min(said.size(), from + AT_ONCE));
       commands.add(new RecordMessages(conversation, zone, part));
@@ -71,6 +91,22 @@ class Wording {
       commands.add(new ReportDeliveries(conversation, zone, reports));
     }
     return commands;
+  }
+
+  /** The message of an export that this one is, unless it came before. */
+  private Optional<SaidMessages.Untold> untold(
+      KeyId key, ConversationId conversation, String messageKey, Happening.Said said) {
+    var kind = said.content().kind();
+    if (kind == MessageKind.REACTION || keys.isKnown(messageKey)) {
+      return Optional.empty();
+    }
+    var content =
+        SaidKey.content(vault, key, said.at(), said.speaker(), kind, said.content().text());
+    return exported.untold(conversation, said.at(), content);
+  }
+
+  private SealedMessage sealed(KeyId key, String messageKey, Happening.Said said) {
+    return sealed(key, messageKey, said.at(), said.speaker(), said.content(), false);
   }
 
   private SealedMessage sealed(

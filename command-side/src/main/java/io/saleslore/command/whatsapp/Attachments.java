@@ -100,7 +100,9 @@ final class Attachments {
     var before = mark < 0 ? "" : first.substring(0, mark);
     var file = Marks.trimmed(before.split(" •", 2)[0]);
     var name = FILE_NAME.matcher(file).matches() ? file : Marks.trimmed(before);
-    return Optional.of(Kinded.of(kind, name + rest(raw.substring(first.length()))));
+    var rest = rest(raw.substring(first.length()));
+    return Optional.of(
+        Kinded.of(kind, name.isEmpty() || rest.isEmpty() ? name + rest : name + "\n" + rest));
   }
 
   static int words(String text) {

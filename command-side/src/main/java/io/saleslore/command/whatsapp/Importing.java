@@ -1,6 +1,7 @@
 package io.saleslore.command.whatsapp;
 
 import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.command.conversation.SaidMessages;
 import io.saleslore.command.conversation.Starting;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
@@ -24,6 +25,7 @@ class Importing {
   private final Zones zones;
   private final Customers customers;
   private final Starting starting;
+  private final SaidMessages said;
   private final Vault vault;
   private final Limits limits;
   private final InstantSource clock;
@@ -33,6 +35,7 @@ class Importing {
       Zones zones,
       Customers customers,
       Starting starting,
+      SaidMessages said,
       Vault vault,
       Limits limits,
       InstantSource clock) {
@@ -40,6 +43,7 @@ class Importing {
     this.zones = zones;
     this.customers = customers;
     this.starting = starting;
+    this.said = said;
     this.vault = vault;
     this.limits = limits;
     this.clock = clock;
@@ -70,7 +74,12 @@ class Importing {
     var conversation =
         starting.conversation(wish.zone(), wish.customer(), wish.timeZone()).conversationId();
     var recording =
-        new Recording(commands, conversation, wish.zone(), new Sealing(vault, key, marketer, time));
+        new Recording(
+            commands,
+            messages -> said.fresh(conversation, messages),
+            conversation,
+            wish.zone(),
+            new Sealing(vault, key, marketer, time));
     export.forEach(recording::add);
     marketer.ifPresent(name -> remember(wish.zone(), name));
     return recording.done(export.authors(), marketer, time.warnings());

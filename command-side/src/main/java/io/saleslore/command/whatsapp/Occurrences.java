@@ -1,25 +1,31 @@
 package io.saleslore.command.whatsapp;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Counts equal messages, keeping 64 bits of each and no word. */
+/**
+ * Counts equal messages within a minute, keeping 64 bits of each and no word. A chat goes through
+ * its minutes in order, give or take a clock that was set back: those long unseen are let go.
+ */
 final class Occurrences {
-  private static final long OFFSET = 0xcbf29ce484222325L;
-  private static final long PRIME = 0x100000001b3L;
+  private static final int MINUTES = 4_096;
 
-  private final Map<Long, Integer> counts = new HashMap<>();
+  private final Map<Long, Map<Long, Integer>> counts =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Long, Map<Long, Integer>> eldest) {
+          return size() > MINUTES;
+        }
+      };
 
-  /** How many times this was seen, this time included. */
-  int of(String message) {
-    return counts.merge(fnv1a(message), 1, Integer::sum);
-  }
-
-  private static long fnv1a(String message) {
-    long hash = OFFSET;
-    for (int i = 0; i < message.length(); i++) {
-      hash = (hash ^ message.charAt(i)) * PRIME;
-    }
-    return hash;
+  /**
+   * How many times this was seen in its minute, this time included.
+   *
+   * @param content a hash in hexadecimal digits, 16 or more
+   */
+  int of(long minute, String content) {
+    long bits = Long.parseUnsignedLong(content, 0, 16, 16);
+    return counts.computeIfAbsent(minute, _ -> new HashMap<>(4)).merge(bits, 1, Integer::sum);
   }
 }

@@ -10,16 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 
 /** Records the messages of an export, some hundred at a time, and counts. */
 final class Recording {
   private static final int AT_ONCE = 500;
+  private static final int TRIES = 10;
   private static final int EXPORTED_AT_MOST = 40_000;
   private static final int ABOUT = 400;
 
   private final CommandGateway commands;
+  private final UnaryOperator<List<SealedMessage>> fresh;
   private final ConversationId conversation;
   private final Zone zone;
   private final Sealing sealing;
@@ -31,8 +37,19 @@ final class Recording {
   private @Nullable Instant first;
   private @Nullable Instant last;
 
-  Recording(CommandGateway commands, ConversationId conversation, Zone zone, Sealing sealing) {
+  /**
+   * Ready for the first entry.
+   *
+   * @param fresh picks the messages that are not there yet
+   */
+  Recording(
+      CommandGateway commands,
+      UnaryOperator<List<SealedMessage>> fresh,
+      ConversationId conversation,
+      Zone zone,
+      Sealing sealing) {
     this.commands = commands;
+    this.fresh = fresh;
     this.conversation = conversation;
     this.zone = zone;
     this.sealing = sealing;
@@ -84,10 +101,23 @@ final class Recording {
   }
 
   private void flush() {
-    if (!waiting.isEmpty()) {
-      recorded += commands.<Integer>sendAndWait(new RecordMessages(conversation, zone, waiting));
-      waiting.clear();
+    for (int tries = 1; !waiting.isEmpty(); tries++) {
+      try {
+        recorded += record(fresh.apply(waiting));
+        waiting.clear();
+      } catch (ConcurrencyException | DuplicateKeyException | TransientDataAccessException e) {
+        // Another import or a webhook brought the same at the same time: then look again.
+        if (tries == TRIES) {
+          throw e;
+        }
+      }
     }
+  }
+
+  private int record(List<SealedMessage> news) {
+    return news.isEmpty()
+        ? 0
+        : commands.<Integer>sendAndWait(new RecordMessages(conversation, zone, news));
   }
 
   /** The app exports the latest 40,000 messages and says nothing of those before. */

@@ -1,11 +1,13 @@
 package io.saleslore.command.whatsapp;
 
+import io.saleslore.command.conversation.SaidKey;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
+import java.time.Instant;
 import java.util.Optional;
 
 /** Seals the entries of one export as messages that are the same when they come again. */
@@ -30,21 +32,22 @@ final class Sealing {
     }
     var speaker =
         marketer.filter(entry.author()::equals).isPresent() ? Speaker.MARKETER : Speaker.CUSTOMER;
+    var at = time.instant(entry.ts());
+    var kind = MessageKind.of(entry.kind().code());
     return Optional.of(
         new SealedMessage(
             MessageId.fresh(),
-            time.instant(entry.ts()),
+            at,
             speaker,
-            MessageKind.of(entry.kind().code()),
+            kind,
             entry.edited(),
             vault.seal(key, entry.text()),
-            dedupeKey(entry, speaker)));
+            key(at, SaidKey.content(vault, key, at, speaker, kind, entry.text())).toString()));
   }
 
-  /** Holds over exports of the same phone, however far they reach. */
-  private String dedupeKey(ChatEntry entry, Speaker speaker) {
-    var message =
-        entry.ts() + "|" + speaker.code() + "|" + entry.kind().code() + "|" + entry.text().strip();
-    return vault.hash(key, "export/" + message + "|" + occurrences.of(message));
+  /** Holds over exports of any phone, however far they reach. */
+  private SaidKey key(Instant at, String content) {
+    long minute = SaidKey.minute(at);
+    return new SaidKey(minute, content, occurrences.of(minute, content));
   }
 }

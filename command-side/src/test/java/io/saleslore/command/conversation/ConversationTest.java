@@ -5,6 +5,7 @@ import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation
 import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.EndStoryOfDeal;
 import io.saleslore.kernel.conversation.ConversationCommand.NoticeQuiet;
+import io.saleslore.kernel.conversation.ConversationCommand.RecogniseMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.Report;
 import io.saleslore.kernel.conversation.ConversationCommand.ReportDeliveries;
@@ -16,6 +17,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
@@ -203,6 +205,44 @@ class ConversationTest {
   }
 
   @Test
+  void what_an_export_brought_is_recognised_once() {
+    conversation.given(started()).when(recognise()).expectEvents(recognised());
+    conversation.given(started(), recognised()).when(recognise()).expectNoEvents();
+    conversation
+        .given(started(), recognised())
+        .when(new RecordMessages(CHAT, ALICE, List.of(message(0))))
+        .expectResultMessagePayload(0)
+        .expectNoEvents();
+  }
+
+  @Test
+  void what_was_taken_back_before_it_was_recognised_revises_the_story_it_stands_in() {
+    conversation
+        .given(started(), ended(STORY, null, Outcome.WON, day(1)), revoked())
+        .when(recognise())
+        .expectEvents(recognised(), new StoryRevised(CHAT, ALICE, STORY, 2, Outcome.WON));
+  }
+
+  @Test
+  void pauses_are_found_in_whatever_order_messages_come() {
+    conversation
+        .given(started(), recorded(message(60)), recorded(message(0)), recorded(message(30)))
+        .when(new NoticeQuiet(CHAT, ALICE, STORY, day(90)))
+        .expectResultMessagePayload(false);
+    conversation
+        .given(
+            started(),
+            recorded(message(60)),
+            recorded(message(0)),
+            recorded(message(29)),
+            ended(StoryId.fresh(), null, Outcome.WON, day(10)))
+        .when(new NoticeQuiet(CHAT, ALICE, STORY, day(90)))
+        .expectEvents(
+            new ConversationFellQuiet(CHAT, ALICE, day(29)),
+            ended(STORY, null, Outcome.UNKNOWN, day(29)));
+  }
+
+  @Test
   void an_edit_words_a_message_anew_and_revises_the_story_it_stands_in() {
     conversation
         .given(started(), recorded(message(0)), ended(STORY, null, Outcome.WON, day(1)))
@@ -284,6 +324,14 @@ class ConversationTest {
     var words = message(5);
     return new MessageEdited(
         CHAT, ALICE, words.sentAt(), words.kind(), words.text(), key(0), words.dedupeKey());
+  }
+
+  private static RecogniseMessage recognise() {
+    return new RecogniseMessage(CHAT, ALICE, day(0), Speaker.CUSTOMER, "said:1:ff:1", key(0));
+  }
+
+  private static MessageRecognised recognised() {
+    return new MessageRecognised(CHAT, ALICE, day(0), Speaker.CUSTOMER, "said:1:ff:1", key(0));
   }
 
   private static MessageRevoked revoked() {

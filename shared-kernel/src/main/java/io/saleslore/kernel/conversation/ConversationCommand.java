@@ -37,6 +37,22 @@ public sealed interface ConversationCommand {
   }
 
   /**
+   * Says that a webhook told of a message that an export had brought.
+   *
+   * @param sentAt as it was recorded
+   * @param messageKey the dedupe key of the message
+   * @param toldAs the key under which the webhook speaks of it
+   */
+  record RecogniseMessage(
+      ConversationId conversationId,
+      Zone zone,
+      Instant sentAt,
+      Speaker speaker,
+      String messageKey,
+      String toldAs)
+      implements ConversationCommand {}
+
+  /**
    * Words a message anew; one that never came is recorded as edited.
    *
    * @param messageKey the dedupe key of the message

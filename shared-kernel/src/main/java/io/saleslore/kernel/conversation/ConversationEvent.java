@@ -41,6 +41,23 @@ public sealed interface ConversationEvent {
       implements ConversationEvent {}
 
   /**
+   * A webhook told of a message that an export had brought; what it tells under its own key
+   * concerns that message, also what it told before.
+   *
+   * @param sentAt as it was recorded
+   * @param messageKey the dedupe key of the message
+   * @param toldAs the key under which the webhook speaks of it
+   */
+  record MessageRecognised(
+      ConversationId conversationId,
+      Zone zone,
+      Instant sentAt,
+      Speaker speaker,
+      String messageKey,
+      String toldAs)
+      implements ConversationEvent {}
+
+  /**
    * A message was worded anew by who wrote it.
    *
    * @param messageKey the dedupe key of the message
