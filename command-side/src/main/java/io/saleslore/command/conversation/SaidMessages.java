@@ -66,8 +66,8 @@ public class SaidMessages {
       ConversationId conversation, SequencedCollection<Long> minutes, Map<SaidKey, ?> fresh) {
     jdbc.sql(
             """
-            select minute, content, occurrence from private_zone.said
-            where conversation_id = ? and minute >= ? and minute <= ?
+            select at_minute, content, occurrence from private_zone.said
+            where conversation_id = ? and at_minute >= ? and at_minute <= ?
             """)
         .params(conversation.value(), minutes.getFirst(), minutes.getLast())
         .query(
@@ -81,7 +81,7 @@ public class SaidMessages {
     return jdbc.sql(
             """
             select occurrence, sent_at from private_zone.said
-            where conversation_id = ? and minute = ? and content = ? and told = false
+            where conversation_id = ? and at_minute = ? and content = ? and told = false
             order by occurrence limit 1
             """)
         .params(conversation.value(), SaidKey.minute(at), content)
@@ -98,9 +98,9 @@ public class SaidMessages {
     jdbc.sql(
             """
             insert into private_zone.said
-            (conversation_id, minute, content, occurrence, sent_at, told)
+            (conversation_id, at_minute, content, occurrence, sent_at, told)
             select ?, ?, ?, coalesce(max(occurrence), 0) + 1, ?, true from private_zone.said
-            where conversation_id = ? and minute = ? and content = ?
+            where conversation_id = ? and at_minute = ? and content = ?
             """)
         .params(conversation.value(), SaidKey.minute(at), content, Timestamp.from(at))
         .params(conversation.value(), SaidKey.minute(at), content)
@@ -121,7 +121,7 @@ public class SaidMessages {
         jdbc.sql(
                 """
                 update private_zone.said set told = true
-                where conversation_id = ? and minute = ? and content = ? and occurrence = ?
+                where conversation_id = ? and at_minute = ? and content = ? and occurrence = ?
                 and told = false
                 """)
             .params(event.conversationId().value(), key.minute(), key.content(), key.occurrence())
@@ -156,7 +156,7 @@ public class SaidMessages {
     table.batchUpdate(
         """
         insert into private_zone.said
-        (conversation_id, minute, content, occurrence, sent_at, told) values (?, ?, ?, ?, ?, false)
+        (conversation_id, at_minute, content, occurrence, sent_at, told) values (?, ?, ?, ?, ?, false)
         """,
         rows,
         AT_ONCE,

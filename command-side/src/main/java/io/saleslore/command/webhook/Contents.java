@@ -16,8 +16,8 @@ final class Contents {
       case "text" -> orUnsupported(MessageKind.TEXT, text(body, "body"));
       case "button" -> orUnsupported(MessageKind.TEXT, text(body, "text"));
       case "interactive" -> interactive(body);
-      case "image", "video", "audio", "voice", "sticker", "document", "media_placeholder" ->
-          media(body);
+      case "image", "video", "audio", "voice", "sticker", "document" -> media(body);
+      case "media_placeholder" -> placeholder(message, body);
       case "location" -> new Content(MessageKind.LOCATION, location(body));
       case "contacts" -> new Content(MessageKind.CONTACT, contacts(body));
       case "reaction" -> new Content(MessageKind.REACTION, text(body, "emoji"));
@@ -48,6 +48,12 @@ final class Contents {
     return caption.isBlank()
         ? new Content(MessageKind.MEDIA, text(body, "filename"))
         : new Content(MessageKind.TEXT, caption);
+  }
+
+  /** Of the history's media the words alone, wherever they stand. */
+  private static Content placeholder(JsonNode message, JsonNode body) {
+    var words = lines(text(body, "caption"), text(message, "caption"), text(message.path("text"), "body"));
+    return new Content(words.isEmpty() ? MessageKind.MEDIA : MessageKind.TEXT, words);
   }
 
   private static String location(JsonNode body) {

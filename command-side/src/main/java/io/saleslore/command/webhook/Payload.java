@@ -69,7 +69,10 @@ final class Payload {
           value.each(
               "message_echoes",
               echo -> message(value, value.recipient(echo), Speaker.MARKETER, echo));
-      case "history" -> value.each("history", chunk -> history(value, chunk));
+      case "history" -> {
+        value.each("history", chunk -> history(value, chunk));
+        value.each("messages", message -> mediaOfHistory(value, message));
+      }
       case "calls" -> {
         value.each("calls", call -> call(value, call));
         value.each("statuses", _ -> leftOut++);
@@ -149,6 +152,21 @@ final class Payload {
           add(value, peer, new Happening.Came(text(message, "id"), came.get(), at));
         }
       }
+    }
+  }
+
+  /** What stood as a placeholder in a thread follows by itself; its caption words it anew. */
+  private void mediaOfHistory(Value value, JsonNode message) {
+    boolean isOwn = value.isBusiness(text(message, "from"));
+    var peer = isOwn ? value.recipient(message) : value.sender(message);
+    var speaker = isOwn ? Speaker.MARKETER : Speaker.CUSTOMER;
+    var content = Contents.of(message);
+    var id = text(message, "id");
+    var at = time(message);
+    if (content.kind() != MessageKind.TEXT || id.isEmpty() || at == null || peer.isNobody()) {
+      message(value, peer, speaker, message);
+    } else {
+      add(value, peer, new Happening.Edited(id + "/caption", id, at, speaker, content));
     }
   }
 
