@@ -15,15 +15,15 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who holds the key-encryption key, every key file and every file of the stores. */
 final class Forensics {
@@ -60,56 +60,70 @@ final class Forensics {
   /** What any key of the key store makes of a wrapped data key. */
   Optional<byte[]> unwrapped(byte[] wrapped, String keyId) {
     return zoneKeys().values().stream()
-        .flatMap(key -> decrypted(key, wrapped, keyId).stream())
+        .flatMap(key -> decrypted(aead(key), wrapped, keyId).stream())
         .findFirst();
   }
 
-  /**
-   * What opens of everything in any file that looks like sealed text.
-   *
-   * @param dataKeys data keys that were unwrapped
-   * @param further sealed texts that need not stand in a file any more
-   */
-  Set<String> opened(Collection<byte[]> dataKeys, String keyId, Collection<String> further) {
-    var tried = new ArrayList<byte[]>(zoneKeys().values());
-    dataKeys.forEach(key -> tried.add(Arrays.copyOf(key, AES_BYTES)));
-    var sealed = new LinkedHashSet<>(further);
-    files()
-        .forEach((_, text) -> BASE64.matcher(text).results().forEach(r -> sealed.add(r.group())));
-    var opened = new HashSet<String>();
-    for (var each : sealed) {
-      for (var ciphertext : decoded(each)) {
-        for (var key : tried) {
-          decrypted(key, ciphertext, keyId)
-              .ifPresent(plain -> opened.add(new String(plain, StandardCharsets.UTF_8)));
-        }
-      }
+  /** Reads every file as it is now. */
+  Search search() {
+    return new Search(files());
+  }
+
+  /** What is found in the files. */
+  final class Search {
+    private final Map<String, String> files;
+    private final Set<String> looksSealed;
+
+    private Search(Map<String, String> files) {
+      this.files = files;
+      this.looksSealed =
+          files.values().stream()
+              .flatMap(text -> BASE64.matcher(text).results().map(MatchResult::group))
+              .collect(Collectors.toSet());
     }
-    return opened;
-  }
 
-  /** Which of the words stands in the clear in which file. */
-  List<String> found(Collection<String> words) {
-    var found = new ArrayList<String>();
-    files()
-        .forEach(
-            (file, text) -> {
-              var lower = text.toLowerCase(Locale.ROOT);
-              words.stream()
-                  .filter(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
-                  .forEach(word -> found.add(word + " in " + file));
-            });
-    return found;
-  }
+    /**
+     * What opens of everything in any file that looks like sealed text.
+     *
+     * @param dataKeys data keys that were unwrapped
+     * @param further sealed texts that need not stand in a file any more
+     */
+    Set<String> opened(Collection<byte[]> dataKeys, String keyId, Collection<String> further) {
+      var tried =
+          Stream.concat(
+                  zoneKeys().values().stream(),
+                  dataKeys.stream().map(key -> Arrays.copyOf(key, AES_BYTES)))
+              .map(Forensics::aead)
+              .toList();
+      return Stream.concat(looksSealed.stream(), further.stream())
+          .flatMap(each -> decoded(each).stream())
+          .flatMap(each -> tried.stream().flatMap(key -> decrypted(key, each, keyId).stream()))
+          .map(plain -> new String(plain, StandardCharsets.UTF_8))
+          .collect(Collectors.toSet());
+    }
 
-  /** In which files these bytes stand, as they are or in base64. */
-  List<String> holding(byte[] secret) {
-    var raw = new String(secret, StandardCharsets.ISO_8859_1);
-    var base64 = Base64.getEncoder().withoutPadding().encodeToString(secret);
-    return files().entrySet().stream()
-        .filter(file -> file.getValue().contains(raw) || file.getValue().contains(base64))
-        .map(Map.Entry::getKey)
-        .toList();
+    /** Which of the words stands in the clear in which file. */
+    List<String> found(Collection<String> words) {
+      var found = new ArrayList<String>();
+      files.forEach(
+          (file, text) -> {
+            var lower = text.toLowerCase(Locale.ROOT);
+            words.stream()
+                .filter(word -> lower.contains(word.toLowerCase(Locale.ROOT)))
+                .forEach(word -> found.add(word + " in " + file));
+          });
+      return found;
+    }
+
+    /** In which files these bytes stand, as they are or in base64. */
+    List<String> holding(byte[] secret) {
+      var raw = new String(secret, StandardCharsets.ISO_8859_1);
+      var base64 = Base64.getEncoder().withoutPadding().encodeToString(secret);
+      return files.entrySet().stream()
+          .filter(file -> file.getValue().contains(raw) || file.getValue().contains(base64))
+          .map(Map.Entry::getKey)
+          .toList();
+    }
   }
 
   private Map<String, String> files() {
@@ -147,9 +161,17 @@ final class Forensics {
     return all;
   }
 
-  private static Optional<byte[]> decrypted(byte[] key, byte[] ciphertext, String keyId) {
+  private static AesGcmJce aead(byte[] key) {
     try {
-      return Optional.of(new AesGcmJce(key).decrypt(ciphertext, bytes(keyId)));
+      return new AesGcmJce(key);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Optional<byte[]> decrypted(AesGcmJce key, byte[] ciphertext, String keyId) {
+    try {
+      return Optional.of(key.decrypt(ciphertext, bytes(keyId)));
     } catch (GeneralSecurityException e) {
       return Optional.empty();
     }

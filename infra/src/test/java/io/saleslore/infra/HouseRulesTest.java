@@ -10,6 +10,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.beans.factory.annotation.Autowired;
+import reactor.core.scheduler.Schedulers;
 
 /** Who may know whom. Each rule was seen red once: its comment says which break was tried. */
 @AnalyzeClasses(packages = "io.saleslore", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -130,4 +131,9 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule nothing_is_injected_into_fields =
       fields().should().notBeAnnotatedWith(Autowired.class);
+
+  // Seen red with a Schedulers.boundedElastic() in ZoneOwners.
+  @ArchTest
+  static final ArchRule nobody_blocks_on_threads_that_are_interrupted =
+      noClasses().should().callMethod(Schedulers.class, "boundedElastic");
 }

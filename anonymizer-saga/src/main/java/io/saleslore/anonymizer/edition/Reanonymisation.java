@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -74,6 +75,11 @@ public final class Reanonymisation {
 
   /** Reads what is not read yet, lets the gate look, and says that it is ready. */
   public void run(int number) throws InterruptedException {
+    run(number, () -> true);
+  }
+
+  /** The same, as long as it may go on; it asks after each page. */
+  void run(int number, BooleanSupplier mayGoOn) throws InterruptedException {
     var edition = editions.find(number).orElseThrow();
     int hands = Runtime.getRuntime().availableProcessors();
     try (var workers = Executors.newFixedThreadPool(hands, Thread.ofVirtual().factory())) {
@@ -83,6 +89,9 @@ public final class Reanonymisation {
         read(edition, page, workers);
         readTo = page.getLast().position();
         editions.progress(number, readTo, page.size());
+        if (!mayGoOn.getAsBoolean()) {
+          return;
+        }
         page = ended.after(readTo, PAGE);
       }
     }

@@ -37,11 +37,13 @@ public final class ReanonymisationRunner implements SmartLifecycle {
     thread = Thread.ofPlatform().name("reanonymisation").daemon().start(this::run);
   }
 
+  /** The page that is being read is ended: to interrupt its reads would close an H2 file. */
   @Override
   public void stop() {
     running = false;
+    wake.release();
     if (thread != null) {
-      thread.interrupt();
+      join(thread);
     }
   }
 
@@ -78,8 +80,8 @@ public final class ReanonymisationRunner implements SmartLifecycle {
   private void runNext() throws InterruptedException {
     editions.beginFirst(version);
     for (var each : editions.all()) {
-      if (each.state() == State.MAKING) {
-        reanonymisation.run(each.number());
+      if (running && each.state() == State.MAKING) {
+        reanonymisation.run(each.number(), () -> running);
       }
     }
   }
@@ -87,6 +89,14 @@ public final class ReanonymisationRunner implements SmartLifecycle {
   private static void pause() {
     try {
       TimeUnit.SECONDS.sleep(1);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void join(Thread stopped) {
+    try {
+      stopped.join(5_000);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }

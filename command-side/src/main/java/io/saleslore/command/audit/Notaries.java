@@ -2,8 +2,10 @@ package io.saleslore.command.audit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
@@ -49,6 +51,29 @@ public class Notaries implements SmartLifecycle {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * How one store's tree stands.
+   *
+   * @param store such as {@code private}
+   * @param notTaken how many positions the tree has not taken yet
+   * @param notSigned how many positions the last signed head does not cover
+   * @param signed how many it covers
+   * @param signedAt when it was signed, null where none was
+   * @param isBroken whether the store no longer extends what was signed
+   */
+  public record Standing(
+      String store,
+      long notTaken,
+      long notSigned,
+      long signed,
+      @Nullable Instant signedAt,
+      boolean isBroken) {}
+
+  /** How all trees stand now. */
+  public List<Standing> standings() {
+    return notaries.values().stream().map(Notary::standing).toList();
   }
 
   Notary of(Log log) {

@@ -55,6 +55,15 @@ final class Notary {
     return folder.last();
   }
 
+  /** How far behind the store the tree and its last signed head are. */
+  Notaries.Standing standing() {
+    long signed = last().map(note -> Checkpoint.parse(note.text()).size()).orElse(0L);
+    var at = last().flatMap(note -> note.timeBy(signer.key())).orElse(null);
+    long stored = tree.stored();
+    return new Notaries.Standing(
+        tree.log().code(), stored - tree.size(), stored - signed, signed, at, isBroken());
+  }
+
   /** Signs the tree as it is now, if it has grown; the last head is the newest that is true. */
   synchronized Optional<SignedNote> sign() {
     long size = tree.catchUp();

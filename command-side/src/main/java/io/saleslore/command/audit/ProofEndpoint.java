@@ -4,6 +4,7 @@ import static io.saleslore.command.Rejection.InvalidField.required;
 
 import io.saleslore.command.Page;
 import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.proof.Checkpoint;
 import io.saleslore.command.proof.SignedNote;
 import io.saleslore.kernel.id.CustomerId;
@@ -28,7 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 @RequestMapping("/api/v1/audit")
@@ -153,7 +153,7 @@ class ProofEndpoint {
                   return tile + 1;
                 })
             .map(response.bufferFactory()::wrap)
-            .subscribeOn(Schedulers.boundedElastic()));
+            .subscribeOn(Uninterrupted.THREADS));
   }
 
   /** Records an export and signs what it will hold. */

@@ -1,6 +1,7 @@
 package io.saleslore.command.audit;
 
 import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.command.Uninterrupted;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 class ReplayEndpoint {
@@ -107,7 +107,7 @@ class ReplayEndpoint {
     var response = exchange.getResponse();
     boolean isStream = isEventStream(exchange);
     return Mono.fromCallable(() -> reading(asked, lastEventId, who))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Uninterrupted.THREADS)
         .flatMap(
             reading -> {
               response
@@ -145,7 +145,7 @@ class ReplayEndpoint {
                 sink.complete();
               }
             })
-        .subscribeOn(Schedulers.boundedElastic());
+        .subscribeOn(Uninterrupted.THREADS);
   }
 
   private Reading reading(Asked asked, @Nullable Long lastEventId, Jwt who) {

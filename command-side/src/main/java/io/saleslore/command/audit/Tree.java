@@ -67,6 +67,12 @@ final class Tree {
     return size == null ? 0 : size;
   }
 
+  /** The position of the last row there is. */
+  long stored() {
+    var last = jdbc.queryForObject("select max(globalIndex) from " + log.table(), Long.class);
+    return last == null ? 0 : last;
+  }
+
   /** Takes all that can be taken, and says how many positions it has then. */
   synchronized long catchUp() {
     while (true) {

@@ -89,6 +89,31 @@ public class Contacts {
     return Stream.concat(Stream.of(subject), others.stream()).distinct().toList();
   }
 
+  /** Everybody with this phone number or this e-mail address; null is nobody's. */
+  public List<Subject> having(@Nullable String phone, @Nullable String email) {
+    return Stream.concat(
+            phone(phone).stream().flatMap(same -> hashed("phone", same)),
+            email(email).stream().flatMap(same -> hashed("email", same)))
+        .distinct()
+        .toList();
+  }
+
+  private Stream<Subject> hashed(String kind, String same) {
+    return jdbc
+        .sql(
+            """
+            select zone, customer_id from private_zone.contact_hash
+            where kind = ? and hash = ? order by zone, customer_id
+            """)
+        .params(kind, vault.pepper("contact/" + kind, same))
+        .query(
+            (row, _) ->
+                new Subject(
+                    new Zone(row.getString(1)), new CustomerId(row.getObject(2, UUID.class))))
+        .list()
+        .stream();
+  }
+
   @EventHandler
   void on(CustomerRecorded event) {
     phone(opened(event.phone())).ifPresent(same -> remember(event, "phone", same));

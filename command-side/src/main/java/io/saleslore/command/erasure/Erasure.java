@@ -9,6 +9,7 @@ import io.saleslore.kernel.erasure.ErasureEvent.ErasureCompleted;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
+import io.saleslore.kernel.erasure.Grounds;
 import io.saleslore.kernel.id.ErasureId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -20,6 +21,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Erasure {
   @AggregateIdentifier private ErasureId id;
   private ErasureState state;
+  private Grounds grounds;
+  private String askedBy;
 
   @SuppressWarnings("NullAway.Init")
   Erasure() {}
@@ -46,6 +49,9 @@ class Erasure {
   @CommandHandler
   void handle(ConfirmErasure command) {
     requireUndecided();
+    if (grounds == Grounds.REQUEST && askedBy.equals(command.who())) {
+      throw new AnotherDecides();
+    }
     AggregateLifecycle.apply(
         new ErasureConfirmed(id, command.who(), command.subjects(), command.at()));
   }
@@ -63,6 +69,8 @@ class Erasure {
       case ErasureRequested requested -> {
         id = requested.erasureId();
         state = ErasureState.REQUESTED;
+        grounds = requested.grounds();
+        askedBy = requested.who();
       }
       case ErasureRefused _ -> state = ErasureState.REFUSED;
       case ErasureConfirmed _ -> state = ErasureState.CONFIRMED;

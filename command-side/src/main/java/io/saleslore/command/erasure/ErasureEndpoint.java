@@ -62,12 +62,19 @@ class ErasureEndpoint {
     }
   }
 
+  record ForSomebody(@Nullable CustomerId customerId, @Nullable String reason) {
+    @Override
+    public String toString() {
+      return "[private words]";
+    }
+  }
+
   record Asked(ErasureId erasureId) {}
 
   /**
    * An erasure as the officer who is to decide sees it.
    *
-   * @param reason what the marketer wrote, while it is not decided
+   * @param reason what was written by who asked, while it is not decided
    * @param everywhere where the same phone or e-mail stands, while it is not decided
    */
   record Case(Erasures.Sheet erasure, @Nullable String reason, @Nullable List<Subject> everywhere) {
@@ -86,6 +93,13 @@ class ErasureEndpoint {
       @AuthenticationPrincipal Jwt caller) {
     var subject = new Subject(zones.of(staff), customer);
     return new Asked(requests.ask(subject, Caller.of(caller), required("reason", body.reason())));
+  }
+
+  @PostMapping("/api/v1/erasures")
+  @ResponseStatus(HttpStatus.CREATED)
+  Asked askFor(@RequestBody ForSomebody body, @AuthenticationPrincipal Jwt caller) {
+    var customer = required("customerId", body.customerId());
+    return new Asked(requests.askFor(customer, Caller.of(caller), body.reason()));
   }
 
   @GetMapping("/api/v1/staff/{staff}/erasure-requests")

@@ -12,6 +12,7 @@ import io.saleslore.kernel.erasure.ErasureCommand.RefuseErasure;
 import io.saleslore.kernel.erasure.ErasureCommand.RequestErasure;
 import io.saleslore.kernel.erasure.Grounds;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.seal.KeyId;
@@ -66,14 +67,28 @@ public class ErasureRequests {
     if (reason.length() > LONGEST_REASON) {
       throw new InvalidField("reason", "has at most " + LONGEST_REASON + " characters");
     }
+    var erasure = request(subject, marketer, reason);
+    records.marketer(marketer, "erasure-requested", what(erasure, subject));
+    return erasure;
+  }
+
+  /** An officer asks for somebody who wrote to the firm; another officer decides. */
+  ErasureId askFor(CustomerId customer, String officer, @Nullable String reason) {
+    var subject = new Subject(customers.zoneOf(customer), customer);
+    var words = Reasons.plain(reason, cards(contacts.sameAs(subject)));
+    var erasure = request(subject, officer, words);
+    records.officer(officer, "erasure-requested", what(erasure, subject), words);
+    return erasure;
+  }
+
+  private ErasureId request(Subject subject, String who, String reason) {
     if (erasures.isOpenFor(subject.customerId())) {
       throw new ErasureIsAsked();
     }
     var erasure = ErasureId.fresh();
     var sealed = vault.seal(KeyId.of(subject.zone(), subject.customerId()), reason);
     commands.<Object>sendAndWait(
-        new RequestErasure(erasure, subject, Grounds.REQUEST, marketer, sealed, clock.instant()));
-    records.marketer(marketer, "erasure-requested", what(erasure, subject));
+        new RequestErasure(erasure, subject, Grounds.REQUEST, who, sealed, clock.instant()));
     return erasure;
   }
 

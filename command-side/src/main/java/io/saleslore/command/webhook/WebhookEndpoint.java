@@ -1,5 +1,6 @@
 package io.saleslore.command.webhook;
 
+import io.saleslore.command.Uninterrupted;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 @RequestMapping("/webhooks/whatsapp")
@@ -63,7 +63,7 @@ class WebhookEndpoint {
         .map(WebhookEndpoint::bytes)
         .defaultIfEmpty(new byte[0])
         .onErrorMap(DataBufferLimitException.class, _ -> new WebhookRefused.TooLarge(maxBytes))
-        .publishOn(Schedulers.boundedElastic())
+        .publishOn(Uninterrupted.THREADS)
         .doOnNext(body -> take(body, signature))
         .then();
   }

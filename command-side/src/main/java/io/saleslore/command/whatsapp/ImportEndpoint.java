@@ -1,5 +1,6 @@
 package io.saleslore.command.whatsapp;
 
+import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 class ImportEndpoint {
@@ -50,7 +50,7 @@ class ImportEndpoint {
     return Mono.using(
             () -> SealedSpool.in(spools, maxBytes),
             spool ->
-                body.publishOn(Schedulers.boundedElastic(), BUFFERS_AHEAD)
+                body.publishOn(Uninterrupted.THREADS, BUFFERS_AHEAD)
                     .map(buffer -> added(spool, buffer))
                     .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                     .then(
@@ -62,7 +62,7 @@ class ImportEndpoint {
                                   new Importing.Wish(zone, customer, timeZone, marketer, dateOrder),
                                   spool);
                             })))
-        .subscribeOn(Schedulers.boundedElastic());
+        .subscribeOn(Uninterrupted.THREADS);
   }
 
   /** Releases the buffer here: what flows on is no buffer, so nobody releases it again. */

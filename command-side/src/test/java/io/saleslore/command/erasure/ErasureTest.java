@@ -51,6 +51,19 @@ class ErasureTest {
   }
 
   @Test
+  void who_asked_does_not_confirm_it() {
+    erasure
+        .given(REQUESTED)
+        .when(new ConfirmErasure(ID, "alice-123", List.of(JOHN), NOW))
+        .expectException(AnotherDecides.class)
+        .expectNoEvents();
+    erasure
+        .given(new ErasureRequested(ID, JOHN, Grounds.RETENTION, "platform", null, NOW))
+        .when(new ConfirmErasure(ID, "platform", List.of(JOHN), NOW))
+        .expectEvents(new ErasureConfirmed(ID, "platform", List.of(JOHN), NOW));
+  }
+
+  @Test
   void it_is_confirmed_or_refused_once() {
     erasure
         .given(REQUESTED)

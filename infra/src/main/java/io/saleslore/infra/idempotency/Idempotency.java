@@ -1,6 +1,7 @@
 package io.saleslore.infra.idempotency;
 
 import io.saleslore.command.Attempt;
+import io.saleslore.command.Uninterrupted;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import io.saleslore.infra.web.Problems;
@@ -22,7 +23,6 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Carries out a write with an {@code Idempotency-Key} once. The same caller with the same key and
@@ -169,6 +169,6 @@ class Idempotency implements WebFilter {
   }
 
   private static <T> Mono<T> blocking(Supplier<T> work) {
-    return Mono.fromSupplier(work).subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromSupplier(work).subscribeOn(Uninterrupted.THREADS);
   }
 }

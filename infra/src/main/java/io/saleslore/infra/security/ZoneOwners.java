@@ -1,5 +1,6 @@
 package io.saleslore.infra.security;
 
+import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.id.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.web.server.authorization.AuthorizationContext;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Lets a marketer into the zones they own. A token for another zone learns nothing, not even that
@@ -39,7 +39,7 @@ final class ZoneOwners implements ReactiveAuthorizationManager<AuthorizationCont
 
   private Mono<AuthorizationResult> owns(@Nullable String marketer, AuthorizationContext asked) {
     return Mono.fromCallable(() -> isOwner(marketer, asked.getVariables().get("staff")))
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Uninterrupted.THREADS)
         .map(
             owner -> {
               if (!owner) {

@@ -33,7 +33,11 @@ import org.springframework.transaction.support.TransactionTemplate;
  * HMAC-SHA256), wrapped by its zone's key in the key store, wrapped by the key-encryption key.
  */
 public final class TinkVault implements Vault {
-  /** How long a key may be used after another process has shredded it. */
+  /**
+   * How long an opened key is kept. One that another process shreds is let go of at once, as soon
+   * as this process sees the new key store; a network's file system may show the old one for some
+   * seconds more, and this is then how long it is used at most.
+   */
   public static final Duration REMEMBERED = Duration.ofSeconds(10);
 
   private static final int AT_ONCE = 500;
@@ -49,11 +53,13 @@ public final class TinkVault implements Vault {
   private final LoadingCache<KeyId, DataKey> opened =
       Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(REMEMBERED).build(this::load);
 
-  private record DataKey(AesGcmJce aead, PrfHmacJce hmac) {
-    static DataKey of(byte[] key) throws GeneralSecurityException {
+  /** A data key, and the version of its zone's key that it was unwrapped with. */
+  private record DataKey(AesGcmJce aead, PrfHmacJce hmac, int version) {
+    static DataKey of(byte[] key, int version) throws GeneralSecurityException {
       return new DataKey(
           new AesGcmJce(Arrays.copyOf(key, AES_BYTES)),
-          prf(Arrays.copyOfRange(key, AES_BYTES, key.length)));
+          prf(Arrays.copyOfRange(key, AES_BYTES, key.length)),
+          version);
     }
 
     @Override
@@ -186,7 +192,13 @@ public final class TinkVault implements Vault {
     return hash(pepper, purpose + "\0" + value);
   }
 
+  /** Whoever shreds rotates the zone's key, so what an older one unwrapped is looked up anew. */
   private DataKey key(KeyId id) {
+    var known = opened.get(id);
+    if (zones.has(id.zone(), known.version())) {
+      return known;
+    }
+    opened.invalidate(id);
     return opened.get(id);
   }
 
@@ -199,7 +211,8 @@ public final class TinkVault implements Vault {
       }
       var zone = zones.of(id.zone(), row.version());
       if (zone.isPresent()) {
-        return DataKey.of(new AesGcmJce(zone.get()).decrypt(row.wrapped(), bytes(id.toString())));
+        var key = new AesGcmJce(zone.get()).decrypt(row.wrapped(), bytes(id.toString()));
+        return DataKey.of(key, row.version());
       }
     }
     throw new IllegalStateException("the key store lacks the key of " + id.zone());

@@ -60,6 +60,11 @@ final class ZoneKeys {
     return current().containsKey(name) ? Optional.of(open(name)) : Optional.empty();
   }
 
+  /** Whether this version of a zone's key is still kept, as the file says now. */
+  boolean has(Zone zone, int version) {
+    return current().containsKey(name(zone, version));
+  }
+
   byte[] pepper() throws GeneralSecurityException {
     return open(PEPPER);
   }

@@ -128,6 +128,21 @@ class TinkVaultTest {
   }
 
   @Test
+  void a_key_that_another_process_has_open_is_shredded_for_it_too() {
+    var ours = vault(KEK);
+    ours.makeKey(JOHN);
+    ours.makeKey(JANE);
+    var john = ours.seal(JOHN, "no");
+    var jane = ours.seal(JANE, "yes");
+    var theirs = vault(KEK);
+    assertThat(theirs.open(john)).isEqualTo("no");
+    ours.shred(JOHN);
+    assertThatThrownBy(() -> theirs.open(john)).isInstanceOf(KeyShredded.class);
+    assertThatThrownBy(() -> theirs.seal(JOHN, "no")).isInstanceOf(KeyShredded.class);
+    assertThat(theirs.open(jane)).isEqualTo("yes");
+  }
+
+  @Test
   void what_was_never_made_is_not_shredded() {
     var vault = vault(KEK);
     assertThatThrownBy(() -> vault.shred(JOHN)).isInstanceOf(UnknownKey.class);

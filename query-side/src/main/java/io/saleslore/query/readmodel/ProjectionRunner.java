@@ -2,6 +2,8 @@ package io.saleslore.query.readmodel;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -16,6 +18,7 @@ class ProjectionRunner implements SmartLifecycle {
   private final Projection projection;
   private final LiveViews views;
   private final long pollMillis;
+  private final Semaphore wake = new Semaphore(0);
   private volatile boolean running;
   private @Nullable Thread thread;
 
@@ -34,12 +37,13 @@ class ProjectionRunner implements SmartLifecycle {
     thread = Thread.ofPlatform().name("projection").daemon().start(this::run);
   }
 
+  /** A read that is under way ends by itself: to interrupt it would close an H2 file. */
   @Override
   public void stop() {
     running = false;
     views.close();
+    wake.release();
     if (thread != null) {
-      thread.interrupt();
       join(thread);
     }
   }
@@ -53,7 +57,7 @@ class ProjectionRunner implements SmartLifecycle {
     while (running) {
       try {
         if (!projection.step(Projection.BATCH)) {
-          Thread.sleep(pollMillis);
+          pause(pollMillis);
         }
       } catch (InterruptedException _) {
         return;
@@ -69,10 +73,14 @@ class ProjectionRunner implements SmartLifecycle {
     }
     LOG.log(Level.WARNING, "The read models stand still, trying again in a second", failure);
     try {
-      Thread.sleep(PAUSE_AFTER_FAILURE);
+      pause(PAUSE_AFTER_FAILURE);
     } catch (InterruptedException _) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private void pause(long millis) throws InterruptedException {
+    var _ = wake.tryAcquire(millis, TimeUnit.MILLISECONDS);
   }
 
   private static void join(Thread stopped) {

@@ -1,12 +1,12 @@
 package io.saleslore.query.readmodel;
 
 import io.saleslore.query.Page;
+import io.saleslore.query.Uninterrupted;
 import io.saleslore.query.readmodel.ReadModels.Standing;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 @RequestMapping("/api/v1/read-models")
@@ -20,6 +20,6 @@ class ReadModelEndpoint {
   @GetMapping
   Mono<Page<Standing>> all() {
     return Mono.fromCallable(() -> new Page<>(models.standings(), null))
-        .subscribeOn(Schedulers.boundedElastic());
+        .subscribeOn(Uninterrupted.THREADS);
   }
 }

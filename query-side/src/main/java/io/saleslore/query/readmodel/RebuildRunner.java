@@ -7,6 +7,7 @@ import io.saleslore.query.readmodel.Rebuild.Stop;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,6 +35,7 @@ class RebuildRunner implements SmartLifecycle {
   private final AtomicLong folded = new AtomicLong();
   private volatile long rate;
   private volatile boolean running;
+  private volatile boolean stopping;
   private @Nullable Thread thread;
 
   RebuildRunner(
@@ -55,15 +57,18 @@ class RebuildRunner implements SmartLifecycle {
 
   @Override
   public void start() {
+    stopping = false;
     running = true;
     thread = Thread.ofPlatform().name("rebuild").daemon().start(this::run);
   }
 
+  /** A pass ends at its next page: to interrupt its read would close an H2 file. */
   @Override
   public void stop() {
+    stopping = true;
     running = false;
+    wake.release();
     if (thread != null) {
-      thread.interrupt();
       join(thread);
     }
   }
@@ -186,6 +191,9 @@ class RebuildRunner implements SmartLifecycle {
 
     @Override
     public OnePass.Order at(long done) {
+      if (stopping) {
+        throw new CancellationException("the process stops");
+      }
       long now = System.nanoTime();
       if (from < 0) {
         from = done;

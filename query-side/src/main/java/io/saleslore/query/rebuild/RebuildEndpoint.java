@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.NoSuch;
 import io.saleslore.query.Page;
+import io.saleslore.query.Uninterrupted;
 import io.saleslore.query.readmodel.Rebuild;
 import io.saleslore.query.readmodel.Rebuilds;
 import java.net.URI;
@@ -27,7 +28,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 @RequestMapping("/api/v1/read-models/{name}")
@@ -193,6 +193,6 @@ class RebuildEndpoint {
   }
 
   static <T> Mono<T> blocking(Callable<T> call) {
-    return Mono.fromCallable(call).subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(call).subscribeOn(Uninterrupted.THREADS);
   }
 }

@@ -1,6 +1,7 @@
 package io.saleslore.query.responsetemplates;
 
 import io.saleslore.query.CatalogueFeed;
+import io.saleslore.query.Uninterrupted;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -10,7 +11,6 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Follows the catalogue's few events from the first on, in memory: each process has all of them a
@@ -47,7 +47,7 @@ public class Catalogue implements SmartLifecycle {
     changes.tryEmitNext(current);
     running = true;
     Mono.fromRunnable(this::follow)
-        .subscribeOn(Schedulers.boundedElastic())
+        .subscribeOn(Uninterrupted.THREADS)
         .onErrorResume(this::pause)
         .repeatWhen(done -> done.delayElements(poll).takeWhile(_ -> running))
         .subscribe();

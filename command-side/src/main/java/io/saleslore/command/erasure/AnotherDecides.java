@@ -1,0 +1,9 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.command.Rejection;
+
+final class AnotherDecides extends Rejection.NotAllowed {
+  AnotherDecides() {
+    super("another one than who asked for an erasure confirms it");
+  }
+}
