@@ -2,6 +2,7 @@ package io.saleslore.infra;
 
 import io.saleslore.infra.security.DemoTokens;
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -21,8 +22,8 @@ class ErasureIT extends ErasureCases {
   }
 
   @Override
-  Path[] folders(Path data) {
-    return new Path[] {data};
+  List<Path> written(Path data) {
+    return List.of(data);
   }
 
   @Override

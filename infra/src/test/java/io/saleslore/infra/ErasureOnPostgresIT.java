@@ -1,11 +1,17 @@
 package io.saleslore.infra;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Erasure on a real PostgreSQL, whose files are searched after the vacuum. */
 class ErasureOnPostgresIT extends ErasureCases {
   private final RealPostgres postgres = RealPostgres.fresh();
+  private final JdbcClient superuser =
+      JdbcClient.create(
+          new SingleConnectionDataSource(postgres.url(), "postgres", "superuser", true));
 
   @Override
   RunningPlatform start(Path data, String... settings) {
@@ -18,13 +24,13 @@ class ErasureOnPostgresIT extends ErasureCases {
   }
 
   @Override
-  Path[] folders(Path data) {
-    return new Path[] {data, postgres.dataFolder()};
+  List<Path> written(Path data) {
+    return Stream.concat(Stream.of(data), postgres.written()).toList();
   }
 
   @Override
   JdbcClient database() {
-    return postgres.superuser();
+    return superuser;
   }
 
   @Override
@@ -34,7 +40,7 @@ class ErasureOnPostgresIT extends ErasureCases {
 
   @Override
   void tidyUp() {
-    postgres.superuser().sql("vacuum full").update();
-    postgres.superuser().sql("checkpoint").update();
+    superuser.sql("vacuum full").update();
+    superuser.sql("checkpoint").update();
   }
 }

@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,11 +32,16 @@ final class Forensics {
   private static final int AES_BYTES = 32;
 
   private final Path keys;
-  private final List<Path> folders;
+  private final Supplier<List<Path>> written;
 
-  Forensics(Path keys, Path... folders) {
+  /**
+   * A search.
+   *
+   * @param written all folders and files of the stores, as they are when they are searched
+   */
+  Forensics(Path keys, Supplier<List<Path>> written) {
     this.keys = keys;
-    this.folders = List.of(folders);
+    this.written = written;
   }
 
   /** Every key of the key store in the clear, by its name. */
@@ -128,7 +134,7 @@ final class Forensics {
 
   private Map<String, String> files() {
     var all = new HashMap<String, String>();
-    for (var folder : folders) {
+    for (var folder : written.get()) {
       try (var files = Files.walk(folder)) {
         for (var file : files.filter(Files::isRegularFile).collect(Collectors.toList())) {
           all.put(file.toString(), read(file));

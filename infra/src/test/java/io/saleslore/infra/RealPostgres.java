@@ -28,9 +28,15 @@ public final class RealPostgres {
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private final String name;
+  private final String firstSegment;
 
   private RealPostgres(String name) {
     this.name = name;
+    this.firstSegment =
+        JdbcClient.create(as(SUPERUSER, SUPERUSER, PASSWORD))
+            .sql("select pg_walfile_name(pg_current_wal_lsn())")
+            .query(String.class)
+            .single();
   }
 
   /** The one server of this JVM; it stops with it. */
@@ -125,6 +131,29 @@ public final class RealPostgres {
   /** The server's files, write-ahead log included; {@code checkpoint} brings them up to date. */
   public Path dataFolder() {
     return Server.FOLDER;
+  }
+
+  /**
+   * The folder of this database, and whatever of the write-ahead log was written or set aside since
+   * it was made; {@code checkpoint} brings them up to date.
+   */
+  public Stream<Path> written() {
+    var oid =
+        superuser()
+            .sql("select oid from pg_database where datname = current_database()")
+            .query(Long.class)
+            .single();
+    try (var segments = Files.list(Server.FOLDER.resolve("pg_wal"))) {
+      var log =
+          segments
+              .filter(Files::isRegularFile)
+              .filter(each -> each.getFileName().toString().compareTo(firstSegment) >= 0)
+              .toList();
+      return Stream.concat(
+          Stream.of(Server.FOLDER.resolve("base").resolve(oid.toString())), log.stream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Settings of a platform that runs on it as its superuser with tokens of {@link TestIssuer}. */

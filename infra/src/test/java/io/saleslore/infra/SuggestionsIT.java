@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.infra.Api.Answer;
 import io.saleslore.infra.store.StoredJson;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
+import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.release.MarketersBand;
+import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
@@ -16,6 +22,7 @@ import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -124,20 +131,76 @@ class SuggestionsIT {
 
   @Test
   void compliance_sees_what_was_confirmed_as_shown_and_the_releases_behind_it() throws Exception {
-    var receipt = receipt("alice-123");
-    Api.expect(201, take(receipt, "roi-calculator"));
-    var asked = "/api/v1/audit/advice?staff=alice-123&at=" + receipt.time();
-    var answer = Api.expect(200, api.get(asked, api.role("COMPLIANCE"))).body();
-    var shown = answer.path("shown").path(answer.path("shown").size() - 1);
-    assertThat(shown.path("receipt").path("model").asText()).isEqualTo(receipt.model());
-    assertThat(shown.path("receipt").path("offered").path(0).path("approach").asText())
-        .isEqualTo("roi-calculator");
+    var before = advice();
+    assertThat(before.path("suggestions")).isEmpty();
+    platform
+        .part(Releases.class)
+        .publish(
+            List.of(
+                release(0, Objection.BUDGET, Approach.ROI_CALCULATOR, 34),
+                release(1, Objection.TIMING, Approach.DEMO, 20),
+                release(2, Objection.BUDGET, Approach.PAYMENT_PLAN, 22)));
+    Api.await(() -> advice().path("receipt").path("release").asInt() == 2);
+    var advice = advice();
+    assertThat(advice.path("suggestions").size()).isPositive();
+    Api.expect(201, take(JSON.writeValueAsString(advice.path("receipt")), null));
+    platform
+        .part(Releases.class)
+        .publish(List.of(release(3, Objection.BUDGET, Approach.DISCOUNT, 5)));
+
+    var shown = shown(advice.path("receipt").path("time").asText());
+    var receipt = shown.path("receipt");
+    assertThat(receipt.path("model").asText())
+        .isEqualTo(advice.path("receipt").path("model").asText());
+    assertThat(receipt.path("edition").asInt()).isEqualTo(1);
+    assertThat(receipt.path("offered").findValuesAsText("approach"))
+        .isEqualTo(advice.path("receipt").path("offered").findValuesAsText("approach"));
     assertThat(shown.path("signatureHolds").asBoolean()).isTrue();
-    assertThat(shown.path("chosen").asText()).isEqualTo("roi-calculator");
-    assertThat(shown.path("evidence").isArray()).isTrue();
-    var later = "/api/v1/audit/advice?staff=alice-123&at=2020-01-01T00:00:00Z";
-    assertThat(Api.expect(200, api.get(later, api.role("COMPLIANCE"))).body().path("shown"))
-        .isEmpty();
+    assertThat(shown.path("evidence").findValuesAsText("number")).containsExactly("0", "2");
+    assertThat(shown.path("evidence").path(0).path("release").path("codes").toString())
+        .isEqualTo("[\"budget\",\"roi-calculator\",\"manufacturing\"]");
+    assertThat(shown.path("evidence").path(0).path("release").path("counts").path("eased").asInt())
+        .isEqualTo(34);
+    var position = shown.path("evidence").path(1).path("position").asLong();
+    assertThat(
+            platform
+                .part(JdbcClient.class)
+                .sql("select payload from global_zone.release where globalIndex = ?")
+                .param(position)
+                .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+                .single())
+        .contains("payment-plan");
+    assertThat(shown("2020-01-01T00:00:00Z").isMissingNode()).isTrue();
+  }
+
+  private JsonNode advice() {
+    return Api.expect(
+            200,
+            api.post(
+                "/api/v1/strategies/suggestions",
+                Map.of("objection", "budget", "industry", "manufacturing"),
+                api.marketer("alice-123")))
+        .body();
+  }
+
+  /** The last that was confirmed around then. */
+  private JsonNode shown(String at) {
+    var asked = "/api/v1/audit/advice?staff=alice-123&at=" + at;
+    var shown = Api.expect(200, api.get(asked, api.role("COMPLIANCE"))).body().path("shown");
+    return shown.path(shown.size() - 1);
+  }
+
+  private static PatternReleased release(
+      long number, Objection objection, Approach approach, int eased) {
+    return new PatternReleased(
+        1,
+        number,
+        FactKind.OBJECTION_BY_INDUSTRY,
+        Level.CROWD,
+        List.of(objection.code(), approach.code(), "manufacturing"),
+        Map.of(Count.TRIED, 40, Count.EASED, eased, Count.DECIDED, 38, Count.WON, eased - 4),
+        YearMonth.of(2026, 3),
+        MarketersBand.FROM_20_TO_49);
   }
 
   @Test
