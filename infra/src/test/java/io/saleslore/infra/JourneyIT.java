@@ -260,6 +260,16 @@ class JourneyIT {
     assertThat(events()).isEqualTo(before);
   }
 
+  /** Up to reactor-netty 1.3.7 such a connection stopped reading sooner or later. */
+  @Test
+  @Order(7)
+  void a_kept_connection_goes_on_answering_who_is_refused() {
+    for (int i = 0; i < 300; i++) {
+      assertProblem(401, api.get("/api/v1/staff/alice-123/customers", ""));
+      assertProblem(401, api.get("/api/v1/staff/alice-123/customers", "no-token"));
+    }
+  }
+
   @Test
   @Order(7)
   void a_situation_is_read_without_keeping_it() {

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -65,7 +66,10 @@ class KilledIT {
     }
   }
 
-  private record Life(List<String> releases, JsonNode gate) {}
+  /**
+   * @param ticking how long the gate took
+   */
+  private record Life(List<String> releases, JsonNode gate, Duration ticking) {}
 
   @BeforeAll
   static void one_life_in_peace() throws Exception {
@@ -79,8 +83,7 @@ class KilledIT {
       cases.forEach(each -> importOnce(api, each));
       close(api);
     }
-    var ticked = copy(peaceful, "ticked");
-    expected = tick(ticked);
+    expected = tick(copy(peaceful, "ticked"));
     assertThat(expected.releases()).isNotEmpty();
   }
 
@@ -88,6 +91,7 @@ class KilledIT {
   void killed_during_an_import_every_acknowledged_message_is_there_once() throws Exception {
     var data = copy(folder.resolve("origin"), "killed-import");
     var acknowledged = importUntilKilled(data);
+    assertThat(acknowledged).hasSizeBetween(1, cases.size() - 1);
     try (var platform = OwnProcess.start(data)) {
       var api = platform.api(data);
       acknowledged.forEach(each -> assertThat(messages(api, each)).isEqualTo(each.messages()));
@@ -96,16 +100,14 @@ class KilledIT {
       assertThat(texts(api, cases.getFirst())).doesNotHaveDuplicates().hasSize(LONG_CHAT);
       close(api);
     }
-    assertThat(acknowledged).hasSizeBetween(1, cases.size() - 1);
     assertSame(tick(data));
   }
 
   @Test
   void killed_during_a_tick_the_releases_are_the_same() throws Exception {
-    var random = new Random(7);
-    for (int round = 0; round < 3; round++) {
-      var data = copy(peaceful, "killed-tick-" + round);
-      tickUntilKilled(data, 20 + random.nextInt(400));
+    for (var share : List.of(0.2, 0.6)) {
+      var data = copy(peaceful, "killed-tick-" + share);
+      killAfter(expected.ticking().multipliedBy((long) (share * 10)).dividedBy(10), data);
       assertSame(tick(data));
     }
   }
@@ -219,28 +221,28 @@ class KilledIT {
     return List.copyOf(acknowledged);
   }
 
-  private static void tickUntilKilled(Path data, int afterMillis) throws Exception {
+  /** Kills it so long after the gate began to look, which is before it answered. */
+  private static void killAfter(Duration ticking, Path data) throws Exception {
     var platform = OwnProcess.start(data);
     var api = platform.api(data);
-    var _ =
-        CompletableFuture.runAsync(
-            () -> {
-              try {
-                api.tick(AS_OF);
-              } catch (UncheckedIOException e) {
-                // The process was killed before it answered.
-              }
-            });
-    Thread.sleep(afterMillis);
+    var answer = CompletableFuture.runAsync(() -> api.tick(AS_OF));
+    Thread.sleep(ticking);
     platform.kill();
+    assertThat(answer)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(UncheckedIOException.class);
   }
 
   private static Life tick(Path data) throws Exception {
     JsonNode gate;
+    Duration ticking;
     try (var platform = OwnProcess.start(data)) {
       var api = platform.api(data);
       api.awaitAnonymised();
+      var begun = System.nanoTime();
       api.tick(AS_OF);
+      ticking = Duration.ofNanos(System.nanoTime() - begun);
       gate = api.gate();
     }
     var database = new JdbcDataSource();
@@ -254,7 +256,7 @@ class KilledIT {
                     + " order by aggregateIdentifier, sequenceNumber")
             .query(String.class)
             .list();
-    return new Life(releases, gate);
+    return new Life(releases, gate, ticking);
   }
 
   private static int messages(Api api, Case each) {
