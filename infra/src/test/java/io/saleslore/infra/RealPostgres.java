@@ -1,7 +1,6 @@
 package io.saleslore.infra;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
+import io.saleslore.infra.bench.PostgresServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -56,16 +54,7 @@ public final class RealPostgres {
 
     private static EmbeddedPostgres start() {
       try {
-        ((Logger) LoggerFactory.getLogger("io.zonky.test")).setLevel(Level.ERROR);
-        var server =
-            EmbeddedPostgres.builder()
-                .setDataDirectory(FOLDER)
-                .setCleanDataDirectory(true)
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("listen_addresses", "127.0.0.1")
-                .start();
+        var server = PostgresServer.durable(FOLDER).setCleanDataDirectory(true).start();
         askForPasswords(JdbcClient.create(server.getPostgresDatabase()));
         return server;
       } catch (IOException e) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
     description =
         "Measures the platform against a raw baseline in the same run, on H2 and on a PostgreSQL of"
             + " its own (fsync on); both are fresh and gone afterwards.",
-    mixinStandardHelpOptions = true)
+    mixinStandardHelpOptions = true,
+    subcommands = LoadProcess.class)
 public final class BenchCommand implements Callable<Integer> {
   private static final List<Benchmark> ALL =
       List.of(new Appending(), new Importing(), new Scrubbing(), new Replaying());
@@ -42,14 +44,17 @@ public final class BenchCommand implements Callable<Integer> {
   @Option(
       names = "--samples",
       paramLabel = "DIR",
-      description = "Keep the raw latencies there (HdrHistogram's text form).")
+      description =
+          "Keep the raw samples there: each round's rates, and latencies in HdrHistogram's text"
+              + " form; else beside the FILE of --json.")
   private @Nullable Path samples;
 
   @Option(
       names = "--only",
       split = ",",
       paramLabel = "NAME",
-      description = "Only these benchmarks: append, import, scrub, audit.")
+      completionCandidates = Names.class,
+      description = "Only these benchmarks: ${COMPLETION-CANDIDATES}.")
   private List<String> only = new ArrayList<>();
 
   @Option(
@@ -66,13 +71,20 @@ public final class BenchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     var wanted = wanted();
     var out = spec.commandLine().getOut();
-    Machine.describe(out);
-    Table.head(out);
-    try (var lab = new Lab(quick, samples, figure -> Table.row(out, figure))) {
+    try (var lab = new Lab(quick, samples(), figure -> Table.row(out, figure))) {
+      lab.describe(out);
+      Table.head(out);
       for (var benchmark : wanted) {
-        for (var store : benchmark.needsStore() ? wantedStores() : List.of(Lab.H2)) {
-          lab.useStore(store);
+        if (!benchmark.needsStore()) {
           benchmark.run(lab);
+        }
+      }
+      for (var store : wantedStores()) {
+        lab.useStore(store);
+        for (var benchmark : wanted) {
+          if (benchmark.needsStore()) {
+            benchmark.run(lab);
+          }
         }
       }
       write(lab.figures());
@@ -80,9 +92,30 @@ public final class BenchCommand implements Callable<Integer> {
     return 0;
   }
 
+  /** Beside the figures, where nothing else was said. */
+  private @Nullable Path samples() {
+    return samples == null && json != null
+        ? json.resolveSibling(json.getFileName() + "-samples")
+        : samples;
+  }
+
+  private static List<String> names() {
+    return ALL.stream().map(Benchmark::name).toList();
+  }
+
+  /** For the help. */
+  static final class Names implements Iterable<String> {
+    /** Made by picocli. */
+    Names() {}
+
+    @Override
+    public Iterator<String> iterator() {
+      return names().iterator();
+    }
+  }
+
   private List<Benchmark> wanted() {
-    var names = ALL.stream().map(Benchmark::name).toList();
-    require("--only", names, only);
+    require("--only", names(), only);
     return ALL.stream().filter(each -> only.isEmpty() || only.contains(each.name())).toList();
   }
 

@@ -1,5 +1,6 @@
 package io.saleslore.infra.bench;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
@@ -16,27 +17,26 @@ final class Importing implements Benchmark {
 
   @Override
   public void run(Lab lab) throws Exception {
-    int rounds = lab.quick() ? 3 : 8;
-    try (var platform = lab.start()) {
-      var zone = lab.zone(platform);
-      var chat = LabZone.chat(MESSAGES);
-      zone.importChat(zone.customer(0), chat);
-      var raw = new RawEvents(platform.part(DataSource.class), MESSAGES);
-      raw.insertAll();
-      var latencies = new Latencies();
-      double ours = 0;
-      double baseline = 0;
-      for (int round = 1; round <= rounds; round++) {
-        var customer = zone.customer(round);
-        double took = Pace.seconds(() -> zone.importChat(customer, chat));
-        latencies.add((long) (took * 1e9));
-        ours += took;
-        baseline += Pace.seconds(raw::insertAll);
-      }
-      double messages = (double) MESSAGES * rounds;
-      lab.report(
-          Figure.of(name(), lab.store(), messages / ours, messages / baseline, "messages/s"),
-          latencies);
-    }
+    var platform = lab.platform();
+    var zone = lab.zone(platform);
+    var chat = LabZone.chat(MESSAGES);
+    var customers = new AtomicInteger();
+    zone.importChat(zone.customer(customers.getAndIncrement()), chat);
+    var raw = new RawEvents(platform.part(DataSource.class), MESSAGES);
+    raw.insertAll();
+    var latencies = new Latencies();
+    var figure =
+        lab.inTurns(
+            name(),
+            "messages/s",
+            lab.quick() ? 3 : 8,
+            () -> {
+              var customer = zone.customer(customers.getAndIncrement());
+              var done = Pace.timed(MESSAGES, () -> zone.importChat(customer, chat));
+              latencies.add((long) (done.seconds() * 1e9));
+              return done;
+            },
+            () -> Pace.timed(raw.count(), raw::insertAll));
+    lab.report(figure, latencies);
   }
 }

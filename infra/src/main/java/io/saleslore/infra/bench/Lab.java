@@ -9,11 +9,15 @@ import io.saleslore.infra.security.Tokens;
 import io.saleslore.kernel.id.StaffId;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,16 +27,22 @@ final class Lab implements AutoCloseable {
   static final String POSTGRESQL = "postgresql";
   static final String STAFF = "alice-123";
 
+  private static final String ROUNDS = "rounds.csv";
+
   private static final List<String> QUIET =
-      List.of("logging.level.root=error", "saleslore.gate.schedule=-");
+      List.of(
+          "logging.level.root=error",
+          "logging.level.org.flywaydb=error",
+          "saleslore.gate.schedule=-");
 
   private final TemporaryFolder folder = new TemporaryFolder();
   private final List<Figure> figures = new ArrayList<>();
   private final boolean quick;
   private final @Nullable Path samples;
-  private final java.util.function.Consumer<Figure> shown;
+  private final Consumer<Figure> shown;
   private @Nullable PostgresServer postgres;
   private @Nullable LoopbackIssuer issuer;
+  private @Nullable RunningPlatform shared;
   private String store = H2;
   private int started;
 
@@ -42,11 +52,23 @@ final class Lab implements AutoCloseable {
    * @param quick shorter runs on less data
    * @param samples the folder that raw latencies are written to, if they are kept
    */
-  Lab(boolean quick, @Nullable Path samples, java.util.function.Consumer<Figure> shown)
-      throws IOException {
+  Lab(boolean quick, @Nullable Path samples, Consumer<Figure> shown) throws IOException {
     this.quick = quick;
     this.samples = samples;
     this.shown = shown;
+  }
+
+  /** On what it measures, to the screen and beside the samples. */
+  void describe(PrintWriter out) throws IOException {
+    var described = new StringWriter();
+    Machine.describe(new PrintWriter(described, true), folder.path());
+    out.print(described);
+    out.flush();
+    if (samples != null) {
+      Files.createDirectories(samples);
+      Files.deleteIfExists(samples.resolve(ROUNDS));
+      Files.writeString(samples.resolve("machine.txt"), described.toString());
+    }
   }
 
   boolean quick() {
@@ -58,7 +80,23 @@ final class Lab implements AutoCloseable {
   }
 
   void useStore(String name) {
+    stopShared();
     store = name;
+  }
+
+  /** The platform that benchmarks share which do not mind what others left there. */
+  RunningPlatform platform() throws IOException, JOSEException {
+    if (shared == null) {
+      shared = start();
+    }
+    return shared;
+  }
+
+  private void stopShared() {
+    if (shared != null) {
+      shared.close();
+      shared = null;
+    }
   }
 
   /** A platform on a fresh store of the current kind. */
@@ -78,6 +116,38 @@ final class Lab implements AutoCloseable {
 
   LabZone zone(RunningPlatform platform) throws IOException, JOSEException {
     return new LabZone(client(platform), new StaffId(STAFF));
+  }
+
+  /** A measurement of one side, once. */
+  interface Round {
+    Pace.Done run() throws Exception;
+  }
+
+  /**
+   * Ours and the raw way in turns, so that both meet the same machine; what each round gave is
+   * kept.
+   */
+  Figure inTurns(String name, String unit, int rounds, Round ours, Round raw) throws Exception {
+    var all = Pace.Done.NOTHING;
+    var allRaw = Pace.Done.NOTHING;
+    for (int round = 1; round <= rounds; round++) {
+      var mine = ours.run();
+      var other = raw.run();
+      keep("%s,%s,%d,%s,%s".formatted(name, store, round, mine.perSecond(), other.perSecond()));
+      all = all.and(mine);
+      allRaw = allRaw.and(other);
+    }
+    return Figure.of(name, store, all.perSecond(), allRaw.perSecond(), unit);
+  }
+
+  private void keep(String round) throws IOException {
+    if (samples != null) {
+      var file = samples.resolve(ROUNDS);
+      if (!Files.exists(file)) {
+        Files.writeString(file, "name,store,round,ours,baseline\n");
+      }
+      Files.writeString(file, round + "\n", StandardOpenOption.APPEND);
+    }
   }
 
   void report(Figure figure) {
@@ -102,6 +172,7 @@ final class Lab implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
+    stopShared();
     if (postgres != null) {
       postgres.close();
     }

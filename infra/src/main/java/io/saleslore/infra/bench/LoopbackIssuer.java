@@ -22,12 +22,13 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** An issuer of tokens on the loopback interface, as a platform beside H2 asks for one (RS256). */
-final class LoopbackIssuer implements Tokens, AutoCloseable {
+public final class LoopbackIssuer implements Tokens, AutoCloseable {
   private final RSAKey key;
   private final HttpServer server;
   private final String uri;
 
-  LoopbackIssuer() throws IOException, JOSEException {
+  /** Starts one with a key of its own on a free port. */
+  public LoopbackIssuer() throws IOException, JOSEException {
     key = new RSAKeyGenerator(2048).keyID("loopback").generate();
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     uri = "http://localhost:" + server.getAddress().getPort();
@@ -35,11 +36,12 @@ final class LoopbackIssuer implements Tokens, AutoCloseable {
         "/.well-known/openid-configuration",
         "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/keys\"}".formatted(uri, uri));
     serve("/keys", new JWKSet(key.toPublicJWK()).toString());
+    server.setExecutor(task -> Thread.ofVirtual().start(task));
     server.start();
   }
 
   /** What makes a platform believe it. */
-  String setting() {
+  public String setting() {
     return "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + uri;
   }
 
@@ -49,8 +51,8 @@ final class LoopbackIssuer implements Tokens, AutoCloseable {
   }
 
   @Override
-  public String role(String role) {
-    return token(claims(role).subject(role));
+  public String role(String role, String subject) {
+    return token(claims(role).subject(subject));
   }
 
   @Override

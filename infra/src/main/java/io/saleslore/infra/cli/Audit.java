@@ -3,9 +3,7 @@ package io.saleslore.infra.cli;
 import io.saleslore.command.proof.Verification;
 import io.saleslore.infra.audit.Export;
 import io.saleslore.infra.audit.ExportRefused;
-import io.saleslore.infra.security.DemoTokens;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,19 +61,9 @@ final class Audit {
     @SuppressWarnings("NullAway.Init")
     private String reason;
 
-    @Option(
-        names = "--url",
-        defaultValue = "http://localhost:8080",
-        description = "Where the platform answers (${DEFAULT-VALUE}).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private URI url;
-
-    @Option(
-        names = "--data",
-        defaultValue = "data",
-        description = "The embedded platform's folder, to make a token (${DEFAULT-VALUE}).")
-    @SuppressWarnings("NullAway.Init")
-    private Path data;
+    private Target target;
 
     @Option(
         names = "--token",
@@ -86,8 +75,8 @@ final class Audit {
     public Integer call() {
       var err = spec.commandLine().getErr();
       var wish = new Export.Wish(reason, time("--from", from), time("--to", to), customerId());
-      var bearer = token == null ? new DemoTokens(data).role("COMPLIANCE") : token;
-      try (var export = new Export(url, bearer, err)) {
+      var bearer = token == null ? target.tokens().role("COMPLIANCE") : token;
+      try (var export = new Export(target.url(), bearer, err)) {
         export.write(out, wish);
         spec.commandLine().getOut().println("exported to " + out);
         return 0;

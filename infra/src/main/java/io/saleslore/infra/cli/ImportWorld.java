@@ -1,16 +1,13 @@
 package io.saleslore.infra.cli;
 
-import io.saleslore.infra.play.PlatformClient;
 import io.saleslore.infra.play.Refused;
 import io.saleslore.infra.play.WorldPlayer;
-import io.saleslore.infra.security.DemoTokens;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,24 +28,14 @@ final class ImportWorld implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
-  @Option(
-      names = "--url",
-      defaultValue = "http://localhost:8080",
-      description = "Where the platform answers (${DEFAULT-VALUE}).")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private URI url;
-
-  @Option(
-      names = "--data",
-      defaultValue = "data",
-      description = "Folder of the platform's stores and keys (${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
-  private Path data;
+  private Target target;
 
   @Override
   public Integer call() {
     var err = spec.commandLine().getErr();
-    try (var platform = new PlatformClient(url, new DemoTokens(data))) {
+    try (var platform = target.client()) {
       new WorldPlayer(platform, folder).play(err);
       return 0;
     } catch (IOException e) {

@@ -1,13 +1,10 @@
 package io.saleslore.infra.cli;
 
-import io.saleslore.infra.play.PlatformClient;
 import io.saleslore.infra.play.Reanonymising;
 import io.saleslore.infra.play.Refused;
-import io.saleslore.infra.security.DemoTokens;
-import java.net.URI;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -29,25 +26,15 @@ final class Reanonymize implements Callable<Integer> {
   @Option(names = "--switch", description = "Serve it at once; else it waits for a person.")
   private boolean switches;
 
-  @Option(
-      names = "--url",
-      defaultValue = "http://localhost:8080",
-      description = "Where the platform answers (${DEFAULT-VALUE}).")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private URI url;
-
-  @Option(
-      names = "--data",
-      defaultValue = "data",
-      description = "Folder of the platform's stores and keys (${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
-  private Path data;
+  private Target target;
 
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
-    try (var platform = new PlatformClient(url, new DemoTokens(data))) {
+    try (var platform = target.client()) {
       var edition = Reanonymising.start(platform);
       edition.follow(err);
       var readModels = edition.readModels();

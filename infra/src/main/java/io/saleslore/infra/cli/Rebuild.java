@@ -1,17 +1,14 @@
 package io.saleslore.infra.cli;
 
-import io.saleslore.infra.play.PlatformClient;
 import io.saleslore.infra.play.Rebuilding;
 import io.saleslore.infra.play.Refused;
-import io.saleslore.infra.security.DemoTokens;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -46,26 +43,16 @@ final class Rebuild implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private String switching;
 
-  @Option(
-      names = "--url",
-      defaultValue = "http://localhost:8080",
-      description = "Where the platform answers (${DEFAULT-VALUE}).")
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private URI url;
-
-  @Option(
-      names = "--data",
-      defaultValue = "data",
-      description = "Folder of the platform's stores and keys (${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
-  private Path data;
+  private Target target;
 
   @Override
   public Integer call() throws IOException {
     if (!switching.equals("auto") && !switching.equals("ask")) {
       throw new ParameterException(spec.commandLine(), "--switch is auto or ask");
     }
-    try (var platform = new PlatformClient(url, new DemoTokens(data))) {
+    try (var platform = target.client()) {
       var names = Rebuilding.names(platform);
       if (!name.equals("all") && !names.contains(name)) {
         spec.commandLine().getErr().println("NAME is all or one of " + String.join(", ", names));

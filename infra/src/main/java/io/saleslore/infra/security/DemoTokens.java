@@ -32,11 +32,6 @@ public final class DemoTokens implements Tokens {
   }
 
   @Override
-  public String role(String role) {
-    return role(role, role);
-  }
-
-  /** The same for one of several who have the role. */
   public String role(String role, String subject) {
     return token(claims(role).subject(subject));
   }

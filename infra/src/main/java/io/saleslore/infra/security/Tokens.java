@@ -8,5 +8,10 @@ public interface Tokens {
   String marketer(StaffId staff);
 
   /** A token for a role without a zone, such as {@code ADMIN}, valid for a day. */
-  String role(String role);
+  default String role(String role) {
+    return role(role, role);
+  }
+
+  /** The same for one of several who have the role. */
+  String role(String role, String subject);
 }

@@ -35,21 +35,21 @@ class PrivateStore {
       TransactionManager transactions,
       PersistenceExceptionResolver duplicates,
       @Qualifier("eventSerializer") Serializer json) {
-    return JdbcEventStorageEngine.builder()
-        .connectionProvider(connections)
-        .transactionManager(transactions)
-        .persistenceExceptionResolver(duplicates)
-        .eventSerializer(json)
-        .snapshotSerializer(json)
-        .batchSize(500)
-        .gapTimeout(GAP_TIMEOUT_MILLIS)
-        .maxGapOffset(GAPS_AT_MOST)
-        .schema(
-            EventSchema.builder()
-                .eventTable("private_zone.event")
-                .snapshotTable("private_zone.snapshot")
-                .build())
-        .build();
+    return new PacedEvents(
+        JdbcEventStorageEngine.builder()
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .persistenceExceptionResolver(duplicates)
+            .eventSerializer(json)
+            .snapshotSerializer(json)
+            .batchSize(500)
+            .gapTimeout(GAP_TIMEOUT_MILLIS)
+            .maxGapOffset(GAPS_AT_MOST)
+            .schema(
+                EventSchema.builder()
+                    .eventTable("private_zone.event")
+                    .snapshotTable("private_zone.snapshot")
+                    .build()));
   }
 
   /** The owners' views change with their events; the saga follows the store by itself. */
