@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -26,10 +25,10 @@ class Stores {
     return new SpringTransactionManager(transactions);
   }
 
+  /** Every unit of work has a transaction of Spring's, and that holds the one connection. */
   @Bean
   ConnectionProvider connections(DataSource database) {
-    return new UnitOfWorkAwareConnectionProviderWrapper(
-        new SpringDataSourceConnectionProvider(database));
+    return new SpringDataSourceConnectionProvider(database);
   }
 
   /** A sequence number that is taken already means that somebody else was faster. */
