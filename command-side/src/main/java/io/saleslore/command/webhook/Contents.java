@@ -52,7 +52,8 @@ final class Contents {
 
   /** Of the history's media the words alone, wherever they stand. */
   private static Content placeholder(JsonNode message, JsonNode body) {
-    var words = lines(text(body, "caption"), text(message, "caption"), text(message.path("text"), "body"));
+    var words =
+        lines(text(body, "caption"), text(message, "caption"), text(message.path("text"), "body"));
     return new Content(words.isEmpty() ? MessageKind.MEDIA : MessageKind.TEXT, words);
   }
 
