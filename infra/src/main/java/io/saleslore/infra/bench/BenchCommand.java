@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         "Measures the platform against a raw baseline in the same run, on H2 and on a PostgreSQL of"
             + " its own (fsync on); both are fresh and gone afterwards.",
     mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "",
     subcommands = LoadProcess.class)
 public final class BenchCommand implements Callable<Integer> {
   private static final List<Benchmark> ALL =
@@ -64,12 +65,22 @@ public final class BenchCommand implements Callable<Integer> {
       description = "Only on these stores: h2, postgresql.")
   private List<String> stores = new ArrayList<>();
 
+  private final List<Benchmark> known;
+
   /** Made by picocli. */
-  public BenchCommand() {}
+  public BenchCommand() {
+    this(ALL);
+  }
+
+  /** One that knows other benchmarks. */
+  BenchCommand(List<Benchmark> known) {
+    this.known = known;
+  }
 
   @Override
   public Integer call() throws Exception {
     var wanted = wanted();
+    var wantedStores = wantedStores();
     var out = spec.commandLine().getOut();
     try (var lab = new Lab(quick, samples(), figure -> Table.row(out, figure))) {
       lab.describe(out);
@@ -79,7 +90,7 @@ public final class BenchCommand implements Callable<Integer> {
           benchmark.run(lab);
         }
       }
-      for (var store : wantedStores()) {
+      for (var store : wantedStores) {
         lab.useStore(store);
         for (var benchmark : wanted) {
           if (benchmark.needsStore()) {
@@ -99,8 +110,8 @@ public final class BenchCommand implements Callable<Integer> {
         : samples;
   }
 
-  private static List<String> names() {
-    return ALL.stream().map(Benchmark::name).toList();
+  private static List<String> names(List<Benchmark> benchmarks) {
+    return benchmarks.stream().map(Benchmark::name).toList();
   }
 
   /** For the help. */
@@ -110,13 +121,13 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Iterator<String> iterator() {
-      return names().iterator();
+      return names(ALL).iterator();
     }
   }
 
   private List<Benchmark> wanted() {
-    require("--only", names(), only);
-    return ALL.stream().filter(each -> only.isEmpty() || only.contains(each.name())).toList();
+    require("--only", names(known), only);
+    return known.stream().filter(each -> only.isEmpty() || only.contains(each.name())).toList();
   }
 
   private List<String> wantedStores() {
