@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.command.audit.Notaries;
 import io.saleslore.command.proof.Checkpoint;
@@ -27,6 +28,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -263,7 +267,9 @@ class AuditApiIT {
   }
 
   @Test
-  void nobody_else_reaches_the_audit_and_compliance_reaches_nothing_else() {
+  void nobody_else_reaches_the_audit_and_compliance_reaches_nothing_else() throws Exception {
+    var countedBefore = deniedByRole();
+    var recordedBefore = operations("denied").size();
     var paths =
         List.of(
             "/api/v1/audit/events",
@@ -291,6 +297,30 @@ class AuditApiIT {
             "/actuator/metrics")) {
       assertThat(api.get(path, carol()).status()).isEqualTo(403);
     }
+    var tries = operations("denied");
+    var recorded =
+        tries.subList(recordedBefore, tries.size()).stream()
+            .collect(
+                Collectors.groupingBy(each -> each.path("role").asText(), Collectors.counting()));
+    var expected = new TreeMap<String, Long>(Map.of("COMPLIANCE", 5L));
+    for (var role : List.of("MARKETER", "DATA_TEAM", "ADMIN", "TEMPLATE_REVIEWER")) {
+      expected.put(role, 7L);
+    }
+    assertThat(recorded).isEqualTo(expected);
+    var counted = deniedByRole();
+    expected.forEach(
+        (role, count) ->
+            assertThat(counted.getOrDefault(role, 0.0) - countedBefore.getOrDefault(role, 0.0))
+                .as(role)
+                .isEqualTo(count.doubleValue()));
+  }
+
+  private static Map<String, Double> deniedByRole() {
+    return platform.part(MeterRegistry.class).find("saleslore.denied").counters().stream()
+        .collect(
+            Collectors.groupingBy(
+                each -> Objects.requireNonNull(each.getId().getTag("role")),
+                Collectors.summingDouble(Counter::count)));
   }
 
   @Test

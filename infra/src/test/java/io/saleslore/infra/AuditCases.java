@@ -83,6 +83,7 @@ abstract class AuditCases {
             folder.resolve("data"),
             "saleslore.gate.schedule=-",
             "saleslore.audit.every=1h",
+            "saleslore.watch.every=200ms",
             "logging.level.root=warn");
     api = new Api(platform.uri(), tokens(folder.resolve("data")));
     sql = JdbcClient.create(new SingleConnectionDataSource(database().getConnection(), true));
@@ -249,6 +250,11 @@ abstract class AuditCases {
     assertThat(export.resolve("private.jsonl"))
         .content()
         .contains("CustomerRecorded", "MessageRecorded");
+    assertThat(export.resolve("private.csv"))
+        .content()
+        .startsWith("position,stored,event,zone,aggregate,number,details\r\n")
+        .contains("CustomerRecorded", "[sealed]")
+        .doesNotContain("ciphertext");
     assertThat(verify(export(new Export.Wish("last year", "2020-01-01T00:00:00Z", "", ""))))
         .isEmpty();
   }
@@ -347,6 +353,31 @@ abstract class AuditCases {
     }
     settle();
     assertThat(verifyAll()).isEmpty();
+  }
+
+  @Test
+  void health_says_when_a_store_no_longer_extends_what_was_signed() throws SQLException {
+    settle();
+    var table = TABLES.getOrDefault("private", "");
+    var before = Saved.of(sql, "private", table);
+    Api.await(() -> health().equals("UP"));
+    try {
+      rewrite("private", table);
+      Api.await(() -> health().equals("DOWN"));
+    } finally {
+      before.restore(sql);
+    }
+    settle();
+    Api.await(() -> health().equals("UP"));
+  }
+
+  private String health() {
+    return api.get("/actuator/health", compliance())
+        .body()
+        .path("components")
+        .path("audit")
+        .path("status")
+        .asText();
   }
 
   /** What a test gives back when it is done. */

@@ -75,6 +75,10 @@ final class Tree {
 
   /** Takes all that can be taken, and says how many positions it has then. */
   synchronized long catchUp() {
+    long size = size();
+    if (horizon == null && stored() <= size) {
+      return size;
+    }
     while (true) {
       var taken = transaction.execute(_ -> takePage());
       if (taken == null || !taken.isFull()) {

@@ -44,8 +44,10 @@ class DeniedTries implements ServerAccessDeniedHandler {
           Arrays.asList(
               """
               staff customers conversations import messages conclude suggestions deals quote win
-              lose personal-notes erasure-request erasures confirm handover close audit events state
-              advice checkpoints proofs leaves exports reveal holds gate ticks read-models rebuilds
+              lose personal-notes erasure-request erasure-requests erasures confirm refuse export
+              held-about-me handover close business-numbers audit events state advice checkpoints
+              proofs leaves exports reveal approve holds release retention due runs gate ticks
+              read-models rebuilds rollback
               editions template-reviews templates situations analysis strategies predictions
               objection-patterns success-strategies market-trends response-templates timing-patterns
               conversion-analytics actuator metrics"""

@@ -13,8 +13,10 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -30,21 +32,30 @@ import org.springframework.stereotype.Component;
 class AuditWatch implements HealthIndicator {
   private static final List<String> STORES = List.of("private", "global", "operations");
 
-  private final Notaries notaries;
+  private final Supplier<List<Standing>> trees;
   private final InstantSource clock;
   private final Duration patience;
   private final Map<String, Moved> moved = new HashMap<>();
   private volatile Seen seen;
 
+  @Autowired
   AuditWatch(
       Notaries notaries,
       AuditSettings settings,
       MeterRegistry meters,
       InstantSource clock,
       @Value("${saleslore.watch.stale-after}") Duration staleAfter) {
-    this.notaries = notaries;
+    this(notaries::standings, staleAfter.plus(settings.every()), meters, clock);
+  }
+
+  AuditWatch(
+      Supplier<List<Standing>> trees,
+      Duration patience,
+      MeterRegistry meters,
+      InstantSource clock) {
+    this.trees = trees;
     this.clock = clock;
-    this.patience = staleAfter.plus(settings.every());
+    this.patience = patience;
     this.seen = new Seen(clock.instant(), List.of(), List.of());
     for (var store : STORES) {
       gauge(meters, "saleslore.audit.tree.lag.positions", store, Standing::notTaken);
@@ -62,7 +73,7 @@ class AuditWatch implements HealthIndicator {
   @Scheduled(fixedDelayString = "${saleslore.watch.every}")
   void look() {
     var now = clock.instant();
-    var standings = notaries.standings();
+    var standings = trees.get();
     var stuck = standings.stream().filter(each -> isStuck(each, now)).map(Standing::store).toList();
     seen = new Seen(now, standings, stuck);
   }
