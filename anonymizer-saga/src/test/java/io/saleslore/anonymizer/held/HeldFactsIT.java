@@ -29,13 +29,21 @@ import org.springframework.transaction.support.TransactionOperations;
  * vanished fact not noticed.
  */
 class HeldFactsIT {
-  private static final int HISTORIES = 150;
-  private final Database database = Database.fresh();
+  private final Database database = database();
+
+  /** Where the tables stand. */
+  Database database() {
+    return Database.fresh();
+  }
+
+  int histories() {
+    return 150;
+  }
 
   @Test
   void the_tables_keep_the_promise_and_tell_what_plain_lists_tell() {
     int releases = 0;
-    for (long seed = 0; seed < HISTORIES; seed++) {
+    for (long seed = 0; seed < histories(); seed++) {
       var history = History.of(seed);
       emptyTables();
       var played = Played.play(history, InTables.of(database), database.transaction());
@@ -46,7 +54,7 @@ class HeldFactsIT {
       assertThat(played.marketers()).isEqualTo(plain.marketers());
       releases += played.releases().size();
     }
-    assertThat(releases).isGreaterThan(HISTORIES);
+    assertThat(releases).isGreaterThan(histories());
   }
 
   @Test

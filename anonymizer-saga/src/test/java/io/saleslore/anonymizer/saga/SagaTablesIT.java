@@ -20,10 +20,14 @@ import org.junit.jupiter.api.Test;
 
 class SagaTablesIT {
   private static final AssociationValue STORY = new AssociationValue("storyId", "a story");
-  private final Database database = Database.fresh();
-  private final DataSource source = Objects.requireNonNull(database.jdbc().getDataSource());
+  private final DataSource source = Objects.requireNonNull(database().jdbc().getDataSource());
   private final ConnectionProvider connections = source::getConnection;
   private final JacksonSerializer json = JacksonSerializer.defaultSerializer();
+
+  /** Where the tables stand. */
+  Database database() {
+    return Database.fresh();
+  }
 
   @Test
   void the_saga_tables_keep_a_saga_and_what_it_is_found_by() {
