@@ -1,6 +1,7 @@
 package io.saleslore.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -8,6 +9,7 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.infra.play.Gate;
 import io.saleslore.infra.play.PlatformClient;
 import io.saleslore.infra.security.DemoTokens;
+import io.saleslore.infra.simulate.DialogueWorld;
 import io.saleslore.infra.simulate.Simulation;
 import io.saleslore.infra.simulate.Simulation.Request;
 import io.saleslore.kernel.release.Count;
@@ -23,15 +25,18 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -39,12 +44,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two simulated worlds of 200 marketers, one with the customer's effects planted and one without,
- * as far as the gate lets them out: every view against the chats themselves, every question in
- * both.
+ * and real negotiations, as far as the gate lets them out: every view against the chats themselves,
+ * every question in both simulated worlds.
  */
 class WorldsIT {
   private static final int STORIES = 4_000;
@@ -57,15 +63,39 @@ class WorldsIT {
           "conversion-analytics");
 
   @TempDir static Path folder;
+  private static final Path NEGOTIATIONS =
+      Path.of(System.getenv().getOrDefault("SALESLORE_DATA", "../../shared/data"))
+          .resolve("dialogues/craigslist.jsonl");
+
   private static World planted;
   private static World plain;
 
-  /** A platform that knows of a world what its gate lets out. */
-  private record World(RunningPlatform platform, Api api, Released released) {
-    static World learn(String name, boolean effects) throws IOException {
+  /** Real negotiations; null where they are not there. */
+  private static @Nullable World real;
+
+  /**
+   * A platform that knows of a world what its gate lets out.
+   *
+   * @param fewest how many cells each view has at least
+   */
+  private record World(
+      String name, int fewest, RunningPlatform platform, Api api, Released released) {
+    static World simulated(String name, boolean effects) throws IOException {
       var chats = folder.resolve(name);
-      var data = folder.resolve(name + "-data");
       Simulation.run(new Request(200, STORIES, 3, effects)).write(chats);
+      return learn(name, 6, chats);
+    }
+
+    static World real() throws IOException {
+      var chats = folder.resolve("real");
+      var dialogues = Files.createDirectory(folder.resolve("dialogues"));
+      Files.copy(NEGOTIATIONS, dialogues.resolve("craigslist.jsonl"));
+      DialogueWorld.write(dialogues, chats);
+      return learn("real", 3, chats);
+    }
+
+    private static World learn(String name, int fewest, Path chats) throws IOException {
+      var data = folder.resolve(name + "-data");
       var released = Released.of(chats);
       var platform =
           RunningPlatform.start(data, 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
@@ -73,7 +103,7 @@ class WorldsIT {
       try (var client = new PlatformClient(platform.uri(), new DemoTokens(data))) {
         new Gate(client, Duration.ofMinutes(2)).whenAllIsLearned();
       }
-      return new World(platform, new Api(platform.uri(), data), released);
+      return new World(name, fewest, platform, new Api(platform.uri(), data), released);
     }
 
     JsonNode get(String path) {
@@ -98,18 +128,33 @@ class WorldsIT {
     String bob() {
       return api.marketer("bob-456");
     }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static Stream<World> worlds() {
+    return Stream.of(planted, real).filter(Objects::nonNull);
   }
 
   @BeforeAll
   static void learn() throws IOException {
-    planted = World.learn("planted", true);
-    plain = World.learn("plain", false);
+    planted = World.simulated("planted", true);
+    plain = World.simulated("plain", false);
+    if (Files.exists(NEGOTIATIONS)) {
+      real = World.real();
+    }
   }
 
   @AfterAll
   static void stop() {
     planted.platform().close();
     plain.platform().close();
+    if (real != null) {
+      real.platform().close();
+    }
   }
 
   @Test
@@ -121,14 +166,23 @@ class WorldsIT {
   }
 
   @Test
-  void objection_patterns_are_the_sums_of_what_was_released() {
+  void every_released_fact_of_real_negotiations_is_one_that_they_tell() {
+    assumeTrue(real != null, "skipped: " + NEGOTIATIONS + " is not there");
+    var released = Objects.requireNonNull(real).released();
+    assertThat(released.releases()).hasSizeGreaterThan(50);
+    assertThat(released.untold()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void objection_patterns_are_the_sums_of_what_was_released(World world) {
     var shapes =
         Map.of(
             FactKind.OBJECTION_BY_INDUSTRY, "objection-approach-industry",
             FactKind.OBJECTION_BY_SIZE, "objection-approach-size",
             FactKind.OBJECTION_BY_PRICE, "objection-approach-price");
     var sums =
-        planted
+        world
             .released()
             .sums(
                 told -> {
@@ -146,8 +200,9 @@ class WorldsIT {
                   return cells;
                 });
     assertView(
+        world,
         sums,
-        planted.all("objection-patterns"),
+        world.all("objection-patterns"),
         item ->
             item.path("level").asText()
                 + " "
@@ -156,10 +211,11 @@ class WorldsIT {
         Count.TRIED);
   }
 
-  @Test
-  void success_strategies_are_the_sums_of_what_was_released() {
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void success_strategies_are_the_sums_of_what_was_released(World world) {
     var sums =
-        planted
+        world
             .released()
             .sums(
                 told -> {
@@ -171,9 +227,10 @@ class WorldsIT {
                   }
                   return List.of();
                 });
-    var items = planted.all("success-strategies");
-    items.addAll(planted.all("success-strategies?by=first-two-approaches"));
+    var items = world.all("success-strategies");
+    items.addAll(world.all("success-strategies?by=first-two-approaches"));
     assertView(
+        world,
         sums,
         items,
         item -> {
@@ -185,10 +242,11 @@ class WorldsIT {
         null);
   }
 
-  @Test
-  void timing_patterns_are_the_sums_of_what_was_released() {
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void timing_patterns_are_the_sums_of_what_was_released(World world) {
     var sums =
-        planted
+        world
             .released()
             .sums(
                 told ->
@@ -210,8 +268,9 @@ class WorldsIT {
                       default -> List.of();
                     });
     assertView(
+        world,
         sums,
-        planted.all("timing-patterns"),
+        world.all("timing-patterns"),
         item ->
             item.path("by").asText()
                 + " "
@@ -220,10 +279,11 @@ class WorldsIT {
         Count.SENT);
   }
 
-  @Test
-  void conversion_analytics_are_the_sums_of_what_was_released() {
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void conversion_analytics_are_the_sums_of_what_was_released(World world) {
     var sums =
-        planted
+        world
             .released()
             .sums(
                 told -> {
@@ -244,8 +304,9 @@ class WorldsIT {
                   };
                 });
     assertView(
+        world,
         sums,
-        planted.all("conversion-analytics"),
+        world.all("conversion-analytics"),
         item -> {
           var all = new ArrayList<String>();
           item.path("codes").forEach(each -> all.add(each.asText()));
@@ -255,10 +316,11 @@ class WorldsIT {
         Count.DECIDED);
   }
 
-  @Test
-  void market_trends_are_the_sums_of_what_was_released_month_by_month() {
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void market_trends_are_the_sums_of_what_was_released_month_by_month(World world) {
     var sums =
-        planted
+        world
             .released()
             .sums(
                 told -> {
@@ -287,11 +349,37 @@ class WorldsIT {
                   };
                 });
     assertView(
+        world,
         sums,
-        planted.all("market-trends"),
+        world.all("market-trends"),
         item -> item.path("by").asText() + " " + codes(item, "month", "objection", "industry"),
         Map.of("won", Tried.WON),
         null);
+  }
+
+  @Test
+  void response_templates_are_the_sums_of_what_was_released() {
+    var sums =
+        planted
+            .released()
+            .sums(
+                told -> {
+                  if (told.kind() != FactKind.TEMPLATE_USE) {
+                    return List.of();
+                  }
+                  var coarse = "template " + told.codes().subList(0, 1);
+                  return told.level() == Level.PARENT
+                      ? List.of(coarse)
+                      : List.of(coarse, "template-objection " + told.codes());
+                });
+    var used = planted.all("response-templates").stream().filter(each -> !each.has("hidden"));
+    assertView(
+        planted,
+        sums,
+        used.toList(),
+        item -> item.path("level").asText() + " " + codes(item, "template", "objection"),
+        Map.of("replied", Tried.USED_REPLIED, "eased", Tried.USED_EASED, "won", Tried.WON),
+        Count.USED);
   }
 
   @Test
@@ -458,7 +546,9 @@ class WorldsIT {
   private enum Tried {
     EASED(Count.TRIED, Count.EASED),
     WON(Count.DECIDED, Count.WON),
-    REPLIED(Count.SENT, Count.REPLIED);
+    REPLIED(Count.SENT, Count.REPLIED),
+    USED_EASED(Count.USED, Count.EASED),
+    USED_REPLIED(Count.USED, Count.REPLIED);
 
     private final Count cases;
     private final Count successes;
@@ -471,6 +561,7 @@ class WorldsIT {
 
   /** Every cell is shown, none else is, and each with the rates and the band of its sums. */
   private static void assertView(
+      World world,
       Map<String, Map<Count, Integer>> sums,
       List<JsonNode> items,
       Function<JsonNode, String> cell,
@@ -479,7 +570,7 @@ class WorldsIT {
     var shown =
         items.stream()
             .collect(Collectors.toMap(cell, Function.identity(), (a, _) -> a, TreeMap::new));
-    assertThat(shown.keySet()).isEqualTo(sums.keySet()).hasSizeGreaterThan(5);
+    assertThat(shown.keySet()).isEqualTo(sums.keySet()).hasSizeGreaterThanOrEqualTo(world.fewest());
     sums.forEach(
         (name, counts) -> {
           var item = shown.getOrDefault(name, MissingNode.getInstance());
