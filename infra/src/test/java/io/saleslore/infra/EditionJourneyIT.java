@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.infra.cli.Lore;
-import io.saleslore.infra.play.PlatformClient;
-import io.saleslore.infra.play.WorldPlayer;
-import io.saleslore.infra.security.DemoTokens;
 import io.saleslore.infra.simulate.Simulation;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,13 +40,16 @@ class EditionJourneyIT {
     api = new Api(platform.uri(), data());
     dataTeam = api.role("DATA_TEAM");
     Simulation.run(new Simulation.Request(40, 280, 7, true)).write(folder.resolve("world"));
-    try (var client = new PlatformClient(platform.uri(), new DemoTokens(data()))) {
-      new WorldPlayer(client, folder.resolve("world")).play(new PrintWriter(new StringWriter()));
-    }
-    api.awaitAnonymised();
-    var ticked = api.tick(Instant.now());
-    var later = api.tick(Instant.now().plus(Duration.ofDays(15)));
-    assertThat(ticked.path("releases").asInt() + later.path("releases").asInt()).isPositive();
+    var said = new StringWriter();
+    var out = new PrintWriter(said, true);
+    var world = folder.resolve("world").toString();
+    var url = "--url=" + platform.uri();
+    assertThat(Lore.run(out, out, "import-world", world, "--release", url, "--data=" + data()))
+        .as(said.toString())
+        .isZero();
+    assertThat(said.toString()).containsPattern("[0-9] releases");
+    api.tick(Instant.now().plus(Duration.ofDays(15)));
+    assertThat(releases(1)).isPositive();
     assertThat(api.post("/api/v1/editions", Map.of(), dataTeam).body().path("detail").asText())
         .endsWith("an edition needs a changed version");
     platform.close();

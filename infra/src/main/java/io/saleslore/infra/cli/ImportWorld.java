@@ -1,13 +1,18 @@
 package io.saleslore.infra.cli;
 
+import io.saleslore.infra.play.Gate;
 import io.saleslore.infra.play.Refused;
 import io.saleslore.infra.play.WorldPlayer;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -19,6 +24,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true)
 final class ImportWorld implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
 
   @Spec
   @SuppressWarnings("NullAway.Init")
@@ -32,11 +38,19 @@ final class ImportWorld implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Target target;
 
+  @Option(
+      names = "--release",
+      description = "Then let the gate look, and wait until every view shows what it released.")
+  private boolean isReleased;
+
   @Override
   public Integer call() {
     var err = spec.commandLine().getErr();
     try (var platform = target.client()) {
       new WorldPlayer(platform, folder).play(err);
+      if (isReleased) {
+        release(new Gate(platform, PATIENCE), err);
+      }
       return 0;
     } catch (IOException e) {
       err.println("no world in " + folder + ": " + e.getMessage());
@@ -46,5 +60,11 @@ final class ImportWorld implements Callable<Integer> {
       err.println("what was taken stays; the same command goes on from there");
       return 1;
     }
+  }
+
+  private static void release(Gate gate, PrintWriter err) {
+    gate.whenAllIsRead();
+    err.printf("%,d releases%n", gate.tick(Instant.now()));
+    gate.whenAllIsLearned();
   }
 }
