@@ -52,10 +52,17 @@ public final class RandomReleases {
         MarketersBand.values()[random.nextInt(4)]);
   }
 
+  /** The first counts the cases, and nothing happens more often than that; won are decided. */
   private Map<Count, Integer> counts(FactKind kind) {
     var counts = new HashMap<Count, Integer>();
     int most = 12 + random.nextInt(60);
-    kind.counts().forEach(count -> counts.put(count, 1 + random.nextInt(most)));
+    int decided = 0;
+    for (var count : kind.counts()) {
+      int counted = 1 + random.nextInt(count == Count.WON ? decided : most);
+      counts.put(count, counted);
+      most = count == kind.counts().getFirst() ? counted : most;
+      decided = count == Count.DECIDED ? counted : decided;
+    }
     return counts;
   }
 

@@ -34,6 +34,22 @@ public final class Asked {
     return code == null || code.isUnknown() ? null : code;
   }
 
+  /**
+   * What was asked for, null where nothing was.
+   *
+   * @throws InvalidParameter with this rule unless it has this form
+   */
+  public static @Nullable String written(
+      String form, String rule, String field, @Nullable String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    if (!value.matches(form)) {
+      throw new InvalidParameter(field, rule);
+    }
+    return value;
+  }
+
   private static <C extends Enum<C> & Code> String codes(Class<C> vocabulary) {
     return Arrays.stream(vocabulary.getEnumConstants())
         .map(Code::code)

@@ -16,7 +16,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
@@ -31,8 +30,10 @@ import reactor.core.publisher.Mono;
  */
 @OnRole(Role.COMMAND)
 @Component
-class Idempotency implements WebFilter {
-  private static final String HEADER = "Idempotency-Key";
+public class Idempotency implements WebFilter {
+  /** Where a caller puts the key. */
+  public static final String HEADER = "Idempotency-Key";
+
   private static final String REPLAYED = "Idempotency-Replayed";
   private static final Pattern KEY = Pattern.compile("[\\x21-\\x7E]{1,255}");
   private static final Set<HttpMethod> WRITES =
@@ -48,10 +49,16 @@ class Idempotency implements WebFilter {
     this.vault = vault;
   }
 
+  /** Whether a key counts there. */
+  public static boolean isForWrite(HttpMethod method, String path) {
+    return WRITES.contains(method) && QUESTIONS.stream().noneMatch(path::startsWith);
+  }
+
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    var given = exchange.getRequest().getHeaders().getOrEmpty(HEADER);
-    if (given.isEmpty() || !isWrite(exchange.getRequest())) {
+    var request = exchange.getRequest();
+    var given = request.getHeaders().getOrEmpty(HEADER);
+    if (given.isEmpty() || !isForWrite(request.getMethod(), request.getPath().value())) {
       return chain.filter(exchange);
     }
     if (given.size() > 1 || !KEY.matcher(given.getFirst()).matches()) {
@@ -155,11 +162,6 @@ class Idempotency implements WebFilter {
 
   private byte[] secret(String purpose, String callersKey) {
     return HexFormat.of().parseHex(vault.pepper("idempotency-" + purpose, callersKey));
-  }
-
-  private static boolean isWrite(ServerHttpRequest request) {
-    return WRITES.contains(request.getMethod())
-        && QUESTIONS.stream().noneMatch(request.getPath().value()::startsWith);
   }
 
   private static String caller(Principal who) {

@@ -30,7 +30,7 @@ class Security {
         .authorizeExchange(
             asked ->
                 asked
-                    .pathMatchers("/actuator/health", "/actuator/info")
+                    .pathMatchers("/actuator/health", "/actuator/info", "/v3/api-docs/**")
                     .permitAll()
                     .pathMatchers("/actuator/**")
                     .hasAnyRole("ADMIN", "DATA_TEAM")

@@ -131,7 +131,7 @@ class EditionEndpoint {
   /** Lets go of an edition that nobody wants to switch to; its facts wait for nothing any more. */
   @PostMapping("/{number}/cancel")
   Edition cancel(@PathVariable int number, @AuthenticationPrincipal Jwt who) {
-    if (!editions.move(number, State.CLOSED, State.READY)) {
+    if (one(number).state() != State.READY || !editions.move(number, State.CLOSED, State.READY)) {
       throw new NotNow("only an edition that is ready can be cancelled");
     }
     record(who, "edition-cancelled", number);

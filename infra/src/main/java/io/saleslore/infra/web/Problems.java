@@ -19,6 +19,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.BeanInstantiationException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -145,6 +146,11 @@ public class Problems {
             : problem(HttpStatus.BAD_REQUEST, "the request's body is missing or cannot be read");
       }
     };
+  }
+
+  @ExceptionHandler
+  ProblemDetail on(BeanInstantiationException unreadable) {
+    return problem(HttpStatus.BAD_REQUEST, "a parameter cannot be read");
   }
 
   @ExceptionHandler

@@ -26,6 +26,8 @@ import reactor.core.publisher.Flux;
 @RestController
 @RequestMapping("/api/v1/market-trends")
 class MarketTrendEndpoint {
+  private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+
   private final LiveView view;
 
   MarketTrendEndpoint(LiveViews views, MarketTrends model) {
@@ -45,19 +47,11 @@ class MarketTrendEndpoint {
     Wanted wanted() {
       return Wanted.among(MarketTrends.SHAPES)
           .by(by)
-          .with("month", month(month))
+          .with(
+              "month",
+              Asked.written(MONTH, "is a year and a month such as 2026-03", "month", month))
           .with("objection", Asked.code(Objection.class, "objection", objection))
           .with("industry", Asked.code(Industry.class, "industry", industry));
-    }
-
-    private static @Nullable String month(@Nullable String asked) {
-      if (asked == null || asked.isBlank()) {
-        return null;
-      }
-      if (!asked.matches("[0-9]{4}-(0[1-9]|1[0-2])")) {
-        throw new InvalidParameter("month", "is a year and a month such as 2026-03");
-      }
-      return asked;
     }
   }
 

@@ -111,9 +111,16 @@ public class Rebuilds {
     }
   }
 
-  /** All that were asked for, the newest first. */
-  public List<Rebuild> all() {
-    return rebuilds.all();
+  /**
+   * All that were asked for of a read model, or of any, the newest first.
+   *
+   * @throws NoSuch if there is no read model of that name
+   */
+  public List<Rebuild> of(String name) {
+    var models = named(name);
+    return rebuilds.all().stream()
+        .filter(each -> models.stream().anyMatch(each.generations()::containsKey))
+        .toList();
   }
 
   /** How far it is. */

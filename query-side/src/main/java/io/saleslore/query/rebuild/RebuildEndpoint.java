@@ -78,8 +78,7 @@ class RebuildEndpoint {
 
   @GetMapping("/rebuilds")
   Mono<Page<Rebuild>> all(@PathVariable String name) {
-    return blocking(
-        () -> new Page<>(rebuilds.all().stream().filter(each -> isOf(name, each)).toList(), null));
+    return blocking(() -> new Page<>(rebuilds.of(name), null));
   }
 
   @GetMapping(path = "/rebuilds/{id}", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -5,7 +5,6 @@ import io.saleslore.kernel.vocabulary.Gap;
 import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.kernel.vocabulary.Weekday;
 import io.saleslore.query.Asked;
-import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.Page;
 import io.saleslore.query.Tagged;
 import io.saleslore.query.readmodel.CellPage;
@@ -46,20 +45,10 @@ class TimingPatternEndpoint {
       return Wanted.among(TimingPatterns.SHAPES)
           .by(by)
           .with("weekday", Asked.code(Weekday.class, "weekday", weekday))
-          .with("hour", hour(hour))
+          .with("hour", Asked.written("1?[0-9]|2[0-3]", "is 0 to 23", "hour", hour))
           .with("partOfDay", Asked.code(PartOfDay.class, "partOfDay", partOfDay))
           .with("gap", Asked.code(Gap.class, "gap", gap))
           .with("attempt", Asked.code(Attempt.class, "attempt", attempt));
-    }
-
-    private static @Nullable String hour(@Nullable String asked) {
-      if (asked == null || asked.isBlank()) {
-        return null;
-      }
-      if (!asked.matches("1?[0-9]|2[0-3]")) {
-        throw new InvalidParameter("hour", "is 0 to 23");
-      }
-      return asked;
     }
   }
 
