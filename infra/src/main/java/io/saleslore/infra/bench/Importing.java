@@ -29,7 +29,7 @@ final class Importing implements Benchmark {
         lab.inTurns(
             name(),
             "messages/s",
-            lab.quick() ? 3 : 8,
+            lab.quick() ? 2 : 8,
             () -> {
               var customer = zone.customer(customers.getAndIncrement());
               var done = Pace.timed(MESSAGES, () -> zone.importChat(customer, chat));
