@@ -24,11 +24,16 @@ final class OwnProcess implements AutoCloseable {
   }
 
   static OwnProcess start(Path data, String... settings) throws IOException {
+    return start("512m", data, settings);
+  }
+
+  /** With so much heap. */
+  static OwnProcess start(String heap, Path data, String... settings) throws IOException {
     var command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",

@@ -522,6 +522,112 @@ class WebhookIT {
         .single();
   }
 
+  private static String exported(String... lines) {
+    return Stream.of(lines).map(line -> "02/03/26, " + line + "\n").reduce("", String::concat);
+  }
+
+  private static JsonNode imported(Alice alice, String chat) {
+    var john = alice.all("customers").get(0).path("customerId").asText();
+    return Api.expect(200, api.importChat(alice.staff, john, "Alice", chat)).body();
+  }
+
+  /** MONDAY is 09:00 UTC, 10:00 on the phone. */
+  @Test
+  void what_webhooks_brought_an_export_does_not_bring_again() {
+    var alice = Alice.fresh();
+    alice.hears("wamid.S1", MONDAY + 5, "hi");
+    alice.hears("wamid.S2", MONDAY + 15, "ok");
+    alice.hears("wamid.S3", MONDAY + 25, "ok");
+    alice.hears("wamid.S4", MONDAY + 65, "a typo");
+    alice.hears(edit(alice.number, "wamid.S5", "wamid.S4", MONDAY + 70, "no typo"));
+    alice.hears("wamid.S6", MONDAY + 125, "secret");
+    alice.hears(revoke(alice.number, "wamid.S6"));
+    var chat =
+        exported(
+            "10:00 - John: hi",
+            "10:00 - John: ok",
+            "10:00 - John: ok",
+            "10:01 - John: no typo <This message was edited>",
+            "10:02 - John: This message was deleted",
+            "10:03 - Alice: new");
+    var answer = imported(alice, chat);
+    assertThat(answer.path("recorded").asInt()).isEqualTo(1);
+    assertThat(answer.path("alreadyThere").asInt()).isEqualTo(5);
+    var older = exported("10:01 - John: a typo", "10:02 - John: secret", "10:03 - Alice: new");
+    assertThat(imported(alice, older).path("recorded").asInt()).isZero();
+    assertThat(alice.said()).containsExactly("hi", "ok", "ok", "no typo", "", "new");
+  }
+
+  @Test
+  void what_an_export_brought_a_webhook_recognises() {
+    var alice = Alice.fresh();
+    alice.hears("wamid.R0", MONDAY - 600, "first");
+    imported(
+        alice,
+        exported(
+            "10:00 - John: ok",
+            "10:00 - John: ok",
+            "10:01 - John: secret",
+            "10:02 - Alice: IMG-20260302-WA0001.jpg (file attached)",
+            "our offer",
+            "10:03 - Alice: bye"));
+    assertThat(alice.messages()).hasSize(6);
+    alice.hears(revoke(alice.number, "wamid.R3"));
+    alice.hears(status(alice.number, "wamid.R5", "read"));
+    for (int times = 0; times < 2; times++) {
+      alice.hears("wamid.R1", MONDAY + 5, "ok");
+      alice.hears("wamid.R2", MONDAY + 45, "ok");
+      alice.hears("wamid.R3", MONDAY + 65, "secret");
+      alice.hears(echo(alice.number, "wamid.R5", MONDAY + 190, "bye"));
+    }
+    alice.hears(edit(alice.number, "wamid.R6", "wamid.R1", MONDAY + 99, "fine"));
+    assertThat(alice.said())
+        .containsExactly("first", "fine", "ok", "", "IMG-20260302-WA0001.jpg\nour offer", "bye");
+    assertThat(alice.messages().getLast().path("delivery").asText()).isEqualTo("read");
+    alice.hears("wamid.R7", MONDAY + 50, "ok");
+    assertThat(alice.messages()).hasSize(7);
+  }
+
+  @Test
+  void the_words_of_media_in_a_history_follow_their_placeholder() {
+    var alice = Alice.fresh();
+    var picture =
+        Map.of(
+            "from",
+            "16505551234",
+            "id",
+            "wamid.H1",
+            "timestamp",
+            Long.toString(MONDAY),
+            "type",
+            "image",
+            "image",
+            Map.of("caption", "our machine", "id", "1"));
+    var placeholder =
+        Map.of(
+            "from",
+            "16505551234",
+            "id",
+            "wamid.H1",
+            "timestamp",
+            Long.toString(MONDAY),
+            "type",
+            "media_placeholder",
+            "history_context",
+            Map.of("status", "READ"));
+    var thread = Map.of("id", "16505551234", "messages", List.of(placeholder));
+    var chunk = List.of(Map.of("threads", List.of(thread)));
+    for (int times = 0; times < 2; times++) {
+      alice.hears(Hooks.change(alice.number, "history", Map.of("history", chunk)));
+      alice.hears(
+          Hooks.change(
+              alice.number,
+              "history",
+              Map.of("messages", List.of(picture), "contacts", Hooks.contact("16505551234"))));
+    }
+    assertThat(alice.said()).containsExactly("our machine");
+  }
+
   @Test
   void nothing_of_it_stands_in_the_clear_on_disk() throws IOException {
     var alice = Alice.fresh();

@@ -178,10 +178,10 @@ class ConversationEndpoint {
       throw new InvalidField("cursor", "is one that a page before gave");
     }
     int size = Page.limit(limit);
-    var all = History.read(events, conversation).messages();
-    int end = Math.min(all.size(), cursor + size);
-    var page = all.subList(Math.min(cursor, end), end).stream().map(this::open).toList();
-    return new Page<>(page, end < all.size() ? Integer.toString(end) : null);
+    var history = History.read(events, conversation);
+    int end = (int) Math.min(history.count(), (long) cursor + size);
+    var page = history.messages(Math.min(cursor, end), end).stream().map(this::open).toList();
+    return new Page<>(page, end < history.count() ? Integer.toString(end) : null);
   }
 
   private Message open(History.Message message) {

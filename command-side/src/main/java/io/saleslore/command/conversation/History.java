@@ -29,12 +29,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation read back from its events, texts still sealed. */
+/**
+ * A conversation read back from its events, texts still sealed. Of a huge one the messages are not
+ * held but read again when they are asked for, as many as are asked for.
+ */
 public final class History {
-  private final List<MessageRecorded> recorded = new ArrayList<>();
+  /** The app exports 40,000; a story of more is told by its latest. */
+  static final int HELD_AT_MOST = 50_000;
+
+  private final EventStore events;
+  private final ConversationId conversation;
+  private final SentOrder order = new SentOrder();
+  private List<MessageRecorded> recorded = new ArrayList<>();
   private final Map<String, String> recognised = new HashMap<>();
   private final Map<String, MessageEdited> edits = new HashMap<>();
   private final Set<String> revoked = new HashSet<>();
@@ -42,7 +53,10 @@ public final class History {
   private final StoryLine stories = new StoryLine();
   private @Nullable ConversationStarted started;
 
-  private History() {}
+  private History(EventStore events, ConversationId conversation) {
+    this.events = events;
+    this.conversation = conversation;
+  }
 
   /**
    * A message as it reads now.
@@ -74,7 +88,7 @@ public final class History {
    * @throws NotYourConversation if there are none
    */
   public static History read(EventStore events, ConversationId conversation) {
-    var history = new History();
+    var history = new History(events, conversation);
     events
         .readEvents(conversation.toString())
         .forEachRemaining(event -> history.on((ConversationEvent) event.getPayload()));
@@ -94,12 +108,68 @@ public final class History {
     return started;
   }
 
-  /** All messages in the order they were sent. */
+  /** How many messages there are. */
+  public int count() {
+    return order.count();
+  }
+
+  /** Messages in the order they were sent, of a huge conversation the latest 50,000. */
   public List<Message> messages() {
-    return recorded.stream()
-        .sorted(Comparator.comparing(MessageRecorded::sentAt))
-        .map(this::asItReadsNow)
-        .toList();
+    return latest(Instant.MIN, Instant.MAX);
+  }
+
+  /** The messages at these places in the order they were sent. */
+  public List<Message> messages(int from, int to) {
+    if (isHeld()) {
+      return messages().subList(from, to);
+    }
+    var wanted = order.at(from, to);
+    var found = new MessageRecorded[wanted.size()];
+    int number = 0;
+    for (var each = recorded().iterator(); each.hasNext(); number++) {
+      var message = each.next();
+      var place = wanted.get(number);
+      if (place != null) {
+        found[place] = message;
+      }
+    }
+    return Stream.of(found).map(this::asItReadsNow).toList();
+  }
+
+  private List<Message> latest(Instant after, Instant until) {
+    var latest = new ArrayList<MessageRecorded>();
+    recorded()
+        .filter(each -> each.sentAt().isAfter(after) && !each.sentAt().isAfter(until))
+        .forEach(
+            message -> {
+              latest.add(message);
+              if (latest.size() == 2 * HELD_AT_MOST) {
+                keepLatest(latest);
+              }
+            });
+    keepLatest(latest);
+    return latest.stream().map(this::asItReadsNow).toList();
+  }
+
+  private static void keepLatest(List<MessageRecorded> messages) {
+    messages.sort(Comparator.comparing(MessageRecorded::sentAt));
+    messages.subList(0, Math.max(0, messages.size() - HELD_AT_MOST)).clear();
+  }
+
+  private boolean isHeld() {
+    return recorded.size() == order.count();
+  }
+
+  private Stream<MessageRecorded> recorded() {
+    return isHeld()
+        ? recorded.stream()
+        : events
+            .readEvents(conversation.toString())
+            .asStream()
+            .map(DomainEventMessage::getPayload)
+            .filter(MessageRecorded.class::isInstance)
+            .map(MessageRecorded.class::cast)
+            .limit(order.count());
   }
 
   private Message asItReadsNow(MessageRecorded message) {
@@ -127,11 +197,7 @@ public final class History {
         .named(id)
         .map(
             story -> {
-              var from = stories.from(story).orElse(Instant.MIN);
-              var told =
-                  messages().stream()
-                      .filter(m -> m.sentAt().isAfter(from) && !m.sentAt().isAfter(story.until()))
-                      .toList();
+              var told = latest(stories.from(story).orElse(Instant.MIN), story.until());
               return new Reading(
                   story.id(), story.deal(), story.outcome(), story.revision(), story.until(), told);
             });
@@ -141,7 +207,12 @@ public final class History {
     switch (event) {
       case ConversationStarted first -> started = first;
       case MessageRecorded message -> {
-        recorded.add(message);
+        order.add(message.sentAt());
+        if (recorded.size() == HELD_AT_MOST) {
+          recorded = List.of();
+        } else if (order.count() <= HELD_AT_MOST) {
+          recorded.add(message);
+        }
         stories.sent(message.sentAt());
       }
       case MessageRecognised told -> recognised.put(told.messageKey(), told.toldAs());

@@ -7,15 +7,26 @@ import java.util.regex.Pattern;
 
 /** Recognises attached files and the placeholders of those that were left out. */
 final class Attachments {
-  private static final String FILE = "([^<>/\\\\\\n]*\\S\\.[\\p{L}\\p{N}]{1,5})";
+  private static final String FILE = "([^<>/\\\\\\n]*[^<>/\\\\\\s]\\.[\\p{L}\\p{N}]{1,5})";
+  private static final String WORDS = "[^()<>（）\\n]{2,40}";
   private static final Pattern TAGGED =
-      Pattern.compile("\u200e?<\\s*([^<>:\\n]{2,30})[:：]\\s*" + FILE + "\\s*>");
+      Pattern.compile("\u200e?<\\h*([^<>:\\n]{2,30})[:：]\\h*" + FILE + "\\h*>");
   private static final Pattern TRAILED =
       Pattern.compile(
-          "[ \u200e\u200f]*" + FILE + "\\s[\u200e\u200f]?[(<（]\\s*([^()<>\\n]{2,40})[)>）]\\s*");
+          "[ \u200e\u200f]*"
+              + FILE
+              + "\\s[\u200e\u200f]?(\\("
+              + WORDS
+              + "\\)|<"
+              + WORDS
+              + ">|（"
+              + WORDS
+              + "）)\\s*");
   private static final Pattern NAMED_BY_APP =
       Pattern.compile("(?:[A-Z]{3}-\\d{8}-WA\\d{4}|\\d{8}-[A-Z]+-\\d{4}-).*");
   private static final Pattern PLACEHOLDER = Pattern.compile("<([^<>:/=\\n]{2,60})>");
+  private static final Pattern PAGES =
+      Pattern.compile("\\s•[^\\p{L}\\p{Nd}\\n]{0,4}\\p{Nd}[^\\n]{0,24}$");
   private static final Pattern FILE_NAME = Pattern.compile(".*\\S\\.[\\p{L}\\p{N}]{1,5}");
 
   private Attachments() {}
@@ -41,10 +52,14 @@ final class Attachments {
     return sure ? Optional.of(file(file, around(raw, tag))) : Optional.empty();
   }
 
+  /** A document's own name and pages may stand before it; anything else is the caption. */
   private static String around(String raw, Matcher tag) {
     var before = Marks.trimmed(raw.substring(0, tag.start()));
+    var name = withoutPages(before);
     boolean described =
-        before.indexOf('\n') < 0 && FILE_NAME.matcher(before.split(" •", 2)[0]).matches();
+        before.indexOf('\n') < 0
+            && FILE_NAME.matcher(name).matches()
+            && tag.group(2).contains(name);
     var after = raw.substring(tag.end());
     return described || before.isEmpty() ? after : before + after;
   }
@@ -98,11 +113,16 @@ final class Attachments {
       return Optional.empty();
     }
     var before = mark < 0 ? "" : first.substring(0, mark);
-    var file = Marks.trimmed(before.split(" •", 2)[0]);
+    var file = withoutPages(before);
     var name = FILE_NAME.matcher(file).matches() ? file : Marks.trimmed(before);
     var rest = rest(raw.substring(first.length()));
     return Optional.of(
         Kinded.of(kind, name.isEmpty() || rest.isEmpty() ? name + rest : name + "\n" + rest));
+  }
+
+  /** As in {@code report.pdf • 3 pages}. */
+  private static String withoutPages(String described) {
+    return Marks.trimmed(PAGES.matcher(described).replaceFirst(""));
   }
 
   static int words(String text) {

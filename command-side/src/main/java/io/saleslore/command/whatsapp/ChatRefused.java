@@ -22,6 +22,15 @@ public abstract sealed class ChatRefused extends Rejection {
     }
   }
 
+  /** A word beside the times may say which half of the day they are in, and is not known. */
+  public static final class UnknownHalfOfDay extends ChatRefused {
+    UnknownHalfOfDay() {
+      super(
+          "a word beside the times is not known and may mean morning or afternoon: export the chat"
+              + " again with the phone set to a 24-hour clock");
+    }
+  }
+
   /** No line of it begins as a message of an exported chat does. */
   public static final class NotAChat extends ChatRefused {
     NotAChat() {

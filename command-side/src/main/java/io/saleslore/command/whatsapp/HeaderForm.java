@@ -18,6 +18,16 @@ record HeaderForm(
     boolean seconds,
     int period,
     char end) {
+  /** The same but for what stands beside the time. */
+  boolean differsInWordsOnly(HeaderForm other) {
+    return withoutWords().equals(other.withoutWords());
+  }
+
+  private HeaderForm withoutWords() {
+    return new HeaderForm(
+        bracket, timeFirst, dateSeparator, yearPlace, "", timeSeparator, seconds, 0, end);
+  }
+
   boolean loose() {
     return end == ' ';
   }

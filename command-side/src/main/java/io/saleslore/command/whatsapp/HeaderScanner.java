@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * script, unseen marks anywhere.
  */
 final class HeaderScanner {
+  private static final int LONGEST_WORD = 4;
+  private static final int NOON = 12;
+
   private final Scan scan;
   private final int[] parts = new int[3];
   private int yearPlace = -1;
@@ -20,6 +23,7 @@ final class HeaderScanner {
   private String between = "";
   private @Nullable DayPeriod period;
   private int periodPlace;
+  private String word = "";
 
   private HeaderScanner(String line) {
     this.scan = new Scan(line);
@@ -60,7 +64,7 @@ final class HeaderScanner {
             end);
     int hourOfDay = period == null ? hour : period.hour(hour);
     var time = LocalTime.of(hourOfDay, minute, second);
-    return new Header(form, parts[0], parts[1], parts[2], time, scan.at());
+    return new Header(form, parts[0], parts[1], parts[2], time, word, scan.at());
   }
 
   private void forget() {
@@ -68,6 +72,7 @@ final class HeaderScanner {
     between = "";
     period = null;
     periodPlace = 0;
+    word = "";
     seconds = false;
     second = 0;
   }
@@ -116,17 +121,18 @@ final class HeaderScanner {
     if (run.isEmpty()) {
       return false;
     }
-    int word = run.length();
+    int known = run.length();
     for (int from = 0; from < run.length(); from++) {
       if (wordBegins(run, from) && DayPeriod.of(run.substring(from)) instanceof DayPeriod found) {
         period = found;
         periodPlace = 1;
-        word = from;
+        known = from;
         break;
       }
     }
-    var rest = Marks.trimmed(run.substring(0, word));
+    var rest = Marks.trimmed(run.substring(0, known));
     boolean comma = !rest.isEmpty() && !Character.isLetter(rest.charAt(0));
+    word = TimeWords.unknown(rest);
     between = (comma ? "," : "") + (rest.length() > (comma ? 1 : 0) ? "word" : "");
     return true;
   }
@@ -190,8 +196,12 @@ final class HeaderScanner {
         return;
       }
     }
-    if (run.strip().length() > 4 || !closes()) {
+    var rest = run.strip();
+    boolean isWord = rest.length() <= LONGEST_WORD || hour <= NOON;
+    if (!isWord || !closes()) {
       scan.back(start);
+    } else if (!rest.isEmpty()) {
+      word = TimeWords.unknown(rest);
     }
   }
 

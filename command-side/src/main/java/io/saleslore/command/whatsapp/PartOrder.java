@@ -43,7 +43,9 @@ enum PartOrder {
   @Nullable LocalDate date(Header header) {
     int[] parts = {header.first(), header.second(), header.third()};
     try {
-      return LocalDate.of(gregorian(parts[year]), parts[month], parts[day]);
+      return PersianCalendar.isYear(parts[year])
+          ? PersianCalendar.date(parts[year], parts[month], parts[day])
+          : LocalDate.of(gregorian(parts[year]), parts[month], parts[day]);
     } catch (DateTimeException e) {
       return null;
     }

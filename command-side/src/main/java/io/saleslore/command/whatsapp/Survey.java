@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The first pass: which form the chat's headers have, in which order dates are, who writes. */
 final class Survey {
   private static final int MOST_FORMS = 64;
+  private static final int NOON = 12;
 
   private final Map<HeaderForm, Seen> forms = new HashMap<>();
   private final int longestMessage;
@@ -26,6 +27,8 @@ final class Survey {
     final DateEvidence dates;
     final Authors authors = new Authors();
     boolean group;
+    private boolean hasUnknownWords;
+    private boolean hasWholeDay;
     private int count;
     private long startedAt;
     private long longest;
@@ -33,6 +36,17 @@ final class Survey {
     Seen(HeaderForm form) {
       this.form = form;
       this.dates = new DateEvidence(form);
+    }
+
+    private void beside(Header header) {
+      hasUnknownWords |= !header.word().isEmpty();
+      int hour = header.time().getHour();
+      hasWholeDay |= form.period() == 0 && (hour == 0 || hour > NOON);
+    }
+
+    /** Nothing shows that its words are not halves of the day in a language not known here. */
+    private boolean mayHideHalves() {
+      return hasUnknownWords && !hasWholeDay;
     }
 
     private void beginsAt(long chars) {
@@ -60,6 +74,7 @@ final class Survey {
       return;
     }
     seen.beginsAt(chars);
+    seen.beside(header);
     first = begun ? first : header.form();
     var base = candidates.isEmpty() ? null : candidates.getFirst();
     boolean notice =
@@ -88,9 +103,22 @@ final class Survey {
             .or(() -> forms.values().stream().max(Comparator.comparingInt(each -> each.count)))
             .filter(each -> each.count > 0)
             .orElseThrow(ChatRefused.NotAChat::new);
+    requireKnownHalves(seen);
     if (Math.max(seen.longest, chars - seen.startedAt) > longestMessage) {
       throw new ChatRefused.TooLarge("a message is longer than any can be");
     }
     return seen;
+  }
+
+  /** A chat that says half of the day in a known word may say it in an unknown one, too. */
+  private void requireKnownHalves(Seen seen) {
+    boolean elsewhere =
+        seen.form.period() != 0
+            && forms.values().stream()
+                .anyMatch(
+                    other -> other.mayHideHalves() && other.form.differsInWordsOnly(seen.form));
+    if (seen.mayHideHalves() || elsewhere) {
+      throw new ChatRefused.UnknownHalfOfDay();
+    }
   }
 }

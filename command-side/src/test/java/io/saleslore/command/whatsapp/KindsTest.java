@@ -169,4 +169,30 @@ class KindsTest {
   void entries_do_not_show_themselves() {
     assertThat(said("our offer")).hasToString("[private entry]");
   }
+
+  @Test
+  void what_is_said_before_an_attachment_is_kept_though_it_ends_like_a_file() {
+    var entry = Chats.only("25/3/24, 14:05 - john: see shop.example \u200e<attached: 2-PHOTO.jpg>");
+    assertThat(entry.kind()).isEqualTo(EntryKind.MEDIA);
+    assertThat(entry.text()).isEqualTo("2-PHOTO.jpg\nsee shop.example");
+  }
+
+  @Test
+  void a_documents_pages_are_not_said_by_anybody() {
+    assertThat(
+            Chats.only("25/3/24, 14:05 - john: a b.pdf • 3 pages \u200e<attached: 2-a b.pdf>")
+                .text())
+        .isEqualTo("2-a b.pdf");
+    assertThat(
+            Chats.read("25/3/24, 14:05 - john: a b.pdf • 3 pages \u200edocument omitted", "here")
+                .getFirst()
+                .text())
+        .isEqualTo("a b.pdf\nhere");
+  }
+
+  @Test
+  void a_bracket_is_closed_by_its_like() {
+    assertThat(Chats.only("25/3/24, 14:05 - john: IMG-20240128-WA0001.jpg (file>").kind())
+        .isEqualTo(EntryKind.TEXT);
+  }
 }
