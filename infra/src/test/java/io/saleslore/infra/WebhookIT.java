@@ -523,7 +523,7 @@ class WebhookIT {
   }
 
   private static String exported(String... lines) {
-    return Stream.of(lines).map(line -> "02/03/26, " + line + "\n").reduce("", String::concat);
+    return Stream.of(lines).map(line -> "2026-03-02, " + line + "\n").reduce("", String::concat);
   }
 
   private static JsonNode imported(Alice alice, String chat) {

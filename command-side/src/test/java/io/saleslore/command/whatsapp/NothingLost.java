@@ -21,6 +21,7 @@ final class NothingLost {
       Stream.of("<[^<>\\n]{1,200}>", "[(（][^()（）\\n]{2,60}[)）]", "<[^<>]{1,200}>|\\([^()]{2,60}\\)")
           .map(Pattern::compile)
           .toList();
+  private static final Pattern EDITED = Pattern.compile("\u200e?<[^<>]{4,60}>\\s*$");
   private static final Pattern PAGES =
       Pattern.compile("\\s•[^\\n]{0,5}\\p{Nd}[^\\n]{0,24}(?=$|\u200e?<)");
 
@@ -64,7 +65,9 @@ final class NothingLost {
   }
 
   private boolean holdsPart(String part) {
-    return all.contains(seen(part)) || isWhatTheAppSays(part);
+    return all.contains(seen(part))
+        || isWhatTheAppSays(part)
+        || isWhatTheAppSays(EDITED.matcher(part).replaceFirst(""));
   }
 
   private boolean isOfTheApp(String said) {
