@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
  * 200 MB in 512 MB are the same by measure, but take minutes.
  */
 class BigImportIT {
-  private static final int MESSAGES = Integer.getInteger("saleslore.import.messages", 100_000);
-  private static final String HEAP = System.getProperty("saleslore.import.heap", "128m");
+  private static final int MESSAGES = Integer.getInteger("saleslore.import.messages", 80_000);
+  private static final String HEAP = System.getProperty("saleslore.import.heap", "96m");
   private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd/MM/uuuu, HH:mm");
 
   private static String chat(int messages) {
