@@ -568,8 +568,7 @@ class WebhookIT {
             "10:00 - John: ok",
             "10:00 - John: ok",
             "10:01 - John: secret",
-            "10:02 - Alice: IMG-20260302-WA0001.jpg (file attached)",
-            "our offer",
+            "10:02 - Alice: IMG-20260302-WA0001.jpg (file attached)\nour offer",
             "10:03 - Alice: bye"));
     assertThat(alice.messages()).hasSize(6);
     alice.hears(revoke(alice.number, "wamid.R3"));

@@ -1,9 +1,11 @@
 package io.saleslore.command.whatsapp;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that stand beside a time in some languages and do not say which half of the day it is. */
 final class TimeWords {
+  private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{M}]+");
   private static final Set<String> KNOWN =
       Set.of(
           "à", "a", "as", "às", "la", "las", "a las", "le", "les", "h", "hs", "hrs", "hod", "klo",
@@ -18,10 +20,10 @@ final class TimeWords {
 
   /** The words as far as they are letters; empty if they are known, or none. */
   static String unknown(String beside) {
-    var letters =
-        Marks.folded(beside.replaceAll("[^\\p{L}\\p{M}\\p{Z}]+", " "))
-            .replaceAll("\\p{Z}+", " ")
-            .strip();
+    if (beside.chars().noneMatch(Character::isLetter)) {
+      return "";
+    }
+    var letters = Marks.folded(OTHERS.matcher(beside).replaceAll(" ")).strip();
     return KNOWN.contains(letters) ? "" : letters;
   }
 }
