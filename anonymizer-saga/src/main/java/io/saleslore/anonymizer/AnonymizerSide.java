@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.edition.Editions;
 import io.saleslore.anonymizer.edition.OpenEditions;
 import io.saleslore.anonymizer.edition.Reanonymisation;
 import io.saleslore.anonymizer.edition.ReanonymisationRunner;
+import io.saleslore.anonymizer.edition.ServedEdition;
 import io.saleslore.anonymizer.edition.Version;
 import io.saleslore.anonymizer.fact.Anonymisation;
 import io.saleslore.anonymizer.fact.Prices;
@@ -122,6 +123,16 @@ public class AnonymizerSide {
   ReanonymisationRunner reanonymisationRunner(
       Editions editions, Reanonymisation reanonymisation, GatePolicy policy) {
     return new ReanonymisationRunner(editions, reanonymisation, Version.now(policy));
+  }
+
+  @Bean
+  ServedEdition servedEdition(
+      JdbcTemplate jdbc,
+      Editions editions,
+      GatePolicy policy,
+      Releases releases,
+      TransactionOperations transaction) {
+    return new ServedEdition(jdbc, editions, policy, releases, transaction);
   }
 
   @Bean

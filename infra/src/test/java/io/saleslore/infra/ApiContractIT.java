@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.infra.openapi.Example;
+import io.saleslore.infra.simulate.RandomReleases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -84,8 +84,11 @@ class EditionJourneyIT {
   @Test
   @Order(2)
   void served_it_answers_in_every_view_and_one_call_goes_back() {
+    park(2);
+    assertThat(parked()).isZero();
     Api.expect(200, api.post("/api/v1/editions/2/switch", Map.of(), dataTeam));
     awaitEdition(2);
+    assertThat(parked()).as("of the edition that is served").isEqualTo(1);
     Api.expect(200, api.post("/api/v1/editions/back", Map.of(), dataTeam));
     awaitEdition(1);
     Api.expect(200, api.post("/api/v1/editions/back", Map.of(), dataTeam));
@@ -152,6 +155,23 @@ class EditionJourneyIT {
         .param("edition-" + edition)
         .query(Long.class)
         .single();
+  }
+
+  private static void park(int edition) {
+    platform
+        .part(JdbcClient.class)
+        .sql(
+            """
+            insert into anonymizer_zone.parked_story
+            (edition, story, zone, conversation, reason, attempts, since)
+            values (?, random_uuid(), 'staff-alice-123', random_uuid(), 'none', 1, now())
+            """)
+        .param(edition)
+        .update();
+  }
+
+  private static int parked() {
+    return api.get("/api/v1/gate", dataTeam).body().path("parked").asInt();
   }
 
   private static List<String> facts(int edition) {

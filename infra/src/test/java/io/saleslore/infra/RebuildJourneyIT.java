@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.infra.Api.Answer;
 import io.saleslore.infra.cli.Lore;
+import io.saleslore.infra.simulate.RandomReleases;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -103,6 +107,26 @@ class RebuildJourneyIT {
 
   @Test
   @Order(4)
+  void progress_comes_as_events_and_a_rebuild_can_be_paused_resumed_and_cancelled()
+      throws Exception {
+    var over = events(first);
+    assertThat(over).contains("id:switched-", "\"done\":" + RELEASES, "\"rate\":");
+    var begun =
+        Api.expect(202, api.post("/api/v1/read-models/market-trends/rebuilds", Map.of(), dataTeam));
+    var second = "/api/v1/read-models/market-trends/rebuilds/" + begun.text("id");
+    var paused = api.post(second + "/pause", Map.of(), dataTeam);
+    assertThat(paused.status()).as("unless it was built by then").isIn(200, 409);
+    Api.await(() -> !api.get(second, dataTeam).text("phase").equals("building"));
+    if (api.get(second, dataTeam).text("phase").equals("paused")) {
+      Api.expect(200, api.post(second + "/resume", Map.of(), dataTeam));
+      Api.await(() -> api.get(second, dataTeam).text("phase").equals("waiting"));
+    }
+    Api.expect(200, api.post(second + "/cancel", Map.of(), dataTeam));
+    assertThat(events(second)).contains("id:cancelled-", "\"phase\":\"cancelled\"");
+  }
+
+  @Test
+  @Order(5)
   void the_command_shows_progress_and_what_changed() {
     var out = new StringWriter();
     assertThat(rebuild(out, "all", "--switch=auto")).as(out.toString()).isZero();
@@ -113,7 +137,7 @@ class RebuildJourneyIT {
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void only_the_data_team_may() {
     for (var token : List.of(api.marketer("bob-456"), api.role("COMPLIANCE"))) {
       assertThat(api.post("/api/v1/read-models/all/rebuilds", Map.of(), token).status())
@@ -128,7 +152,7 @@ class RebuildJourneyIT {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void a_release_that_cannot_be_read_is_set_aside_and_retried_when_it_is_mended() {
     var next = new RandomReleases(9, 1).from(RELEASES + 50, 3);
     platform.part(Releases.class).publish(next.subList(0, 1));
@@ -154,7 +178,7 @@ class RebuildJourneyIT {
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void a_view_that_stands_still_while_releases_come_alarms() {
     Api.await(() -> health().equals("UP"));
     platform.part(Releases.class).publish(new RandomReleases(10, 1).from(RELEASES + 54, 1));
@@ -166,7 +190,7 @@ class RebuildJourneyIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void figures_of_the_gate_and_of_rebuilds_name_nobody() {
     for (var name :
         List.of(
@@ -183,6 +207,18 @@ class RebuildJourneyIT {
           .isSubsetOf("view");
     }
     assertThat(metric("saleslore.rebuild.releases")).isGreaterThan(RELEASES);
+  }
+
+  /** Until the rebuild is over, and with it the stream. */
+  private static String events(String rebuild) throws Exception {
+    var request =
+        HttpRequest.newBuilder(platform.uri().resolve(rebuild))
+            .header("Authorization", "Bearer " + dataTeam)
+            .header("Accept", "text/event-stream")
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request, BodyHandlers.ofString()).body();
+    }
   }
 
   private static int rebuild(StringWriter said, String name, String switching) {

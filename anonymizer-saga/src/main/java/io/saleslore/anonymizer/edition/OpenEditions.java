@@ -37,6 +37,9 @@ public final class OpenEditions implements AlsoHeld {
 
   @Override
   public void forget(StoryId story) {
-    editions.openBeside(own).forEach(each -> new HeldFacts(jdbc, each.number()).forget(story));
+    for (var each : editions.openBeside(own)) {
+      readings.close(each.number(), story);
+      new HeldFacts(jdbc, each.number()).forget(story);
+    }
   }
 }

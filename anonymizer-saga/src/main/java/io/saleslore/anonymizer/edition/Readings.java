@@ -14,6 +14,11 @@ final class Readings {
     this.jdbc = jdbc;
   }
 
+  /** Lets no reading in any more, also none that was begun before. */
+  void close(int edition, StoryId story) {
+    isNewest(edition, story, Integer.MAX_VALUE);
+  }
+
   /** Takes the story in the running transaction unless a newer reading stands there. */
   boolean isNewest(int edition, StoryId story, int revision) {
     int taken =

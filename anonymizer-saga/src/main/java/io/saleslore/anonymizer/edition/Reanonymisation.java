@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.fact.Anonymisation;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.HeldCrowds;
@@ -19,6 +20,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -71,7 +73,7 @@ public final class Reanonymisation {
     this.clock = clock;
   }
 
-  private record Reading(int revision, List<Fact> facts) {}
+  private record Reading(StoryRef ref, int revision, List<Fact> facts) {}
 
   /** Reads what is not read yet, lets the gate look, and says that it is ready. */
   public void run(int number) throws InterruptedException {
@@ -99,16 +101,20 @@ public final class Reanonymisation {
     editions.move(number, State.READY, State.MAKING);
   }
 
-  /** Lets the gate look at every edition that stories enter, but the saga's own. */
-  public void tickOthers(Instant asOf) {
-    editions
-        .openBeside(policy.edition())
-        .forEach(
-            each -> {
-              if (each.state() != State.MAKING) {
-                gate(each.number()).tick(asOf);
-              }
-            });
+  /**
+   * Lets the gate look at every edition that stories enter, but the saga's own.
+   *
+   * @return what came of the edition that is served, if it is among them
+   */
+  public Optional<GateReport> tickOthers(Instant asOf) {
+    var served = Optional.<GateReport>empty();
+    for (var each : editions.openBeside(policy.edition())) {
+      if (each.state() != State.MAKING) {
+        var report = gate(each.number()).tick(asOf);
+        served = each.state() == State.LIVE ? Optional.of(report) : served;
+      }
+    }
+    return served;
   }
 
   /** Crowds first, with all facts there are; what has waited long enough then moves on. */
@@ -119,8 +125,7 @@ public final class Reanonymisation {
   }
 
   private GateRun gate(int number) {
-    var own = new GatePolicy(policy.k(), policy.secret(), policy.waiting(), number);
-    return new GateRun(own, new HeldCrowds(jdbc, number), releases, transaction);
+    return new GateRun(policy.of(number), new HeldCrowds(jdbc, number), releases, transaction);
   }
 
   private void read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
@@ -134,7 +139,7 @@ public final class Reanonymisation {
     for (var zone : zones) {
       tasks.add(
           () -> {
-            zone.forEach(ref -> read(edition, ref));
+            readZone(edition, zone);
             return true;
           });
     }
@@ -149,32 +154,40 @@ public final class Reanonymisation {
     }
   }
 
-  private void read(Edition edition, StoryRef ref) {
-    var parked = new ParkedStories(jdbc, edition.number());
-    Reading reading;
+  /** Commits the stories of a zone together, since each commit waits for the disk. */
+  private void readZone(Edition edition, List<StoryRef> refs) {
+    var readings = new ArrayList<Reading>();
+    refs.forEach(ref -> read(edition, ref).ifPresent(readings::add));
+    inTransaction(() -> readings.forEach(each -> hold(edition, each)));
+  }
+
+  private Optional<Reading> read(Edition edition, StoryRef ref) {
     try {
-      reading = stories.open(ref, story -> reading(edition, story));
+      return Optional.of(stories.open(ref, story -> reading(edition, story)));
     } catch (KeyShredded _) {
-      return;
+      return Optional.empty();
     } catch (RuntimeException poison) {
       if (FinishedStories.isInfrastructure(poison)) {
         throw poison;
       }
       var reason = poison.getClass().getName();
+      var parked = new ParkedStories(jdbc, edition.number());
       inTransaction(() -> parked.park(ref, reason, clock.instant()));
-      return;
+      return Optional.empty();
     }
-    inTransaction(
-        () -> {
-          if (readings.isNewest(edition.number(), ref.storyId(), reading.revision())) {
-            new HeldFacts(jdbc, edition.number()).replace(ref.storyId(), reading.facts());
-            parked.unpark(ref);
-          }
-        });
+  }
+
+  private void hold(Edition edition, Reading reading) {
+    var story = reading.ref().storyId();
+    if (readings.isNewest(edition.number(), story, reading.revision())) {
+      new HeldFacts(jdbc, edition.number()).replace(story, reading.facts());
+      new ParkedStories(jdbc, edition.number()).unpark(reading.ref());
+    }
   }
 
   private Reading reading(Edition edition, PrivateStory story) {
-    return new Reading(story.revision(), anonymisation.facts(story, madeAt(edition, story)));
+    return new Reading(
+        story.ref(), story.revision(), anonymisation.facts(story, madeAt(edition, story)));
   }
 
   /** As if it had waited since its end, but not so long that its own crowd has no chance. */

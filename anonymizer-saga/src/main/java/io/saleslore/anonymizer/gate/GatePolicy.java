@@ -39,6 +39,11 @@ public record GatePolicy(int k, byte[] secret, Duration waiting, int edition) {
     secret = secret.clone();
   }
 
+  /** The same for another edition. */
+  public GatePolicy of(int another) {
+    return new GatePolicy(k, secret, waiting, another);
+  }
+
   @Override
   public byte[] secret() {
     return secret.clone();

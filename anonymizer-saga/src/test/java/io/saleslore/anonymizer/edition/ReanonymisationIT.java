@@ -118,6 +118,15 @@ class ReanonymisationIT {
   }
 
   @Test
+  void who_is_forgotten_while_their_story_is_being_read_stays_out() throws Exception {
+    int edition = editions.begin("v", STORIES).number();
+    var story = history.refs.get(5);
+    saga().forget(story);
+    reanonymisation().run(edition);
+    assertThat(stories(edition)).hasSize(STORIES - 1).doesNotContain(story.storyId().toString());
+  }
+
+  @Test
   void the_version_is_the_same_each_time_and_another_one_with_another_gate() {
     assertThat(Version.now(policy(10))).isEqualTo(Version.now(policy(10))).hasSize(64);
     assertThat(Version.now(policy(11))).isNotEqualTo(Version.now(policy(10)));

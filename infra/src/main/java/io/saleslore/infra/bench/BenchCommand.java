@@ -29,7 +29,16 @@ import picocli.CommandLine.Spec;
     subcommands = LoadProcess.class)
 public final class BenchCommand implements Callable<Integer> {
   private static final List<Benchmark> ALL =
-      List.of(new Appending(), new Importing(), new Scrubbing(), new Replaying());
+      List.of(
+          new Appending(),
+          new Importing(),
+          new Reanonymising(),
+          new Rebuilding(),
+          new Advising(),
+          new Replaying(),
+          new Scrubbing(),
+          new Remembering(),
+          new Growing());
   private static final List<String> STORES = List.of(Lab.H2, Lab.POSTGRESQL);
 
   @Spec

@@ -105,6 +105,12 @@ final class Lab implements AutoCloseable {
         data(), 0, Stream.concat(settings().stream(), Stream.of(further)).toArray(String[]::new));
   }
 
+  /** The settings of a platform in a process of its own, on a fresh store of the current kind. */
+  List<String> freshSettings() throws IOException, JOSEException {
+    started++;
+    return settings();
+  }
+
   /** Whom a platform of the current kind of store believes. */
   Tokens tokens() throws IOException, JOSEException {
     return store.equals(H2) ? new DemoTokens(currentData()) : issuer();
@@ -187,7 +193,8 @@ final class Lab implements AutoCloseable {
     return currentData();
   }
 
-  private Path currentData() {
+  /** The folder of the platform that was started last. */
+  Path currentData() {
     return folder.path().resolve("data-" + started);
   }
 

@@ -1,10 +1,7 @@
 package io.saleslore.infra.bench;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.saleslore.infra.Saleslore;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -28,7 +25,12 @@ final class LoadProcess implements Callable<Integer> {
   /** Starts a process that sends what was ordered, and waits for its end. */
   static Load.Outcome send(Load.Order order) throws IOException, InterruptedException {
     var process =
-        new ProcessBuilder(command()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        new ProcessBuilder(
+                ThisProgram.command(
+                    List.of("-Xmx128m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED"),
+                    List.of("bench", "load")))
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
     try (var in = process.getOutputStream()) {
       JSON.writeValue(in, order);
     }
@@ -47,27 +49,5 @@ final class LoadProcess implements Callable<Integer> {
     var report = new Report(outcome.perSecond(), outcome.failed(), outcome.latencies().bytes());
     spec.commandLine().getOut().println(JSON.writeValueAsString(report));
     return 0;
-  }
-
-  private static List<String> command() {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx128m",
-                "-XX:+UseSerialGC",
-                "--enable-native-access=ALL-UNNAMED"));
-    var classes = System.getProperty("java.class.path");
-    command.addAll(
-        isApplication(classes)
-            ? List.of("-jar", classes)
-            : List.of("-cp", classes, Saleslore.class.getName()));
-    command.addAll(List.of("bench", "load"));
-    return command;
-  }
-
-  /** The application's own jar starts itself. */
-  private static boolean isApplication(String classes) {
-    return classes.endsWith("-app.jar") && !classes.contains(java.io.File.pathSeparator);
   }
 }

@@ -74,7 +74,7 @@ final class Replaying implements Benchmark {
   }
 
   /** Reads to the end, and says how many bytes there were. */
-  private static long overHttp(URI uri, String token) throws IOException, InterruptedException {
+  static long overHttp(URI uri, String token) throws IOException, InterruptedException {
     var request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + token).build();
     try (var http = HttpClient.newHttpClient();
         var body = http.send(request, BodyHandlers.ofInputStream()).body()) {

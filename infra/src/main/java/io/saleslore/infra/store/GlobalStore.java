@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +37,7 @@ class GlobalStore implements Releases, Catalogue, CatalogueFeed {
       TransactionManager transactions,
       PersistenceExceptionResolver duplicates,
       @Qualifier("eventSerializer") Serializer json,
+      EventUpcaster earlierVersions,
       InstantSource clock) {
     this.clock = clock;
     this.releases =
@@ -45,6 +47,7 @@ class GlobalStore implements Releases, Catalogue, CatalogueFeed {
             .persistenceExceptionResolver(duplicates)
             .eventSerializer(json)
             .snapshotSerializer(json)
+            .upcasterChain(earlierVersions)
             .batchSize(1000)
             .schema(EventSchema.builder().eventTable("global_zone.release").build())
             .build();

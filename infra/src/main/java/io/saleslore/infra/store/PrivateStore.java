@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +35,8 @@ class PrivateStore {
       ConnectionProvider connections,
       TransactionManager transactions,
       PersistenceExceptionResolver duplicates,
-      @Qualifier("eventSerializer") Serializer json) {
+      @Qualifier("eventSerializer") Serializer json,
+      EventUpcaster earlierVersions) {
     return new PacedEvents(
         JdbcEventStorageEngine.builder()
             .connectionProvider(connections)
@@ -42,6 +44,7 @@ class PrivateStore {
             .persistenceExceptionResolver(duplicates)
             .eventSerializer(json)
             .snapshotSerializer(json)
+            .upcasterChain(earlierVersions)
             .batchSize(500)
             .gapTimeout(GAP_TIMEOUT_MILLIS)
             .maxGapOffset(GAPS_AT_MOST)

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Reads stored releases field by field: several times faster than binding, and a rebuild does
  * little else. What it gives equals what binding gives.
  */
-final class ReleaseJson {
+public final class ReleaseJson {
   private static final Map<String, FactKind> KINDS = byCode(FactKind.values());
   private static final Map<String, Level> LEVELS = byCode(Level.values());
   private static final Map<String, Count> COUNTS = byCode(Count.values());
@@ -35,13 +35,16 @@ final class ReleaseJson {
   private final JsonFactory json = new JsonFactory();
   private final Map<String, YearMonth> months = new ConcurrentHashMap<>();
 
+  /** Knows all codes, and remembers months. */
+  public ReleaseJson() {}
+
   /**
    * One release.
    *
    * @throws IOException if it is no JSON
    * @throws RuntimeException if it is no release
    */
-  PatternReleased read(byte[] stored) throws IOException {
+  public PatternReleased read(byte[] stored) throws IOException {
     try (var parser = json.createParser(stored)) {
       return new Fields(parser).release();
     }

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
@@ -28,7 +29,8 @@ class ReviewStore implements ReviewLog {
       ConnectionProvider connections,
       TransactionManager transactions,
       PersistenceExceptionResolver duplicates,
-      @Qualifier("eventSerializer") Serializer json) {
+      @Qualifier("eventSerializer") Serializer json,
+      EventUpcaster earlierVersions) {
     this.reviews =
         JdbcEventStorageEngine.builder()
             .connectionProvider(connections)
@@ -36,6 +38,7 @@ class ReviewStore implements ReviewLog {
             .persistenceExceptionResolver(duplicates)
             .eventSerializer(json)
             .snapshotSerializer(json)
+            .upcasterChain(earlierVersions)
             .schema(EventSchema.builder().eventTable("anonymizer_zone.template_review").build())
             .build();
   }

@@ -2,7 +2,7 @@ package io.saleslore.infra.watch;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.saleslore.anonymizer.held.HeldFacts;
+import io.saleslore.anonymizer.edition.ServedEdition;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import java.time.Duration;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @OnRole(Role.ANONYMIZER)
 @Component
 class GateWatch {
-  private final HeldFacts facts;
+  private final ServedEdition served;
   private final InstantSource clock;
   private volatile @Nullable Seen seen;
 
-  GateWatch(HeldFacts facts, MeterRegistry meters, InstantSource clock) {
-    this.facts = facts;
+  GateWatch(ServedEdition served, MeterRegistry meters, InstantSource clock) {
+    this.served = served;
     this.clock = clock;
     gauge(meters, "saleslore.gate.held", Seen::held);
     gauge(meters, "saleslore.gate.released", Seen::released);
@@ -33,9 +33,9 @@ class GateWatch {
 
   @Scheduled(fixedDelayString = "1m", initialDelayString = "${saleslore.watch.every}")
   void look() {
-    var status = facts.status();
+    var status = served.facts();
     var now = clock.instant();
-    Instant oldest = facts.oldest().orElse(now);
+    Instant oldest = served.oldestHeld().orElse(now);
     seen = new Seen(status.held(), status.released(), Duration.between(oldest, now).toSeconds());
   }
 

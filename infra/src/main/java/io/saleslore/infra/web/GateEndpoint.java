@@ -1,13 +1,12 @@
 package io.saleslore.infra.web;
 
 import io.saleslore.anonymizer.edition.Reanonymisation;
+import io.saleslore.anonymizer.edition.ServedEdition;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.GateState;
 import io.saleslore.anonymizer.held.FactStatus;
-import io.saleslore.anonymizer.held.HeldFacts;
-import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import io.saleslore.infra.store.AnonymizerProgress;
@@ -27,25 +26,22 @@ import org.springframework.web.bind.annotation.RestController;
 class GateEndpoint {
   private final GateRun gate;
   private final Reanonymisation editions;
+  private final ServedEdition served;
   private final GatePolicy policy;
-  private final HeldFacts facts;
-  private final ParkedStories parked;
   private final AnonymizerProgress progress;
   private final InstantSource clock;
 
   GateEndpoint(
       GateRun gate,
       Reanonymisation editions,
+      ServedEdition served,
       GatePolicy policy,
-      HeldFacts facts,
-      ParkedStories parked,
       AnonymizerProgress progress,
       InstantSource clock) {
     this.gate = gate;
     this.editions = editions;
+    this.served = served;
     this.policy = policy;
-    this.facts = facts;
-    this.parked = parked;
     this.progress = progress;
     this.clock = clock;
   }
@@ -68,15 +64,14 @@ class GateEndpoint {
   GateReport tick(@RequestBody(required = false) @Nullable Tick tick) {
     var asOf = tick == null || tick.asOf() == null ? clock.instant() : tick.asOf();
     var report = gate.tick(asOf);
-    editions.tickOthers(asOf);
-    return report;
+    return editions.tickOthers(asOf).orElse(report);
   }
 
   @GetMapping
   Status status() {
     boolean caughtUp = progress.isCaughtUp();
-    var status = facts.status();
-    var state = gate.state();
+    var status = served.facts();
+    var state = served.gate();
     return new Status(
         state,
         why(state),
@@ -86,7 +81,7 @@ class GateEndpoint {
         status.held(),
         status.replaced(),
         status.lines(),
-        parked.all().size(),
+        served.parked(),
         caughtUp);
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.saleslore.infra.RandomReleases;
+import io.saleslore.infra.simulate.RandomReleases;
 import io.saleslore.kernel.release.PatternReleased;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -41,7 +41,7 @@ class Adviser {
   Advice advise(Situation situation, boolean explore, @Nullable StaffId staff) {
     var now = rates.get();
     var standings = now.of(situation);
-    var order = explore ? exploration.order(standings.ranked()) : standings.ranked();
+    var order = explore ? exploration.order(now.explorable(situation)) : standings.ranked();
     var shown = order.subList(0, Math.min(SHOWN, order.size()));
     boolean differs = standings.difference().shown();
     var wordings = templates.with(now);

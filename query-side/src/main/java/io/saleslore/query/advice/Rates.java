@@ -26,6 +26,7 @@ final class Rates {
   private final int edition;
   private final long release;
   private final Map<Situation, Standings> known = new ConcurrentHashMap<>();
+  private final Map<Situation, List<Candidate>> explored = new ConcurrentHashMap<>();
 
   Rates(Snapshot patterns) {
     var general = patterns.shaped(ObjectionPatterns.GENERAL).toList();
@@ -49,6 +50,12 @@ final class Rates {
     return known.computeIfAbsent(situation, this::standings);
   }
 
+  /** The ranked ones with how probable it is for each to be the best, which takes long to say. */
+  List<Candidate> explorable(Situation situation) {
+    var ranked = of(situation).ranked();
+    return explored.computeIfAbsent(situation, _ -> withProbabilities(ranked));
+  }
+
   /** How often an approach eases, none where it was not tried often enough to say. */
   Optional<Rung> eased(Situation situation, Approach approach) {
     return eased.of(situation, approach).filter(_ -> isTriedEnough(situation, approach));
@@ -65,7 +72,7 @@ final class Rates {
         objection == null
             ? Optional.<Rung>empty()
             : eased.overall(objection).filter(rung -> rung.tries().cases() >= FEWEST_CASES);
-    return new Standings(withProbabilities(ranked), overall, Difference.of(ranked));
+    return new Standings(ranked, overall, Difference.of(ranked));
   }
 
   private Optional<Candidate> candidate(Situation situation, Approach approach) {

@@ -13,6 +13,8 @@ final class CellDocument {
   static final String ID = "_id";
   static final String LAST = "last";
 
+  private static final Count[] COUNTS = Count.values();
+
   private CellDocument() {}
 
   static Document of(Cell cell) {
@@ -40,7 +42,12 @@ final class CellDocument {
 
   private static Document sums(Map<Count, Long> counts) {
     var sums = new Document();
-    new TreeMap<>(counts).forEach((count, sum) -> sums.append(count.code(), sum));
+    for (var count : COUNTS) {
+      var sum = counts.get(count);
+      if (sum != null) {
+        sums.append(count.code(), sum);
+      }
+    }
     return sums;
   }
 

@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -121,7 +118,7 @@ class OnePass {
   }
 
   private final class Pass {
-    private final Map<ReadModel, Map<CellKey, Tally>> tallies = new LinkedHashMap<>();
+    private final List<Tallies> all;
     private final Watch watch;
     private Claim claim;
     private long position;
@@ -133,15 +130,12 @@ class OnePass {
       this.watch = watch;
       this.claim = claim;
       this.position = claim.position();
-      models.forEach(model -> tallies.put(model, saved(claim.of(model))));
+      this.all = models.stream().map(model -> new Tallies(model, saved(model))).toList();
     }
 
-    private Map<CellKey, Tally> saved(Generation generation) {
-      var saved = new HashMap<CellKey, Tally>();
-      if (generation.position() >= 0) {
-        cells.all(generation).forEach(cell -> saved.put(cell.key(), Tally.of(cell.key(), cell)));
-      }
-      return saved;
+    private List<Cell> saved(ReadModel model) {
+      var generation = claim.of(model);
+      return generation.position() < 0 ? List.of() : cells.all(generation);
     }
 
     End run() {
@@ -187,9 +181,7 @@ class OnePass {
           if (!(e.getCause() instanceof UnreadableRelease unreadable)) {
             throw e;
           }
-          tallies
-              .keySet()
-              .forEach(model -> goOnWithout(model, unreadable.number(), unreadable.reason()));
+          all.forEach(each -> goOnWithout(each, unreadable.number(), unreadable.reason()));
           position = unreadable.number();
           reading = fetch(position);
         }
@@ -197,24 +189,18 @@ class OnePass {
     }
 
     private void fold(PatternReleased release) {
-      tallies.forEach((model, ofModel) -> fold(release, model, ofModel));
+      for (var each : all) {
+        try {
+          each.add(release);
+        } catch (RuntimeException e) {
+          goOnWithout(each, release.number(), e.getClass().getName());
+        }
+      }
       position = release.number();
     }
 
-    private void fold(PatternReleased release, ReadModel model, Map<CellKey, Tally> ofModel) {
-      List<CellKey> keys;
-      try {
-        keys = model.cells(release);
-      } catch (RuntimeException e) {
-        goOnWithout(model, release.number(), e.getClass().getName());
-        return;
-      }
-      for (var key : keys) {
-        ofModel.computeIfAbsent(key, Tally::new).add(release);
-      }
-    }
-
-    private void goOnWithout(ReadModel model, long number, String reason) {
+    private void goOnWithout(Tallies tallies, long number, String reason) {
+      var model = tallies.model();
       if (!watch.goesOnWithout(model.name(), number)) {
         save(false);
         generations.release(claim);
@@ -238,7 +224,7 @@ class OnePass {
       saves++;
       var before = claim;
       var collections = new TreeMap<String, String>();
-      tallies.forEach((model, ofModel) -> collections.put(model.name(), write(model, ofModel)));
+      all.forEach(each -> collections.put(each.model().name(), write(each)));
       claim = generations.saved(claim, position, collections, isBuilt);
       before.generations().values().stream()
           .filter(each -> each.position() >= 0)
@@ -251,10 +237,11 @@ class OnePass {
       renewedAt = savedAt;
     }
 
-    private String write(ReadModel model, Map<CellKey, Tally> ofModel) {
-      var generation = claim.of(model);
-      var name = "%s.%d.%d-%d".formatted(model.name(), generation.number(), claim.fence(), saves);
-      cells.fill(name, ofModel.values().stream().map(Tally::cell).toList());
+    private String write(Tallies tallies) {
+      var generation = claim.of(tallies.model());
+      var name =
+          "%s.%d.%d-%d".formatted(generation.model(), generation.number(), claim.fence(), saves);
+      cells.fill(name, tallies.cells());
       return name;
     }
   }

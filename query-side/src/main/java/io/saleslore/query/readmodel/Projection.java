@@ -5,7 +5,8 @@ import org.springframework.stereotype.Component;
 /** Keeps the read models up with the releases and shows them, one step at a time. */
 @Component
 class Projection {
-  static final int BATCH = 1_000;
+  /** A batch reads and writes each cell once, so a burst is taken in by few large ones. */
+  static final int BATCH = 20_000;
 
   private final FirstFill firstFill;
   private final Tail tail;

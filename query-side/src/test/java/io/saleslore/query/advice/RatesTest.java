@@ -131,7 +131,7 @@ class RatesTest {
 
   @Test
   void the_probability_to_be_best_is_how_often_thompson_sampling_puts_it_first() {
-    var ranked = rates(world(29, 0.5)).of(BUDGET_IN_MANUFACTURING).ranked();
+    var ranked = rates(world(29, 0.5)).explorable(BUDGET_IN_MANUFACTURING);
     var exploration = new Exploration(generator());
     int rounds = 20_000;
     var first = new int[APPROACHES.size()];

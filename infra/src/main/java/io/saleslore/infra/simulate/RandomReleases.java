@@ -1,4 +1,4 @@
-package io.saleslore.infra;
+package io.saleslore.infra.simulate;
 
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Dimension;
@@ -18,7 +18,7 @@ import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.kernel.vocabulary.Weekday;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,11 +29,13 @@ public final class RandomReleases {
   private final Random random;
   private final int edition;
 
+  /** The same seed makes the same releases. */
   public RandomReleases(long seed, int edition) {
     this.random = new Random(seed);
     this.edition = edition;
   }
 
+  /** So many, numbered from the first on. */
   public List<PatternReleased> from(long first, int number) {
     return LongStream.range(first, first + number).mapToObj(this::one).toList();
   }
@@ -52,16 +54,13 @@ public final class RandomReleases {
         MarketersBand.values()[random.nextInt(4)]);
   }
 
-  /** The first counts the cases, and nothing happens more often than that; won are decided. */
+  /** Whoever is counted first is all of them; nobody won who is not decided. */
   private Map<Count, Integer> counts(FactKind kind) {
-    var counts = new HashMap<Count, Integer>();
-    int most = 12 + random.nextInt(60);
-    int decided = 0;
+    var counts = new EnumMap<Count, Integer>(Count.class);
+    int all = 12 + random.nextInt(60);
     for (var count : kind.counts()) {
-      int counted = 1 + random.nextInt(count == Count.WON ? decided : most);
-      counts.put(count, counted);
-      most = count == kind.counts().getFirst() ? counted : most;
-      decided = count == Count.DECIDED ? counted : decided;
+      int most = count == Count.WON ? counts.getOrDefault(Count.DECIDED, all) : all;
+      counts.put(count, counts.isEmpty() ? all : 1 + random.nextInt(most));
     }
     return counts;
   }

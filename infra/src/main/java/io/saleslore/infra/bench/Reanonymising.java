@@ -1,0 +1,121 @@
+package io.saleslore.infra.bench;
+
+import io.saleslore.anonymizer.edition.Edition.State;
+import io.saleslore.anonymizer.edition.Editions;
+import io.saleslore.anonymizer.edition.Reanonymisation;
+import io.saleslore.anonymizer.edition.ReanonymisationRunner;
+import io.saleslore.infra.RunningPlatform;
+import io.saleslore.infra.demo.TemporaryFolder;
+import io.saleslore.infra.play.WorldPlayer;
+import io.saleslore.infra.simulate.Simulation;
+import io.saleslore.infra.store.AnonymizerProgress;
+import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.PrivateStory;
+import io.saleslore.kernel.story.Stories;
+import io.saleslore.kernel.story.StoryRef;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import opennlp.tools.tokenize.SimpleTokenizer;
+
+/**
+ * Every finished story into the facts of another edition, against reading, opening and tokenising
+ * the same stories, as many at once.
+ */
+final class Reanonymising implements Benchmark {
+  private static final int ROUNDS = 3;
+  private static final int PAGE = 400;
+
+  @Override
+  public String name() {
+    return "facts";
+  }
+
+  @Override
+  public void run(Lab lab) throws Exception {
+    try (var platform = lab.start();
+        var folder = new TemporaryFolder()) {
+      play(lab, platform, folder);
+      platform.part(ReanonymisationRunner.class).stop();
+      long stories = platform.part(EndedStories.class).count();
+      remake(platform);
+      tokenise(platform);
+      double ours = 0;
+      double baseline = 0;
+      for (int round = 0; round < ROUNDS; round++) {
+        ours += Pace.seconds(() -> remake(platform));
+        baseline += Pace.seconds(() -> tokenise(platform));
+      }
+      double all = (double) stories * ROUNDS;
+      lab.report(Figure.of(name(), lab.store(), all / ours, all / baseline, "stories/s"));
+    }
+  }
+
+  private static void play(Lab lab, RunningPlatform platform, TemporaryFolder folder)
+      throws Exception {
+    var request =
+        lab.quick()
+            ? new Simulation.Request(20, 160, 7, true)
+            : new Simulation.Request(200, 1_600, 7, true);
+    Simulation.run(request).write(folder.path());
+    try (var client = lab.client(platform)) {
+      new WorldPlayer(client, folder.path()).play(new PrintWriter(Writer.nullWriter()));
+    }
+    while (!platform.part(AnonymizerProgress.class).isCaughtUp()) {
+      Thread.sleep(100);
+    }
+  }
+
+  private static void remake(RunningPlatform platform) throws InterruptedException {
+    var editions = platform.part(Editions.class);
+    int next = editions.begin("bench", platform.part(EndedStories.class).count()).number();
+    platform.part(Reanonymisation.class).run(next);
+    if (!editions.move(next, State.CLOSED, State.READY)) {
+      throw new IllegalStateException("edition " + next + " is not ready");
+    }
+  }
+
+  private static void tokenise(RunningPlatform platform) throws Exception {
+    var ended = platform.part(EndedStories.class);
+    var stories = platform.part(Stories.class);
+    int hands = Runtime.getRuntime().availableProcessors();
+    try (var workers = Executors.newFixedThreadPool(hands, Thread.ofVirtual().factory())) {
+      var page = ended.after(0, PAGE);
+      while (!page.isEmpty()) {
+        tokenise(stories, page, workers);
+        page = ended.after(page.getLast().position(), PAGE);
+      }
+    }
+  }
+
+  private static void tokenise(
+      Stories stories, List<EndedStories.Ended> page, ExecutorService workers) throws Exception {
+    var zones =
+        page.stream()
+            .map(EndedStories.Ended::ref)
+            .collect(Collectors.groupingBy(StoryRef::zone))
+            .values();
+    var tasks = new ArrayList<Callable<Boolean>>();
+    for (var zone : zones) {
+      tasks.add(
+          () -> {
+            zone.forEach(ref -> Sink.take(stories.open(ref, Reanonymising::tokens)));
+            return true;
+          });
+    }
+    for (var each : workers.invokeAll(tasks)) {
+      each.get();
+    }
+  }
+
+  private static List<String[]> tokens(PrivateStory story) {
+    return story.messages().stream()
+        .map(message -> SimpleTokenizer.INSTANCE.tokenize(message.text()))
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package io.saleslore.infra.bench;
+
+import io.saleslore.infra.bench.Load.Ask;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.Objection;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/** Suggestions about every objection, industry and size, asked for from a second process. */
+final class Suggestions {
+  static final String PATH = "/api/v1/strategies/suggestions";
+
+  private static final int CONNECTIONS = 32;
+  private static final List<Ask> ASKS = asks();
+
+  private final String token;
+
+  Suggestions(Lab lab) throws Exception {
+    this.token = lab.tokens().marketer(new StaffId(Lab.STAFF));
+  }
+
+  /** So many a second, each counted from when it was due, however late its turn came. */
+  Load.Outcome atRate(URI server, int rate, double seconds) throws Exception {
+    return LoadProcess.send(new Load.Order(server, token, ASKS, CONNECTIONS, rate, seconds)).good();
+  }
+
+  /** As many as are answered. */
+  Load.Outcome asManyAsPossible(URI server, double seconds) throws Exception {
+    return atRate(server, 0, seconds);
+  }
+
+  private static List<Ask> asks() {
+    var all = new ArrayList<Ask>();
+    for (var objection : Objection.values()) {
+      for (var industry : Industry.values()) {
+        for (var size : BusinessSize.values()) {
+          var body =
+              "{\"objection\":\"%s\",\"industry\":\"%s\",\"businessSize\":\"%s\"}"
+                  .formatted(objection.code(), industry.code(), size.code());
+          all.add(new Ask("POST", PATH, body));
+        }
+      }
+    }
+    Collections.shuffle(all, new Random(1));
+    return all;
+  }
+}
