@@ -8,11 +8,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A chat whose keys and times alone would fill what the heap leaves free, in a process of its own.
  * 200 MB in 512 MB are the same by measure, but take minutes.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BigImportIT {
   private static final int MESSAGES = Integer.getInteger("saleslore.import.messages", 80_000);
   private static final String HEAP = System.getProperty("saleslore.import.heap", "96m");

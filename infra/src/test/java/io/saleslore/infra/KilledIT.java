@@ -21,6 +21,8 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -28,6 +30,7 @@ import org.springframework.util.FileSystemUtils;
  * A process killed during an import and during a tick of the gate loses and doubles nothing. Both
  * lives start from one copy of the same store, so that secret and ids are the same.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KilledIT {
   private static final int MARKETERS = 36;
   private static final int CUSTOMERS_EACH = 4;
@@ -105,7 +108,7 @@ class KilledIT {
 
   @Test
   void killed_during_a_tick_the_releases_are_the_same() throws Exception {
-    for (var share : List.of(0.2, 0.6)) {
+    for (var share : List.of(0.1, 0.4)) {
       var data = copy(peaceful, "killed-tick-" + share);
       killAfter(expected.ticking().multipliedBy((long) (share * 10)).dividedBy(10), data);
       assertSame(tick(data));
