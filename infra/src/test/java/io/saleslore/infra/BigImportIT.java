@@ -18,7 +18,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 @Execution(ExecutionMode.CONCURRENT)
 class BigImportIT {
   private static final int MESSAGES = Integer.getInteger("saleslore.import.messages", 80_000);
-  private static final String HEAP = System.getProperty("saleslore.import.heap", "96m");
+  private static final String HEAP = System.getProperty("saleslore.import.heap", "128m");
   private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd/MM/uuuu, HH:mm");
 
   private static String chat(int messages) {
