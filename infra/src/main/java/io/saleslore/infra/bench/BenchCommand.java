@@ -45,7 +45,7 @@ public final class BenchCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Option(names = "--quick", description = "Shorter runs on less data, in under two minutes.")
+  @Option(names = "--quick", description = "Shorter runs on less data.")
   private boolean quick;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write a JSON line a figure there.")
