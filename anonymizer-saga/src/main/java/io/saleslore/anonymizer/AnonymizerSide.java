@@ -53,7 +53,7 @@ public class AnonymizerSide {
   @Bean
   Anonymisation anonymisation(
       Scrubbing scrubbing, SituationAnalyser analyser, Prices prices, ReviewBook catalogue) {
-    return new Anonymisation(scrubbing, analyser, prices, catalogue::usedIn);
+    return new Anonymisation(scrubbing, analyser, prices, () -> catalogue.published()::usedIn);
   }
 
   @Bean

@@ -77,7 +77,7 @@ final class Released {
                     (speaker == null ? Speaker.CUSTOMER : speaker).code() + text,
                     _ -> analyser.analyse(text, speaker)),
             Prices.inDollars(),
-            catalogue::usedIn);
+            () -> catalogue::usedIn);
     var released = new Released();
     var facts = new ArrayList<Fact>();
     for (Story story : Retold.of(folder, reading)) {

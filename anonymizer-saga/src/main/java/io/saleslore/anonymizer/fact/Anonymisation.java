@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Story to facts: a pure function, so the same story and versions give the same facts. */
 public final class Anonymisation {
@@ -36,11 +37,18 @@ public final class Anonymisation {
   private final Scrubbing scrubbing;
   private final SituationAnalyser analyser;
   private final Prices prices;
-  private final KnownTemplates templates;
+  private final Supplier<KnownTemplates> templates;
 
-  /** Scrubs first; the analyser and the catalogue see scrubbed text only. */
+  /**
+   * Scrubs first; the analyser and the catalogue see scrubbed text only.
+   *
+   * @param templates those of the moment; asked once for a story
+   */
   public Anonymisation(
-      Scrubbing scrubbing, SituationAnalyser analyser, Prices prices, KnownTemplates templates) {
+      Scrubbing scrubbing,
+      SituationAnalyser analyser,
+      Prices prices,
+      Supplier<KnownTemplates> templates) {
     this.scrubbing = scrubbing;
     this.analyser = analyser;
     this.prices = prices;
@@ -86,6 +94,7 @@ public final class Anonymisation {
   }
 
   private CodedStory code(PrivateStory story) {
+    var known = templates.get();
     return new CodedStory(
         story.industry(),
         story.businessSize(),
@@ -95,16 +104,18 @@ public final class Anonymisation {
         story.openedAt(),
         story.endedAt(),
         story.timeZone(),
-        story.messages().stream().map(message -> turn(message, story.knownNames())).toList());
+        story.messages().stream()
+            .map(message -> turn(message, story.knownNames(), known))
+            .toList());
   }
 
-  private Turn turn(StoryMessage message, List<String> knownNames) {
+  private Turn turn(StoryMessage message, List<String> knownNames, KnownTemplates known) {
     if (message.kind() != MessageKind.TEXT) {
       return new Turn(message.sentAt(), message.speaker(), NOTHING, null);
     }
     var scrubbed = scrubbing.scrub(message.text(), knownNames);
     if (message.speaker() == Speaker.MARKETER) {
-      var template = templates.usedIn(scrubbed);
+      var template = known.usedIn(scrubbed);
       if (template.isPresent()) {
         return used(template.get(), message);
       }

@@ -69,8 +69,8 @@ public final class ReviewBook {
     return page;
   }
 
-  /** Which published template a scrubbed message uses. */
-  public Optional<Template> usedIn(String scrubbed) {
-    return now().published().usedIn(scrubbed);
+  /** The templates that are in the catalogue now. */
+  public Wordings published() {
+    return now().published();
   }
 }

@@ -40,7 +40,7 @@ class ReanonymisationIT {
   private final History history = new History();
   private final Editions editions = new Editions(database.jdbc(), () -> Talk.MADE);
   private final Anonymisation anonymisation =
-      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), Talk.TEMPLATES);
+      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES);
 
   @Test
   void the_same_stories_and_versions_give_the_same_facts_byte_for_byte() throws Exception {

@@ -21,11 +21,12 @@ import java.time.YearMonth;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class AnonymisationTest {
   private static final Anonymisation ANONYMISATION =
-      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), Talk.TEMPLATES);
+      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES);
 
   @Test
   void an_roi_calculator_that_eased_a_budget_worry_and_won_is_one_try() {
@@ -54,6 +55,22 @@ class AnonymisationTest {
             Crowd.of(FactKind.DEAL_BY_INDUSTRY, "manufacturing", "1-4-weeks"),
             Crowd.of(FactKind.DEAL_BY_SIZE, "medium"),
             Crowd.of(FactKind.DEAL_BY_PRICE, "5k-20k"));
+  }
+
+  @Test
+  void the_catalogue_is_asked_once_for_a_story() {
+    var asked = new AtomicInteger();
+    var anonymisation =
+        new Anonymisation(
+            Talk.NAMES,
+            Talk.RULES,
+            Prices.inDollars(),
+            () -> {
+              asked.incrementAndGet();
+              return Talk.TEMPLATES;
+            });
+    anonymisation.facts(Talk.customersStory().story(), Talk.MADE);
+    assertThat(asked).hasValue(1);
   }
 
   @Test
@@ -91,7 +108,7 @@ class AnonymisationTest {
             Currency.getInstance("USD"),
             Map.of(Currency.getInstance("EUR"), new BigDecimal("0.9")));
     assertThat(
-            new Anonymisation(Talk.NAMES, Talk.RULES, rates, Talk.TEMPLATES)
+            new Anonymisation(Talk.NAMES, Talk.RULES, rates, () -> Talk.TEMPLATES)
                 .facts(talk.story(), Talk.MADE))
         .extracting(Fact::crowd)
         .contains(Crowd.of(FactKind.DEAL_BY_PRICE, "1k-5k"));

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The edges of every band that facts are put in. */
 class FactMakersTest {
   private static final Anonymisation ANONYMISATION =
-      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), Talk.TEMPLATES);
+      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES);
   private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ class AnonymizationSagaIT {
   private final FinishedStories finished =
       new FinishedStories(
           stories,
-          new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), Talk.TEMPLATES),
+          new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES),
           held,
           parked,
           AlsoHeld.NOWHERE,

@@ -152,11 +152,11 @@ class ReviewsTest {
     var book = new ReviewBook(stores);
     var message = "Hi <PERSON>, shall we look at what the old machines cost you every week?";
     var id = write(TEXT, "carol").templateId();
-    assertThat(book.usedIn(message)).isEmpty();
+    assertThat(book.published().usedIn(message)).isEmpty();
     reviews.approve(id, "dave");
-    assertThat(book.usedIn(message)).isPresent();
+    assertThat(book.published().usedIn(message)).isPresent();
     reviews.withdraw(id, "dave");
-    assertThat(book.usedIn(message)).isEmpty();
+    assertThat(book.published().usedIn(message)).isEmpty();
   }
 
   @Test

@@ -15,7 +15,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -59,36 +62,56 @@ class Erasures {
     Subject subject() {
       return new Subject(zone, customerId);
     }
+
+    private Sheet with(List<Subject> customers, SortedMap<String, Integer> purged) {
+      return new Sheet(
+          erasureId,
+          zone,
+          customerId,
+          grounds,
+          state,
+          requestedBy,
+          requestedAt,
+          decidedBy,
+          decidedAt,
+          refusal,
+          completedAt,
+          customers,
+          purged);
+    }
   }
 
   Sheet require(ErasureId erasure) {
-    return jdbc.sql("select * from private_zone.erasure where erasure_id = ?")
-        .param(erasure.value())
-        .query((row, _) -> sheet(row))
-        .optional()
-        .orElseThrow(NoSuchErasure::new);
+    var found =
+        jdbc.sql("select * from private_zone.erasure where erasure_id = ?")
+            .param(erasure.value())
+            .query((row, _) -> sheet(row))
+            .list();
+    return whole(found).stream().findFirst().orElseThrow(NoSuchErasure::new);
   }
 
   List<Sheet> after(@Nullable ErasureState state, UUID cursor, int limit) {
-    return jdbc.sql(
-            """
+    return whole(
+        jdbc.sql(
+                """
             select * from private_zone.erasure where erasure_id > ? and state like ?
             order by erasure_id limit ?
             """)
-        .params(cursor, state == null ? "%" : state.code(), limit)
-        .query((row, _) -> sheet(row))
-        .list();
+            .params(cursor, state == null ? "%" : state.code(), limit)
+            .query((row, _) -> sheet(row))
+            .list());
   }
 
   List<Sheet> of(Zone zone, UUID cursor, int limit) {
-    return jdbc.sql(
-            """
+    return whole(
+        jdbc.sql(
+                """
             select * from private_zone.erasure where zone = ? and erasure_id > ?
             order by erasure_id limit ?
             """)
-        .params(zone.value(), cursor, limit)
-        .query((row, _) -> sheet(row))
-        .list();
+            .params(zone.value(), cursor, limit)
+            .query((row, _) -> sheet(row))
+            .list());
   }
 
   boolean isOpenFor(CustomerId customer) {
@@ -208,39 +231,63 @@ class Erasures {
         .update();
   }
 
-  private List<Subject> subjects(UUID erasure) {
-    return jdbc.sql(
-            """
-            select zone, customer_id from private_zone.erasure_subject where erasure_id = ?
-            order by zone, customer_id
-            """)
-        .param(erasure)
-        .query(
-            (row, _) ->
-                new Subject(
-                    new Zone(row.getString(1)), new CustomerId(row.getObject(2, UUID.class))))
-        .list();
+  /** With whom each covers and what was let go of, read for all of them at once. */
+  private List<Sheet> whole(List<Sheet> sheets) {
+    if (sheets.isEmpty()) {
+      return sheets;
+    }
+    var ids = sheets.stream().map(each -> each.erasureId().value()).toList();
+    var customers = customers(ids);
+    var purged = purged(ids);
+    return sheets.stream()
+        .map(
+            each ->
+                each.with(
+                    customers.getOrDefault(each.erasureId().value(), List.of()),
+                    purged.getOrDefault(each.erasureId().value(), new TreeMap<>())))
+        .toList();
   }
 
-  private SortedMap<String, Integer> purged(UUID erasure) {
-    var purged = new TreeMap<String, Integer>();
+  private Map<UUID, List<Subject>> customers(List<UUID> erasures) {
+    var customers = new HashMap<UUID, List<Subject>>();
     jdbc.sql(
             """
-            select step, sum(removed) from private_zone.erasure_step where erasure_id = ?
-            group by step
+            select erasure_id, zone, customer_id from private_zone.erasure_subject
+            where erasure_id in (:erasures) order by zone, customer_id
             """)
-        .param(erasure)
-        .query((row, _) -> purged.put(row.getString(1), row.getInt(2)))
-        .list();
+        .param("erasures", erasures)
+        .query(
+            row -> {
+              var customer = new CustomerId(row.getObject("customer_id", UUID.class));
+              customers
+                  .computeIfAbsent(row.getObject("erasure_id", UUID.class), _ -> new ArrayList<>())
+                  .add(new Subject(new Zone(row.getString("zone")), customer));
+            });
+    return customers;
+  }
+
+  private Map<UUID, SortedMap<String, Integer>> purged(List<UUID> erasures) {
+    var purged = new HashMap<UUID, SortedMap<String, Integer>>();
+    jdbc.sql(
+            """
+            select erasure_id, step, sum(removed) from private_zone.erasure_step
+            where erasure_id in (:erasures) group by erasure_id, step
+            """)
+        .param("erasures", erasures)
+        .query(
+            row -> {
+              purged
+                  .computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeMap<>())
+                  .put(row.getString(2), row.getInt(3));
+            });
     return purged;
   }
 
   private Sheet sheet(ResultSet row) throws SQLException {
-    var id = row.getObject("erasure_id", UUID.class);
     var decided = row.getTimestamp("decided_at");
     var completed = row.getTimestamp("completed_at");
     return new Sheet(
-        new ErasureId(id),
+        new ErasureId(row.getObject("erasure_id", UUID.class)),
         new Zone(row.getString("zone")),
         new CustomerId(row.getObject("customer_id", UUID.class)),
         Grounds.of(row.getString("grounds")),
@@ -251,7 +298,7 @@ class Erasures {
         decided == null ? null : decided.toInstant(),
         row.getString("refusal"),
         completed == null ? null : completed.toInstant(),
-        subjects(id),
-        purged(id));
+        List.of(),
+        new TreeMap<>());
   }
 }

@@ -3,6 +3,7 @@ package io.saleslore.infra.bench;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +74,7 @@ final class Load {
   /** The open connections, one a thread. */
   private static final class Lines implements AutoCloseable {
     private final List<byte[]> requests;
-    private final List<HttpLine> open = new java.util.concurrent.CopyOnWriteArrayList<>();
+    private final List<HttpLine> open = new CopyOnWriteArrayList<>();
     private final ThreadLocal<HttpLine> own;
 
     Lines(Order order) {

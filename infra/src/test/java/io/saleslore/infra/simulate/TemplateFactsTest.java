@@ -97,12 +97,13 @@ class TemplateFactsTest {
   }
 
   private static List<Fact> facts() throws IOException {
+    var catalogue = new Wordings(StartingCatalogue.templates());
     var anonymisation =
         new Anonymisation(
             (text, names) -> Scrubber.scrub(text, names).text(),
             new SalesAnalyser(),
             Prices.inDollars(),
-            new Wordings(StartingCatalogue.templates())::usedIn);
+            () -> catalogue::usedIn);
     var facts = new ArrayList<Fact>();
     for (var story : stories()) {
       facts.addAll(anonymisation.facts(story, story.endedAt()));
