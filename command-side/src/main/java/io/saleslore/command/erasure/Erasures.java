@@ -29,14 +29,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The view of erasures, and what is done of each. */
+/** The view of erasures. */
 @Component
 @ProcessingGroup("owner-views")
 class Erasures {
   private final JdbcClient jdbc;
+  private final Steps steps;
 
-  Erasures(JdbcClient jdbc) {
+  Erasures(JdbcClient jdbc, Steps steps) {
     this.jdbc = jdbc;
+    this.steps = steps;
   }
 
   /**
@@ -135,37 +137,6 @@ class Erasures {
         .map(text -> new SealedText(KeyId.of(erasure.zone(), erasure.customerId()), text));
   }
 
-  /** Whether the step is done; whoever asks holds the erasure until the transaction ends. */
-  boolean isDone(ErasureId erasure, CustomerId customer, String step) {
-    jdbc.sql("select erasure_id from private_zone.erasure where erasure_id = ? for update")
-        .param(erasure.value())
-        .query(UUID.class)
-        .single();
-    return hasStep(erasure, customer, step);
-  }
-
-  boolean hasStep(ErasureId erasure, CustomerId customer, String step) {
-    return jdbc.sql(
-                """
-                select count(*) from private_zone.erasure_step
-                where erasure_id = ? and customer_id = ? and step = ?
-                """)
-            .params(erasure.value(), customer.value(), step)
-            .query(Integer.class)
-            .single()
-        > 0;
-  }
-
-  void done(ErasureId erasure, CustomerId customer, String step, int removed, Instant at) {
-    jdbc.sql(
-            """
-            insert into private_zone.erasure_step (erasure_id, customer_id, step, removed, done_at)
-            values (?, ?, ?, ?, ?)
-            """)
-        .params(erasure.value(), customer.value(), step, removed, Timestamp.from(at))
-        .update();
-  }
-
   @EventHandler
   void on(ErasureRequested event) {
     var reason = event.reason();
@@ -238,7 +209,7 @@ class Erasures {
     }
     var ids = sheets.stream().map(each -> each.erasureId().value()).toList();
     var customers = customers(ids);
-    var purged = purged(ids);
+    var purged = steps.removed(ids);
     return sheets.stream()
         .map(
             each ->
@@ -264,23 +235,6 @@ class Erasures {
                   .add(new Subject(new Zone(row.getString("zone")), customer));
             });
     return customers;
-  }
-
-  private Map<UUID, SortedMap<String, Integer>> purged(List<UUID> erasures) {
-    var purged = new HashMap<UUID, SortedMap<String, Integer>>();
-    jdbc.sql(
-            """
-            select erasure_id, step, sum(removed) from private_zone.erasure_step
-            where erasure_id in (:erasures) group by erasure_id, step
-            """)
-        .param("erasures", erasures)
-        .query(
-            row -> {
-              purged
-                  .computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeMap<>())
-                  .put(row.getString(2), row.getInt(3));
-            });
-    return purged;
   }
 
   private Sheet sheet(ResultSet row) throws SQLException {

@@ -30,6 +30,7 @@ public class Forgetting {
   private static final UUID FIRST = new UUID(0, 0);
 
   private final Erasures erasures;
+  private final Steps steps;
   private final Trails trails;
   private final Holds holds;
   private final CommandGateway commands;
@@ -41,6 +42,7 @@ public class Forgetting {
 
   Forgetting(
       Erasures erasures,
+      Steps steps,
       Trails trails,
       Holds holds,
       CommandGateway commands,
@@ -50,6 +52,7 @@ public class Forgetting {
       TransactionOperations transaction,
       InstantSource clock) {
     this.erasures = erasures;
+    this.steps = steps;
     this.trails = trails;
     this.holds = holds;
     this.commands = commands;
@@ -83,7 +86,7 @@ public class Forgetting {
   void run(ErasureId erasure) {
     var sheet = erasures.require(erasure);
     for (var subject : sheet.customers()) {
-      if (!erasures.hasStep(erasure, subject.customerId(), FORGOTTEN)) {
+      if (!steps.hasStep(erasure, subject.customerId(), FORGOTTEN)) {
         holds.requireNone(subject);
       }
       forget(erasure, subject);
@@ -101,14 +104,14 @@ public class Forgetting {
   private void step(ErasureId erasure, Subject subject, String name, IntSupplier work) {
     transaction.executeWithoutResult(
         _ -> {
-          if (!erasures.isDone(erasure, subject.customerId(), name)) {
+          if (!steps.isDone(erasure, subject.customerId(), name)) {
             note(erasure, subject, name, work.getAsInt());
           }
         });
   }
 
   private void note(ErasureId erasure, Subject subject, String name, int removed) {
-    erasures.done(erasure, subject.customerId(), name, removed, clock.instant());
+    steps.done(erasure, subject.customerId(), name, removed, clock.instant());
   }
 
   /** The owner's views go with the event. */
