@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -115,11 +116,12 @@ public final class Verification {
     }
   }
 
-  /** A head that is larger, and was signed before this export was made. */
+  /** A head that is larger, and was signed in a second before that in which it was exported. */
   private static Optional<Finding> rolledBack(String store, Heads heads, long size, Instant made) {
+    var second = made.equals(Instant.MAX) ? made : made.truncatedTo(ChronoUnit.SECONDS);
     return heads.bySize().stream()
         .filter(head -> head.size() > size)
-        .filter(head -> head.time().filter(at -> at.isBefore(made)).isPresent())
+        .filter(head -> head.time().filter(at -> at.isBefore(second)).isPresent())
         .map(_ -> Finding.of(store, size + 1, Kind.ROLLED_BACK))
         .findFirst();
   }

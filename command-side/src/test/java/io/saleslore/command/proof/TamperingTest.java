@@ -173,8 +173,20 @@ class TamperingTest {
     store.tailMap(200L, false).clear();
     export(200);
     var before = MADE.minus(Duration.ofDays(1));
-    Files.writeString(bundle.folder().resolve(Bundle.MANIFEST), "{\"made\":\"" + before + "\"}");
+    madeAt(before);
     assertThat(verify(true)).isEmpty();
+  }
+
+  /** A head says its time in whole seconds. */
+  @Test
+  void a_head_that_was_signed_in_the_second_of_the_export_may_be_younger() throws IOException {
+    store.tailMap(200L, false).clear();
+    export(200);
+    var signed = MADE.minusSeconds(10);
+    madeAt(signed.plusMillis(900));
+    assertThat(verify(true)).isEmpty();
+    madeAt(signed.plusSeconds(1));
+    assertThat(verify(true)).hasSize(1);
   }
 
   @Test
@@ -324,8 +336,12 @@ class TamperingTest {
       Files.writeString(bundle.checkpoint("private"), head(leaves, size));
     }
     Files.writeString(bundle.key("private"), SIGNER.key() + "\n");
-    Files.writeString(bundle.folder().resolve(Bundle.MANIFEST), "{\"made\":\"" + MADE + "\"}");
+    madeAt(MADE);
     checksums();
+  }
+
+  private void madeAt(Instant time) throws IOException {
+    Files.writeString(bundle.folder().resolve(Bundle.MANIFEST), "{\"made\":\"" + time + "\"}");
   }
 
   private void exportPart(TreeMap<Long, StoredEvent> part) throws IOException {
