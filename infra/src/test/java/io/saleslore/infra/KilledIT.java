@@ -32,8 +32,8 @@ import org.springframework.util.FileSystemUtils;
  */
 @Execution(ExecutionMode.CONCURRENT)
 class KilledIT {
-  private static final int MARKETERS = 36;
-  private static final int CUSTOMERS_EACH = 4;
+  private static final int MARKETERS = 30;
+  private static final int CUSTOMERS_EACH = 2;
   private static final int LONG_CHAT = 3_000;
   private static final Instant AS_OF = Instant.parse("2026-12-31T00:00:00Z");
 

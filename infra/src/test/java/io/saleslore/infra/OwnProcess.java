@@ -1,26 +1,46 @@
 package io.saleslore.infra;
 
+import static java.util.stream.Collectors.joining;
+
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The platform in a process of its own, so that it can be killed. */
 final class OwnProcess implements AutoCloseable {
+  /** Without the tests' own classes, which the platform does not need. */
+  private static final String CLASS_PATH =
+      Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+          .filter(each -> !each.endsWith("test-classes"))
+          .collect(joining(File.pathSeparator));
+
   private static final Pattern ANSWERS = Pattern.compile("saleslore answers at (\\S+?),? .*");
+
+  /** Classes as the first process that ended in peace had them: the next start in half the time. */
+  private static final Path CLASSES = Path.of("target", "own-process.jsa");
+
+  private static final Path CLASSES_UNDER_WAY = Path.of("target", "own-process.jsa.new");
+  private static final AtomicBoolean KEEPS_CLASSES = new AtomicBoolean();
 
   private final Process process;
   private final URI uri;
+  private final boolean keepsClasses;
 
-  private OwnProcess(Process process, URI uri) {
+  private OwnProcess(Process process, URI uri, boolean keepsClasses) {
     this.process = process;
     this.uri = uri;
+    this.keepsClasses = keepsClasses;
   }
 
   static OwnProcess start(Path data, String... settings) throws IOException {
@@ -29,6 +49,8 @@ final class OwnProcess implements AutoCloseable {
 
   /** With so much heap. */
   static OwnProcess start(String heap, Path data, String... settings) throws IOException {
+    boolean hasClasses = Files.exists(CLASSES);
+    boolean keepsClasses = !hasClasses && KEEPS_CLASSES.compareAndSet(false, true);
     var command =
         new ArrayList<>(
             List.of(
@@ -37,8 +59,13 @@ final class OwnProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
+                hasClasses
+                    ? "-XX:SharedArchiveFile=" + CLASSES
+                    : keepsClasses
+                        ? "-XX:ArchiveClassesAtExit=" + CLASSES_UNDER_WAY
+                        : "-Xshare:auto",
                 "-cp",
-                System.getProperty("java.class.path"),
+                CLASS_PATH,
                 Saleslore.class.getName(),
                 "run",
                 "--port=0",
@@ -54,7 +81,7 @@ final class OwnProcess implements AutoCloseable {
       var answers = ANSWERS.matcher(line);
       if (answers.matches()) {
         Thread.ofVirtual().start(() -> lines.lines().forEach(System.out::println));
-        return new OwnProcess(process, URI.create(answers.group(1)));
+        return new OwnProcess(process, URI.create(answers.group(1)), keepsClasses);
       }
       said.append(line).append('\n');
     }
@@ -77,11 +104,17 @@ final class OwnProcess implements AutoCloseable {
   /** As {@code kill -9} does: nothing in the process gets a chance to tidy up. */
   void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
+    if (keepsClasses) {
+      KEEPS_CLASSES.set(false);
+    }
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws InterruptedException, IOException {
     process.destroy();
     process.waitFor();
+    if (keepsClasses && Files.exists(CLASSES_UNDER_WAY)) {
+      Files.move(CLASSES_UNDER_WAY, CLASSES, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 }

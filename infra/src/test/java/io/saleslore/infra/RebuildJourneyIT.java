@@ -166,7 +166,7 @@ class RebuildJourneyIT {
     assertThat(letter.path("reason").asText()).endsWith("JsonParseException");
     assertThat(letter.toString()).doesNotContain("John");
     assertProblem(409, api.post(letters + "/" + (RELEASES + 50) + "/retry", Map.of(), dataTeam));
-    assertThat(metric("saleslore.view.dead.letters")).isPositive();
+    Api.await(() -> metric("saleslore.view.dead.letters") > 0);
     store(RELEASES + 50, spoiled);
     for (var model : standings()) {
       var path = "/api/v1/read-models/" + model.path("name").asText() + "/dead-letters";
@@ -183,7 +183,7 @@ class RebuildJourneyIT {
     Api.await(() -> health().equals("UP"));
     platform.part(Releases.class).publish(new RandomReleases(10, 1).from(RELEASES + 54, 1));
     Api.await(() -> health().equals("DOWN"));
-    assertThat(metric("saleslore.view.lag.releases")).isPositive();
+    Api.await(() -> metric("saleslore.view.lag.releases") > 0);
     assertThat(standings()).allMatch(each -> each.path("stalled").asBoolean());
     platform.part(Releases.class).publish(new RandomReleases(11, 1).from(RELEASES + 53, 1));
     Api.await(() -> health().equals("UP"));

@@ -42,7 +42,7 @@ class ThreeProcessesIT {
   }
 
   @AfterAll
-  static void stop() throws InterruptedException {
+  static void stop() throws Exception {
     query.close();
     anonymizer.close();
     command.close();
