@@ -80,7 +80,7 @@ public final class RealPostgres {
   }
 
   /** A new database as an operator sets it up: migrated by an owner, each role with a password. */
-  public static RealPostgres withRoles() {
+  public static synchronized RealPostgres withRoles() {
     var server = JdbcClient.create(as(SUPERUSER, SUPERUSER, PASSWORD));
     var roles = new RealPostgres("saleslore_" + DATABASES.incrementAndGet());
     if (server
