@@ -103,6 +103,30 @@ final class Api {
     }
   }
 
+  /** A write that is answered the same when it is sent again with the key. */
+  Answer postOnce(String path, Map<String, ?> body, String token, String key) {
+    try {
+      return send(
+          request(path, token)
+              .header("Content-Type", "application/json")
+              .header("Idempotency-Key", key)
+              .POST(BodyPublishers.ofByteArray(JSON.writeValueAsBytes(body))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is no JSON document: lines, or a table. */
+  String text(String path, String token) {
+    try {
+      return http.send(request(path, token).GET().build(), BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   Answer postRaw(String path, String type, byte[] body, String token) {
     return send(
         request(path, token).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));

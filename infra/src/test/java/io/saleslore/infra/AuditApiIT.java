@@ -350,6 +350,42 @@ class AuditApiIT {
   }
 
   @Test
+  void who_comes_without_a_valid_token_is_counted_and_nobody_is_on_record() throws Exception {
+    double before = deniedByRole().getOrDefault("none", 0.0);
+    int recorded = operations("denied").size();
+    assertThat(api.get("/api/v1/audit/events", "").status()).isEqualTo(401);
+    assertThat(api.get("/api/v1/audit/events", "no.valid.token").status()).isEqualTo(401);
+    assertThat(deniedByRole().getOrDefault("none", 0.0) - before).isEqualTo(2);
+    assertThat(operations("denied")).hasSize(recorded);
+  }
+
+  @Test
+  void an_event_that_cannot_be_read_any_more_is_named_by_its_position() {
+    long position =
+        sql.sql(
+                "select globalIndex from private_zone.event where aggregateIdentifier = ? and"
+                    + " payloadType like '%DealQuoted'")
+            .param(deal)
+            .query(Long.class)
+            .single();
+    var payload =
+        sql.sql("select payload from private_zone.event where globalIndex = ?")
+            .param(position)
+            .query((row, _) -> row.getBytes(1))
+            .single();
+    var change = "update private_zone.event set payload = ? where globalIndex = ?";
+    sql.sql(change).params("{".getBytes(StandardCharsets.UTF_8), position).update();
+    try {
+      var fields = state("deal:" + deal, Instant.now(), "");
+      assertThat(fields.path("unreadable").path(Long.toString(position)).asText())
+          .isEqualTo("DealQuoted");
+      assertThat(fields.path("lastEvent").asText()).isEqualTo("DealWon");
+    } finally {
+      sql.sql(change).params(payload, position).update();
+    }
+  }
+
+  @Test
   void what_cannot_be_asked_is_said() {
     for (var query :
         List.of(

@@ -4,12 +4,21 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.saleslore.command.proof.Verify;
 import io.saleslore.infra.Api.Answer;
+import io.saleslore.infra.audit.Export;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -42,6 +51,10 @@ abstract class ErasureCases {
   private static final Pattern SEALED = Pattern.compile("\"ciphertext\":\"([^\"]+)\"");
 
   private RunningPlatform platform;
+  private Path checkpoints = Path.of("");
+  private Path exports = Path.of("");
+  private Path before = Path.of("");
+  private Set<String> naming = Set.of();
   private Api api;
   private Forensics forensics;
   private Person john;
@@ -71,7 +84,9 @@ abstract class ErasureCases {
   abstract void tidyUp();
 
   @BeforeAll
-  void live(@TempDir Path data) {
+  void live(@TempDir Path data, @TempDir Path folder) throws Exception {
+    checkpoints = data.resolve("checkpoints");
+    exports = folder;
     platform = start(data, "saleslore.gate.schedule=-");
     api = new Api(platform.uri(), tokens(data));
     forensics = new Forensics(data.resolve("keys"), () -> written(data));
@@ -84,14 +99,83 @@ abstract class ErasureCases {
     jane = Person.with(api, "alice-123", "Alice", JANE);
     Api.expect(
         201,
-        api.post(
+        api.postOnce(
             "/api/v1/staff/alice-123/personal-notes",
             Map.of("customerId", john.customer(), "text", "Miller likes tea"),
-            api.marketer("alice-123")));
+            api.marketer("alice-123"),
+            "note-of-tea"));
     api.awaitAnonymised();
+    leaveTraces();
+    naming = tablesNaming(john);
+    before = export("before", new Export.Wish("yearly check", "", "", ""));
     flush(jdbc());
     zoneKeys = forensics.zoneKeys();
     taken = List.of(taken(john), taken(johnny));
+  }
+
+  /** What webhooks, snapshots and a story that could not be read leave of a customer. */
+  private void leaveTraces() {
+    var keyId = "staff-alice-123/" + john.customer();
+    jdbc()
+        .sql(
+            "insert into private_zone.whatsapp_contact (zone, contact, customer_id) values (?, ?, ?)")
+        .params("staff-alice-123", "a-keyed-hash", UUID.fromString(john.customer()))
+        .update();
+    jdbc()
+        .sql(
+            """
+            insert into private_zone.whatsapp_message (message_key, key_id, sent_at, speaker)
+            values ('a-keyed-hash', ?, current_timestamp, 'customer')
+            """)
+        .param(keyId)
+        .update();
+    jdbc()
+        .sql(
+            """
+            insert into private_zone.snapshot (eventIdentifier, aggregateIdentifier, sequenceNumber,
+              type, timeStamp, payloadType, payload, metaData)
+            select ?, aggregateIdentifier, sequenceNumber, type, timeStamp, payloadType, payload,
+              metaData
+            from private_zone.event where aggregateIdentifier = ? and payloadType like '%DealQuoted'
+            """)
+        .params(UUID.randomUUID().toString(), john.deal())
+        .update();
+    jdbc()
+        .sql(
+            """
+            insert into anonymizer_zone.parked_story
+              (edition, story, zone, conversation, reason, attempts, since)
+            values (1, ?, 'staff-alice-123', ?, 'java.io.IOException', 1, current_timestamp)
+            """)
+        .params(UUID.fromString(john.deal()), UUID.fromString(john.conversation()))
+        .update();
+  }
+
+  private Path export(String name, Export.Wish wish) throws IOException {
+    var out = exports.resolve(name);
+    var progress = new PrintWriter(Writer.nullWriter());
+    try (var export = new Export(platform.uri(), carol, progress)) {
+      export.write(out, wish);
+    }
+    return out;
+  }
+
+  /** As an auditor does it, with the verifier's classes and nothing else. */
+  private int verified(Path export) throws Exception {
+    var classes = Verify.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+            "-XX:TieredStopAtLevel=1",
+            "-cp",
+            Path.of(classes).toString(),
+            Verify.class.getName(),
+            export.toString(),
+            "--checkpoints",
+            checkpoints.toString())
+        .redirectErrorStream(true)
+        .redirectOutput(exports.resolve("verified").toFile())
+        .start()
+        .waitFor();
   }
 
   @AfterAll
@@ -173,7 +257,13 @@ abstract class ErasureCases {
     var export = Api.expect(200, api.get(path(john, "/export"), api.marketer("alice-123"))).body();
     assertThat(export.path("card").path("name").asText()).isEqualTo("John Miller");
     assertThat(export.path("history").findValuesAsText("what"))
-        .contains("CustomerRecorded", "MessageRecorded", "DealQuoted", "DealWon", "StoryEnded");
+        .contains(
+            "CustomerRecorded",
+            "MessageRecorded",
+            "DealOpened",
+            "DealQuoted",
+            "DealWon",
+            "StoryEnded");
     assertThat(export.path("history").findValuesAsText("text"))
         .contains("That seems expensive for our budget", "Miller likes tea");
     assertThat(export.path("history").findValuesAsText("amount")).containsExactly("8844.25 USD");
@@ -217,6 +307,13 @@ abstract class ErasureCases {
         .contains("That seems expensive for our budget");
     jdbc().sql("update private_zone.reveal set readable_until = current_timestamp").update();
     problem(410, api.get(one, carol));
+    assertThat(refused("carol"))
+        .containsExactly(
+            "GET /api/v1/audit/reveal/" + asked.text("revealId") + " 409",
+            "POST /api/v1/audit/reveal/" + asked.text("revealId") + "/approve 403",
+            "GET /api/v1/audit/reveal/" + asked.text("revealId") + " 410");
+    assertThat(refused("dave"))
+        .containsExactly("GET /api/v1/audit/reveal/" + asked.text("revealId") + " 403");
 
     var everything =
         Api.expect(
@@ -283,6 +380,8 @@ abstract class ErasureCases {
     assertThat(purged.path("messages").asInt()).isEqualTo(8);
     assertThat(purged.path("deals").asInt()).isEqualTo(2);
     assertThat(purged.path("personal-notes").asInt()).isEqualTo(1);
+    assertThat(purged.path("snapshots").asInt()).isEqualTo(1);
+    assertThat(purged.path("parked-stories").asInt()).isEqualTo(1);
     assertThat(purged.path("sagas").asInt()).isEqualTo(2);
     assertThat(purged.path("held-facts").asInt()).isBetween(1, held - 1);
     problem(409, confirm("case 4711"));
@@ -340,7 +439,65 @@ abstract class ErasureCases {
 
   @Test
   @Order(10)
+  void their_history_shows_that_it_was_erased_and_verifies_as_before() throws Exception {
+    assertThat(replayed(john.customer()))
+        .contains("CustomerForgotten", "\"name\":\"[erased]\"", "\"amount\":\"[erased]\"")
+        .doesNotContain("ciphertext");
+    assertThat(replayed(jane.customer())).contains("ciphertext").doesNotContain("[erased]");
+    assertThat(replayed(NEVER)).isEmpty();
+    var state = Api.expect(200, state("customer:" + john.customer())).body();
+    assertThat(state.path("state").path("fields").path("name").asText()).isEqualTo("[erased]");
+    assertThat(Api.expect(200, state("conversation:" + john.conversation())).body().toString())
+        .contains("\"text\":\"[erased]\"")
+        .doesNotContain("[sealed]");
+    problem(404, state("customer:" + NEVER));
+
+    var after = export("after", new Export.Wish("yearly check", "", "", ""));
+    var theirs =
+        export("theirs", new Export.Wish("case 4711", "2020-01-01T00:00:00Z", "", john.customer()));
+    assertThat(verified(before)).isZero();
+    assertThat(verified(after)).isZero();
+    assertThat(verified(theirs)).isZero();
+    assertThat(before.resolve("private.csv")).content().doesNotContain("[erased]");
+    assertThat(after.resolve("private.csv")).content().contains("[erased]", "[sealed]");
+    assertThat(theirs.resolve("private.csv"))
+        .content()
+        .contains("CustomerRecorded", "MessageRecorded", "[erased]")
+        .doesNotContain("[sealed]");
+  }
+
+  private String replayed(String customer) {
+    return api.text("/api/v1/audit/events?customer=" + customer, carol);
+  }
+
+  private Answer state(String of) {
+    return api.get("/api/v1/audit/state?of=" + of + "&at=" + Instant.now(), carol);
+  }
+
+  @Test
+  @Order(10)
   void no_row_but_the_history_and_the_certificate_names_them() {
+    assertThat(naming)
+        .contains(
+            "private_zone.customer",
+            "private_zone.contact_hash",
+            "private_zone.conversation",
+            "private_zone.deal",
+            "private_zone.personal_note",
+            "private_zone.said",
+            "private_zone.whatsapp_contact",
+            "private_zone.whatsapp_message",
+            "private_zone.snapshot",
+            "anonymizer_zone.parked_story",
+            "anonymizer_zone.held_fact",
+            "anonymizer_zone.association_value_entry");
+    for (var person : List.of(john, johnny)) {
+      assertThat(tablesNaming(person)).isEmpty();
+    }
+  }
+
+  /** All tables with a row that holds an id of theirs, but for those that are meant to. */
+  private Set<String> tablesNaming(Person person) {
     var columns =
         jdbc()
             .sql(
@@ -361,21 +518,24 @@ abstract class ErasureCases {
             .filter(each -> !each.matches("anonymizer_zone\\.(fact_count|released_fact)\\..*"))
             .toList();
     assertThat(columns).hasSizeGreaterThan(40);
+    var found = new TreeSet<String>();
     for (var column : columns) {
       var table = column.substring(0, column.lastIndexOf('.'));
-      for (var id : List.of(john.customer(), john.conversation(), john.deal(), johnny.deal())) {
-        assertThat(
-                jdbc()
-                    .sql(
-                        "select count(*) from %s where cast(%s as varchar) like ?"
-                            .formatted(table, column.substring(column.lastIndexOf('.') + 1)))
-                    .param("%" + id + "%")
-                    .query(Integer.class)
-                    .single())
-            .as(column)
-            .isZero();
+      for (var id : List.of(person.customer(), person.conversation(), person.deal())) {
+        int rows =
+            jdbc()
+                .sql(
+                    "select count(*) from %s where cast(%s as varchar) like ?"
+                        .formatted(table, column.substring(column.lastIndexOf('.') + 1)))
+                .param("%" + id + "%")
+                .query(Integer.class)
+                .single();
+        if (rows > 0) {
+          found.add(table);
+        }
       }
     }
+    return found;
   }
 
   @Test
@@ -405,7 +565,7 @@ abstract class ErasureCases {
     jdbc()
         .sql(
             "update private_zone.customer set recorded_at = '2026-03-01T00:00:00Z' where customer_id = ?")
-        .param(java.util.UUID.fromString(old.customer()))
+        .param(UUID.fromString(old.customer()))
         .update();
     problem(
         400, api.put("/api/v1/audit/retention/bob-456", Map.of("days", 0, "reason", "x"), carol));
@@ -494,6 +654,7 @@ abstract class ErasureCases {
     problem(409, api.post("/api/v1/erasures", wish, dave));
     var confirm = "/api/v1/erasures/" + asked + "/confirm";
     problem(403, api.post(confirm, Map.of("reason", "letter 12"), carol));
+    assertThat(refused("carol")).last().isEqualTo("POST " + confirm + " 403");
     var certificate = api.post(confirm, Map.of("reason", "letter 12"), dave);
     assertThat(Api.expect(200, certificate).body().path("erasure").path("state").asText())
         .isEqualTo("completed");
@@ -595,6 +756,21 @@ abstract class ErasureCases {
             .sql("select payload from operations.entry")
             .query((row, _) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
             .list());
+  }
+
+  /** What they were denied: how, where, and with which answer. */
+  private List<String> refused(String who) {
+    return payloads()
+        .lines()
+        .filter(each -> each.contains("\"who\":\"" + who + "\""))
+        .filter(each -> each.contains("\"action\":\"denied\""))
+        .filter(each -> each.contains("/audit/reveal/") || each.contains("/erasures/"))
+        .map(
+            each ->
+                each.replaceAll(
+                    ".*\"answered\":\"(\\d+)\",\"method\":\"(\\w+)\",\"path\":\"([^\"]+)\".*",
+                    "$2 $3 $1"))
+        .toList();
   }
 
   private List<String> actions(String who) {

@@ -171,6 +171,27 @@ class SuggestionsIT {
                 .single())
         .contains("payment-plan");
     assertThat(shown("2020-01-01T00:00:00Z").isMissingNode()).isTrue();
+    unreadable_evidence_is_named_by_its_position(receipt.path("time").asText(), position);
+  }
+
+  private void unreadable_evidence_is_named_by_its_position(String time, long position) {
+    var sql = platform.part(JdbcClient.class);
+    var payload =
+        sql.sql("select payload from global_zone.release where globalIndex = ?")
+            .param(position)
+            .query((row, _) -> row.getBytes(1))
+            .single();
+    var change = "update global_zone.release set payload = ? where globalIndex = ?";
+    sql.sql(change).params("{".getBytes(StandardCharsets.UTF_8), position).update();
+    try {
+      var asked = "/api/v1/audit/advice?staff=alice-123&at=" + time;
+      var answer = Api.expect(200, api.get(asked, api.role("COMPLIANCE"))).body();
+      assertThat(answer.path("unreadable").toString())
+          .isEqualTo("[{\"store\":\"global\",\"position\":" + position + "}]");
+      assertThat(shown(time).path("evidence").findValuesAsText("number")).containsExactly("0");
+    } finally {
+      sql.sql(change).params(payload, position).update();
+    }
   }
 
   private JsonNode advice() {

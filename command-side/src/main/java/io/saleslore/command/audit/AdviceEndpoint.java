@@ -7,8 +7,10 @@ import io.saleslore.kernel.suggestion.SuggestionEvent.SuggestionTaken;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -47,7 +49,18 @@ class AdviceEndpoint {
       @Nullable String chosen,
       List<ConfirmedAdvice.Evidence> evidence) {}
 
-  record Answer(StaffId staff, Instant at, Duration within, String proves, List<Shown> shown) {}
+  /**
+   * What was shown.
+   *
+   * @param unreadable events that may belong to it and cannot be read, whatever their time
+   */
+  record Answer(
+      StaffId staff,
+      Instant at,
+      Duration within,
+      String proves,
+      List<Shown> shown,
+      List<ConfirmedAdvice.Unreadable> unreadable) {}
 
   /** What was shown then, or so much before or after it. */
   @GetMapping("/api/v1/audit/advice")
@@ -59,26 +72,31 @@ class AdviceEndpoint {
       @AuthenticationPrincipal Jwt who) {
     Map<String, @Nullable Object> asked = new HashMap<>(Map.of("staff", staff, "at", at));
     record.add(who, "audit-advice-read", asked, reason);
+    var confirmed = advice.of(staff.zone());
+    var unreadable = new LinkedHashSet<>(confirmed.unreadable());
     var shown =
-        advice.of(staff.zone()).stream()
+        confirmed.read().stream()
             .filter(each -> isWithin(each.event().receipt().time(), at, within))
-            .map(this::shown)
+            .map(each -> shown(each, unreadable))
             .toList();
-    return new Answer(staff, at, within, PROVES, shown);
+    return new Answer(staff, at, within, PROVES, shown, List.copyOf(unreadable));
   }
 
   private static boolean isWithin(Instant time, Instant at, Duration within) {
     return Duration.between(time, at).abs().compareTo(within) <= 0;
   }
 
-  private Shown shown(ConfirmedAdvice.Confirmed confirmed) {
+  private Shown shown(
+      ConfirmedAdvice.Confirmed confirmed, Set<ConfirmedAdvice.Unreadable> unreadable) {
     var event = confirmed.event();
+    var evidence = advice.evidence(event.receipt());
+    unreadable.addAll(evidence.unreadable());
     return new Shown(
         confirmed.position(),
         event.receipt(),
         verifier.verifies(event.receipt()),
         event,
         event.chosen() == null ? null : event.chosen().code(),
-        advice.evidence(event.receipt()));
+        evidence.read());
   }
 }

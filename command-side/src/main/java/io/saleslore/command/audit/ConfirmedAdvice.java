@@ -9,8 +9,9 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.suggestion.SuggestionEvent.SuggestionTaken;
+import io.saleslore.kernel.vocabulary.Objection;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -37,48 +38,74 @@ class ConfirmedAdvice {
   /** A release, and where it stands in the global store. */
   record Evidence(long position, PatternReleased release) {}
 
-  List<Confirmed> of(Zone zone) {
+  /** An event that was stored and cannot be read any more, by its position in its store. */
+  record Unreadable(Log store, long position) {}
+
+  /** What could be read, and what could not. */
+  record Found<T>(List<T> read, List<Unreadable> unreadable) {}
+
+  Found<Confirmed> of(Zone zone) {
     notaries.of(Log.PRIVATE).tree().catchUp();
-    return rows
-        .read(
+    return found(
+        Log.PRIVATE,
+        rows.read(
             "select "
                 + StoredRows.COLUMNS
                 + " from private_zone.event where payloadType = ? and aggregateIdentifier in"
                 + " (select aggregate from private_zone.audited_aggregate where zone = ?)"
                 + " order by globalIndex",
             SuggestionTaken.class.getName(),
-            zone.value())
-        .stream()
-        .map(event -> new Confirmed(event.position(), read(event, SuggestionTaken.class)))
-        .toList();
+            zone.value()),
+        event -> new Confirmed(event.position(), read(event, SuggestionTaken.class)));
   }
 
   /** All releases about the receipt's objection up to the last one that it names. */
-  List<Evidence> evidence(Receipt receipt) {
+  Found<Evidence> evidence(Receipt receipt) {
     var objection = receipt.situation().objection();
     if (objection == null) {
-      return List.of();
+      return new Found<>(List.of(), List.of());
     }
-    return rows
-        .read(
+    var releases =
+        rows.read(
             "select "
                 + StoredRows.COLUMNS
                 + " from global_zone.release where aggregateIdentifier = ? and sequenceNumber <= ?"
                 + " order by sequenceNumber",
             PatternReleased.stream(receipt.edition()),
-            receipt.release())
-        .stream()
-        .map(event -> new Evidence(event.position(), read(event, PatternReleased.class)))
-        .filter(each -> each.release().kind().code().startsWith(ABOUT_OBJECTIONS))
-        .filter(each -> each.release().codes().getFirst().equals(objection.code()))
-        .toList();
+            receipt.release());
+    var all =
+        found(
+            Log.GLOBAL,
+            releases,
+            event -> new Evidence(event.position(), read(event, PatternReleased.class)));
+    return new Found<>(
+        all.read().stream().filter(each -> isAbout(each.release(), objection)).toList(),
+        all.unreadable());
   }
 
-  private <T> T read(StoredEvent event, Class<T> type) {
-    try {
-      return json.readValue(event.payload(), type);
-    } catch (IOException e) {
-      throw new UncheckedIOException("an event's payload cannot be read", e);
+  private static boolean isAbout(PatternReleased release, Objection objection) {
+    return release.kind().code().startsWith(ABOUT_OBJECTIONS)
+        && release.codes().getFirst().equals(objection.code());
+  }
+
+  private interface Reader<T> {
+    T of(StoredEvent event) throws IOException;
+  }
+
+  private static <T> Found<T> found(Log log, List<StoredEvent> events, Reader<T> reader) {
+    var read = new ArrayList<T>();
+    var unreadable = new ArrayList<Unreadable>();
+    for (var event : events) {
+      try {
+        read.add(reader.of(event));
+      } catch (IOException _) {
+        unreadable.add(new Unreadable(log, event.position()));
+      }
     }
+    return new Found<>(read, unreadable);
+  }
+
+  private <T> T read(StoredEvent event, Class<T> type) throws IOException {
+    return json.readValue(event.payload(), type);
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.command.proof.StoredEvent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,8 +58,16 @@ class States {
     return new Standing(known.size(), known.isEmpty() ? 0 : known.getLast().position(), fields);
   }
 
+  /** What cannot be read any more is named by its position. */
   private void fold(StoredEvent event, Map<String, Object> fields, Erased erased) {
-    var said = said(event, erased);
+    try {
+      fold(event, said(event, erased), fields);
+    } catch (IOException _) {
+      child(fields, "unreadable").put(Long.toString(event.position()), event.name());
+    }
+  }
+
+  private void fold(StoredEvent event, Map<String, Object> said, Map<String, Object> fields) {
     var item =
         said.keySet().stream()
             .filter(name -> name.endsWith("Id") && !AGGREGATES.contains(name))
@@ -80,14 +87,10 @@ class States {
     target.put("lastEvent", event.name());
   }
 
-  private Map<String, Object> said(StoredEvent event, Erased erased) {
-    try {
-      var said = json.readValue(event.payload(), FIELDS);
-      said.replaceAll((_, value) -> covered(value, erased));
-      return said;
-    } catch (IOException e) {
-      throw new UncheckedIOException("an event's payload is no JSON", e);
-    }
+  private Map<String, Object> said(StoredEvent event, Erased erased) throws IOException {
+    var said = json.readValue(event.payload(), FIELDS);
+    said.replaceAll((_, value) -> covered(value, erased));
+    return said;
   }
 
   /** What is sealed does not show; whether it can still be opened does. */

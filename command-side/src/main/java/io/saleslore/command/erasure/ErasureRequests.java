@@ -20,6 +20,7 @@ import io.saleslore.kernel.seal.Vault;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ public class ErasureRequests {
   }
 
   private ErasureId request(Subject subject, String who, String reason) {
-    if (erasures.isOpenFor(subject.customerId())) {
+    if (!erasures.openAmong(List.of(subject.customerId())).isEmpty()) {
       throw new ErasureIsAsked();
     }
     var erasure = ErasureId.fresh();
@@ -136,9 +137,9 @@ public class ErasureRequests {
     }
   }
 
-  /** Whether somebody asked for this one already, or it is being done. */
-  public boolean isOpenFor(Subject subject) {
-    return erasures.isOpenFor(subject.customerId());
+  /** For which of these somebody asked already, or it is being done. */
+  public Set<CustomerId> openAmong(List<Subject> subjects) {
+    return erasures.openAmong(subjects.stream().map(Subject::customerId).toList());
   }
 
   private List<Customers.Card> cards(List<Subject> subjects) {

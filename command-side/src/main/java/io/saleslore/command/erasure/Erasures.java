@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -116,16 +117,19 @@ class Erasures {
             .list());
   }
 
-  boolean isOpenFor(CustomerId customer) {
-    return jdbc.sql(
-                """
-                select count(*) from private_zone.erasure
-                where customer_id = ? and state in ('requested', 'confirmed')
-                """)
-            .param(customer.value())
-            .query(Integer.class)
-            .single()
-        > 0;
+  /** Which of these customers somebody wants erased, and are not yet. */
+  Set<CustomerId> openAmong(List<CustomerId> customers) {
+    return customers.isEmpty()
+        ? Set.of()
+        : Set.copyOf(
+            jdbc.sql(
+                    """
+                    select distinct customer_id from private_zone.erasure
+                    where customer_id in (:customers) and state in ('requested', 'confirmed')
+                    """)
+                .param("customers", customers.stream().map(CustomerId::value).toList())
+                .query((row, _) -> new CustomerId(row.getObject(1, UUID.class)))
+                .list());
   }
 
   /** Why it was asked for, while the customer's key is there. */

@@ -47,10 +47,10 @@ public class Activities {
     }
   }
 
-  /** All customers of a zone, in the order of their ids. */
-  public List<Activity> in(Zone zone) {
-    return jdbc.sql(EACH + " order by c.customer_id")
-        .param(zone.value())
+  /** The next customers of a zone behind one of them, in the order of their ids. */
+  public List<Activity> in(Zone zone, UUID after, int limit) {
+    return jdbc.sql(EACH + " and c.customer_id > ? order by c.customer_id limit ?")
+        .params(zone.value(), after, limit)
         .query((row, _) -> activity(row))
         .list();
   }

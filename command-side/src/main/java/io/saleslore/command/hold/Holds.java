@@ -9,9 +9,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,6 +98,29 @@ public class Holds {
         : lasting.stream().filter(hold -> isHeld(subject, hold)).findFirst();
   }
 
+  /** Which of these customers are held, and by which hold. */
+  public Map<Subject, UUID> among(List<Activities.Activity> customers) {
+    var held = new HashMap<Subject, UUID>();
+    for (var hold : customers.isEmpty() ? List.<Hold>of() : lasting()) {
+      var person = person(hold, customers.getFirst().subject().zone());
+      customers.stream()
+          .filter(each -> hold.zone() == null || hold.zone().equals(each.subject().zone()))
+          .filter(each -> person.isEmpty() || person.contains(each.subject().customerId()))
+          .filter(each -> each.overlaps(from(hold), until(hold)))
+          .forEach(each -> held.putIfAbsent(each.subject(), hold.holdId()));
+    }
+    return held;
+  }
+
+  /** All records of whom a hold names; nobody where it names no one. */
+  private Set<CustomerId> person(Hold hold, Zone any) {
+    return hold.customerId() == null
+        ? Set.of()
+        : contacts.sameAs(new Subject(any, hold.customerId())).stream()
+            .map(Subject::customerId)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   List<Hold> all() {
     return jdbc.sql("select * from private_zone.legal_hold order by placed_at, hold_id")
         .query((row, _) -> hold(row))
@@ -160,9 +187,18 @@ public class Holds {
   }
 
   private boolean isIn(Subject subject, Hold hold) {
-    var from = hold.from() == null ? Instant.MIN : hold.from();
-    var until = hold.until() == null ? Instant.MAX : hold.until();
-    return activities.of(subject).filter(each -> each.overlaps(from, until)).isPresent();
+    return activities
+        .of(subject)
+        .filter(each -> each.overlaps(from(hold), until(hold)))
+        .isPresent();
+  }
+
+  private static Instant from(Hold hold) {
+    return hold.from() == null ? Instant.MIN : hold.from();
+  }
+
+  private static Instant until(Hold hold) {
+    return hold.until() == null ? Instant.MAX : hold.until();
   }
 
   private static Hold hold(ResultSet row) throws SQLException {

@@ -9,6 +9,7 @@ import io.saleslore.kernel.id.Zone;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /** The zones' periods of retention, and what has outlived them. */
 @Component
 public class Retention {
+  private static final int PAGE = 500;
+  private static final UUID FIRST = new UUID(0, 0);
+
   private final JdbcClient jdbc;
   private final Activities activities;
   private final Holds holds;
@@ -96,15 +100,24 @@ public class Retention {
 
   private List<Due> due(Period period, Instant now) {
     var until = now.minus(Duration.ofDays(period.days()));
-    return activities.in(period.zone()).stream()
-        .filter(each -> each.last().isBefore(until))
-        .filter(each -> !erasures.isOpenFor(each.subject()))
-        .map(
-            each ->
-                new Due(
-                    each.subject(),
-                    each.last(),
-                    holds.on(each.subject()).map(Holds.Hold::holdId).orElse(null)))
+    var due = new ArrayList<Due>();
+    var cursor = FIRST;
+    List<Activities.Activity> page;
+    do {
+      page = activities.in(period.zone(), cursor, PAGE);
+      due.addAll(dueOf(page.stream().filter(each -> each.last().isBefore(until)).toList()));
+      cursor = page.isEmpty() ? cursor : page.getLast().subject().customerId().value();
+    } while (page.size() == PAGE);
+    return due;
+  }
+
+  /** Who is held and whose erasure is asked for already is read for all of them at once. */
+  private List<Due> dueOf(List<Activities.Activity> outlived) {
+    var open = erasures.openAmong(outlived.stream().map(Activities.Activity::subject).toList());
+    var held = holds.among(outlived);
+    return outlived.stream()
+        .filter(each -> !open.contains(each.subject().customerId()))
+        .map(each -> new Due(each.subject(), each.last(), held.get(each.subject())))
         .toList();
   }
 }

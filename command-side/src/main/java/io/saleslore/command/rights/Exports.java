@@ -82,7 +82,7 @@ public class Exports {
 
   List<Entry> history(Collection<String> aggregates) {
     return aggregates.stream()
-        .flatMap(id -> events.readEvents(id).asStream())
+        .flatMap(id -> events.readEvents(id, 0).asStream())
         .map(
             event ->
                 new Entry(

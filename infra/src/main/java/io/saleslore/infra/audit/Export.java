@@ -20,9 +20,11 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -97,10 +99,11 @@ public final class Export implements AutoCloseable {
     var filter = manifest.putObject("filter");
     wish.filter().forEach(filter::put);
     var stores = manifest.putObject("stores");
+    var shredded = shredded(wish);
     for (var store : wish.stores()) {
       var signed = head.path("stores").path(store);
       if (signed.path("checkpoint").isTextual()) {
-        stores.set(store, store(bundle, store, signed, wish));
+        stores.set(store, store(bundle, store, signed, wish, shredded));
       }
     }
     Files.writeString(folder.resolve(Bundle.MANIFEST), manifest.toPrettyString() + "\n");
@@ -112,7 +115,22 @@ public final class Export implements AutoCloseable {
     platform.close();
   }
 
-  private ObjectNode store(Bundle bundle, String store, JsonNode signed, Wish wish)
+  /** Whose keys are gone, whenever that was: the history itself says so. */
+  private Set<String> shredded(Wish wish) throws IOException {
+    var asked = new HashMap<>(Map.of("type", "CustomerForgotten", "reason", wish.reason()));
+    asked.put("customer", wish.customer());
+    var keys = new HashSet<String>();
+    try (var lines = new EventLines(platform.get(EVENTS, asked))) {
+      for (var next = lines.next(); next.isPresent(); next = lines.next()) {
+        var forgotten = JSON.readTree(next.get().payload());
+        keys.add(forgotten.path("zone").asText() + "/" + forgotten.path("customerId").asText());
+      }
+    }
+    return keys;
+  }
+
+  private ObjectNode store(
+      Bundle bundle, String store, JsonNode signed, Wish wish, Set<String> shredded)
       throws IOException {
     var note = signed.path("checkpoint").asText();
     long size = Checkpoint.parse(SignedNote.parse(note).text()).size();
@@ -122,7 +140,7 @@ public final class Export implements AutoCloseable {
         platform.get("/api/v1/audit/leaves", Map.of("store", store, "size", Long.toString(size)))) {
       Files.copy(leaves, bundle.leaves(store));
     }
-    long events = events(bundle, store, size, wish);
+    long events = events(bundle, store, size, wish, shredded);
     if (!wish.isWhole()) {
       Files.delete(bundle.leaves(store));
     }
@@ -132,7 +150,8 @@ public final class Export implements AutoCloseable {
     return said;
   }
 
-  private long events(Bundle bundle, String store, long size, Wish wish) throws IOException {
+  private long events(Bundle bundle, String store, long size, Wish wish, Set<String> shredded)
+      throws IOException {
     var asked = wish.filter();
     asked.put("store", store);
     asked.put("stored", "true");
@@ -141,7 +160,7 @@ public final class Export implements AutoCloseable {
     var counter = new Counter(store, size);
     try (var lines = new EventLines(platform.get(EVENTS, asked));
         var out = new BufferedOutputStream(Files.newOutputStream(bundle.events(store)), ROOM);
-        var table = new TableWriter(bundle.table(store));
+        var table = new TableWriter(bundle.table(store), shredded);
         var proofs = new ProofWriter(bundle, store, size, wish.isWhole())) {
       for (var next = lines.next(); next.isPresent(); next = lines.next()) {
         lines.copyLine(out);

@@ -2,21 +2,29 @@ package io.saleslore.infra.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.saleslore.command.proof.StoredEvent;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** Events as a table for people: what is sealed shows as {@code [sealed]}. */
+/**
+ * Events as a table for people: what is sealed shows as {@code [sealed]}, and as {@code [erased]}
+ * once nobody can open it any more.
+ */
 final class TableWriter implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Writer out;
+  private final Set<String> shredded;
 
-  TableWriter(Path file) throws IOException {
+  /** A table in which the keys of these names are shredded. */
+  TableWriter(Path file, Set<String> shredded) throws IOException {
+    this.shredded = shredded;
     this.out = Files.newBufferedWriter(file);
     line(Stream.of("position", "stored", "event", "zone", "aggregate", "number", "details"));
   }
@@ -39,7 +47,7 @@ final class TableWriter implements AutoCloseable {
     out.close();
   }
 
-  private static JsonNode payload(StoredEvent event) {
+  private JsonNode payload(StoredEvent event) {
     try {
       return covered(JSON.readTree(event.payload()));
     } catch (IOException _) {
@@ -47,12 +55,18 @@ final class TableWriter implements AutoCloseable {
     }
   }
 
-  private static JsonNode covered(JsonNode node) {
+  private JsonNode covered(JsonNode node) {
     if (node instanceof ObjectNode fields) {
       if (fields.has("ciphertext") && fields.has("key")) {
-        return JSON.getNodeFactory().textNode("[sealed]");
+        boolean isErased = shredded.contains(fields.path("key").asText());
+        return JSON.getNodeFactory().textNode(isErased ? "[erased]" : "[sealed]");
       }
       fields.properties().forEach(field -> field.setValue(covered(field.getValue())));
+    }
+    if (node instanceof ArrayNode items) {
+      for (int each = 0; each < items.size(); each++) {
+        items.set(each, covered(items.get(each)));
+      }
     }
     return node;
   }

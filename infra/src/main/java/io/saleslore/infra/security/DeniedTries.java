@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
@@ -37,6 +38,7 @@ import reactor.core.publisher.Mono;
 class DeniedTries implements ServerAccessDeniedHandler {
   private static final Logger LOG = LoggerFactory.getLogger(DeniedTries.class);
   private static final String OTHER = "other";
+  private static final String NOBODY = "none";
   private static final Set<String> ROLES =
       Set.of("MARKETER", "COMPLIANCE", "DATA_TEAM", "TEMPLATE_REVIEWER", "ADMIN");
   private static final Set<String> WORDS =
@@ -76,17 +78,30 @@ class DeniedTries implements ServerAccessDeniedHandler {
 
   @Override
   public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
+    var status = isForeignZone(exchange) ? HttpStatus.NOT_FOUND : HttpStatus.FORBIDDEN;
     return exchange
         .getPrincipal()
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
-        .flatMap(who -> Mono.fromFuture(runAsync(() -> count(who, exchange), writers)))
+        .flatMap(who -> refused(who, exchange, status))
+        .then(Mono.defer(() -> answer(exchange)));
+  }
+
+  /** Counts it and puts it on record. */
+  Mono<Void> refused(Optional<Principal> who, ServerWebExchange exchange, HttpStatusCode answered) {
+    return Mono.fromFuture(() -> runAsync(() -> count(who, exchange, answered.value()), writers))
         .onErrorResume(
             failure -> {
               LOG.error("a denied try is not on record: {}", failure.getClass().getName());
               return Mono.empty();
-            })
-        .then(Mono.defer(() -> answer(exchange)));
+            });
+  }
+
+  /** Only counts it: without a valid token nobody is known who could be on record. */
+  void ofNobody(ServerWebExchange exchange) {
+    meters
+        .counter("saleslore.denied", "role", NOBODY, "area", area(segments(exchange)))
+        .increment();
   }
 
   private static Mono<Void> answer(ServerWebExchange exchange) {
@@ -99,15 +114,22 @@ class DeniedTries implements ServerAccessDeniedHandler {
     return exchange.getAttribute(ZoneOwners.NOT_THE_OWNER) != null;
   }
 
-  private void count(Optional<Principal> who, ServerWebExchange exchange) {
-    var path = Arrays.asList(exchange.getRequest().getPath().value().split("/"));
-    var area = path.stream().filter(WORDS::contains).findFirst().orElse(OTHER);
+  private static List<String> segments(ServerWebExchange exchange) {
+    return Arrays.asList(exchange.getRequest().getPath().value().split("/"));
+  }
+
+  private static String area(List<String> path) {
+    return path.stream().filter(WORDS::contains).findFirst().orElse(OTHER);
+  }
+
+  private void count(Optional<Principal> who, ServerWebExchange exchange, int answered) {
+    var path = segments(exchange);
     var role = role(who);
-    meters.counter("saleslore.denied", "role", role, "area", area).increment();
+    meters.counter("saleslore.denied", "role", role, "area", area(path)).increment();
     var what = new TreeMap<String, String>();
     what.put("method", exchange.getRequest().getMethod().name());
     what.put("path", known(path));
-    what.put("answered", isForeignZone(exchange) ? "404" : "403");
+    what.put("answered", Integer.toString(answered));
     operations.record(
         new Operation(
             clock.instant(),

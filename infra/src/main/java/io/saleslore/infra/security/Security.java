@@ -17,6 +17,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtGrantedAuthoritiesConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 /** An OAuth2 resource server: roles from the claim {@code roles}, zones from {@code staff_id}. */
 @Configuration(proxyBeanMethods = false)
@@ -72,20 +74,22 @@ class Security {
                 refused
                     .authenticationEntryPoint(
                         (exchange, _) ->
-                            Problems.write(
-                                exchange,
-                                HttpStatus.UNAUTHORIZED,
-                                "a valid bearer token is required"))
+                            unauthorized(exchange, denied, "a valid bearer token is required"))
                     .accessDeniedHandler(denied))
         .oauth2ResourceServer(
             server ->
                 server
                     .authenticationEntryPoint(
                         (exchange, _) ->
-                            Problems.write(
-                                exchange, HttpStatus.UNAUTHORIZED, "the bearer token is not valid"))
+                            unauthorized(exchange, denied, "the bearer token is not valid"))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
         .build();
+  }
+
+  private static Mono<Void> unauthorized(
+      ServerWebExchange exchange, DeniedTries denied, String sentence) {
+    denied.ofNobody(exchange);
+    return Problems.write(exchange, HttpStatus.UNAUTHORIZED, sentence);
   }
 
   /** The issuer's tokens, where one is named; else tokens of our own, on embedded stores only. */

@@ -51,16 +51,18 @@ class EndedStoriesInStore implements EndedStories {
   }
 
   private Ended ended(ResultSet row, int number) throws SQLException {
+    long position = row.getLong("globalIndex");
     try {
       var event = json.readTree(row.getBytes("payload"));
       return new Ended(
-          row.getLong("globalIndex"),
+          position,
           new StoryRef(
               new Zone(event.path("zone").asText()),
               ConversationId.of(event.path("conversationId").asText()),
               StoryId.of(event.path("storyId").asText())));
     } catch (IOException e) {
-      throw new IllegalStateException("an ending cannot be read: " + e.getClass().getName());
+      throw new IllegalStateException(
+          "the ending at position " + position + " cannot be read: " + e.getClass().getName());
     }
   }
 }
