@@ -178,7 +178,7 @@ class ConversationEndpoint {
       throw new InvalidField("cursor", "is one that a page before gave");
     }
     int size = Page.limit(limit);
-    var history = History.read(events, conversation);
+    var history = History.outline(events, conversation);
     int end = (int) Math.min(history.count(), (long) cursor + size);
     var page = history.messages(Math.min(cursor, end), end).stream().map(this::open).toList();
     return new Page<>(page, end < history.count() ? Integer.toString(end) : null);

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A conversation read back from its events, texts still sealed. Of a huge one the messages are not
- * held but read again when they are asked for, as many as are asked for.
+ * held but read again when they are asked for; of an outline they never are.
  */
 public final class History {
   /** The app exports 40,000; a story of more is told by its latest. */
@@ -44,6 +44,7 @@ public final class History {
 
   private final EventStore events;
   private final ConversationId conversation;
+  private final int heldAtMost;
   private final SentOrder order = new SentOrder();
   private List<MessageRecorded> recorded = new ArrayList<>();
   private final Map<String, String> recognised = new HashMap<>();
@@ -53,9 +54,10 @@ public final class History {
   private final StoryLine stories = new StoryLine();
   private @Nullable ConversationStarted started;
 
-  private History(EventStore events, ConversationId conversation) {
+  private History(EventStore events, ConversationId conversation, int heldAtMost) {
     this.events = events;
     this.conversation = conversation;
+    this.heldAtMost = heldAtMost;
   }
 
   /**
@@ -88,10 +90,21 @@ public final class History {
    * @throws NotYourConversation if there are none
    */
   public static History read(EventStore events, ConversationId conversation) {
-    var history = new History(events, conversation);
-    events
-        .readEvents(conversation.toString())
-        .forEachRemaining(event -> history.on((ConversationEvent) event.getPayload()));
+    return read(events, conversation, HELD_AT_MOST);
+  }
+
+  /**
+   * Reads every event of the conversation and holds no message: enough for a page of it.
+   *
+   * @throws NotYourConversation if there are none
+   */
+  static History outline(EventStore events, ConversationId conversation) {
+    return read(events, conversation, 0);
+  }
+
+  private static History read(EventStore events, ConversationId conversation, int heldAtMost) {
+    var history = new History(events, conversation, heldAtMost);
+    events.readEvents(conversation.toString()).forEachRemaining(history::on);
     history.started();
     return history;
   }
@@ -118,22 +131,22 @@ public final class History {
     return latest(Instant.MIN, Instant.MAX);
   }
 
-  /** The messages at these places in the order they were sent. */
-  public List<Message> messages(int from, int to) {
-    if (isHeld()) {
-      return messages().subList(from, to);
-    }
-    var wanted = order.at(from, to);
-    var found = new MessageRecorded[wanted.size()];
-    int number = 0;
-    for (var each = recorded().iterator(); each.hasNext(); number++) {
-      var message = each.next();
-      var place = wanted.get(number);
-      if (place != null) {
-        found[place] = message;
-      }
-    }
-    return Stream.of(found).map(this::asItReadsNow).toList();
+  /** The messages at these places in the order they were sent, read where they stand. */
+  List<Message> messages(int from, int to) {
+    var slice = order.slice(from, to);
+    return slice.numbers().isEmpty()
+        ? List.of()
+        : events
+            .readEvents(conversation.toString(), slice.numbers().getFirst())
+            .asStream()
+            .takeWhile(event -> event.getSequenceNumber() <= slice.numbers().getLast())
+            .filter(event -> slice.numbers().contains(event.getSequenceNumber()))
+            .map(event -> (MessageRecorded) event.getPayload())
+            .sorted(Comparator.comparing(MessageRecorded::sentAt))
+            .skip(slice.before())
+            .limit(to - from)
+            .map(this::asItReadsNow)
+            .toList();
   }
 
   private List<Message> latest(Instant after, Instant until) {
@@ -203,14 +216,14 @@ public final class History {
             });
   }
 
-  private void on(ConversationEvent event) {
-    switch (event) {
+  private void on(DomainEventMessage<?> event) {
+    switch ((ConversationEvent) event.getPayload()) {
       case ConversationStarted first -> started = first;
       case MessageRecorded message -> {
-        order.add(message.sentAt());
-        if (recorded.size() == HELD_AT_MOST) {
+        order.add(message.sentAt(), event.getSequenceNumber());
+        if (order.count() > heldAtMost) {
           recorded = List.of();
-        } else if (order.count() <= HELD_AT_MOST) {
+        } else {
           recorded.add(message);
         }
         stories.sent(message.sentAt());

@@ -2,8 +2,8 @@ package io.saleslore.command.conversation;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** In which order messages were sent, to the second, eight bytes each. */
 final class SentOrder {
@@ -18,22 +18,46 @@ final class SentOrder {
     return count;
   }
 
-  void add(Instant at) {
+  /**
+   * Adds a message.
+   *
+   * @param number of its event, below 2^28
+   */
+  void add(Instant at, long number) {
     if (count == sent.length) {
       sent = Arrays.copyOf(sent, count + count / 2);
     }
-    sent[count] = at.getEpochSecond() << NUMBER_BITS | count;
+    sent[count] = at.getEpochSecond() << NUMBER_BITS | number;
     count++;
   }
 
-  /** The places, from 0 on, of those between, by the number of their coming. */
-  Map<Integer, Integer> at(int from, int to) {
+  /**
+   * The numbers of those between two places, and of all that share a second with the first or the
+   * last of them: which of these came first must be told from their full times.
+   *
+   * @param before how many of them stand before the first place
+   */
+  record Slice(SortedSet<Long> numbers, int before) {}
+
+  Slice slice(int from, int to) {
     var sorted = Arrays.copyOf(sent, count);
     Arrays.sort(sorted);
-    var places = new HashMap<Integer, Integer>();
-    for (int place = from; place < to; place++) {
-      places.put((int) (sorted[place] & NUMBER), place - from);
+    var numbers = new TreeSet<Long>();
+    int first = from;
+    while (first > 0 && first < to && inOneSecond(sorted[first - 1], sorted[first])) {
+      first--;
     }
-    return places;
+    int end = to;
+    while (end > from && end < count && inOneSecond(sorted[end - 1], sorted[end])) {
+      end++;
+    }
+    for (int place = first; place < end; place++) {
+      numbers.add(sorted[place] & NUMBER);
+    }
+    return new Slice(numbers, from - first);
+  }
+
+  private static boolean inOneSecond(long one, long other) {
+    return one >> NUMBER_BITS == other >> NUMBER_BITS;
   }
 }
