@@ -21,8 +21,9 @@ class Auditing {
       @Value("${saleslore.audit.checkpoints}") Path checkpoints,
       @Value("${saleslore.audit.origin}") String origin,
       @Value("${saleslore.audit.key}") String key,
-      @Value("${saleslore.audit.every}") Duration every) {
+      @Value("${saleslore.audit.every}") Duration every,
+      @Value("${saleslore.audit.verified-per-second}") int verifiedPerSecond) {
     var seed = KeyFile.configuredOr(key, settings.keys().resolve("checkpoints"));
-    return new AuditSettings(checkpoints, origin, seed, every);
+    return new AuditSettings(checkpoints, origin, seed, every, verifiedPerSecond);
   }
 }

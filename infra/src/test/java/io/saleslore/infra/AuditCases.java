@@ -2,6 +2,7 @@ package io.saleslore.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.command.audit.Notaries;
 import io.saleslore.command.proof.Finding;
@@ -71,7 +72,7 @@ abstract class AuditCases {
    * For what leaves many rows and heads behind, which every later verification would read again;
    * before it stands what shows that every change was taken back.
    */
-  private static final int LAST = Integer.MAX_VALUE;
+  private static final int LAST = Integer.MAX_VALUE - 1;
 
   Path folder = Path.of("");
   private RunningPlatform platform;
@@ -91,14 +92,7 @@ abstract class AuditCases {
   @BeforeAll
   void live(@TempDir Path fresh) throws Exception {
     folder = fresh;
-    platform =
-        start(
-            folder.resolve("data"),
-            "saleslore.gate.schedule=-",
-            "saleslore.audit.every=1h",
-            "saleslore.watch.every=200ms",
-            "logging.level.root=warn");
-    api = new Api(platform.uri(), tokens(folder.resolve("data")));
+    start();
     var behind = new SingleConnectionDataSource(database().getConnection(), true);
     sql = JdbcClient.create(behind);
     atOnce = new TransactionTemplate(new DataSourceTransactionManager(behind));
@@ -113,6 +107,32 @@ abstract class AuditCases {
           compliance());
       settle();
     }
+  }
+
+  private void start() {
+    platform =
+        start(
+            folder.resolve("data"),
+            "saleslore.gate.schedule=-",
+            "saleslore.audit.every=1h",
+            "saleslore.watch.every=200ms",
+            "logging.level.root=warn");
+    api = new Api(platform.uri(), tokens(folder.resolve("data")));
+  }
+
+  /**
+   * Somebody edits an event while the platform stands still, which had verified all up to there;
+   * says at which position.
+   */
+  long editWhileItStandsStill() throws SQLException, IOException {
+    settle();
+    platform.close();
+    var table = TABLES.getOrDefault("private", "");
+    long position = edit("payload", "{\"amount\":1}").with(this, "private", table);
+    var place = folder.resolve("data").resolve("checkpoints").resolve("private/verified");
+    Files.writeString(place, Long.toString(position));
+    start();
+    return position;
   }
 
   @AfterAll
@@ -391,12 +411,12 @@ abstract class AuditCases {
   }
 
   private String health() {
-    return api.get("/actuator/health", compliance())
-        .body()
-        .path("components")
-        .path("audit")
-        .path("status")
-        .asText();
+    return watched().path("status").asText();
+  }
+
+  /** What the platform's health says of the audit. */
+  JsonNode watched() {
+    return api.get("/actuator/health", compliance()).body().path("components").path("audit");
   }
 
   /** What a test gives back when it is done. */

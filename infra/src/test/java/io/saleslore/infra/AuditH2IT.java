@@ -1,8 +1,14 @@
 package io.saleslore.infra;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.saleslore.infra.security.DemoTokens;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The audit on the embedded store. */
@@ -15,6 +21,16 @@ class AuditH2IT extends AuditCases {
   @Override
   Api.Tokens tokens(Path data) {
     return Api.demo(new DemoTokens(data));
+  }
+
+  /** The tree still extends every head that was signed; only the rows themselves can tell. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void a_row_that_was_edited_while_the_platform_stood_still_is_heard_of_after_its_start()
+      throws SQLException, IOException {
+    long position = editWhileItStandsStill();
+    Api.await(() -> watched().path("status").asText().equals("DOWN"));
+    assertThat(watched().path("details").toString()).contains("\"private\":" + position);
   }
 
   /** In the same process, as only one may open the file. */

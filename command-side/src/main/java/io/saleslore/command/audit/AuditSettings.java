@@ -11,8 +11,10 @@ import java.time.Duration;
  * @param origin names this platform's logs: each log is {@code origin/store}
  * @param seed the Ed25519 seed that checkpoints are signed with, 32 bytes
  * @param every how often a checkpoint is signed when something has changed
+ * @param verifiedPerSecond how many positions are verified again in a second at most, 0 for none
  */
-public record AuditSettings(Path checkpoints, String origin, byte[] seed, Duration every) {
+public record AuditSettings(
+    Path checkpoints, String origin, byte[] seed, Duration every, int verifiedPerSecond) {
   @Override
   public String toString() {
     return "[audit of " + origin + "]";

@@ -71,7 +71,7 @@ public final class Leaves implements AutoCloseable {
   }
 
   /** Whether the leaf of a position is this one. */
-  boolean isAt(long position, byte[] leaf) {
+  public boolean isAt(long position, byte[] leaf) {
     return position >= 1 && position <= size && Arrays.equals(at(position - 1), leaf);
   }
 

@@ -4,12 +4,14 @@ import static io.saleslore.command.Rejection.InvalidField.required;
 
 import io.saleslore.command.Page;
 import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.conversation.History;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Reasons;
 import io.saleslore.command.officer.Records;
 import io.saleslore.command.rights.Exports;
+import io.saleslore.command.rights.LongAnswers;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -37,6 +39,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 @RestController
 @RequestMapping("/api/v1/audit/reveal")
@@ -47,6 +51,7 @@ class RevealEndpoint {
   private final Exports exports;
   private final Vault vault;
   private final Records records;
+  private final LongAnswers answers;
   private final InstantSource clock;
 
   RevealEndpoint(
@@ -56,6 +61,7 @@ class RevealEndpoint {
       Exports exports,
       Vault vault,
       Records records,
+      LongAnswers answers,
       InstantSource clock) {
     this.reveals = reveals;
     this.customers = customers;
@@ -63,6 +69,7 @@ class RevealEndpoint {
     this.exports = exports;
     this.vault = vault;
     this.records = records;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -142,7 +149,14 @@ class RevealEndpoint {
 
   /** The reading is recorded before anything is opened. */
   @GetMapping("/{reveal}")
-  Revealed read(@PathVariable UUID reveal, @AuthenticationPrincipal Jwt caller) {
+  Mono<Void> read(
+      @PathVariable UUID reveal, @AuthenticationPrincipal Jwt caller, ServerWebExchange exchange) {
+    return Mono.fromCallable(() -> revealed(reveal, caller))
+        .subscribeOn(Uninterrupted.THREADS)
+        .flatMap(revealed -> answers.write(revealed, exchange.getResponse()));
+  }
+
+  private Revealed revealed(UUID reveal, Jwt caller) {
     var approved = reveals.require(reveal);
     approved.requireReadable(Caller.of(caller), clock.instant());
     var until = required("readableUntil", approved.readableUntil());

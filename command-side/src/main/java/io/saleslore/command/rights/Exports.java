@@ -10,6 +10,7 @@ import io.saleslore.kernel.seal.Vault;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -53,14 +54,14 @@ public class Exports {
   /**
    * What one zone holds on a customer.
    *
-   * @param history everything that happened, as it is stored, opened
+   * @param history everything that happened, as it is stored, opened when it is asked for
    * @param alsoHeld how many rows of other kinds tell of them
    */
   public record Export(
       Instant exportedAt,
       Subject subject,
       Customers.Card card,
-      List<Entry> history,
+      Iterator<Entry> history,
       SortedMap<String, Integer> alsoHeld) {
     @Override
     public String toString() {
@@ -80,7 +81,8 @@ public class Exports {
     return contacts.sameAs(subject).stream().map(this::of).toList();
   }
 
-  List<Entry> history(Collection<String> aggregates) {
+  /** Read as it is taken, a few events at a time. */
+  Iterator<Entry> history(Collection<String> aggregates) {
     return aggregates.stream()
         .flatMap(id -> events.readEvents(id, 0).asStream())
         .map(
@@ -89,7 +91,7 @@ public class Exports {
                     event.getTimestamp(),
                     event.getPayloadType().getSimpleName(),
                     opened.of(event.getPayload())))
-        .toList();
+        .iterator();
   }
 
   private List<String> aggregates(Trail trail) {

@@ -1,6 +1,7 @@
 package io.saleslore.command.rights;
 
 import io.saleslore.command.Rejection;
+import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Records;
 import io.saleslore.command.staff.Zones;
@@ -12,6 +13,7 @@ import io.saleslore.kernel.rights.HeldOnMarketer;
 import io.saleslore.kernel.seal.Vault;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +26,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 @RestController
 class RightsEndpoint {
@@ -33,6 +37,7 @@ class RightsEndpoint {
   private final Vault vault;
   private final List<HeldOnMarketer> elsewhere;
   private final Records records;
+  private final LongAnswers answers;
   private final InstantSource clock;
 
   RightsEndpoint(
@@ -42,6 +47,7 @@ class RightsEndpoint {
       Vault vault,
       ObjectProvider<HeldOnMarketer> elsewhere,
       Records records,
+      LongAnswers answers,
       InstantSource clock) {
     this.exports = exports;
     this.zones = zones;
@@ -49,6 +55,7 @@ class RightsEndpoint {
     this.vault = vault;
     this.elsewhere = elsewhere.orderedStream().toList();
     this.records = records;
+    this.answers = answers;
     this.clock = clock;
   }
 
@@ -66,7 +73,7 @@ class RightsEndpoint {
       Zone zone,
       @Nullable String name,
       @Nullable String timeZone,
-      List<Entry> history,
+      Iterator<Entry> history,
       SortedMap<String, Long> inTheZone,
       SortedMap<String, SortedMap<String, Long>> elsewhere) {
     @Override
@@ -83,10 +90,17 @@ class RightsEndpoint {
   }
 
   @GetMapping("/api/v1/staff/{staff}/customers/{customer}/export")
-  Exports.Export customer(
+  Mono<Void> customer(
       @PathVariable StaffId staff,
       @PathVariable CustomerId customer,
-      @AuthenticationPrincipal Jwt caller) {
+      @AuthenticationPrincipal Jwt caller,
+      ServerWebExchange exchange) {
+    return Mono.fromCallable(() -> exported(staff, customer, caller))
+        .subscribeOn(Uninterrupted.THREADS)
+        .flatMap(export -> answers.write(export, exchange.getResponse()));
+  }
+
+  private Exports.Export exported(StaffId staff, CustomerId customer, Jwt caller) {
     var subject = new Subject(zones.of(staff), customer);
     var export = exports.of(subject);
     records.marketer(
@@ -97,7 +111,16 @@ class RightsEndpoint {
   }
 
   @GetMapping("/api/v1/staff/{staff}/held-about-me")
-  AboutMe aboutMe(@PathVariable StaffId staff, @AuthenticationPrincipal Jwt caller) {
+  Mono<Void> aboutMe(
+      @PathVariable StaffId staff,
+      @AuthenticationPrincipal Jwt caller,
+      ServerWebExchange exchange) {
+    return Mono.fromCallable(() -> about(staff, caller))
+        .subscribeOn(Uninterrupted.THREADS)
+        .flatMap(about -> answers.write(about, exchange.getResponse()));
+  }
+
+  private AboutMe about(StaffId staff, Jwt caller) {
     if (!staff.value().equals(caller.getClaimAsString("staff_id"))) {
       throw new NotAboutYou();
     }

@@ -5,6 +5,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.command.audit.AuditSettings;
 import io.saleslore.command.audit.Notaries;
 import io.saleslore.command.audit.Notaries.Standing;
+import io.saleslore.command.audit.Rounds;
+import io.saleslore.command.audit.Rounds.Verified;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import java.time.Duration;
@@ -12,9 +14,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Down when somebody has changed what was signed, when what is new stays unsigned, or when nobody
- * can tell any more.
+ * can tell any more; says how far what is stored has been verified since the start.
  */
 @OnRole(Role.COMMAND)
 @Component("audit")
@@ -33,6 +37,7 @@ class AuditWatch implements HealthIndicator {
   private static final List<String> STORES = List.of("private", "global", "operations");
 
   private final Supplier<List<Standing>> trees;
+  private final Supplier<List<Verified>> rounds;
   private final InstantSource clock;
   private final Duration patience;
   private final Map<String, Moved> moved = new HashMap<>();
@@ -41,19 +46,22 @@ class AuditWatch implements HealthIndicator {
   @Autowired
   AuditWatch(
       Notaries notaries,
+      Rounds rounds,
       AuditSettings settings,
       MeterRegistry meters,
       InstantSource clock,
       @Value("${saleslore.watch.stale-after}") Duration staleAfter) {
-    this(notaries::standings, staleAfter.plus(settings.every()), meters, clock);
+    this(notaries::standings, rounds::verified, staleAfter.plus(settings.every()), meters, clock);
   }
 
   AuditWatch(
       Supplier<List<Standing>> trees,
+      Supplier<List<Verified>> rounds,
       Duration patience,
       MeterRegistry meters,
       InstantSource clock) {
     this.trees = trees;
+    this.rounds = rounds;
     this.clock = clock;
     this.patience = patience;
     this.seen = new Seen(clock.instant(), List.of(), List.of());
@@ -62,6 +70,10 @@ class AuditWatch implements HealthIndicator {
       gauge(meters, "saleslore.audit.unsigned.positions", store, Standing::notSigned);
       gauge(meters, "saleslore.audit.checkpoint.age.seconds", store, this::age);
       gauge(meters, "saleslore.audit.broken", store, each -> each.isBroken() ? 1 : 0);
+      round(meters, "saleslore.audit.verified.positions", store, Verified::positions);
+      round(meters, "saleslore.audit.verified.rate", store, Verified::perSecond);
+      round(meters, "saleslore.audit.verified.left.seconds", store, Verified::secondsLeft);
+      round(meters, "saleslore.audit.changed.position", store, Verified::changedAt);
     }
   }
 
@@ -89,9 +101,32 @@ class AuditWatch implements HealthIndicator {
     if (!changed.isEmpty()) {
       return Health.down().withDetail("changed behind what was signed", changed).build();
     }
+    var verified = rounds.get();
+    var found =
+        verified.stream()
+            .filter(each -> each.changedAt() > 0)
+            .collect(Collectors.toMap(Verified::store, Verified::changedAt));
+    if (!found.isEmpty()) {
+      return Health.down().withDetail("not as it was signed at position", found).build();
+    }
     return last.stuck().isEmpty()
-        ? Health.up().build()
+        ? Health.up().withDetails(progress(verified)).build()
         : Health.down().withDetail("not signed any more", last.stuck()).build();
+  }
+
+  private static Map<String, String> progress(List<Verified> verified) {
+    return verified.stream()
+        .collect(
+            Collectors.toMap(
+                Verified::store,
+                each ->
+                    String.format(
+                        Locale.ROOT,
+                        "%,d of %,d positions verified, %,.0f/s, %,.0f s left",
+                        each.positions(),
+                        each.of(),
+                        each.perSecond(),
+                        each.secondsLeft())));
   }
 
   private boolean isStuck(Standing standing, Instant now) {
@@ -113,6 +148,22 @@ class AuditWatch implements HealthIndicator {
     Gauge.builder(name, this, watch -> watch.figure(store, figure))
         .tag("store", store)
         .register(meters);
+  }
+
+  private void round(
+      MeterRegistry meters, String name, String store, ToDoubleFunction<Verified> figure) {
+    Gauge.builder(name, rounds, all -> figure(all.get(), store, figure))
+        .tag("store", store)
+        .register(meters);
+  }
+
+  private static double figure(
+      List<Verified> rounds, String store, ToDoubleFunction<Verified> figure) {
+    return rounds.stream()
+        .filter(each -> each.store().equals(store))
+        .mapToDouble(figure)
+        .findFirst()
+        .orElse(Double.NaN);
   }
 
   private double figure(String store, ToDoubleFunction<Standing> figure) {

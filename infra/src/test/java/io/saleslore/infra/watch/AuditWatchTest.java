@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleslore.command.audit.Notaries.Standing;
+import io.saleslore.command.audit.Rounds.Verified;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,9 +16,15 @@ class AuditWatchTest {
 
   private Instant now = SIGNED.plusSeconds(5);
   private Standing standing = at(7, 0, false);
+  private Verified verified = new Verified("private", 3, 7, 2, 0);
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AuditWatch watch =
-      new AuditWatch(() -> List.of(standing), Duration.ofMinutes(1), meters, () -> now);
+      new AuditWatch(
+          () -> List.of(standing),
+          () -> List.of(verified),
+          Duration.ofMinutes(1),
+          meters,
+          () -> now);
 
   private static Standing at(long signed, long notSigned, boolean isBroken) {
     return new Standing("private", notSigned / 2, notSigned, signed, SIGNED, isBroken);
@@ -56,6 +63,18 @@ class AuditWatchTest {
     standing = at(7, 0, true);
     assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.DOWN);
     assertThat(gauge("saleslore.audit.broken")).isEqualTo(1);
+  }
+
+  @Test
+  void how_far_what_is_stored_was_verified_is_said_and_what_differs_is_down() {
+    assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.UP);
+    assertThat(watch.health().getDetails())
+        .containsEntry("private", "3 of 7 positions verified, 2/s, 2 s left");
+    assertThat(gauge("saleslore.audit.verified.positions")).isEqualTo(3);
+    verified = new Verified("private", 5, 7, 2, 4);
+    assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.DOWN);
+    assertThat(watch.health().getDetails().toString()).contains("private=4");
+    assertThat(gauge("saleslore.audit.changed.position")).isEqualTo(4);
   }
 
   @Test
