@@ -29,6 +29,9 @@ final class Attachments {
       Pattern.compile("\\s•[^\\p{L}\\p{Nd}\\n]{0,4}\\p{Nd}[^\\n]{0,24}$");
   private static final Pattern FILE_NAME = Pattern.compile(".*\\S\\.[\\p{L}\\p{N}]{1,5}");
 
+  /** From Thai on, scripts write several words without a space between them. */
+  private static final int FIRST_UNSPACED = 0x0E00;
+
   private Attachments() {}
 
   static Optional<Kinded> of(String raw) {
@@ -93,7 +96,7 @@ final class Attachments {
 
   private static boolean soundsLikeApp(String words) {
     var inner = words.strip();
-    return inner.chars().anyMatch(c -> Marks.space((char) c) || c > 0x2000);
+    return inner.chars().anyMatch(c -> Marks.space((char) c) || c >= FIRST_UNSPACED);
   }
 
   /** As in {@code image omitted}, behind a document's name or a caption where there is one. */

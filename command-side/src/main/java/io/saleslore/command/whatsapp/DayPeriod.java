@@ -47,6 +47,8 @@ record DayPeriod(int hours) {
         "ಅಪರಾಹ್ನ",
         "หลังเที่ยง",
         "بعددوپہر");
+    put(MORNING, "ព្រឹក", "صبح");
+    put(AFTERNOON, "រសៀល", "ល្ងាច", "شام");
     put(AFTERNOON, "intheafternoon", "intheevening", "atnight");
   }
 

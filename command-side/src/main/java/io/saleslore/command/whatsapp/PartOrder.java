@@ -16,6 +16,9 @@ enum PartOrder {
 
   private static final int BUDDHIST = 543;
 
+  /** From here on years are those of another calendar, such as Nepal's, and not known here. */
+  private static final int FIRST_STRANGE = 2066;
+
   /** The year 2552, written short: there was no such chat before. */
   private static final int FIRST_SHORT_BUDDHIST = 52;
 
@@ -64,7 +67,7 @@ enum PartOrder {
       return year < FIRST_SHORT_BUDDHIST ? 2000 + year : 2500 + year - BUDDHIST;
     }
     int common = year > 2400 ? year - BUDDHIST : year;
-    if (common < 1970 || common > 2199) {
+    if (common < 1970 || common >= FIRST_STRANGE) {
       throw new DateTimeException("no year of a chat");
     }
     return common;

@@ -60,6 +60,10 @@ class HalvesOfDayTest {
     "25/3/24 2:05 ከሰዓት, 14:05",
     "25/3/24 2:05 PTG, 14:05",
     "25/3/24 9:05 in the morning, 09:05",
+    "25/3/24 2:05 ល្ងាច, 14:05",
+    "25/3/24 9:05 ព្រឹក, 09:05",
+    "25/3/24 7:05 شام, 19:05",
+    "25/3/24 9:05 صبح, 09:05",
   })
   void parts_of_the_day_are_known_in_many_languages(String shown, String time) {
     var entry = Chats.only(shown + " - john: hi");
@@ -78,6 +82,13 @@ class HalvesOfDayTest {
     assertThat(persian.stream().map(each -> each.ts().toLocalDate().toString()))
         .containsExactly("2024-03-20", "2024-09-22", "2025-03-20", "2025-03-21");
     assertThat(Chats.only("25/3/2567, 14:05 - john: hi").ts()).hasToString("2024-03-25T14:05");
+  }
+
+  @Test
+  void a_year_of_a_calendar_that_is_not_known_is_no_year_of_a_chat() {
+    assertThatExceptionOfType(ChatRefused.NotAChat.class)
+        .isThrownBy(
+            () -> Chats.read("२०८०/११/१, १४:०५ - john: hi", "२०८०/११/२, १४:०६ - alice: ho"));
   }
 
   /** Chats as phones wrote them that none of the rules was made for. */

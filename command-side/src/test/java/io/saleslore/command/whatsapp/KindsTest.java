@@ -16,6 +16,8 @@ class KindsTest {
   @ValueSource(
       strings = {
         "<Media omitted>",
+        "<ไม่รวมสื่อ>",
+        "<ບໍ່ໄດ້ລວມສື່>",
         "<Medien ausgeschlossen>",
         "<Multimedia omitido>",
         "<Médias omis>",
@@ -86,6 +88,7 @@ class KindsTest {
       strings = {
         "\u200eThis message was deleted.",
         "You deleted this message",
+        "यह संदेश मिटाया गया",
         "This message was deleted by admin alice",
         "\u200eDiese Nachricht wurde gelöscht.",
         "Se eliminó este mensaje.",
@@ -133,6 +136,7 @@ class KindsTest {
         "Cafe (Main Street 1): https://foursquare.com/v/4b5",
         "live location shared",
         "\u200eLive-Standort wird geteilt.",
+        "ubicación en tiempo real compartida",
       })
   void locations_are_locations(String text) {
     assertThat(said(text).kind()).isEqualTo(EntryKind.LOCATION);
