@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.infra.play.Gate;
 import io.saleslore.infra.play.PlatformClient;
 import io.saleslore.infra.security.DemoTokens;
@@ -214,32 +215,90 @@ class WorldsIT {
   @ParameterizedTest
   @MethodSource("worlds")
   void success_strategies_are_the_sums_of_what_was_released(World world) {
+    var thirds =
+        Map.of(
+            FactKind.OBJECTION_BY_INDUSTRY, "industry",
+            FactKind.OBJECTION_BY_SIZE, "size",
+            FactKind.OBJECTION_BY_PRICE, "price");
     var sums =
         world
             .released()
             .sums(
                 told -> {
+                  var third = thirds.get(told.kind());
+                  if (third == null) {
+                    return List.of();
+                  }
+                  var objection = told.codes().get(0);
+                  var approach = told.codes().get(1);
+                  var cells = new ArrayList<String>();
                   if (told.kind() == FactKind.OBJECTION_BY_INDUSTRY) {
-                    return List.of("approach [" + told.codes().get(1) + "]");
+                    cells.add("approach [" + approach + "]");
+                    cells.add("approach-objection [" + approach + ", " + objection + "]");
                   }
-                  if (told.kind() == FactKind.SEQUENCE) {
-                    return List.of("first-two-approaches " + told.codes().subList(0, 2));
+                  if (told.level() == Level.CROWD) {
+                    var group = told.codes().get(2);
+                    cells.add("approach-" + third + " [" + approach + ", " + group + "]");
+                    cells.add(
+                        "approach-objection-%s [%s, %s, %s]"
+                            .formatted(third, approach, objection, group));
                   }
-                  return List.of();
+                  return cells;
                 });
-    var items = world.all("success-strategies");
-    items.addAll(world.all("success-strategies?by=first-two-approaches"));
     assertView(
         world,
         sums,
-        items,
+        strategies(
+            world,
+            "approach",
+            "approach-industry",
+            "approach-size",
+            "approach-price",
+            "approach-objection",
+            "approach-objection-industry",
+            "approach-objection-size",
+            "approach-objection-price"),
+        item ->
+            item.path("by").asText()
+                + " "
+                + codes(item, "approach", "objection", "industry", "businessSize", "priceBand"),
+        Map.of("eased", Tried.EASED, "won", Tried.WON),
+        Count.TRIED);
+  }
+
+  @ParameterizedTest
+  @MethodSource("worlds")
+  void strategies_of_whole_stories_are_the_sums_of_what_was_released(World world) {
+    var sums =
+        world
+            .released()
+            .sums(
+                told -> {
+                  if (told.kind() != FactKind.SEQUENCE) {
+                    return List.of();
+                  }
+                  var two = "first-two-approaches " + told.codes().subList(0, 2);
+                  return told.level() == Level.PARENT
+                      ? List.of(two)
+                      : List.of(two, "sequence " + told.codes());
+                });
+    assertView(
+        world,
+        sums,
+        strategies(world, "first-two-approaches", "sequence"),
         item -> {
           var all = new ArrayList<>(codes(item, "approach"));
           item.path("then").forEach(each -> all.add(each.asText()));
           return item.path("by").asText() + " " + all;
         },
-        Map.of("eased", Tried.EASED, "won", Tried.WON),
-        null);
+        Map.of("won", Tried.WON),
+        Count.DECIDED);
+  }
+
+  private static List<JsonNode> strategies(World world, String... shapes) {
+    return Stream.of(shapes)
+        .flatMap(shape -> world.all("success-strategies?by=" + shape).stream())
+        .toList();
   }
 
   @ParameterizedTest
@@ -380,6 +439,17 @@ class WorldsIT {
         item -> item.path("level").asText() + " " + codes(item, "template", "objection"),
         Map.of("replied", Tried.USED_REPLIED, "eased", Tried.USED_EASED, "won", Tried.WON),
         Count.USED);
+  }
+
+  @Test
+  void who_bargained_for_real_used_no_template_and_none_is_said_to_work() {
+    assumeTrue(real != null, "skipped: " + NEGOTIATIONS + " is not there");
+    var world = Objects.requireNonNull(real);
+    assertThat(world.released().releases())
+        .noneMatch(release -> release.kind() == FactKind.TEMPLATE_USE);
+    assertThat(world.all("response-templates"))
+        .hasSize(StartingCatalogue.templates().size())
+        .allMatch(template -> template.has("hidden"));
   }
 
   @Test
