@@ -8,15 +8,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * A long chat in a process of its own whose heap has little room left. That nothing of a chat is
  * held is proved where it is read, recorded and known; 200 MB in 512 MB are the same by measure,
  * but take minutes.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class BigImportIT {
   private static final int MESSAGES = Integer.getInteger("saleslore.import.messages", 24_000);
   private static final String HEAP = System.getProperty("saleslore.import.heap", "112m");

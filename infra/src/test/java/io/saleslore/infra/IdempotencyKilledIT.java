@@ -15,11 +15,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** A process killed in the middle of writes: whoever asks again gets each done exactly once. */
-@Execution(ExecutionMode.CONCURRENT)
 class IdempotencyKilledIT {
   private static final String ZONE = "/api/v1/staff/alice-123";
   private static final int HANDS = 4;

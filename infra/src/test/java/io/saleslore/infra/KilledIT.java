@@ -21,8 +21,6 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -30,7 +28,6 @@ import org.springframework.util.FileSystemUtils;
  * A process killed during an import and during a tick of the gate loses and doubles nothing. Both
  * lives start from one copy of the same store, so that secret and ids are the same.
  */
-@Execution(ExecutionMode.CONCURRENT)
 class KilledIT {
   private static final int MARKETERS = 30;
   private static final int CUSTOMERS_EACH = 2;

@@ -18,11 +18,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Alice's chat to Bob's suggestion through three processes that share a PostgreSQL. */
-@Execution(ExecutionMode.CONCURRENT)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ThreeProcessesIT {
   private static final int MARKETERS = 26;
@@ -68,7 +65,6 @@ class ThreeProcessesIT {
 
   @Test
   @Order(1)
-  @Execution(ExecutionMode.SAME_THREAD)
   void killed_during_an_import_every_acknowledged_message_is_there_once() throws Exception {
     var alice = command.api().marketer("alice-123");
     var customer = customer("alice-123", 0);
@@ -106,7 +102,6 @@ class ThreeProcessesIT {
 
   @Test
   @Order(2)
-  @Execution(ExecutionMode.SAME_THREAD)
   void killed_while_it_reads_stories_the_anonymizer_makes_every_fact_once() throws Exception {
     var cases =
         IntStream.rangeClosed(1, 2 * MARKETERS)
@@ -135,7 +130,6 @@ class ThreeProcessesIT {
 
   @Test
   @Order(3)
-  @Execution(ExecutionMode.SAME_THREAD)
   void what_was_released_becomes_a_suggestion_for_bob() {
     var report = anonymizer.api().tick(Instant.now());
     assertThat(report.path("releases").asInt()).isPositive();
@@ -146,7 +140,6 @@ class ThreeProcessesIT {
 
   @Test
   @Order(4)
-  @Execution(ExecutionMode.SAME_THREAD)
   void each_process_signed_in_as_its_own_role_and_answers_for_nobody_else() {
     assertThat(
             postgres
