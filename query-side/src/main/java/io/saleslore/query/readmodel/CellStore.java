@@ -21,11 +21,13 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 
 /** The cells of every generation. */
 @Component
 class CellStore {
   private static final int BATCH = 1_000;
+  private static final int AT_ONCE = 4;
   private static final int DUPLICATE_KEY = 11_000;
 
   private final MongoDatabase database;
@@ -51,12 +53,18 @@ class CellStore {
   }
 
   /** Fills a collection that nobody reads yet. */
-  void fill(String collection, List<Cell> cells) {
+  void fill(String collection, List<Cell> cells, Courtesy courtesy) {
     var fresh = database.getCollection(collection);
     Blocking.first(fresh.createIndex(Indexes.ascending(CellDocument.LAST)));
-    for (int i = 0; i < cells.size(); i += BATCH) {
-      var some = cells.subList(i, Math.min(i + BATCH, cells.size()));
-      Blocking.first(fresh.insertMany(some.stream().map(CellDocument::of).toList()));
+    for (int i = 0; i < cells.size(); ) {
+      int end = Math.min(cells.size(), i + BATCH * (courtesy.isAsked() ? 1 : AT_ONCE));
+      Blocking.all(
+          Flux.fromIterable(cells.subList(i, end))
+              .map(CellDocument::of)
+              .buffer(BATCH)
+              .flatMap(fresh::insertMany, AT_ONCE));
+      courtesy.rest();
+      i = end;
     }
   }
 

@@ -1,6 +1,7 @@
 package io.saleslore.query.readmodel;
 
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.Questions;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.UnreadableRelease;
 import java.time.Duration;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OnePass {
   private static final int PAGE = 8_000;
+  private static final int SMALLER = 8;
   private static final Duration RENEW_EVERY = Generations.LEASE.dividedBy(6);
   private static final Duration SAVE_EVERY = Duration.ofSeconds(15);
 
@@ -30,6 +32,7 @@ class OnePass {
   private final CellStore cells;
   private final DeadLetters letters;
   private final InstantSource clock;
+  private final Questions questions;
   private final int page;
   private final Duration saveEvery;
 
@@ -39,8 +42,9 @@ class OnePass {
       Generations generations,
       CellStore cells,
       DeadLetters letters,
-      InstantSource clock) {
-    this(feed, generations, cells, letters, clock, PAGE, SAVE_EVERY);
+      InstantSource clock,
+      Questions questions) {
+    this(feed, generations, cells, letters, clock, questions, PAGE, SAVE_EVERY);
   }
 
   OnePass(
@@ -49,6 +53,7 @@ class OnePass {
       CellStore cells,
       DeadLetters letters,
       InstantSource clock,
+      Questions questions,
       int page,
       Duration saveEvery) {
     this.feed = feed;
@@ -56,6 +61,7 @@ class OnePass {
     this.cells = cells;
     this.letters = letters;
     this.clock = clock;
+    this.questions = questions;
     this.page = page;
     this.saveEvery = saveEvery;
   }
@@ -120,6 +126,7 @@ class OnePass {
   private final class Pass {
     private final List<Tallies> all;
     private final Watch watch;
+    private final Courtesy courtesy = new Courtesy(questions);
     private Claim claim;
     private long position;
     private int saves;
@@ -153,6 +160,7 @@ class OnePass {
         releases.forEach(this::fold);
         order = watch.at(position + 1);
         keep();
+        courtesy.rest();
       }
       return end(order);
     }
@@ -168,8 +176,9 @@ class OnePass {
 
     /** The next page is read while this one is folded. */
     private CompletableFuture<List<PatternReleased>> fetch(long after) {
+      int some = courtesy.isAsked() ? Math.max(1, page / SMALLER) : page;
       return CompletableFuture.supplyAsync(
-          () -> feed.after(claim.edition(), after, page), Thread::startVirtualThread);
+          () -> feed.after(claim.edition(), after, some), Thread::startVirtualThread);
     }
 
     private List<PatternReleased> await(CompletableFuture<List<PatternReleased>> next) {
@@ -241,7 +250,7 @@ class OnePass {
       var generation = claim.of(tallies.model());
       var name =
           "%s.%d.%d-%d".formatted(generation.model(), generation.number(), claim.fence(), saves);
-      cells.fill(name, tallies.cells());
+      cells.fill(name, tallies.cells(), courtesy);
       return name;
     }
   }

@@ -3,6 +3,7 @@ package io.saleslore.query.readmodel;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.Questions;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.readmodel.Shelf.Kept;
 import java.time.Clock;
@@ -54,7 +55,8 @@ public final class Node {
     views = new LiveViews(models);
     tail = new Tail(feed, models, generations, fold, letters);
     var saveEvery = page < 100 ? Duration.ZERO : Duration.ofSeconds(15);
-    var pass = new OnePass(feed, generations, cells, letters, clock, page, saveEvery);
+    var pass =
+        new OnePass(feed, generations, cells, letters, clock, new Questions(), page, saveEvery);
     store = new RebuildStore(database, clock);
     var fill = new FirstFill(feed, models, generations, pass, store, clock);
     projection = new Projection(fill, tail, generations, cells, views);
