@@ -58,14 +58,15 @@ final class Appending implements Benchmark {
       Lab lab, URI server, List<Load.Ask> asks, double seconds, Figure inProcess) throws Exception {
     var token = lab.tokens().marketer(new StaffId(Lab.STAFF));
     if (!lab.quick()) {
-      LoadProcess.send(new Load.Order(server, token, asks, THREADS, 0, seconds)).good();
+      lab.load().send(new Load.Order(server, token, asks, THREADS, 0, seconds)).good();
     }
     double most =
-        LoadProcess.send(new Load.Order(server, token, asks, THREADS, 0, seconds))
+        lab.load()
+            .send(new Load.Order(server, token, asks, THREADS, 0, seconds))
             .good()
             .perSecond();
     var steady =
-        LoadProcess.send(new Load.Order(server, token, asks, THREADS, most / 2, seconds)).good();
+        lab.load().send(new Load.Order(server, token, asks, THREADS, most / 2, seconds)).good();
     var raw = Objects.requireNonNull(inProcess.baseline());
     lab.report(Figure.of("append-http", lab.store(), most, raw, "requests/s"), steady.latencies());
   }

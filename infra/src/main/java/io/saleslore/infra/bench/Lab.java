@@ -43,6 +43,7 @@ final class Lab implements AutoCloseable {
   private @Nullable PostgresServer postgres;
   private @Nullable LoopbackIssuer issuer;
   private @Nullable RunningPlatform shared;
+  private LoadProcess.@Nullable Started load;
   private String store = H2;
   private int started;
 
@@ -90,6 +91,14 @@ final class Lab implements AutoCloseable {
       shared = start();
     }
     return shared;
+  }
+
+  /** Whoever sends load from a second process. */
+  LoadProcess.Started load() throws IOException {
+    if (load == null) {
+      load = new LoadProcess.Started();
+    }
+    return load;
   }
 
   private void stopShared() {
@@ -179,6 +188,9 @@ final class Lab implements AutoCloseable {
   @Override
   public void close() throws IOException {
     stopShared();
+    if (load != null) {
+      load.close();
+    }
     if (postgres != null) {
       postgres.close();
     }

@@ -19,14 +19,16 @@ final class Suggestions {
   private static final List<Ask> ASKS = asks();
 
   private final String token;
+  private final LoadProcess.Started process;
 
   Suggestions(Lab lab) throws Exception {
+    this.process = lab.load();
     this.token = lab.tokens().marketer(new StaffId(Lab.STAFF));
   }
 
   /** So many a second, each counted from when it was due, however late its turn came. */
   Load.Outcome atRate(URI server, int rate, double seconds) throws Exception {
-    return LoadProcess.send(new Load.Order(server, token, ASKS, CONNECTIONS, rate, seconds)).good();
+    return process.send(new Load.Order(server, token, ASKS, CONNECTIONS, rate, seconds)).good();
   }
 
   /** As many as are answered. */

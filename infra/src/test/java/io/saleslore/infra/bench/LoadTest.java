@@ -75,11 +75,14 @@ class LoadTest {
 
   @Test
   void another_process_sends_the_same() throws Exception {
-    var outcome = LoadProcess.send(order(200, 0.5)).good();
+    try (var process = new LoadProcess.Started()) {
+      process.send(order(200, 0.25)).good();
+      var outcome = process.send(order(200, 0.5)).good();
 
-    assertThat(count).hasValue(100);
-    assertThat(outcome.latencies().count()).isEqualTo(100);
-    assertThat(outcome.latencies().millisAt(50)).isPositive();
+      assertThat(count).hasValue(150);
+      assertThat(outcome.latencies().count()).isEqualTo(100);
+      assertThat(outcome.latencies().millisAt(50)).isPositive();
+    }
   }
 
   private Load.Order order(double perSecond, double seconds) {
