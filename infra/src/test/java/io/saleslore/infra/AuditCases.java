@@ -8,6 +8,7 @@ import io.saleslore.command.audit.Notaries;
 import io.saleslore.command.proof.Finding;
 import io.saleslore.command.proof.Finding.Kind;
 import io.saleslore.command.proof.Verification;
+import io.saleslore.command.proof.Verify;
 import io.saleslore.infra.audit.Export;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.release.Count;
@@ -296,16 +297,17 @@ abstract class AuditCases {
         .isEmpty();
   }
 
-  /** An auditor needs a JDK and a folder of the repository, neither the platform nor a build. */
   @Test
-  void the_verifier_runs_from_its_source_alone() throws Exception {
-    var good = export(new Export.Wish("to be handed over", "", "", ""));
-    var changed = export(new Export.Wish("to be handed over", "", "", ""));
+  void the_verifier_runs_without_the_platform() throws Exception {
+    var classes = Verify.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+    var program = List.of("-cp", Path.of(classes).toString(), Verify.class.getName());
+    var good = exported();
+    var changed = exported();
     var events = changed.resolve("private.jsonl");
     Files.writeString(events, Files.readString(events).replaceFirst("Marketer|retail|Europe", "x"));
-    var ofGood = verifyingAlone(good);
-    var ofChanged = verifyingAlone(changed);
-    var ofNone = verifyingAlone(folder.resolve("none"));
+    var ofGood = verifying(program, good);
+    var ofChanged = verifying(program, changed);
+    var ofNone = verifying(program, folder.resolve("none"));
     assertThat(ofGood.waitFor()).isZero();
     assertThat(ofChanged.waitFor()).isOne();
     assertThat(new String(ofChanged.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
@@ -313,17 +315,24 @@ abstract class AuditCases {
     assertThat(ofNone.waitFor()).isEqualTo(2);
   }
 
-  private Process verifyingAlone(Path export) throws IOException {
-    var verifier = Path.of("../command-side/src/main/java/io/saleslore/command/proof/Verify.java");
-    return new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-XX:TieredStopAtLevel=1",
-            verifier.toString(),
+  Path exported() {
+    return export(new Export.Wish("to be handed over", "", "", ""));
+  }
+
+  /** Another process verifies an export against the checkpoints that the platform kept. */
+  Process verifying(List<String> program, Path export) throws IOException {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1"));
+    command.addAll(program);
+    command.addAll(
+        List.of(
             export.toString(),
             "--checkpoints",
-            folder.resolve("data").resolve("checkpoints").toString())
-        .redirectErrorStream(true)
-        .start();
+            folder.resolve("data").resolve("checkpoints").toString()));
+    return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
   /** What is done to a table, and what is then to be found where. */

@@ -6,6 +6,7 @@ import io.saleslore.infra.security.DemoTokens;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,13 @@ class AuditH2IT extends AuditCases {
   @Override
   Api.Tokens tokens(Path data) {
     return Api.demo(new DemoTokens(data));
+  }
+
+  /** An auditor needs a JDK and a folder of the repository, neither the platform nor a build. */
+  @Test
+  void the_verifier_runs_from_its_source_alone() throws Exception {
+    var source = "../command-side/src/main/java/io/saleslore/command/proof/Verify.java";
+    assertThat(verifying(List.of(source), exported()).waitFor()).isZero();
   }
 
   /** The tree still extends every head that was signed; only the rows themselves can tell. */
