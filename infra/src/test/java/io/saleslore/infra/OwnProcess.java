@@ -31,7 +31,13 @@ final class OwnProcess implements AutoCloseable {
   private static final Path CLASSES = Path.of("target", "own-process.jsa");
 
   private static final Path CLASSES_UNDER_WAY = Path.of("target", "own-process.jsa.new");
-  private static final AtomicBoolean KEEPS_CLASSES = new AtomicBoolean();
+
+  /** Taken by who keeps them, and for good where there are folders, of which none can be kept. */
+  private static final AtomicBoolean KEEPS_CLASSES =
+      new AtomicBoolean(
+          Stream.of(CLASS_PATH.split(File.pathSeparator))
+              .map(Path::of)
+              .anyMatch(Files::isDirectory));
 
   private final Process process;
   private final URI uri;
