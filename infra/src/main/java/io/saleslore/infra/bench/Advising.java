@@ -29,18 +29,19 @@ final class Advising implements Benchmark {
       edition.rebuild();
       edition.serve();
       var load = new Suggestions(lab);
-      double seconds = lab.quick() ? 2 : 10;
+      double seconds = lab.quick() ? 1 : 10;
+      int rounds = lab.quick() ? 2 : ROUNDS;
       double ours = 0;
       double baseline = 0;
       try (var _ = Rebuilder.of(edition)) {
-        for (int warmUp = 0; warmUp < (lab.quick() ? 2 : WARM_UPS); warmUp++) {
+        for (int warmUp = 0; warmUp < (lab.quick() ? 1 : WARM_UPS); warmUp++) {
           load.asManyAsPossible(platform.uri(), seconds);
         }
         load.asManyAsPossible(empty.uri(), seconds);
         var latencies = load.atRate(platform.uri(), RATE, 3 * seconds).latencies();
-        for (int round = 0; round < ROUNDS; round++) {
-          ours += load.asManyAsPossible(platform.uri(), seconds).perSecond() / ROUNDS;
-          baseline += load.asManyAsPossible(empty.uri(), seconds).perSecond() / ROUNDS;
+        for (int round = 0; round < rounds; round++) {
+          ours += load.asManyAsPossible(platform.uri(), seconds).perSecond() / rounds;
+          baseline += load.asManyAsPossible(empty.uri(), seconds).perSecond() / rounds;
         }
         lab.report(Figure.of(name(), lab.store(), ours, baseline, "requests/s"), latencies);
       }

@@ -36,7 +36,7 @@ final class Appending implements Benchmark {
     var platform = lab.platform();
     var customers = customers(lab.zone(platform));
     var append = commands(platform, customers);
-    double seconds = lab.quick() ? 1.5 : 10;
+    double seconds = lab.quick() ? 1 : 10;
     Pace.perSecond(THREADS, 2 * seconds, new Latencies(), append);
     var raw = new RawEvents(platform.part(DataSource.class), 1_000);
     Pace.perSecond(THREADS, seconds, new Latencies(), raw::insertOne);

@@ -12,4 +12,9 @@ interface Benchmark {
 
   /** Measures, and reports figures to the lab. */
   void run(Lab lab) throws Exception;
+
+  /** Whether it tells something on the little data of a quick run. */
+  default boolean isForLittle() {
+    return true;
+  }
 }

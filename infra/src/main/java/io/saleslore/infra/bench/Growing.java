@@ -15,6 +15,11 @@ final class Growing implements Benchmark {
   }
 
   @Override
+  public boolean isForLittle() {
+    return false;
+  }
+
+  @Override
   public void run(Lab lab) throws Exception {
     var sizes = lab.quick() ? List.of(10_000, 100_000) : List.of(100_000, 1_000_000, 10_000_000);
     try (var platform = lab.start()) {

@@ -5,8 +5,6 @@ package io.saleslore.infra.bench;
  * releases with their decoding and nothing else.
  */
 final class Rebuilding implements Benchmark {
-  private static final int ROUNDS = 3;
-
   @Override
   public String name() {
     return "rebuild";
@@ -19,9 +17,10 @@ final class Rebuilding implements Benchmark {
       edition.drop(edition.rebuild());
       edition.scan();
       var latencies = new Latencies();
+      int rounds = lab.quick() ? 2 : 3;
       double ours = 0;
       double baseline = 0;
-      for (int round = 0; round < ROUNDS; round++) {
+      for (int round = 0; round < rounds; round++) {
         long start = System.nanoTime();
         var rebuild = edition.rebuild();
         long took = System.nanoTime() - start;
@@ -30,7 +29,7 @@ final class Rebuilding implements Benchmark {
         edition.drop(rebuild);
         baseline += Pace.seconds(edition::scan);
       }
-      double all = (double) edition.releases() * ROUNDS;
+      double all = (double) edition.releases() * rounds;
       lab.report(
           Figure.of(name(), lab.store(), all / ours, all / baseline, "releases/s"), latencies);
     }

@@ -33,7 +33,7 @@ final class Remembering implements Benchmark {
           var client = new PlatformClient(platform.uri(), lab.tokens())) {
         var zone = new LabZone(client, new StaffId(Lab.STAFF));
         var chat = LabZone.chat(MESSAGES);
-        for (int each = 0; each < (lab.quick() ? 5 : 100); each++) {
+        for (int each = 0; each < (lab.quick() ? 2 : 100); each++) {
           zone.importChat(zone.customer(each), chat);
         }
       }

@@ -40,7 +40,7 @@ final class Replaying implements Benchmark {
     try (var platform = lab.start()) {
       var zone = lab.zone(platform);
       var chat = LabZone.chat(MESSAGES);
-      for (int each = 0; each < (lab.quick() ? 8 : 40); each++) {
+      for (int each = 0; each < (lab.quick() ? 3 : 40); each++) {
         zone.importChat(zone.customer(each), chat);
       }
       var notaries = platform.part(Notaries.class);
@@ -56,7 +56,7 @@ final class Replaying implements Benchmark {
     var uri = platform.uri().resolve("/api/v1/audit/events?stored=true");
     long bytes = overHttp(uri, token);
     long events = scan(platform.part(DataSource.class));
-    int rounds = lab.quick() ? 3 : 5;
+    int rounds = lab.quick() ? 2 : 5;
     double ours = 0;
     double raw = 0;
     for (int round = 0; round < rounds; round++) {
@@ -141,14 +141,15 @@ final class Replaying implements Benchmark {
   private static void trees(Lab lab, RunningPlatform platform, LabZone zone, Notaries notaries)
       throws Exception {
     var append = Appending.commands(platform, zone);
-    double seconds = lab.quick() ? 3 : 12;
+    double seconds = lab.quick() ? 1 : 12;
+    int rounds = lab.quick() ? 2 : 3;
     Pace.perSecond(THREADS, seconds, new Latencies(), append);
     double on = 0;
     double off = 0;
-    for (int round = 0; round < 3; round++) {
-      on += Pace.perSecond(THREADS, seconds, new Latencies(), append) / 3;
+    for (int round = 0; round < rounds; round++) {
+      on += Pace.perSecond(THREADS, seconds, new Latencies(), append) / rounds;
       notaries.stop();
-      off += Pace.perSecond(THREADS, seconds, new Latencies(), append) / 3;
+      off += Pace.perSecond(THREADS, seconds, new Latencies(), append) / rounds;
       notaries.start();
       notaries.sign();
     }

@@ -43,6 +43,28 @@ class BenchCommandTest {
     }
   }
 
+  private static final class OnMuch implements Benchmark {
+    @Override
+    public String name() {
+      return "much";
+    }
+
+    @Override
+    public boolean needsStore() {
+      return false;
+    }
+
+    @Override
+    public boolean isForLittle() {
+      return false;
+    }
+
+    @Override
+    public void run(Lab lab) {
+      lab.report(Figure.alone(name(), lab.store(), 1, "steps/s"));
+    }
+  }
+
   @Test
   void figures_and_what_they_were_made_of_are_kept() throws Exception {
     var json = folder.resolve("figures.json");
@@ -71,6 +93,18 @@ class BenchCommandTest {
     assertThat(bench("--only", "flying")).isEqualTo(2);
     assertThat(bench("--store", "paper")).isEqualTo(2);
     assertThat(err.toString()).contains("--only takes idle", "--store takes h2, postgresql");
+  }
+
+  @Test
+  void a_quick_run_leaves_out_what_little_data_tells_nothing_of() {
+    var command = new CommandLine(new BenchCommand(List.of(new Idle(), new OnMuch())));
+    command.setOut(new PrintWriter(out, true));
+
+    assertThat(command.execute("--quick")).isZero();
+    assertThat(out.toString()).contains("idle").doesNotContain("much");
+
+    assertThat(command.execute("--quick", "--only", "much")).isZero();
+    assertThat(out.toString()).contains("much");
   }
 
   private int bench(String... arguments) {

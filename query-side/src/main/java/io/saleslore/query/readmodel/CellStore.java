@@ -27,6 +27,7 @@ import reactor.core.publisher.Flux;
 @Component
 class CellStore {
   private static final int BATCH = 1_000;
+  private static final int BATCH_BESIDE_QUESTIONS = 250;
   private static final int AT_ONCE = 4;
   private static final int DUPLICATE_KEY = 11_000;
 
@@ -57,7 +58,9 @@ class CellStore {
     var fresh = database.getCollection(collection);
     Blocking.first(fresh.createIndex(Indexes.ascending(CellDocument.LAST)));
     for (int i = 0; i < cells.size(); ) {
-      int end = Math.min(cells.size(), i + BATCH * (courtesy.isAsked() ? 1 : AT_ONCE));
+      int end =
+          Math.min(
+              cells.size(), i + (courtesy.isAsked() ? BATCH_BESIDE_QUESTIONS : BATCH * AT_ONCE));
       Blocking.all(
           Flux.fromIterable(cells.subList(i, end))
               .map(CellDocument::of)

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OnePass {
   private static final int PAGE = 8_000;
-  private static final int SMALLER = 8;
+  private static final int SMALLER = 32;
   private static final Duration RENEW_EVERY = Generations.LEASE.dividedBy(6);
   private static final Duration SAVE_EVERY = Duration.ofSeconds(15);
 
