@@ -1,46 +1,41 @@
 package io.saleslore.query.advice;
 
-import com.google.crypto.tink.subtle.Ed25519Sign;
 import io.saleslore.kernel.receipt.Receipt;
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.interfaces.EdECPrivateKey;
 import java.util.Base64;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.springframework.stereotype.Component;
 
 /** Signs receipts with Ed25519 (RFC 8032). */
 @Component
 class ReceiptSigner {
-  private final Ed25519Sign signer;
+  private final Ed25519PrivateKeyParameters key;
 
   /**
    * Takes the key.
    *
-   * @throws IllegalArgumentException if it is no Ed25519 key
+   * @throws IllegalArgumentException if it is no Ed25519 key, or one that does not leave its store
    */
   ReceiptSigner(PrivateKey key) {
-    try {
-      signer = new Ed25519Sign(seed(key));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalArgumentException("the signing key is no Ed25519 key", e);
-    }
+    this.key = new Ed25519PrivateKeyParameters(seed(key));
   }
 
   Receipt sign(Receipt unsigned) {
-    try {
-      var signature = signer.sign(unsigned.signedBytes());
-      return unsigned.signed(Base64.getEncoder().encodeToString(signature));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a receipt cannot be signed", e);
-    }
+    var signer = new Ed25519Signer();
+    signer.init(true, key);
+    var bytes = unsigned.signedBytes();
+    signer.update(bytes, 0, bytes.length);
+    return unsigned.signed(Base64.getEncoder().encodeToString(signer.generateSignature()));
   }
 
-  private static byte[] seed(PrivateKey key) throws GeneralSecurityException {
+  private static byte[] seed(PrivateKey key) {
     if (key instanceof EdECPrivateKey edwards) {
       return edwards
           .getBytes()
-          .orElseThrow(() -> new GeneralSecurityException("the key does not leave its store"));
+          .orElseThrow(() -> new IllegalArgumentException("the key does not leave its store"));
     }
-    throw new GeneralSecurityException("a key of another kind");
+    throw new IllegalArgumentException("the signing key is no Ed25519 key");
   }
 }
