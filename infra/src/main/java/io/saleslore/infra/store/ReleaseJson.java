@@ -34,8 +34,9 @@ public final class ReleaseJson {
 
   private final JsonFactory json = new JsonFactory();
   private final Map<String, YearMonth> months = new ConcurrentHashMap<>();
+  private final Map<String, String> codesSeen = new ConcurrentHashMap<>();
 
-  /** Knows all codes, and remembers months. */
+  /** Knows all kinds and counts, and remembers months and codes: few, and each comes often. */
   public ReleaseJson() {}
 
   /**
@@ -99,7 +100,7 @@ public final class ReleaseJson {
     private List<String> codes() throws IOException {
       var read = new ArrayList<String>(3);
       while (parser.nextToken() != JsonToken.END_ARRAY) {
-        read.add(parser.getText());
+        read.add(codesSeen.computeIfAbsent(parser.getText(), Function.identity()));
       }
       return read;
     }

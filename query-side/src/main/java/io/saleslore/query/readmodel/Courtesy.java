@@ -14,14 +14,17 @@ final class Courtesy {
   private final Questions questions;
   private long asked;
   private long since = System.nanoTime();
-  private boolean isAsked;
+  private boolean isAsked = true;
 
   Courtesy(Questions questions) {
     this.questions = questions;
     this.asked = questions.asked();
   }
 
-  /** Whether questions came while the last piece was done; pieces should then be small. */
+  /**
+   * Whether questions came while the last piece was done, or none is done yet; pieces should then
+   * be small.
+   */
   boolean isAsked() {
     return isAsked;
   }

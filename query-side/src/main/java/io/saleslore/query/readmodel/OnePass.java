@@ -10,8 +10,6 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class OnePass {
   private static final int PAGE = 8_000;
-  private static final int SMALLER = 32;
   private static final Duration RENEW_EVERY = Generations.LEASE.dividedBy(6);
   private static final Duration SAVE_EVERY = Duration.ofSeconds(15);
 
@@ -127,6 +124,7 @@ class OnePass {
     private final List<Tallies> all;
     private final Watch watch;
     private final Courtesy courtesy = new Courtesy(questions);
+    private final PagesAhead pages;
     private Claim claim;
     private long position;
     private int saves;
@@ -137,6 +135,7 @@ class OnePass {
       this.watch = watch;
       this.claim = claim;
       this.position = claim.position();
+      this.pages = new PagesAhead(feed, claim.edition(), position, page);
       this.all = models.stream().map(model -> new Tallies(model, saved(model))).toList();
     }
 
@@ -147,15 +146,13 @@ class OnePass {
 
     End run() {
       var order = watch.at(position + 1);
-      var next = fetch(position);
       while (order == Order.GO_ON) {
-        var releases = await(next);
+        var releases = next();
         if (releases.isEmpty()) {
           watch.folded(position + 1);
           save(true);
           return End.BUILT;
         }
-        next = fetch(releases.getLast().number());
         Numbering.check(position, releases);
         releases.forEach(this::fold);
         order = watch.at(position + 1);
@@ -174,25 +171,14 @@ class OnePass {
       return End.PAUSED;
     }
 
-    /** The next page is read while this one is folded. */
-    private CompletableFuture<List<PatternReleased>> fetch(long after) {
-      int some = courtesy.isAsked() ? Math.max(1, page / SMALLER) : page;
-      return CompletableFuture.supplyAsync(
-          () -> feed.after(claim.edition(), after, some), Thread::startVirtualThread);
-    }
-
-    private List<PatternReleased> await(CompletableFuture<List<PatternReleased>> next) {
-      var reading = next;
+    private List<PatternReleased> next() {
       while (true) {
         try {
-          return reading.join();
-        } catch (CompletionException e) {
-          if (!(e.getCause() instanceof UnreadableRelease unreadable)) {
-            throw e;
-          }
+          return pages.next(courtesy.isAsked());
+        } catch (UnreadableRelease unreadable) {
           all.forEach(each -> goOnWithout(each, unreadable.number(), unreadable.reason()));
           position = unreadable.number();
-          reading = fetch(position);
+          pages.goOnAfter(position);
         }
       }
     }

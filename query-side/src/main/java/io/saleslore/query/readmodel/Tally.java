@@ -4,6 +4,7 @@ import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** A cell in the making; takes every release once, in order. */
 final class Tally {
+  private static final Count[] COUNTS = Count.values();
+
   private final CellKey key;
-  private final TreeMap<YearMonth, EnumMap<Count, Long>> months = new TreeMap<>();
+  private final TreeMap<YearMonth, Sums> months = new TreeMap<>();
   private MarketersBand marketers = MarketersBand.FROM_5_TO_9;
   private long last = -1;
 
@@ -25,7 +28,7 @@ final class Tally {
     if (cell != null) {
       tally.last = cell.last();
       tally.marketers = cell.marketers();
-      cell.months().forEach((month, sums) -> tally.months.put(month, new EnumMap<>(sums)));
+      cell.months().forEach((month, sums) -> sums.forEach(tally.of(month)::add));
     }
     return tally;
   }
@@ -38,17 +41,42 @@ final class Tally {
     if (release.marketers().compareTo(marketers) > 0) {
       marketers = release.marketers();
     }
-    var sums = months.computeIfAbsent(release.month(), _ -> new EnumMap<>(Count.class));
-    release.counts().forEach((count, sum) -> sums.merge(count, (long) sum, Long::sum));
+    release.counts().forEach(of(release.month())::add);
   }
 
-  long last() {
-    return last;
+  private Sums of(YearMonth month) {
+    return months.computeIfAbsent(month, _ -> new Sums());
   }
 
   Cell cell() {
     var copy = new TreeMap<YearMonth, Map<Count, Long>>();
-    months.forEach((month, sums) -> copy.put(month, Map.copyOf(sums)));
+    months.forEach((month, sums) -> copy.put(month, sums.toMap()));
     return new Cell(key, last, marketers, copy);
+  }
+
+  /** Plain numbers, so that the collector need not look through all of them for each release. */
+  private static final class Sums {
+    private static final long NOT_COUNTED = -1;
+
+    private final long[] sums = new long[COUNTS.length];
+
+    Sums() {
+      Arrays.fill(sums, NOT_COUNTED);
+    }
+
+    void add(Count count, Number more) {
+      int at = count.ordinal();
+      sums[at] = Math.max(0, sums[at]) + more.longValue();
+    }
+
+    Map<Count, Long> toMap() {
+      var all = new EnumMap<Count, Long>(Count.class);
+      for (var count : COUNTS) {
+        if (sums[count.ordinal()] != NOT_COUNTED) {
+          all.put(count, sums[count.ordinal()]);
+        }
+      }
+      return Map.copyOf(all);
+    }
   }
 }

@@ -17,6 +17,12 @@ import org.springframework.stereotype.Component;
 class SuccessStrategies implements ReadModel {
   static final String OVERALL = "approach";
   static final String BY_OBJECTION = "approach-objection";
+  private static final String OVERALL_INDUSTRY = OVERALL + "-industry";
+  private static final String OVERALL_SIZE = OVERALL + "-size";
+  private static final String OVERALL_PRICE = OVERALL + "-price";
+  private static final String BY_OBJECTION_INDUSTRY = BY_OBJECTION + "-industry";
+  private static final String BY_OBJECTION_SIZE = BY_OBJECTION + "-size";
+  private static final String BY_OBJECTION_PRICE = BY_OBJECTION + "-price";
   static final String FIRST_TWO = "first-two-approaches";
   static final String SEQUENCE = "sequence";
 
@@ -24,19 +30,19 @@ class SuccessStrategies implements ReadModel {
       Map.of(
           OVERALL,
           List.of("approach"),
-          OVERALL + "-industry",
+          OVERALL_INDUSTRY,
           List.of("approach", "industry"),
-          OVERALL + "-size",
+          OVERALL_SIZE,
           List.of("approach", "businessSize"),
-          OVERALL + "-price",
+          OVERALL_PRICE,
           List.of("approach", "priceBand"),
           BY_OBJECTION,
           List.of("approach", "objection"),
-          BY_OBJECTION + "-industry",
+          BY_OBJECTION_INDUSTRY,
           List.of("approach", "objection", "industry"),
-          BY_OBJECTION + "-size",
+          BY_OBJECTION_SIZE,
           List.of("approach", "objection", "businessSize"),
-          BY_OBJECTION + "-price",
+          BY_OBJECTION_PRICE,
           List.of("approach", "objection", "priceBand"),
           FIRST_TWO,
           List.of("approach", "second"),
@@ -58,10 +64,16 @@ class SuccessStrategies implements ReadModel {
         var against = CellKey.of(BY_OBJECTION, codes.get(1), codes.get(0));
         yield parent
             ? List.of(overall, against)
-            : List.of(overall, against, of(OVERALL, "industry", codes), against("industry", codes));
+            : List.of(
+                overall,
+                against,
+                overall(OVERALL_INDUSTRY, codes),
+                against(BY_OBJECTION_INDUSTRY, codes));
       }
-      case OBJECTION_BY_SIZE -> List.of(of(OVERALL, "size", codes), against("size", codes));
-      case OBJECTION_BY_PRICE -> List.of(of(OVERALL, "price", codes), against("price", codes));
+      case OBJECTION_BY_SIZE ->
+          List.of(overall(OVERALL_SIZE, codes), against(BY_OBJECTION_SIZE, codes));
+      case OBJECTION_BY_PRICE ->
+          List.of(overall(OVERALL_PRICE, codes), against(BY_OBJECTION_PRICE, codes));
       case SEQUENCE -> {
         var firstTwo = new CellKey(FIRST_TWO, codes.subList(0, 2));
         yield parent ? List.of(firstTwo) : List.of(firstTwo, new CellKey(SEQUENCE, codes));
@@ -77,11 +89,11 @@ class SuccessStrategies implements ReadModel {
     };
   }
 
-  private static CellKey of(String shape, String third, List<String> codes) {
-    return CellKey.of(shape + "-" + third, codes.get(1), codes.get(2));
+  private static CellKey overall(String shape, List<String> codes) {
+    return CellKey.of(shape, codes.get(1), codes.get(2));
   }
 
-  private static CellKey against(String third, List<String> codes) {
-    return CellKey.of(BY_OBJECTION + "-" + third, codes.get(1), codes.get(0), codes.get(2));
+  private static CellKey against(String shape, List<String> codes) {
+    return CellKey.of(shape, codes.get(1), codes.get(0), codes.get(2));
   }
 }
