@@ -15,6 +15,9 @@ final class BankAccount implements Recognizer {
 
   @Override
   public void find(Message message, Spans found) {
+    if (message.digits() < 2) {
+      return;
+    }
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
       lastRight(matcher.group())

@@ -19,6 +19,9 @@ final class CalendarDay implements Recognizer {
 
   @Override
   public void find(Message message, Spans found) {
+    if (message.digits() == 0) {
+      return;
+    }
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
       found.add(matcher.start(), matcher.end(), SpanType.DATE);

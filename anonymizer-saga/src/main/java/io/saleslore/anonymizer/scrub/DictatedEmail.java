@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.scrub;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ final class DictatedEmail implements Recognizer {
       Pattern.compile(
           "(.*)(?:gmail|gmai|yahoo|ymail|hotmail|outlook|icloud|aol|rediffmail|rediff|proton|comcast|mail)"
               + "(?:com|coin|co|in|org|net|couk|de|fr)?+");
-  private static final Pattern ENDING = Pattern.compile(".{4,}com");
+  private static final List<String> PARTS =
+      List.of("mai", "yahoo", "outlook", "icloud", "aol", "rediff", "proton", "comcast");
   private static final Set<String> TOP = Set.of("com", "org", "net");
 
   @Override
@@ -28,15 +30,20 @@ final class DictatedEmail implements Recognizer {
 
   private static boolean isHost(Message message, int at) {
     String word = message.lower(at);
-    if (!HOST.matcher(word).matches() || Lexicon.plain(word)) {
+    if (!isProvider(word) || Lexicon.plain(word)) {
       return glued(word);
     }
     boolean provider = Lexicon.company(word);
     return !provider || TOP.contains(message.lower(at + 1)) || message.lower(at + 1).equals("dot");
   }
 
+  /** The pattern tries every ending of a word, and few words have a part that it asks for. */
+  private static boolean isProvider(String word) {
+    return PARTS.stream().anyMatch(word::contains) && HOST.matcher(word).matches();
+  }
+
   private static boolean glued(String word) {
-    return ENDING.matcher(word).matches() && word.length() > 8 && !Lexicon.ordinary(word);
+    return word.endsWith("com") && word.length() > 8 && !Lexicon.ordinary(word);
   }
 
   private static boolean isTop(Message message, int at) {

@@ -12,6 +12,9 @@ final class EmailAddress implements Recognizer {
 
   @Override
   public void find(Message message, Spans found) {
+    if (!message.has('@')) {
+      return;
+    }
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
       found.add(matcher.start(), matcher.end(), SpanType.EMAIL);

@@ -15,18 +15,23 @@ final class Message {
   private static final Pattern WORD =
       Pattern.compile(
           Arrays.stream(SpanType.values())
-                  .map(SpanType::placeholder)
-                  .collect(Collectors.joining("|", "(", ")"))
-              + "|[\\p{L}\\p{M}\\p{N}]++(?:['’](?![sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}]++)*+");
+              .map(SpanType::placeholder)
+              .collect(
+                  Collectors.joining(
+                      "|",
+                      "[\\p{L}\\p{M}\\p{N}]++(?:['’](?![sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}]++)*+|(",
+                      ")")));
 
   private final String text;
   private final List<Word> words = new ArrayList<>();
   private final List<Word> placeholders = new ArrayList<>();
   private final boolean shouted;
+  private final int digits;
 
   Message(String text) {
     this.text = text;
     this.shouted = text.codePoints().noneMatch(Character::isLowerCase);
+    this.digits = (int) text.chars().filter(Character::isDigit).count();
     Matcher matcher = WORD.matcher(text);
     int end = 0;
     while (matcher.find()) {
@@ -43,6 +48,16 @@ final class Message {
 
   String text() {
     return text;
+  }
+
+  /** How many digits there are in all: without them a pattern of digits need not be looked for. */
+  int digits() {
+    return digits;
+  }
+
+  /** Whether the character stands anywhere in it. */
+  boolean has(char sign) {
+    return text.indexOf(sign) >= 0;
   }
 
   Word word(int index) {

@@ -5,11 +5,15 @@ import java.util.regex.Pattern;
 
 /** Card numbers: 13 to 19 digits that pass the Luhn check (ISO/IEC 7812). */
 final class PaymentCard implements Recognizer {
+  private static final int FEWEST_DIGITS = 13;
   private static final Pattern PATTERN =
       Pattern.compile("(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])");
 
   @Override
   public void find(Message message, Spans found) {
+    if (message.digits() < FEWEST_DIGITS) {
+      return;
+    }
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
       boolean right = passesLuhn(matcher.group().replaceAll("[ -]", ""));

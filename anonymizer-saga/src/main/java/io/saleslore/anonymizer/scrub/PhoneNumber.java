@@ -20,10 +20,10 @@ final class PhoneNumber implements Recognizer {
 
   @Override
   public void find(Message message, Spans found) {
-    String text = message.text();
-    if (text.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+    if (message.digits() < FEWEST_DIGITS) {
       return;
     }
+    String text = message.text();
     Matcher matcher = WRITTEN_AS_ONE.matcher(text);
     while (matcher.find()) {
       found.add(matcher.start(), matcher.end(), SpanType.PHONE);

@@ -12,6 +12,9 @@ final class SocialHandle implements Recognizer {
 
   @Override
   public void find(Message message, Spans found) {
+    if (!message.has('@') && !message.has('#')) {
+      return;
+    }
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
       found.add(matcher.start(), matcher.end(), SpanType.HANDLE);

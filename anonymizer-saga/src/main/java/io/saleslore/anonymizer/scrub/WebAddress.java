@@ -12,9 +12,22 @@ final class WebAddress implements Recognizer {
 
   @Override
   public void find(Message message, Spans found) {
+    if (!isThere(message.text())) {
+      return;
+    }
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
       found.add(matcher.start(), matcher.end(), SpanType.URL);
     }
+  }
+
+  /** Whether two slashes stand there, or a dot that ends nothing. */
+  private static boolean isThere(String text) {
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (dot + 1 < text.length() && text.charAt(dot + 1) != ' ') {
+        return true;
+      }
+    }
+    return text.contains("//");
   }
 }
