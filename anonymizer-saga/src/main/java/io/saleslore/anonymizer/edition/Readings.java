@@ -1,6 +1,12 @@
 package io.saleslore.anonymizer.edition;
 
 import io.saleslore.kernel.id.StoryId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -21,26 +27,46 @@ final class Readings {
 
   /** Takes the story in the running transaction unless a newer reading stands there. */
   boolean isNewest(int edition, StoryId story, int revision) {
-    int taken =
-        jdbc.update(
+    return !newest(edition, Map.of(story, revision)).isEmpty();
+  }
+
+  /** Takes those stories in the running transaction that no newer reading stands there of. */
+  Set<StoryId> newest(int edition, Map<StoryId, Integer> revisions) {
+    var stories = new ArrayList<>(revisions.keySet());
+    var taken =
+        changed(
             "update anonymizer_zone.story_reading set revision = ?"
                 + " where edition = ? and story = ? and revision <= ?",
-            revision,
-            edition,
-            story.value(),
-            revision);
-    return taken == 1
-        || jdbc.update(
-                """
-                insert into anonymizer_zone.story_reading (edition, story, revision)
-                select ?, ?, ? where not exists (
-                  select 1 from anonymizer_zone.story_reading where edition = ? and story = ?)
-                """,
-                edition,
-                story.value(),
-                revision,
-                edition,
-                story.value())
-            == 1;
+            stories,
+            story -> {
+              var revision = revisions.get(story);
+              return new Object[] {revision, edition, story.value(), revision};
+            });
+    stories.removeAll(taken);
+    taken.addAll(
+        changed(
+            """
+            insert into anonymizer_zone.story_reading (edition, story, revision)
+            select ?, ?, ? where not exists (
+              select 1 from anonymizer_zone.story_reading where edition = ? and story = ?)
+            """,
+            stories,
+            story ->
+                new Object[] {
+                  edition, story.value(), revisions.get(story), edition, story.value()
+                }));
+    return taken;
+  }
+
+  private Set<StoryId> changed(
+      String sql, List<StoryId> stories, Function<StoryId, Object[]> values) {
+    int[] changes = jdbc.batchUpdate(sql, stories.stream().map(values).toList());
+    var changed = new HashSet<StoryId>();
+    for (int i = 0; i < changes.length; i++) {
+      if (changes[i] == 1) {
+        changed.add(stories.get(i));
+      }
+    }
+    return changed;
   }
 }

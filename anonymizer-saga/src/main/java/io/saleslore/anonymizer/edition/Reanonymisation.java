@@ -11,6 +11,7 @@ import io.saleslore.anonymizer.held.HeldCrowds;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.PrivateStory;
@@ -19,6 +20,7 @@ import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -38,6 +40,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class Reanonymisation {
   private static final int PAGE = 400;
   private static final int ATTEMPTS = 5;
+  private static final int HANDS = Runtime.getRuntime().availableProcessors();
 
   private final EndedStories ended;
   private final Stories stories;
@@ -73,7 +76,7 @@ public final class Reanonymisation {
     this.clock = clock;
   }
 
-  private record Reading(StoryRef ref, int revision, List<Fact> facts) {}
+  private record Reading(StoryId story, int revision, List<Fact> facts) {}
 
   /** Reads what is not read yet, lets the gate look, and says that it is ready. */
   public void run(int number) throws InterruptedException {
@@ -83,22 +86,32 @@ public final class Reanonymisation {
   /** The same, as long as it may go on; it asks after each page. */
   void run(int number, BooleanSupplier mayGoOn) throws InterruptedException {
     var edition = editions.find(number).orElseThrow();
-    int hands = Runtime.getRuntime().availableProcessors();
-    try (var workers = Executors.newFixedThreadPool(hands, Thread.ofVirtual().factory())) {
-      long readTo = editions.readTo(number);
+    if (isRead(edition, mayGoOn)) {
+      look(edition);
+      editions.move(number, State.READY, State.MAKING);
+    }
+  }
+
+  /** Only reads what is not read yet: the gate is still to look. */
+  public void read(int number) throws InterruptedException {
+    var _ = isRead(editions.find(number).orElseThrow(), () -> true);
+  }
+
+  private boolean isRead(Edition edition, BooleanSupplier mayGoOn) throws InterruptedException {
+    try (var workers = Executors.newFixedThreadPool(HANDS, Thread.ofVirtual().factory())) {
+      long readTo = editions.readTo(edition.number());
       var page = ended.after(readTo, PAGE);
       while (!page.isEmpty()) {
         read(edition, page, workers);
         readTo = page.getLast().position();
-        editions.progress(number, readTo, page.size());
+        editions.progress(edition.number(), readTo, page.size());
         if (!mayGoOn.getAsBoolean()) {
-          return;
+          return false;
         }
         page = ended.after(readTo, PAGE);
       }
     }
-    look(edition);
-    editions.move(number, State.READY, State.MAKING);
+    return true;
   }
 
   /**
@@ -130,16 +143,11 @@ public final class Reanonymisation {
 
   private void read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
       throws InterruptedException {
-    var zones =
-        page.stream()
-            .map(EndedStories.Ended::ref)
-            .collect(Collectors.groupingBy(StoryRef::zone))
-            .values();
     var tasks = new ArrayList<Callable<Boolean>>();
-    for (var zone : zones) {
+    for (var part : parts(page)) {
       tasks.add(
           () -> {
-            readZone(edition, zone);
+            readPart(edition, part);
             return true;
           });
     }
@@ -154,11 +162,21 @@ public final class Reanonymisation {
     }
   }
 
-  /** Commits the stories of a zone together, since each commit waits for the disk. */
-  private void readZone(Edition edition, List<StoryRef> refs) {
-    var readings = new ArrayList<Reading>();
-    refs.forEach(ref -> read(edition, ref).ifPresent(readings::add));
-    inTransaction(() -> readings.forEach(each -> hold(edition, each)));
+  /** One for each hand; the stories of a zone stay together. */
+  private static Collection<List<StoryRef>> parts(List<EndedStories.Ended> page) {
+    return page.stream()
+        .map(EndedStories.Ended::ref)
+        .distinct()
+        .collect(Collectors.groupingBy(ref -> Math.floorMod(ref.zone().hashCode(), HANDS)))
+        .values();
+  }
+
+  /** Commits many stories together, since each commit waits for the disk. */
+  private void readPart(Edition edition, List<StoryRef> refs) {
+    var read = refs.stream().flatMap(ref -> read(edition, ref).stream()).toList();
+    if (!read.isEmpty()) {
+      inTransaction(() -> hold(edition, read));
+    }
   }
 
   private Optional<Reading> read(Edition edition, StoryRef ref) {
@@ -177,17 +195,25 @@ public final class Reanonymisation {
     }
   }
 
-  private void hold(Edition edition, Reading reading) {
-    var story = reading.ref().storyId();
-    if (readings.isNewest(edition.number(), story, reading.revision())) {
-      new HeldFacts(jdbc, edition.number()).replace(story, reading.facts());
-      new ParkedStories(jdbc, edition.number()).unpark(reading.ref());
+  private void hold(Edition edition, List<Reading> read) {
+    var newest =
+        readings.newest(
+            edition.number(),
+            read.stream().collect(Collectors.toMap(Reading::story, Reading::revision)));
+    if (newest.isEmpty()) {
+      return;
     }
+    var held = read.stream().filter(each -> newest.contains(each.story())).toList();
+    new HeldFacts(jdbc, edition.number())
+        .replace(newest, held.stream().flatMap(each -> each.facts().stream()).toList());
+    new ParkedStories(jdbc, edition.number()).unpark(newest);
   }
 
   private Reading reading(Edition edition, PrivateStory story) {
     return new Reading(
-        story.ref(), story.revision(), anonymisation.facts(story, madeAt(edition, story)));
+        story.ref().storyId(),
+        story.revision(),
+        anonymisation.facts(story, madeAt(edition, story)));
   }
 
   /** As if it had waited since its end, but not so long that its own crowd has no chance. */

@@ -9,7 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The facts of one edition that wait behind the gate; every method joins the transaction. */
 public final class HeldFacts {
@@ -31,29 +33,38 @@ public final class HeldFacts {
               Outcome.of(row.getString("outcome")));
 
   private final JdbcTemplate jdbc;
+  private final JdbcClient client;
   private final int edition;
 
   /** The facts of this edition. */
   public HeldFacts(JdbcTemplate jdbc, int edition) {
     this.jdbc = jdbc;
+    this.client = JdbcClient.create(jdbc);
     this.edition = edition;
   }
 
   private record Entry(UUID story, int revision, FactKind kind, Outcome outcome) {}
 
-  private record Key(FactKind kind, long ordinal) {}
+  private record Key(UUID story, FactKind kind, long ordinal) {
+    static Key of(Fact fact) {
+      return new Key(fact.story().value(), fact.kind(), fact.ordinal());
+    }
+  }
 
   /**
    * Holds the facts of a reading in place of those held of earlier readings; what was released of
    * the story stays so and is not made again.
    */
   public void replace(StoryId story, List<Fact> facts) {
-    takeBack("story = ?", story.value());
-    var released = released(story);
-    var made =
-        facts.stream()
-            .filter(fact -> !released.contains(new Key(fact.kind(), fact.ordinal())))
-            .toList();
+    replace(List.of(story), facts);
+  }
+
+  /** The same of several stories together; takes as many statements as for one. */
+  public void replace(Collection<StoryId> stories, List<Fact> facts) {
+    var ids = stories.stream().map(StoryId::value).toList();
+    takeBack("story in (:which)", ids);
+    var released = released(ids);
+    var made = facts.stream().filter(fact -> !released.contains(Key.of(fact))).toList();
     hold(made);
     made.stream().map(Fact::marketerHash).distinct().forEach(this::remember);
     count(made.stream().map(HeldFacts::entry).toList(), 1, 0);
@@ -61,12 +72,12 @@ public final class HeldFacts {
 
   /** Lets go of everything held of a story; answers how many facts that were. */
   public int forget(StoryId story) {
-    return takeBack("story = ?", story.value());
+    return takeBack("story = :which", story.value());
   }
 
   /** Lets go of everything held of a customer, in all zones; answers how many facts that were. */
   public int forgetCustomer(String customerHash) {
-    return takeBack("customer = ?", customerHash);
+    return takeBack("customer = :which", customerHash);
   }
 
   /** Where all facts ever made are now. */
@@ -113,34 +124,41 @@ public final class HeldFacts {
   /** Locks first: a gate that runs now either has the facts before this, or not at all. */
   private int takeBack(String which, Object value) {
     var held =
-        jdbc.query(
-            "select story, revision, kind, outcome from anonymizer_zone.held_fact"
-                + " where edition = ? and "
-                + which
-                + " for update",
-            ENTRY,
-            edition,
-            value);
+        of("select story, revision, kind, outcome", which, value, " for update")
+            .query(ENTRY)
+            .list();
     if (!held.isEmpty()) {
-      jdbc.update(
-          "delete from anonymizer_zone.held_fact where edition = ? and " + which, edition, value);
+      of("delete", which, value, "").update();
       count(held, 0, 1);
     }
     return held.size();
+  }
+
+  private StatementSpec of(String what, String which, Object value, String how) {
+    return client
+        .sql(what + " from anonymizer_zone.held_fact where edition = :edition and " + which + how)
+        .param("edition", edition)
+        .param("which", value);
   }
 
   private static Entry entry(Fact fact) {
     return new Entry(fact.story().value(), fact.revision(), fact.kind(), fact.outcome());
   }
 
-  private Set<Key> released(StoryId story) {
-    return new HashSet<>(
-        jdbc.query(
-            "select kind, ordinal from anonymizer_zone.released_fact"
-                + " where edition = ? and story = ?",
-            (row, _) -> new Key(FactKind.of(row.getString("kind")), row.getLong("ordinal")),
-            edition,
-            story.value()));
+  private Set<Key> released(List<UUID> stories) {
+    return client
+        .sql(
+            "select story, kind, ordinal from anonymizer_zone.released_fact"
+                + " where edition = :edition and story in (:stories)")
+        .param("edition", edition)
+        .param("stories", stories)
+        .query(
+            (row, _) ->
+                new Key(
+                    row.getObject("story", UUID.class),
+                    FactKind.of(row.getString("kind")),
+                    row.getLong("ordinal")))
+        .set();
   }
 
   private void hold(List<Fact> facts) {

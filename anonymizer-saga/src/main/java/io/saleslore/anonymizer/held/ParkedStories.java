@@ -6,6 +6,7 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -55,10 +56,14 @@ public final class ParkedStories {
 
   /** Takes the story back, where it is parked. */
   public void unpark(StoryRef ref) {
-    jdbc.update(
+    unpark(List.of(ref.storyId()));
+  }
+
+  /** Takes those of the stories back that are parked. */
+  public void unpark(Collection<StoryId> stories) {
+    jdbc.batchUpdate(
         "delete from anonymizer_zone.parked_story where edition = ? and story = ?",
-        edition,
-        ref.storyId().value());
+        stories.stream().map(story -> new Object[] {edition, story.value()}).toList());
   }
 
   /** All of them, the one that waits longest first. */
