@@ -10,12 +10,6 @@ final class Advising implements Benchmark {
   private static final int RATE = 2_000;
   private static final int ROUNDS = 3;
 
-  /**
-   * So many rounds does it take until all that answers a request is compiled: the compiler has the
-   * same two processors.
-   */
-  private static final int WARM_UPS = 6;
-
   @Override
   public String name() {
     return "advice";
@@ -34,9 +28,7 @@ final class Advising implements Benchmark {
       double ours = 0;
       double baseline = 0;
       try (var _ = Rebuilder.of(edition)) {
-        for (int warmUp = 0; warmUp < (lab.quick() ? 1 : WARM_UPS); warmUp++) {
-          load.asManyAsPossible(platform.uri(), seconds);
-        }
+        load.warmUp(platform.uri());
         load.asManyAsPossible(empty.uri(), seconds);
         var latencies = load.atRate(platform.uri(), RATE, 3 * seconds).latencies();
         for (int round = 0; round < rounds; round++) {

@@ -34,6 +34,9 @@ final class Growing implements Benchmark {
         double perSecond = size / ((System.nanoTime() - start) / 1e9);
         smallest = smallest == 0 ? perSecond : smallest;
         edition.serve();
+        if (size == sizes.getFirst()) {
+          load.warmUp(platform.uri());
+        }
         double seconds = lab.quick() ? 2 : 10;
         load.atRate(platform.uri(), RATE, seconds);
         var latencies = load.atRate(platform.uri(), RATE, seconds).latencies();

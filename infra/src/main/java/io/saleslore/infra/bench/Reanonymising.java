@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 import opennlp.tools.tokenize.SimpleTokenizer;
 
 /**
- * Every finished story into the facts of another edition, against reading, opening and tokenising
- * the same stories, as many at once.
+ * Every finished story into the facts of another edition, and further on into its releases, against
+ * reading, opening and tokenising the same stories, as many at once.
  */
 final class Reanonymising implements Benchmark {
   private static final int PAGE = 400;
@@ -42,17 +42,25 @@ final class Reanonymising implements Benchmark {
       play(lab, platform, folder);
       platform.part(ReanonymisationRunner.class).stop();
       long stories = platform.part(EndedStories.class).count();
-      remake(platform);
+      int warmUp = begin(platform);
+      read(platform, warmUp);
+      release(platform, warmUp);
       tokenise(platform);
       int rounds = lab.quick() ? 2 : 3;
       double ours = 0;
+      double gate = 0;
       double baseline = 0;
       for (int round = 0; round < rounds; round++) {
-        ours += Pace.seconds(() -> remake(platform));
+        int edition = begin(platform);
+        ours += Pace.seconds(() -> read(platform, edition));
+        gate += Pace.seconds(() -> release(platform, edition));
         baseline += Pace.seconds(() -> tokenise(platform));
       }
       double all = (double) stories * rounds;
       lab.report(Figure.of(name(), lab.store(), all / ours, all / baseline, "stories/s"));
+      lab.report(
+          Figure.of(
+              "facts-released", lab.store(), all / (ours + gate), all / baseline, "stories/s"));
     }
   }
 
@@ -71,12 +79,22 @@ final class Reanonymising implements Benchmark {
     }
   }
 
-  private static void remake(RunningPlatform platform) throws InterruptedException {
-    var editions = platform.part(Editions.class);
-    int next = editions.begin("bench", platform.part(EndedStories.class).count()).number();
-    platform.part(Reanonymisation.class).run(next);
-    if (!editions.move(next, State.CLOSED, State.READY)) {
-      throw new IllegalStateException("edition " + next + " is not ready");
+  private static int begin(RunningPlatform platform) {
+    return platform
+        .part(Editions.class)
+        .begin("bench", platform.part(EndedStories.class).count())
+        .number();
+  }
+
+  private static void read(RunningPlatform platform, int edition) throws InterruptedException {
+    platform.part(Reanonymisation.class).read(edition);
+  }
+
+  /** Lets the gate look at what was read, and closes the edition. */
+  private static void release(RunningPlatform platform, int edition) throws InterruptedException {
+    platform.part(Reanonymisation.class).run(edition);
+    if (!platform.part(Editions.class).move(edition, State.CLOSED, State.READY)) {
+      throw new IllegalStateException("edition " + edition + " is not ready");
     }
   }
 
