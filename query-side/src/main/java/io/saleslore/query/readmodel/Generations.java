@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -224,13 +225,17 @@ class Generations {
     }
   }
 
-  /** Drops every generation but the live one, the one before it, and what is being made. */
+  /**
+   * Drops every generation but the live one, the one before it, and what is being made; and of
+   * whole ones what a builder that died had written beside.
+   */
   void sweep() {
     for (var shelf : shelves().values()) {
       shelf.kept().values().stream()
           .filter(each -> shelf.isSpare(each, clock.instant()))
           .map(Kept::generation)
           .forEach(this::drop);
+      shelf.built().forEach(this::dropWhatIsBeside);
     }
   }
 
@@ -246,14 +251,23 @@ class Generations {
                 Updates.set(PointerDocument.built(generation), false),
                 Updates.set(PointerDocument.until(generation), new Date(0))));
     if (isUnused) {
-      var prefix = generation.model() + "." + generation.number() + ".";
-      Blocking.all(database.listCollectionNames()).stream()
-          .filter(name -> name.startsWith(prefix))
-          .forEach(this::dropCollection);
+      collections(generation).forEach(this::dropCollection);
       Blocking.first(
           pointers.updateOne(
               eq(PointerDocument.ID), Updates.unset(PointerDocument.generation(generation))));
     }
+  }
+
+  private void dropWhatIsBeside(Generation whole) {
+    collections(whole)
+        .filter(name -> !name.equals(whole.collection()))
+        .forEach(this::dropCollection);
+  }
+
+  private Stream<String> collections(Generation generation) {
+    var prefix = generation.model() + "." + generation.number() + ".";
+    return Blocking.all(database.listCollectionNames()).stream()
+        .filter(name -> name.startsWith(prefix));
   }
 
   void dropCollection(String name) {

@@ -72,6 +72,8 @@ class RebuildIT {
       assertThat(restarted.rebuilds.find(id).phase()).isEqualTo(Phase.SWITCHED);
       assertThat(restarted.live(PATTERNS).number()).isEqualTo(2);
       assertThat(restarted.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases));
+      restarted.generations.sweep();
+      assertThat(collections(database)).as("killed at write %d", write).hasSize(2);
       deaths += died ? 1 : 0;
     }
     assertThat(deaths).as("writes there were to die at").isGreaterThan(25);
@@ -182,8 +184,7 @@ class RebuildIT {
       rebuilt(node);
     }
     assertThat(node.kept(PATTERNS)).containsOnlyKeys(4, 5);
-    assertThat(Blocking.all(database.listCollectionNames()))
-        .filteredOn(name -> name.startsWith(PATTERNS.name() + "."))
+    assertThat(collections(database))
         .hasSize(2)
         .allMatch(name -> name.matches("objection-patterns\\.[45]\\..*"));
   }
@@ -402,6 +403,12 @@ class RebuildIT {
         .mapToLong(kept -> Objects.requireNonNull(kept).generation().position())
         .max()
         .orElseThrow();
+  }
+
+  private static List<String> collections(MongoDatabase database) {
+    return Blocking.all(database.listCollectionNames()).stream()
+        .filter(name -> name.startsWith(PATTERNS.name() + "."))
+        .toList();
   }
 
   private static List<String> bytes(Node node, Generation generation) {
