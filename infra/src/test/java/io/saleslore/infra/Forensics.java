@@ -146,7 +146,8 @@ final class Forensics {
     return all;
   }
 
-  private static String read(Path file) throws IOException {
+  /** All bytes of a file as characters; nothing of one that the database throws away meanwhile. */
+  static String read(Path file) throws IOException {
     try {
       return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
     } catch (NoSuchFileException e) {

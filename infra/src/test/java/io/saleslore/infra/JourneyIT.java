@@ -10,7 +10,6 @@ import io.saleslore.infra.Api.Answer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -328,21 +327,12 @@ class JourneyIT {
     for (var each : stored(platform.part(JdbcClient.class)).entrySet()) {
       try (var files = Files.walk(each.getKey())) {
         for (var file : files.filter(Files::isRegularFile).toList()) {
-          var bytes = bytes(file).toLowerCase(Locale.ROOT);
+          var bytes = Forensics.read(file).toLowerCase(Locale.ROOT);
           assertThat(each.getValue().stream().filter(bytes::contains))
               .as(file.toString())
               .isEmpty();
         }
       }
-    }
-  }
-
-  /** Nothing of a file that the database has thrown away in the meantime. */
-  private static String bytes(Path file) throws IOException {
-    try {
-      return Files.readString(file, StandardCharsets.ISO_8859_1);
-    } catch (NoSuchFileException _) {
-      return "";
     }
   }
 

@@ -12,7 +12,6 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -205,7 +204,7 @@ class ZoneIT {
     note(Map.of("text", "zzhates-mondays"));
     try (var files = Files.walk(stored())) {
       for (var file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+        assertThat(Forensics.read(file))
             .as(file.toString())
             .doesNotContain("zzcollects", "zzhates", "Winterbottom");
       }
