@@ -14,9 +14,12 @@ import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -53,22 +56,24 @@ class CellStore {
     return read(generation, in(CellDocument.ID, ids));
   }
 
-  /** Fills a collection that nobody reads yet. */
-  void fill(String collection, List<Cell> cells, Courtesy courtesy) {
+  /** Fills a collection that nobody reads yet; takes the cells as it writes them. */
+  void fill(String collection, Stream<Cell> cells, Courtesy courtesy) {
     var fresh = database.getCollection(collection);
     Blocking.first(fresh.createIndex(Indexes.ascending(CellDocument.LAST)));
-    for (int i = 0; i < cells.size(); ) {
-      int end =
-          Math.min(
-              cells.size(), i + (courtesy.isAsked() ? BATCH_BESIDE_QUESTIONS : BATCH * AT_ONCE));
-      Blocking.all(
-          Flux.fromIterable(cells.subList(i, end))
-              .map(CellDocument::of)
-              .buffer(BATCH)
-              .flatMap(fresh::insertMany, AT_ONCE));
+    var documents = cells.map(CellDocument::of).iterator();
+    while (documents.hasNext()) {
+      var piece = next(documents, courtesy.isAsked() ? BATCH_BESIDE_QUESTIONS : BATCH * AT_ONCE);
+      Blocking.all(Flux.fromIterable(piece).buffer(BATCH).flatMap(fresh::insertMany, AT_ONCE));
       courtesy.rest();
-      i = end;
     }
+  }
+
+  private static List<Document> next(Iterator<Document> documents, int most) {
+    var next = new ArrayList<Document>(most);
+    while (documents.hasNext() && next.size() < most) {
+      next.add(documents.next());
+    }
+    return next;
   }
 
   /** Writes each change unless its cell was changed by another process since it was read. */

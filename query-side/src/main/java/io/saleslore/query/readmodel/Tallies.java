@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A read model folded in memory, from nothing or from what was saved of it. */
 public final class Tallies {
@@ -32,8 +33,8 @@ public final class Tallies {
     }
   }
 
-  /** The cells as they stand. */
-  public List<Cell> cells() {
-    return byKey.values().stream().map(Tally::cell).toList();
+  /** The cells as they stand, each made when it is taken. */
+  public Stream<Cell> cells() {
+    return byKey.values().stream().map(Tally::cell);
   }
 }
