@@ -28,7 +28,7 @@ final class PlatformProcess implements AutoCloseable {
     var jvm =
         List.of(
             "-Xmx512m",
-            "-XX:+UseG1GC",
+            "-XX:+UseZGC",
             "-XX:+UseCompactObjectHeaders",
             "--enable-native-access=ALL-UNNAMED",
             "-Xlog:gc:file=" + log);

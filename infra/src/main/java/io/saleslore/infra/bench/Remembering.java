@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class Remembering implements Benchmark {
   private static final int MESSAGES = 10_000;
-  private static final Pattern HELD = Pattern.compile("(\\d+)M->\\d+M\\(\\d+M\\)");
+  private static final Pattern HELD = Pattern.compile("(\\d+)M\\(\\d+%\\)->\\d+M");
 
   @Override
   public String name() {
