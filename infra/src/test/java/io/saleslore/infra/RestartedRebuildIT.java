@@ -32,7 +32,7 @@ import reactor.core.publisher.Flux;
 /** A rebuild on a PostgreSQL and a Mongo server that both outlive the process that does it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestartedRebuildIT {
-  private static final int RELEASES = 300_000;
+  private static final int RELEASES = 1_000_000;
   private static final int SHAPES = 300;
 
   @TempDir static Path data;

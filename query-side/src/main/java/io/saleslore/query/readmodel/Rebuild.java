@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAutomatic whether it goes live by itself, else it waits for a person
  * @param done how many releases are folded
  * @param total how many there were when it was last looked
- * @param rate releases a second since it was started or went on last, null before it ran
+ * @param rate releases a second since it was started or went on last, 0 before it ran
  * @param secondsLeft at that rate, null when it is not running
  * @param errors how often it had to begin again from what was saved
  * @param stopped at which release it stopped, and why
@@ -27,7 +27,7 @@ public record Rebuild(
     boolean isAutomatic,
     long done,
     long total,
-    @Nullable Long rate,
+    long rate,
     @Nullable Long secondsLeft,
     int errors,
     @Nullable Stop stopped,

@@ -56,6 +56,7 @@ class RebuildStore {
                 .append("automatic", isAutomatic)
                 .append("done", 0L)
                 .append("total", total)
+                .append("rate", 0L)
                 .append("errors", 0)
                 .append("without", List.copyOf(without))
                 .append("startedAt", now)
@@ -148,8 +149,8 @@ class RebuildStore {
     var phase = Code.of(Phase.class, document.getString(PHASE));
     long done = document.getLong("done");
     long total = document.getLong("total");
-    var rate = document.getLong("rate");
-    boolean runs = phase == Phase.BUILDING && rate != null && rate > 0;
+    long rate = document.get("rate", 0L);
+    boolean runs = phase == Phase.BUILDING && rate > 0;
     return new Rebuild(
         document.getString("_id"),
         generations,
