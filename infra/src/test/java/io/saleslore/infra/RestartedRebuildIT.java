@@ -13,6 +13,7 @@ import io.saleslore.infra.simulate.RandomReleases;
 import io.saleslore.infra.store.StoredJson;
 import io.saleslore.kernel.release.PatternReleased;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +33,7 @@ import reactor.core.publisher.Flux;
 /** A rebuild on a PostgreSQL and a Mongo server that both outlive the process that does it. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RestartedRebuildIT {
-  private static final int RELEASES = 1_000_000;
+  private static final int RELEASES = 150_000;
   private static final int SHAPES = 300;
 
   @TempDir static Path data;
@@ -70,6 +71,7 @@ class RestartedRebuildIT {
   @Test
   @Order(1)
   void killed_in_the_middle_it_goes_on_in_the_next_process_from_what_was_saved() throws Exception {
+    Thread.startVirtualThread(RestartedRebuildIT::askUntilItIsKilled);
     rebuild =
         "/api/v1/read-models/all/rebuilds/"
             + Api.expect(202, post("/api/v1/read-models/all/rebuilds")).text("id");
@@ -182,6 +184,17 @@ class RestartedRebuildIT {
 
   private static Api.Answer post(String path) {
     return query.api().post(path, Map.of(), query.api().role("DATA_TEAM"));
+  }
+
+  /** A rebuild rests while questions come: so it is still in the middle when it is killed. */
+  private static void askUntilItIsKilled() {
+    try {
+      while (true) {
+        get("/api/v1/read-models");
+      }
+    } catch (UncheckedIOException _) {
+      // It is killed.
+    }
   }
 
   /** The rebuild as the killed process left it. */
