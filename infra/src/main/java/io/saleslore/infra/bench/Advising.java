@@ -24,13 +24,14 @@ final class Advising implements Benchmark {
       edition.serve();
       var load = new Suggestions(lab);
       double seconds = lab.quick() ? 1 : 10;
-      int rounds = lab.quick() ? 2 : ROUNDS;
+      int rounds = lab.quick() ? 1 : ROUNDS;
       double ours = 0;
       double baseline = 0;
       try (var _ = Rebuilder.of(edition)) {
         load.warmUp(platform.uri());
         load.asManyAsPossible(empty.uri(), seconds);
-        var latencies = load.atRate(platform.uri(), RATE, 3 * seconds).latencies();
+        var latencies =
+            load.atRate(platform.uri(), RATE, lab.quick() ? seconds : 3 * seconds).latencies();
         for (int round = 0; round < rounds; round++) {
           ours += load.asManyAsPossible(platform.uri(), seconds).perSecond() / rounds;
           baseline += load.asManyAsPossible(empty.uri(), seconds).perSecond() / rounds;

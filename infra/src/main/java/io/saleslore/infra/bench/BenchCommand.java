@@ -49,7 +49,7 @@ public final class BenchCommand implements Callable<Integer> {
       names = "--quick",
       description =
           "Shorter runs on less data, in less than two minutes: on H2 where no other store is asked"
-              + " for, and without growth, of which little data tells nothing.")
+              + " for, and without growth and memory, of which little tells nothing.")
   private boolean quick;
 
   @Option(names = "--json", paramLabel = "FILE", description = "Write a JSON line a figure there.")

@@ -23,6 +23,12 @@ final class Remembering implements Benchmark {
     return "memory";
   }
 
+  /** What a few events take says nothing of a million. */
+  @Override
+  public boolean isForLittle() {
+    return false;
+  }
+
   @Override
   public void run(Lab lab) throws Exception {
     var settings = lab.freshSettings();
