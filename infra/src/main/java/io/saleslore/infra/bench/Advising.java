@@ -19,7 +19,7 @@ final class Advising implements Benchmark {
   public void run(Lab lab) throws Exception {
     try (var platform = lab.start();
         var empty = new EmptyEndpoint()) {
-      var edition = LabEdition.stored(lab, platform, 2, lab.quick() ? 100_000 : 1_000_000);
+      var edition = LabEdition.stored(lab, platform, 2, lab.quick() ? 50_000 : 1_000_000);
       edition.rebuild();
       edition.serve();
       var load = new Suggestions(lab);

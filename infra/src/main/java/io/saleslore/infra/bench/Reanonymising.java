@@ -46,7 +46,7 @@ final class Reanonymising implements Benchmark {
       read(platform, warmUp);
       release(platform, warmUp);
       tokenise(platform);
-      int rounds = lab.quick() ? 2 : 3;
+      int rounds = lab.quick() ? 1 : 3;
       double ours = 0;
       double gate = 0;
       double baseline = 0;
@@ -68,7 +68,7 @@ final class Reanonymising implements Benchmark {
       throws Exception {
     var request =
         lab.quick()
-            ? new Simulation.Request(20, 160, 7, true)
+            ? new Simulation.Request(20, 120, 7, true)
             : new Simulation.Request(200, 1_600, 7, true);
     Simulation.run(request).write(folder.path());
     try (var client = lab.client(platform)) {

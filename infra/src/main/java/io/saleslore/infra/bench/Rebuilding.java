@@ -17,7 +17,7 @@ final class Rebuilding implements Benchmark {
       edition.drop(edition.rebuild());
       edition.scan();
       var latencies = new Latencies();
-      int rounds = lab.quick() ? 2 : 3;
+      int rounds = lab.quick() ? 1 : 3;
       double ours = 0;
       double baseline = 0;
       for (int round = 0; round < rounds; round++) {
