@@ -30,7 +30,7 @@ final class Readings {
     return !newest(edition, Map.of(story, revision)).isEmpty();
   }
 
-  /** Takes those stories in the running transaction that no newer reading stands there of. */
+  /** Takes those of the stories that have no newer reading there, in the running transaction. */
   Set<StoryId> newest(int edition, Map<StoryId, Integer> revisions) {
     var stories = new ArrayList<>(revisions.keySet());
     var taken =

@@ -86,7 +86,7 @@ public final class Reanonymisation {
   /** The same, as long as it may go on; it asks after each page. */
   void run(int number, BooleanSupplier mayGoOn) throws InterruptedException {
     var edition = editions.find(number).orElseThrow();
-    if (isRead(edition, mayGoOn)) {
+    if (readAll(edition, mayGoOn)) {
       look(edition);
       editions.move(number, State.READY, State.MAKING);
     }
@@ -94,10 +94,11 @@ public final class Reanonymisation {
 
   /** Only reads what is not read yet: the gate is still to look. */
   public void read(int number) throws InterruptedException {
-    var _ = isRead(editions.find(number).orElseThrow(), () -> true);
+    var _ = readAll(editions.find(number).orElseThrow(), () -> true);
   }
 
-  private boolean isRead(Edition edition, BooleanSupplier mayGoOn) throws InterruptedException {
+  /** Answers whether it came to the end. */
+  private boolean readAll(Edition edition, BooleanSupplier mayGoOn) throws InterruptedException {
     try (var workers = Executors.newFixedThreadPool(HANDS, Thread.ofVirtual().factory())) {
       long readTo = editions.readTo(edition.number());
       var page = ended.after(readTo, PAGE);

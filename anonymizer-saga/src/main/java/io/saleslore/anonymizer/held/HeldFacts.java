@@ -66,7 +66,7 @@ public final class HeldFacts {
     var released = released(ids);
     var made = facts.stream().filter(fact -> !released.contains(Key.of(fact))).toList();
     hold(made);
-    made.stream().map(Fact::marketerHash).distinct().forEach(this::remember);
+    remember(made.stream().map(Fact::marketerHash).collect(Collectors.toSet()));
     count(made.stream().map(HeldFacts::entry).toList(), 1, 0);
   }
 
@@ -198,19 +198,25 @@ public final class HeldFacts {
         : null;
   }
 
-  private void remember(String marketer) {
-    var known =
-        jdbc.queryForList(
-            "select marketer from anonymizer_zone.marketer where edition = ? and marketer = ?",
-            String.class,
-            edition,
-            marketer);
-    if (known.isEmpty()) {
-      jdbc.update(
-          "insert into anonymizer_zone.marketer (edition, marketer) values (?, ?)",
-          edition,
-          marketer);
+  private void remember(Set<String> marketers) {
+    if (marketers.isEmpty()) {
+      return;
     }
+    var known =
+        client
+            .sql(
+                "select marketer from anonymizer_zone.marketer"
+                    + " where edition = :edition and marketer in (:marketers)")
+            .param("edition", edition)
+            .param("marketers", marketers)
+            .query(String.class)
+            .set();
+    jdbc.batchUpdate(
+        "insert into anonymizer_zone.marketer (edition, marketer) values (?, ?)",
+        marketers.stream()
+            .filter(each -> !known.contains(each))
+            .map(each -> new Object[] {edition, each})
+            .toList());
   }
 
   private void count(List<Entry> facts, int made, int replaced) {

@@ -8,12 +8,24 @@ import java.util.regex.Pattern;
  * E-mail addresses that lost their signs: {@code jack 72 gmailcom}, {@code raj at gmail dot com}.
  */
 final class DictatedEmail implements Recognizer {
+  private static final List<String> PROVIDERS =
+      List.of(
+          "gmail",
+          "gmai",
+          "yahoo",
+          "ymail",
+          "hotmail",
+          "outlook",
+          "icloud",
+          "aol",
+          "rediffmail",
+          "rediff",
+          "proton",
+          "comcast",
+          "mail");
   private static final Pattern HOST =
       Pattern.compile(
-          "(.*)(?:gmail|gmai|yahoo|ymail|hotmail|outlook|icloud|aol|rediffmail|rediff|proton|comcast|mail)"
-              + "(?:com|coin|co|in|org|net|couk|de|fr)?+");
-  private static final List<String> PARTS =
-      List.of("mai", "yahoo", "outlook", "icloud", "aol", "rediff", "proton", "comcast");
+          "(.*)(?:" + String.join("|", PROVIDERS) + ")(?:com|coin|co|in|org|net|couk|de|fr)?+");
   private static final Set<String> TOP = Set.of("com", "org", "net");
 
   @Override
@@ -37,9 +49,9 @@ final class DictatedEmail implements Recognizer {
     return !provider || TOP.contains(message.lower(at + 1)) || message.lower(at + 1).equals("dot");
   }
 
-  /** The pattern tries every ending of a word, and few words have a part that it asks for. */
+  /** The pattern tries every ending of a word, and few words name a provider at all. */
   private static boolean isProvider(String word) {
-    return PARTS.stream().anyMatch(word::contains) && HOST.matcher(word).matches();
+    return PROVIDERS.stream().anyMatch(word::contains) && HOST.matcher(word).matches();
   }
 
   private static boolean glued(String word) {
