@@ -20,7 +20,7 @@ class Anonymizing {
   @Bean
   @OnRole(Role.ANONYMIZER)
   Scrubbing scrubbing() {
-    return (text, knownNames) -> Scrubber.scrub(text, knownNames).text();
+    return Scrubber::knowing;
   }
 
   @Bean

@@ -31,8 +31,8 @@ record Model(MaxentModel model) {
     }
   }
 
-  Guess guess(String sentence) {
-    double[] outcomes = model.eval(Features.of(sentence));
+  Guess guess(String[] features) {
+    double[] outcomes = model.eval(features);
     int best = 0;
     for (int i = 1; i < outcomes.length; i++) {
       best = outcomes[i] > outcomes[best] ? i : best;

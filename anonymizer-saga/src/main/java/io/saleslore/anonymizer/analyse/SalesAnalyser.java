@@ -22,7 +22,7 @@ public final class SalesAnalyser implements SituationAnalyser {
 
   @Override
   public Analysis analyse(String text, @Nullable Speaker speaker) {
-    List<String> sentences = Sentences.of(text);
+    List<String[]> sentences = Sentences.of(text).stream().map(Features::of).toList();
     Optional<Guess> objection = seen(objections, sentences, speaker != Speaker.MARKETER);
     Optional<Guess> reaction = seen(reactions, sentences, speaker != Speaker.MARKETER);
     Optional<Guess> approach = seen(approaches, sentences, speaker != Speaker.CUSTOMER);
@@ -33,7 +33,7 @@ public final class SalesAnalyser implements SituationAnalyser {
         objection.or(() -> approach).or(() -> reaction).map(Guess::confidence).orElse(0.0));
   }
 
-  private static Optional<Guess> seen(Model model, List<String> sentences, boolean mayBeSeen) {
+  private static Optional<Guess> seen(Model model, List<String[]> sentences, boolean mayBeSeen) {
     if (!mayBeSeen) {
       return Optional.empty();
     }

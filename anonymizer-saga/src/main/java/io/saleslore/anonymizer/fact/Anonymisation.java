@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /** Story to facts: a pure function, so the same story and versions give the same facts. */
 public final class Anonymisation {
@@ -95,6 +96,7 @@ public final class Anonymisation {
 
   private CodedStory code(PrivateStory story) {
     var known = templates.get();
+    var scrub = scrubbing.knowing(story.knownNames());
     return new CodedStory(
         story.industry(),
         story.businessSize(),
@@ -104,16 +106,14 @@ public final class Anonymisation {
         story.openedAt(),
         story.endedAt(),
         story.timeZone(),
-        story.messages().stream()
-            .map(message -> turn(message, story.knownNames(), known))
-            .toList());
+        story.messages().stream().map(message -> turn(message, scrub, known)).toList());
   }
 
-  private Turn turn(StoryMessage message, List<String> knownNames, KnownTemplates known) {
+  private Turn turn(StoryMessage message, UnaryOperator<String> scrub, KnownTemplates known) {
     if (message.kind() != MessageKind.TEXT) {
       return new Turn(message.sentAt(), message.speaker(), NOTHING, null);
     }
-    var scrubbed = scrubbing.scrub(message.text(), knownNames);
+    var scrubbed = scrub.apply(message.text());
     if (message.speaker() == Speaker.MARKETER) {
       var template = known.usedIn(scrubbed);
       if (template.isPresent()) {

@@ -1,10 +1,11 @@
 package io.saleslore.anonymizer.fact;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
-/** Takes personal data out of a text: a pure function that keeps and logs nothing. */
+/** Takes personal data out of texts: a pure function that logs nothing. */
 @FunctionalInterface
 public interface Scrubbing {
-  /** The text with every span of personal data, the known names among them, replaced. */
-  String scrub(String text, List<String> knownNames);
+  /** Replaces every span of personal data in a text, the known names among them. */
+  UnaryOperator<String> knowing(List<String> names);
 }

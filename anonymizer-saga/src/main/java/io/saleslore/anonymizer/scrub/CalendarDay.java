@@ -1,5 +1,7 @@
 package io.saleslore.anonymizer.scrub;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,9 @@ final class CalendarDay implements Recognizer {
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
   private static final String DAY = "(?:[0-2]?\\d|3[01])(?: ?(?:st|nd|rd|th))?";
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final String SIGNS = "/.-";
   private static final Pattern PATTERN =
       Pattern.compile(
           "(?<![\\d/.-])(?:\\d{1,2}([/.-])\\d{1,2}\\1(?:19|20)?\\d\\d"
@@ -19,12 +24,25 @@ final class CalendarDay implements Recognizer {
 
   @Override
   public void find(Message message, Spans found) {
-    if (message.digits() == 0) {
+    if (message.digits() == 0 || !mayStandIn(message.text())) {
       return;
     }
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
       found.add(matcher.start(), matcher.end(), SpanType.DATE);
     }
+  }
+
+  /** Whether a sign stands between two digits, or the beginning of a month anywhere. */
+  private static boolean mayStandIn(String text) {
+    for (int i = 1; i < text.length() - 1; i++) {
+      if (SIGNS.indexOf(text.charAt(i)) >= 0
+          && Character.isDigit(text.charAt(i - 1))
+          && Character.isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    var lower = text.toLowerCase(Locale.ROOT);
+    return MONTHS.stream().anyMatch(lower::contains);
   }
 }

@@ -51,7 +51,12 @@ final class DictatedEmail implements Recognizer {
 
   /** The pattern tries every ending of a word, and few words name a provider at all. */
   private static boolean isProvider(String word) {
-    return PROVIDERS.stream().anyMatch(word::contains) && HOST.matcher(word).matches();
+    for (String provider : PROVIDERS) {
+      if (word.contains(provider)) {
+        return HOST.matcher(word).matches();
+      }
+    }
+    return false;
   }
 
   private static boolean glued(String word) {

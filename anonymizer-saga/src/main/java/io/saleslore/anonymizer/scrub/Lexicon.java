@@ -15,8 +15,8 @@ final class Lexicon {
   private static final Set<String> ORDINARY = read("ordinary-words.txt", "\\s+");
   private static final Set<String> GIVEN = read("given-names.txt", "\\s+");
   private static final Set<String> SURNAMES = read("surnames.txt", "\\s+");
-  private static final Set<String> PLACES = read("places.txt", "\\s*,\\s*");
-  private static final Set<String> COMPANIES = read("companies.txt", "\\s*,\\s*");
+  static final Set<String> PLACES = read("places.txt", "\\s*,\\s*");
+  static final Set<String> COMPANIES = read("companies.txt", "\\s*,\\s*");
   private static final String[] ENDINGS = {
     "s", "es", "ed", "d", "ing", "er", "ers", "r", "ly", "est", "ness", "ment", "ments", "able",
     "less", "ful", "y", "in", "ings", "ies", "ied", "ier", "ily", "ally", "ation", "ions", "ion",
@@ -32,12 +32,7 @@ final class Lexicon {
 
   /** Whether it is an ordinary word, also inflected, drawn out or written together with another. */
   static boolean ordinary(String word) {
-    return plain(word)
-        || inflected(word)
-        || drawnOut(word)
-        || Arrays.stream(BEGINNINGS)
-            .anyMatch(each -> word.startsWith(each) && plain(word.substring(each.length())))
-        || compound(word);
+    return plain(word) || inflected(word) || drawnOut(word) || begun(word) || compound(word);
   }
 
   /**
@@ -72,6 +67,15 @@ final class Lexicon {
 
   static boolean company(String words) {
     return COMPANIES.contains(words);
+  }
+
+  private static boolean begun(String word) {
+    for (String beginning : BEGINNINGS) {
+      if (word.startsWith(beginning) && plain(word.substring(beginning.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean inflected(String word) {

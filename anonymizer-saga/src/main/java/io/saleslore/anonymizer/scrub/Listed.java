@@ -1,21 +1,40 @@
 package io.saleslore.anonymizer.scrub;
 
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Finds listed names of up to three words, the longest first. */
-record Listed(Predicate<String> list, SpanType type) {
+final class Listed {
   private static final int MOST_WORDS = 3;
+
+  private final Set<String> names;
+  private final Set<String> firstWords;
+  private final SpanType type;
+
+  Listed(Set<String> names, SpanType type) {
+    this.names = names;
+    this.firstWords =
+        names.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+    this.type = type;
+  }
 
   void find(Message message, Spans found) {
     for (int i = 0; i < message.size(); i++) {
-      for (int count = MOST_WORDS; count > 0; count--) {
-        if (isListed(message, i, count)) {
-          found.add(message, i, i + count - 1, type);
-          i += count - 1;
-          break;
-        }
+      int count = firstWords.contains(message.lower(i)) ? longest(message, i) : 0;
+      if (count > 0) {
+        found.add(message, i, i + count - 1, type);
+        i += count - 1;
       }
     }
+  }
+
+  /** Of how many words the longest listed name is that begins there; 0 for none. */
+  private int longest(Message message, int first) {
+    int count = MOST_WORDS;
+    while (count > 0 && !isListed(message, first, count)) {
+      count--;
+    }
+    return count;
   }
 
   private boolean isListed(Message message, int first, int count) {
@@ -29,8 +48,7 @@ record Listed(Predicate<String> list, SpanType type) {
       }
       words += " " + message.lower(i);
     }
-    boolean known = list.test(words);
-    return known && (!Lexicon.plain(words) || isProper(message.word(first)));
+    return names.contains(words) && (!Lexicon.plain(words) || isProper(message.word(first)));
   }
 
   private static boolean isProper(Word word) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,12 +16,12 @@ final class Message {
   private static final Pattern WORD =
       Pattern.compile(
           Arrays.stream(SpanType.values())
-              .map(SpanType::placeholder)
+              .map(Enum::name)
               .collect(
                   Collectors.joining(
                       "|",
-                      "[\\p{L}\\p{M}\\p{N}]++(?:['’](?![sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}]++)*+|(",
-                      ")")));
+                      "[\\p{L}\\p{M}\\p{N}]++(?:['’](?![sS](?![\\p{L}\\p{N}]))[\\p{L}\\p{M}]++)*+|(<(?:",
+                      ")>)")));
 
   private final String text;
   private final List<Word> words = new ArrayList<>();
@@ -30,7 +31,7 @@ final class Message {
 
   Message(String text) {
     this.text = text;
-    this.shouted = text.codePoints().noneMatch(Character::isLowerCase);
+    this.shouted = !any(text, Character::isLowerCase);
     this.digits = (int) text.chars().filter(Character::isDigit).count();
     Matcher matcher = WORD.matcher(text);
     int end = 0;
@@ -118,16 +119,27 @@ final class Message {
   }
 
   private static Kind kind(String raw) {
-    boolean digits = raw.codePoints().anyMatch(Character::isDigit);
-    boolean letters = raw.codePoints().anyMatch(Character::isLetter);
-    return digits ? (letters ? Kind.MIXED : Kind.DIGITS) : Kind.LETTERS;
+    boolean digits = any(raw, Character::isDigit);
+    return digits ? (any(raw, Character::isLetter) ? Kind.MIXED : Kind.DIGITS) : Kind.LETTERS;
+  }
+
+  private static boolean any(String text, IntPredicate which) {
+    int at = 0;
+    while (at < text.length()) {
+      int letter = text.codePointAt(at);
+      if (which.test(letter)) {
+        return true;
+      }
+      at += Character.charCount(letter);
+    }
+    return false;
   }
 
   private Shape shape(String raw) {
     if (shouted || !Character.isUpperCase(raw.codePointAt(0))) {
       return Shape.LOWER;
     }
-    boolean capitals = raw.length() > 1 && raw.codePoints().noneMatch(Character::isLowerCase);
+    boolean capitals = raw.length() > 1 && !any(raw, Character::isLowerCase);
     return capitals ? Shape.CAPITALS : Shape.CAPITALISED;
   }
 }

@@ -1,7 +1,10 @@
 package io.saleslore.anonymizer.scrub;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Organisations: before their legal form, before a word for a firm, and after an introduction. */
 final class Organisation implements Recognizer {
@@ -116,15 +119,15 @@ final class Organisation implements Recognizer {
           "because",
           "so",
           "if");
-  private static final List<List<String>> INTRODUCTIONS =
-      List.of(
+  private static final Map<String, List<List<String>>> INTRODUCTIONS =
+      byFirstWord(
           List.of("company", "name", "is"),
           List.of("company", "name"),
           List.of("company", "is"),
           List.of("company", "called"),
           List.of("business", "name", "is"));
-  private static final List<List<String>> WORKPLACES =
-      List.of(
+  private static final Map<String, List<List<String>>> WORKPLACES =
+      byFirstWord(
           List.of("working", "in"),
           List.of("working", "at"),
           List.of("working", "for"),
@@ -190,9 +193,14 @@ final class Organisation implements Recognizer {
     }
   }
 
-  private static int after(Message message, int at, List<List<String>> phrases) {
-    for (List<String> phrase : phrases) {
-      int matched = 0;
+  @SafeVarargs
+  private static Map<String, List<List<String>>> byFirstWord(List<String>... phrases) {
+    return Arrays.stream(phrases).collect(Collectors.groupingBy(List::getFirst));
+  }
+
+  private static int after(Message message, int at, Map<String, List<List<String>>> phrases) {
+    for (List<String> phrase : phrases.getOrDefault(message.lower(at), List.of())) {
+      int matched = 1;
       while (matched < phrase.size() && phrase.get(matched).equals(message.lower(at + matched))) {
         matched++;
       }

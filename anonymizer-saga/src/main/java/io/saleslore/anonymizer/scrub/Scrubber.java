@@ -3,6 +3,7 @@ package io.saleslore.anonymizer.scrub;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -36,7 +37,7 @@ public final class Scrubber {
 
   /** Scrubs a text about whose people nothing is known. */
   public static Scrubbed scrub(String text) {
-    return scrub(text, List.of());
+    return scrubbed(text, RECOGNIZERS);
   }
 
   /**
@@ -44,26 +45,40 @@ public final class Scrubber {
    * case.
    */
   public static Scrubbed scrub(String text, List<String> knownNames) {
-    List<Recognizer> all =
-        knownNames.isEmpty()
-            ? RECOGNIZERS
-            : Stream.concat(Stream.of(new KnownNames(knownNames)), RECOGNIZERS.stream()).toList();
+    return scrubbed(text, recognizers(knownNames));
+  }
+
+  /** Scrubs texts that all are about the same people, whose names are prepared only once. */
+  public static UnaryOperator<String> knowing(List<String> names) {
+    var recognizers = recognizers(names);
+    return text -> scrubbed(text, recognizers).text();
+  }
+
+  private static List<Recognizer> recognizers(List<String> knownNames) {
+    return knownNames.isEmpty()
+        ? RECOGNIZERS
+        : Stream.concat(Stream.of(new KnownNames(knownNames)), RECOGNIZERS.stream()).toList();
+  }
+
+  private static Scrubbed scrubbed(String text, List<Recognizer> recognizers) {
     List<Span> spans = List.of();
-    String scrubbed = text;
+    String result = text;
     while (true) {
-      List<Span> more = find(scrubbed, all);
+      List<Span> more = find(result, recognizers);
       if (more.isEmpty()) {
-        return new Scrubbed(scrubbed, spans);
+        return new Scrubbed(result, spans);
       }
       spans = merged(spans, more);
-      scrubbed = Scrubbed.without(text, spans);
+      result = Scrubbed.without(text, spans);
     }
   }
 
   private static List<Span> find(String text, List<Recognizer> recognizers) {
     var message = new Message(text);
     var found = new Spans();
-    recognizers.forEach(each -> each.find(message, found));
+    for (var each : recognizers) {
+      each.find(message, found);
+    }
     return found.settled(message);
   }
 

@@ -68,7 +68,7 @@ public record Talk(
 
   /** Takes the known names out. */
   public static final Scrubbing NAMES =
-      (text, names) -> names.stream().reduce(text, (so, name) -> so.replace(name, "<NAME>"));
+      names -> text -> names.stream().reduce(text, (so, name) -> so.replace(name, "<NAME>"));
 
   /** Recognises one template by three of its words. */
   public static final KnownTemplates TEMPLATES =
