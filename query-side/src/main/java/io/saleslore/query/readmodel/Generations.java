@@ -230,12 +230,13 @@ class Generations {
    * whole ones what a builder that died had written beside.
    */
   void sweep() {
+    var names = collections();
     for (var shelf : shelves().values()) {
       shelf.kept().values().stream()
           .filter(each -> shelf.isSpare(each, clock.instant()))
           .map(Kept::generation)
           .forEach(this::drop);
-      shelf.built().forEach(this::dropWhatIsBeside);
+      shelf.built().flatMap(whole -> beside(whole, names)).forEach(this::dropCollection);
     }
   }
 
@@ -251,23 +252,24 @@ class Generations {
                 Updates.set(PointerDocument.built(generation), false),
                 Updates.set(PointerDocument.until(generation), new Date(0))));
     if (isUnused) {
-      collections(generation).forEach(this::dropCollection);
+      of(generation, collections()).forEach(this::dropCollection);
       Blocking.first(
           pointers.updateOne(
               eq(PointerDocument.ID), Updates.unset(PointerDocument.generation(generation))));
     }
   }
 
-  private void dropWhatIsBeside(Generation whole) {
-    collections(whole)
-        .filter(name -> !name.equals(whole.collection()))
-        .forEach(this::dropCollection);
+  private static Stream<String> beside(Generation whole, List<String> names) {
+    return of(whole, names).filter(name -> !name.equals(whole.collection()));
   }
 
-  private Stream<String> collections(Generation generation) {
+  private static Stream<String> of(Generation generation, List<String> names) {
     var prefix = generation.model() + "." + generation.number() + ".";
-    return Blocking.all(database.listCollectionNames()).stream()
-        .filter(name -> name.startsWith(prefix));
+    return names.stream().filter(name -> name.startsWith(prefix));
+  }
+
+  private List<String> collections() {
+    return Blocking.all(database.listCollectionNames());
   }
 
   void dropCollection(String name) {
