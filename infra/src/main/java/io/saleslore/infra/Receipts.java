@@ -1,6 +1,5 @@
 package io.saleslore.infra;
 
-import com.google.crypto.tink.subtle.Ed25519Sign;
 import io.saleslore.infra.vault.KeyFile;
 import io.saleslore.kernel.receipt.ReceiptVerifier;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +13,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -61,7 +61,7 @@ class Receipts {
 
   static PublicKey publicKey(PrivateKey key) throws GeneralSecurityException {
     var seed = ((EdECPrivateKey) key).getBytes().orElseThrow();
-    var point = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed).getPublicKey();
+    var point = new Ed25519PrivateKeyParameters(seed).generatePublicKey().getEncoded();
     var encoded = new byte[X509_PREFIX.length + point.length];
     System.arraycopy(X509_PREFIX, 0, encoded, 0, X509_PREFIX.length);
     System.arraycopy(point, 0, encoded, X509_PREFIX.length, point.length);
