@@ -2,6 +2,7 @@ package io.saleslore.infra.bench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.command.audit.Notaries;
 import io.saleslore.infra.RunningPlatform;
 import io.saleslore.infra.simulate.RandomReleases;
 import io.saleslore.infra.store.LiveEdition;
@@ -41,11 +42,15 @@ final class LabEdition {
     this.releases = releases;
   }
 
-  /** Random releases over every kind and code, put into the store by the database itself. */
+  /**
+   * Random releases over every kind and code, put into the store by the database itself under names
+   * that rise with time as real ones do; who follows the history has followed.
+   */
   static LabEdition stored(Lab lab, RunningPlatform platform, int number, int releases)
-      throws JsonProcessingException {
+      throws JsonProcessingException, InterruptedException {
     var edition = new LabEdition(platform, number, releases);
     edition.store(lab.store().equals(Lab.H2));
+    edition.untilTheTreeHasIt();
     return edition;
   }
 
@@ -64,7 +69,8 @@ final class LabEdition {
       int last = Math.min(releases, first + CHUNK) - 1;
       jdbc.update(
           insert.formatted(
-              isH2 ? "cast(random_uuid() as varchar)" : "cast(gen_random_uuid() as varchar)",
+              "lpad('%d', 8, '0') || '-0000-7000-8000-' || lpad(cast(n as varchar), 12, '0')"
+                  .formatted(number),
               PatternReleased.stream(number),
               Instant.now(),
               PatternReleased.class.getName(),
@@ -76,6 +82,14 @@ final class LabEdition {
     }
     if (!isH2) {
       jdbc.execute("vacuum analyze global_zone.release");
+    }
+  }
+
+  /** What an edition brings at once also goes into the audit's tree, which takes processor time. */
+  private void untilTheTreeHasIt() throws InterruptedException {
+    while (platform.part(Notaries.class).standings().stream()
+        .anyMatch(each -> each.notTaken() > 0)) {
+      Thread.sleep(LOOK_EVERY_MILLIS);
     }
   }
 
