@@ -20,13 +20,14 @@ import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.springframework.dao.DataAccessException;
@@ -97,22 +98,34 @@ public final class Reanonymisation {
     var _ = readAll(editions.find(number).orElseThrow(), () -> true);
   }
 
-  /** Answers whether it came to the end. */
+  /**
+   * While a page is written the next one is read already.
+   *
+   * @return whether it came to the end
+   */
   private boolean readAll(Edition edition, BooleanSupplier mayGoOn) throws InterruptedException {
-    try (var workers = Executors.newFixedThreadPool(HANDS, Thread.ofVirtual().factory())) {
-      long readTo = editions.readTo(edition.number());
-      var page = ended.after(readTo, PAGE);
-      while (!page.isEmpty()) {
-        read(edition, page, workers);
-        readTo = page.getLast().position();
-        editions.progress(edition.number(), readTo, page.size());
-        if (!mayGoOn.getAsBoolean()) {
-          return false;
-        }
-        page = ended.after(readTo, PAGE);
+    try (var workers = Executors.newFixedThreadPool(HANDS + 1, Thread.ofVirtual().factory())) {
+      var page = ended.after(editions.readTo(edition.number()), PAGE);
+      Future<?> written = CompletableFuture.completedFuture(null);
+      while (!page.isEmpty() && mayGoOn.getAsBoolean()) {
+        var read = page;
+        var readings = read(edition, page, workers);
+        result(written);
+        written = workers.submit(() -> write(edition, read, readings));
+        page = ended.after(page.getLast().position(), PAGE);
       }
+      result(written);
+      return page.isEmpty();
     }
-    return true;
+  }
+
+  /** Commits many stories together, since each commit waits for the disk. */
+  private void write(Edition edition, List<EndedStories.Ended> page, List<Reading> readings) {
+    inTransaction(
+        () -> {
+          hold(edition, readings);
+          editions.progress(edition.number(), page.getLast().position(), page.size());
+        });
   }
 
   /**
@@ -142,41 +155,34 @@ public final class Reanonymisation {
     return new GateRun(policy.of(number), new HeldCrowds(jdbc, number), releases, transaction);
   }
 
-  private void read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
+  /** The stories of a zone one after the other, several zones at a time. */
+  private List<Reading> read(
+      Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
       throws InterruptedException {
-    var tasks = new ArrayList<Callable<Boolean>>();
-    for (var part : parts(page)) {
-      tasks.add(
-          () -> {
-            readPart(edition, part);
-            return true;
-          });
+    var zones =
+        page.stream()
+            .map(EndedStories.Ended::ref)
+            .distinct()
+            .collect(Collectors.groupingBy(StoryRef::zone))
+            .values();
+    var tasks = new ArrayList<Callable<List<Reading>>>();
+    for (var zone : zones) {
+      tasks.add(() -> zone.stream().flatMap(ref -> read(edition, ref).stream()).toList());
     }
+    var readings = new ArrayList<Reading>();
     for (var each : workers.invokeAll(tasks)) {
-      try {
-        each.get();
-      } catch (ExecutionException e) {
-        throw e.getCause() instanceof RuntimeException failure
-            ? failure
-            : new IllegalStateException(e.getCause());
-      }
+      readings.addAll(result(each));
     }
+    return readings;
   }
 
-  /** One for each hand; the stories of a zone stay together. */
-  private static Collection<List<StoryRef>> parts(List<EndedStories.Ended> page) {
-    return page.stream()
-        .map(EndedStories.Ended::ref)
-        .distinct()
-        .collect(Collectors.groupingBy(ref -> Math.floorMod(ref.zone().hashCode(), HANDS)))
-        .values();
-  }
-
-  /** Commits many stories together, since each commit waits for the disk. */
-  private void readPart(Edition edition, List<StoryRef> refs) {
-    var read = refs.stream().flatMap(ref -> read(edition, ref).stream()).toList();
-    if (!read.isEmpty()) {
-      inTransaction(() -> hold(edition, read));
+  private static <T> T result(Future<T> done) throws InterruptedException {
+    try {
+      return done.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException failure
+          ? failure
+          : new IllegalStateException(e.getCause());
     }
   }
 

@@ -12,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +53,11 @@ public final class HeldCrowds implements WaitingFacts {
     jdbc.update(
         """
         update anonymizer_zone.held_fact set level = ?, crowd = parent_crowd, parent_crowd = null
-        where edition = ? and made_at <= ? and parent_crowd is not null
+        where edition = ? and level = ? and made_at <= ? and parent_crowd is not null
         """,
         Level.PARENT.code(),
         edition,
+        Level.CROWD.code(),
         Spelled.time(madeUntil));
   }
 
@@ -141,13 +141,12 @@ public final class HeldCrowds implements WaitingFacts {
   }
 
   private void takeAway(List<Told> told) {
-    var taken =
-        jdbc.batchUpdate(
-            "delete from anonymizer_zone.held_fact where fact_id = ?",
-            told,
-            BATCH,
-            (row, each) -> row.setLong(1, each.fact().key()));
-    if (Arrays.stream(taken).flatMapToInt(Arrays::stream).anyMatch(rows -> rows == 0)) {
+    var keys = told.stream().map(each -> each.fact().key()).sorted().toArray(Long[]::new);
+    int taken =
+        jdbc.update(
+            "delete from anonymizer_zone.held_fact where fact_id = any (?)",
+            row -> row.setArray(1, row.getConnection().createArrayOf("bigint", keys)));
+    if (taken != keys.length) {
       throw new OptimisticLockingFailureException("a fact was replaced while the gate ran");
     }
   }

@@ -26,11 +26,7 @@ public final class HeldFacts {
   private static final int BATCH = 500;
   private static final RowMapper<Entry> ENTRY =
       (row, _) ->
-          new Entry(
-              row.getObject("story", UUID.class),
-              row.getInt("revision"),
-              FactKind.of(row.getString("kind")),
-              Outcome.of(row.getString("outcome")));
+          new Entry(FactKind.of(row.getString("kind")), Outcome.of(row.getString("outcome")));
 
   private final JdbcTemplate jdbc;
   private final JdbcClient client;
@@ -43,7 +39,7 @@ public final class HeldFacts {
     this.edition = edition;
   }
 
-  private record Entry(UUID story, int revision, FactKind kind, Outcome outcome) {}
+  private record Entry(FactKind kind, Outcome outcome) {}
 
   private record Key(UUID story, FactKind kind, long ordinal) {
     static Key of(Fact fact) {
@@ -62,22 +58,17 @@ public final class HeldFacts {
   /** The same of several stories together; takes as many statements as for one. */
   public void replace(Collection<StoryId> stories, List<Fact> facts) {
     var ids = stories.stream().map(StoryId::value).toList();
-    takeBack("story in (:which)", ids);
+    takeBack(ids);
     var released = released(ids);
     var made = facts.stream().filter(fact -> !released.contains(Key.of(fact))).toList();
     hold(made);
     remember(made.stream().map(Fact::marketerHash).collect(Collectors.toSet()));
-    count(made.stream().map(HeldFacts::entry).toList(), 1, 0);
+    count(made.stream().map(fact -> new Entry(fact.kind(), fact.outcome())).toList(), 1, 0);
   }
 
   /** Lets go of everything held of a story; answers how many facts that were. */
   public int forget(StoryId story) {
-    return takeBack("story = :which", story.value());
-  }
-
-  /** Lets go of everything held of a customer, in all zones; answers how many facts that were. */
-  public int forgetCustomer(String customerHash) {
-    return takeBack("customer = :which", customerHash);
+    return takeBack(List.of(story.value()));
   }
 
   /** Where all facts ever made are now. */
@@ -122,27 +113,23 @@ public final class HeldFacts {
   }
 
   /** Locks first: a gate that runs now either has the facts before this, or not at all. */
-  private int takeBack(String which, Object value) {
-    var held =
-        of("select story, revision, kind, outcome", which, value, " for update")
-            .query(ENTRY)
-            .list();
+  private int takeBack(List<UUID> stories) {
+    var held = of("select kind, outcome", stories, " for update").query(ENTRY).list();
     if (!held.isEmpty()) {
-      of("delete", which, value, "").update();
+      of("delete", stories, "").update();
       count(held, 0, 1);
     }
     return held.size();
   }
 
-  private StatementSpec of(String what, String which, Object value, String how) {
+  private StatementSpec of(String what, List<UUID> stories, String how) {
     return client
-        .sql(what + " from anonymizer_zone.held_fact where edition = :edition and " + which + how)
+        .sql(
+            what
+                + " from anonymizer_zone.held_fact where story in (:stories) and edition = :edition"
+                + how)
         .param("edition", edition)
-        .param("which", value);
-  }
-
-  private static Entry entry(Fact fact) {
-    return new Entry(fact.story().value(), fact.revision(), fact.kind(), fact.outcome());
+        .param("stories", stories);
   }
 
   private Set<Key> released(List<UUID> stories) {
@@ -224,18 +211,16 @@ public final class HeldFacts {
     jdbc.batchUpdate(
         """
         insert into anonymizer_zone.fact_count
-        (edition, story, revision, kind, outcome, made, replaced) values (?, ?, ?, ?, ?, ?, ?)
+        (edition, kind, outcome, made, replaced) values (?, ?, ?, ?, ?)
         """,
         sums.entrySet(),
         BATCH,
         (row, sum) -> {
           row.setInt(1, edition);
-          row.setObject(2, sum.getKey().story());
-          row.setInt(3, sum.getKey().revision());
-          row.setString(4, sum.getKey().kind().code());
-          row.setString(5, sum.getKey().outcome().code());
-          row.setLong(6, made * sum.getValue());
-          row.setLong(7, replaced * sum.getValue());
+          row.setString(2, sum.getKey().kind().code());
+          row.setString(3, sum.getKey().outcome().code());
+          row.setLong(4, made * sum.getValue());
+          row.setLong(5, replaced * sum.getValue());
         });
   }
 }

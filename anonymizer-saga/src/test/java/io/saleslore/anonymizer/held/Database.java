@@ -51,7 +51,8 @@ public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
         new ResourceDatabasePopulator(
             new ByteArrayResource(script("V20__anonymizer_zone.sql", binary)),
             new ByteArrayResource(countsAs()),
-            new ByteArrayResource(script("V55__editions.sql", binary)));
+            new ByteArrayResource(script("V55__editions.sql", binary)),
+            new ByteArrayResource(script("V62__fewer_indexes_of_facts.sql", binary)));
     tables.execute(source);
     var manager = new DataSourceTransactionManager(source);
     return new Database(new JdbcTemplate(source), new TransactionTemplate(manager));

@@ -100,22 +100,16 @@ class HeldFactsIT {
   }
 
   @Test
-  void forgetting_a_customer_lets_go_of_what_is_held_of_them_in_every_zone() {
+  void forgetting_a_story_lets_go_of_what_is_held_of_it_and_of_no_other() {
     var history = openingHistory();
     var holding = InTables.of(database);
     read(history, holding);
-    var john = facts(history).getFirst().customerHash();
-    long his = facts(history).stream().filter(fact -> fact.customerHash().equals(john)).count();
-    assertThat(holding.facts().forgetCustomer(john)).isEqualTo((int) his);
-    assertThat(holding.status().replaced()).isEqualTo(his);
-    assertThat(
-            database
-                .jdbc()
-                .queryForObject(
-                    "select count(*) from anonymizer_zone.held_fact where customer = ?",
-                    Integer.class,
-                    john))
-        .isZero();
+    var story = facts(history).getFirst().story();
+    long all = holding.status().held();
+    long its = facts(history).stream().filter(fact -> fact.story().equals(story)).count();
+    assertThat(holding.facts().forget(story)).isEqualTo((int) its);
+    assertThat(holding.status().replaced()).isEqualTo(its);
+    assertThat(holding.status().held()).isEqualTo(all - its);
   }
 
   @Test
