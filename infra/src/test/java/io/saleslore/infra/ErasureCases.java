@@ -515,7 +515,7 @@ abstract class ErasureCases {
                 each ->
                     !each.matches(
                         "private_zone\\.(event|data_key|tombstone|audited_aggregate|reveal|legal_hold|erasure.*)\\..*"))
-            .filter(each -> !each.matches("anonymizer_zone\\.(fact_count|released_fact)\\..*"))
+            .filter(each -> !each.matches("anonymizer_zone\\.released_fact\\..*"))
             .toList();
     assertThat(columns).hasSizeGreaterThan(40);
     var found = new TreeSet<String>();

@@ -70,8 +70,9 @@ final class Released {
                 key -> read(key.substring(speaker.code().length()), speaker, analyser, catalogue));
     var anonymisation =
         new Anonymisation(
-            (text, names) ->
-                scrubbed.computeIfAbsent(text + names, _ -> Scrubber.scrub(text, names).text()),
+            names ->
+                text ->
+                    scrubbed.computeIfAbsent(text + names, _ -> Scrubber.scrub(text, names).text()),
             (text, speaker) ->
                 read.computeIfAbsent(
                     (speaker == null ? Speaker.CUSTOMER : speaker).code() + text,

@@ -2,6 +2,7 @@ package io.saleslore.anonymizer.edition;
 
 import io.saleslore.kernel.id.StoryId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,9 @@ final class Readings {
   private Set<StoryId> changed(
       String sql, List<StoryId> stories, Function<StoryId, Object[]> values) {
     int[] changes = jdbc.batchUpdate(sql, stories.stream().map(values).toList());
+    if (Arrays.stream(changes).anyMatch(each -> each < 0)) {
+      throw new IllegalStateException("the driver does not say how many rows have changed");
+    }
     var changed = new HashSet<StoryId>();
     for (int i = 0; i < changes.length; i++) {
       if (changes[i] == 1) {

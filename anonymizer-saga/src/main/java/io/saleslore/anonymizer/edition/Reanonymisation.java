@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +31,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -77,17 +79,26 @@ public final class Reanonymisation {
     this.clock = clock;
   }
 
-  private record Reading(StoryId story, int revision, List<Fact> facts) {}
+  /**
+   * What reading a story gave.
+   *
+   * @param reason why it could not be read, null where it could
+   */
+  private record Reading(StoryRef ref, int revision, List<Fact> facts, @Nullable String reason) {
+    StoryId story() {
+      return ref.storyId();
+    }
+  }
 
   /** Reads what is not read yet, lets the gate look, and says that it is ready. */
   public void run(int number) throws InterruptedException {
     run(number, () -> true);
   }
 
-  /** The same, as long as it may go on; it asks after each page. */
+  /** The same, as long as it may go on; it asks before each page and before the gate looks. */
   void run(int number, BooleanSupplier mayGoOn) throws InterruptedException {
     var edition = editions.find(number).orElseThrow();
-    if (readAll(edition, mayGoOn)) {
+    if (readAll(edition, mayGoOn) && mayGoOn.getAsBoolean()) {
       look(edition);
       editions.move(number, State.READY, State.MAKING);
     }
@@ -123,7 +134,8 @@ public final class Reanonymisation {
   private void write(Edition edition, List<EndedStories.Ended> page, List<Reading> readings) {
     inTransaction(
         () -> {
-          hold(edition, readings);
+          hold(edition, readings.stream().filter(each -> each.reason() == null).toList());
+          park(edition, readings.stream().filter(each -> each.reason() != null).toList());
           editions.progress(edition.number(), page.getLast().position(), page.size());
         });
   }
@@ -155,23 +167,17 @@ public final class Reanonymisation {
     return new GateRun(policy.of(number), new HeldCrowds(jdbc, number), releases, transaction);
   }
 
-  /** The stories of a zone one after the other, several zones at a time. */
   private List<Reading> read(
       Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
       throws InterruptedException {
-    var zones =
-        page.stream()
-            .map(EndedStories.Ended::ref)
-            .distinct()
-            .collect(Collectors.groupingBy(StoryRef::zone))
-            .values();
-    var tasks = new ArrayList<Callable<List<Reading>>>();
-    for (var zone : zones) {
-      tasks.add(() -> zone.stream().flatMap(ref -> read(edition, ref).stream()).toList());
-    }
+    var tasks = new ArrayList<Callable<Optional<Reading>>>();
+    page.stream()
+        .map(EndedStories.Ended::ref)
+        .distinct()
+        .forEach(ref -> tasks.add(() -> read(edition, ref)));
     var readings = new ArrayList<Reading>();
     for (var each : workers.invokeAll(tasks)) {
-      readings.addAll(result(each));
+      result(each).ifPresent(readings::add);
     }
     return readings;
   }
@@ -195,10 +201,7 @@ public final class Reanonymisation {
       if (FinishedStories.isInfrastructure(poison)) {
         throw poison;
       }
-      var reason = poison.getClass().getName();
-      var parked = new ParkedStories(jdbc, edition.number());
-      inTransaction(() -> parked.park(ref, reason, clock.instant()));
-      return Optional.empty();
+      return Optional.of(new Reading(ref, 0, List.of(), poison.getClass().getName()));
     }
   }
 
@@ -216,11 +219,16 @@ public final class Reanonymisation {
     new ParkedStories(jdbc, edition.number()).unpark(newest);
   }
 
+  private void park(Edition edition, List<Reading> unread) {
+    var parked = new ParkedStories(jdbc, edition.number());
+    for (var each : unread) {
+      parked.park(each.ref(), Objects.requireNonNull(each.reason()), clock.instant());
+    }
+  }
+
   private Reading reading(Edition edition, PrivateStory story) {
     return new Reading(
-        story.ref().storyId(),
-        story.revision(),
-        anonymisation.facts(story, madeAt(edition, story)));
+        story.ref(), story.revision(), anonymisation.facts(story, madeAt(edition, story)), null);
   }
 
   /** As if it had waited since its end, but not so long that its own crowd has no chance. */

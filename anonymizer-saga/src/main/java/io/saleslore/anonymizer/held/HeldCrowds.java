@@ -141,14 +141,21 @@ public final class HeldCrowds implements WaitingFacts {
   }
 
   private void takeAway(List<Told> told) {
-    var keys = told.stream().map(each -> each.fact().key()).sorted().toArray(Long[]::new);
-    int taken =
-        jdbc.update(
-            "delete from anonymizer_zone.held_fact where fact_id = any (?)",
-            row -> row.setArray(1, row.getConnection().createArrayOf("bigint", keys)));
-    if (taken != keys.length) {
+    int taken = 0;
+    for (int from = 0; from < told.size(); from += BATCH) {
+      taken += delete(told.subList(from, Math.min(told.size(), from + BATCH)));
+    }
+    if (taken != told.size()) {
       throw new OptimisticLockingFailureException("a fact was replaced while the gate ran");
     }
+  }
+
+  /** Not too many at once: H2 looks through all keys for each row that it finds. */
+  private int delete(List<Told> told) {
+    var keys = told.stream().map(each -> each.fact().key()).toArray(Long[]::new);
+    return jdbc.update(
+        "delete from anonymizer_zone.held_fact where fact_id = any (?)",
+        row -> row.setArray(1, row.getConnection().createArrayOf("bigint", keys)));
   }
 
   private void bury(Crowd crowd, List<Told> told) {

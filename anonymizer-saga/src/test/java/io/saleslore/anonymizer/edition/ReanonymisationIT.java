@@ -30,8 +30,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 class ReanonymisationIT {
   private static final int STORIES = 900;
@@ -67,6 +70,41 @@ class ReanonymisationIT {
     assertThat(rows(stopped)).isEqualTo(undisturbed);
     assertThat(new HeldFacts(database.jdbc(), stopped).status().held())
         .isEqualTo(undisturbed.size());
+  }
+
+  @Test
+  void told_to_stop_while_the_last_stories_are_read_it_leaves_the_gate_to_the_next_start()
+      throws Exception {
+    int edition = editions.begin("v", STORIES).number();
+    var pages = new AtomicInteger(3);
+    reanonymisation().run(edition, () -> pages.getAndDecrement() > 0);
+    assertThat(editions.find(edition).orElseThrow())
+        .returns(State.MAKING, Edition::state)
+        .returns((long) STORIES, Edition::done);
+    reanonymisation().run(edition);
+    assertThat(editions.find(edition).orElseThrow().state()).isEqualTo(State.READY);
+  }
+
+  @Test
+  void a_page_that_cannot_be_written_is_read_again_with_those_behind_it() throws Exception {
+    var undisturbed = rows(made());
+    int edition = editions.begin("v", STORIES).number();
+    var writesLeft = new AtomicInteger(1);
+    TransactionOperations full =
+        new TransactionOperations() {
+          @Override
+          public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
+            if (writesLeft.getAndDecrement() <= 0) {
+              throw new IllegalStateException("the disk is full");
+            }
+            return database.transaction().execute(work);
+          }
+        };
+    assertThatThrownBy(() -> reanonymisation(full).run(edition))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(editions.find(edition).orElseThrow().done()).isEqualTo(400);
+    reanonymisation().run(edition);
+    assertThat(rows(edition)).isEqualTo(undisturbed);
   }
 
   @Test
@@ -139,6 +177,10 @@ class ReanonymisationIT {
   }
 
   private Reanonymisation reanonymisation() {
+    return reanonymisation(database.transaction());
+  }
+
+  private Reanonymisation reanonymisation(TransactionOperations transaction) {
     return new Reanonymisation(
         history,
         history,
@@ -147,7 +189,7 @@ class ReanonymisationIT {
         database.jdbc(),
         policy(10),
         new NoReleases(),
-        database.transaction(),
+        transaction,
         () -> Talk.MADE);
   }
 

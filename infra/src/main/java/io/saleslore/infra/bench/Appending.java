@@ -44,7 +44,6 @@ final class Appending implements Benchmark {
         lab.inTurns(
             name(),
             "commands/s",
-            0,
             lab.quick() ? 2 : ROUNDS,
             () -> appended(platform, Pace.fast(THREADS, seconds, new Latencies(), append)),
             () -> Pace.fast(THREADS, seconds, new Latencies(), raw::insertOne));

@@ -141,15 +141,8 @@ final class Lab implements AutoCloseable {
   /**
    * Ours and the raw way in turns, so that both meet the same machine; what each round gave is
    * kept.
-   *
-   * @param warmUps how many rounds come first that do not count
    */
-  Figure inTurns(String name, String unit, int warmUps, int rounds, Round ours, Round raw)
-      throws Exception {
-    for (int round = 0; round < warmUps; round++) {
-      ours.run();
-      raw.run();
-    }
+  Figure inTurns(String name, String unit, int rounds, Round ours, Round raw) throws Exception {
     var all = Pace.Done.NOTHING;
     var allRaw = Pace.Done.NOTHING;
     for (int round = 1; round <= rounds; round++) {

@@ -44,7 +44,7 @@ final class LabEdition {
 
   /**
    * Random releases over every kind and code, put into the store by the database itself under names
-   * that rise with time as real ones do; who follows the history has followed.
+   * that rise with time as real ones do; back when the audit's tree has taken them.
    */
   static LabEdition stored(Lab lab, RunningPlatform platform, int number, int releases)
       throws JsonProcessingException, InterruptedException {

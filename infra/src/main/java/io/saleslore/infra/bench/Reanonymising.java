@@ -12,7 +12,6 @@ import io.saleslore.infra.store.AnonymizerProgress;
 import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
-import io.saleslore.kernel.story.StoryRef;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -20,7 +19,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import opennlp.tools.tokenize.SimpleTokenizer;
 
 /**
@@ -30,7 +28,7 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 final class Reanonymising implements Benchmark {
   private static final int PAGE = 400;
 
-  /** As long as the compiler is busy with it, on the processors that are measured. */
+  /** Rounds until all of it is compiled, for which the compiler takes the same processors. */
   private static final int WARM_UPS = 8;
 
   private static final int ROUNDS = 5;
@@ -108,7 +106,7 @@ final class Reanonymising implements Benchmark {
   private static void tokenise(RunningPlatform platform) throws Exception {
     var ended = platform.part(EndedStories.class);
     var stories = platform.part(Stories.class);
-    int hands = Runtime.getRuntime().availableProcessors();
+    int hands = Runtime.getRuntime().availableProcessors() + 1;
     try (var workers = Executors.newFixedThreadPool(hands, Thread.ofVirtual().factory())) {
       var page = ended.after(0, PAGE);
       while (!page.isEmpty()) {
@@ -120,16 +118,11 @@ final class Reanonymising implements Benchmark {
 
   private static void tokenise(
       Stories stories, List<EndedStories.Ended> page, ExecutorService workers) throws Exception {
-    var zones =
-        page.stream()
-            .map(EndedStories.Ended::ref)
-            .collect(Collectors.groupingBy(StoryRef::zone))
-            .values();
     var tasks = new ArrayList<Callable<Boolean>>();
-    for (var zone : zones) {
+    for (var each : page) {
       tasks.add(
           () -> {
-            zone.forEach(ref -> Sink.take(stories.open(ref, Reanonymising::tokens)));
+            Sink.take(stories.open(each.ref(), Reanonymising::tokens));
             return true;
           });
     }

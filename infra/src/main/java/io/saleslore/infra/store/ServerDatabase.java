@@ -11,11 +11,11 @@ class ServerDatabase {
   private static final String DETAIL = "logServerErrorDetail";
 
   /**
-   * Where the server refuses a row it repeats its values, which would be logged; and it takes many
-   * rows of a batch by one statement where the driver writes them as one.
+   * Rows that are refused are not told with their values, which would be logged; and a batch of
+   * inserts is sent as statements of many rows.
    */
   @Bean
-  static BeanPostProcessor whatItsDriverIsTold() {
+  static BeanPostProcessor driverProperties() {
     return new BeanPostProcessor() {
       @Override
       public Object postProcessBeforeInitialization(Object bean, String name) {
