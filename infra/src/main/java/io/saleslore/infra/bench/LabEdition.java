@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class LabEdition {
   private static final String WHO = "bench";
   private static final int SHAPES = 20_000;
-  private static final int CHUNK = 100_000;
+  private static final int CHUNK = 20_000;
   private static final long LOOK_EVERY_MILLIS = 20;
   private static final String SCAN =
       "select globalIndex, payload from global_zone.release"
