@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer;
 
+import io.saleslore.anonymizer.edition.EditionGates;
 import io.saleslore.anonymizer.edition.Editions;
 import io.saleslore.anonymizer.edition.OpenEditions;
 import io.saleslore.anonymizer.edition.Reanonymisation;
@@ -105,18 +106,29 @@ public class AnonymizerSide {
   }
 
   @Bean
-  Reanonymisation reanonymisation(
-      EndedStories ended,
-      Stories stories,
-      Anonymisation anonymisation,
+  EditionGates editionGates(
       Editions editions,
       JdbcTemplate jdbc,
       GatePolicy policy,
       Releases releases,
       TransactionOperations transaction,
       InstantSource clock) {
+    return new EditionGates(editions, jdbc, policy, releases, transaction, clock);
+  }
+
+  @Bean
+  Reanonymisation reanonymisation(
+      EndedStories ended,
+      Stories stories,
+      Anonymisation anonymisation,
+      Editions editions,
+      EditionGates gates,
+      JdbcTemplate jdbc,
+      GatePolicy policy,
+      TransactionOperations transaction,
+      InstantSource clock) {
     return new Reanonymisation(
-        ended, stories, anonymisation, editions, jdbc, policy, releases, transaction, clock);
+        ended, stories, anonymisation, editions, gates, jdbc, policy, transaction, clock);
   }
 
   @Bean

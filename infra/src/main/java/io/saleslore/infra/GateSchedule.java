@@ -1,6 +1,6 @@
 package io.saleslore.infra;
 
-import io.saleslore.anonymizer.edition.Reanonymisation;
+import io.saleslore.anonymizer.edition.EditionGates;
 import io.saleslore.anonymizer.gate.GateRun;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -11,18 +11,18 @@ import org.springframework.stereotype.Component;
 @OnRole(Role.ANONYMIZER)
 class GateSchedule {
   private final GateRun gate;
-  private final Reanonymisation editions;
+  private final EditionGates others;
   private final InstantSource clock;
 
-  GateSchedule(GateRun gate, Reanonymisation editions, InstantSource clock) {
+  GateSchedule(GateRun gate, EditionGates others, InstantSource clock) {
     this.gate = gate;
-    this.editions = editions;
+    this.others = others;
     this.clock = clock;
   }
 
   @Scheduled(cron = "${saleslore.gate.schedule}")
   void openTheGate() {
     gate.tick(clock.instant());
-    editions.tickOthers(clock.instant());
+    others.tick(clock.instant());
   }
 }

@@ -4,10 +4,6 @@ import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.fact.Anonymisation;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.gate.GateReport;
-import io.saleslore.anonymizer.gate.GateRun;
-import io.saleslore.anonymizer.gate.Releases;
-import io.saleslore.anonymizer.held.HeldCrowds;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.anonymizer.saga.FinishedStories;
@@ -49,10 +45,10 @@ public final class Reanonymisation {
   private final Stories stories;
   private final Anonymisation anonymisation;
   private final Editions editions;
+  private final EditionGates gates;
   private final Readings readings;
   private final JdbcTemplate jdbc;
   private final GatePolicy policy;
-  private final Releases releases;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
@@ -62,19 +58,19 @@ public final class Reanonymisation {
       Stories stories,
       Anonymisation anonymisation,
       Editions editions,
+      EditionGates gates,
       JdbcTemplate jdbc,
       GatePolicy policy,
-      Releases releases,
       TransactionOperations transaction,
       InstantSource clock) {
     this.ended = ended;
     this.stories = stories;
     this.anonymisation = anonymisation;
     this.editions = editions;
+    this.gates = gates;
     this.readings = new Readings(jdbc);
     this.jdbc = jdbc;
     this.policy = policy;
-    this.releases = releases;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -99,7 +95,7 @@ public final class Reanonymisation {
   void run(int number, BooleanSupplier mayGoOn) throws InterruptedException {
     var edition = editions.find(number).orElseThrow();
     if (readAll(edition, mayGoOn) && mayGoOn.getAsBoolean()) {
-      look(edition);
+      gates.firstLook(edition);
       editions.move(number, State.READY, State.MAKING);
     }
   }
@@ -138,33 +134,6 @@ public final class Reanonymisation {
           park(edition, readings.stream().filter(each -> each.reason() != null).toList());
           editions.progress(edition.number(), page.getLast().position(), page.size());
         });
-  }
-
-  /**
-   * Lets the gate look at every edition that stories enter, but the saga's own.
-   *
-   * @return what came of the edition that is served, if it is among them
-   */
-  public Optional<GateReport> tickOthers(Instant asOf) {
-    var served = Optional.<GateReport>empty();
-    for (var each : editions.openBeside(policy.edition())) {
-      if (each.state() != State.MAKING) {
-        var report = gate(each.number()).tick(asOf);
-        served = each.state() == State.LIVE ? Optional.of(report) : served;
-      }
-    }
-    return served;
-  }
-
-  /** Crowds first, with all facts there are; what has waited long enough then moves on. */
-  private void look(Edition edition) {
-    var gate = gate(edition.number());
-    gate.tick(edition.startedAt().minusSeconds(1));
-    gate.tick(clock.instant());
-  }
-
-  private GateRun gate(int number) {
-    return new GateRun(policy.of(number), new HeldCrowds(jdbc, number), releases, transaction);
   }
 
   private List<Reading> read(

@@ -181,14 +181,17 @@ class ReanonymisationIT {
   }
 
   private Reanonymisation reanonymisation(TransactionOperations transaction) {
+    var gates =
+        new EditionGates(
+            editions, database.jdbc(), policy(10), new NoReleases(), transaction, () -> Talk.MADE);
     return new Reanonymisation(
         history,
         history,
         anonymisation,
         editions,
+        gates,
         database.jdbc(),
         policy(10),
-        new NoReleases(),
         transaction,
         () -> Talk.MADE);
   }

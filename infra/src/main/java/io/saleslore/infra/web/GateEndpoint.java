@@ -1,6 +1,6 @@
 package io.saleslore.infra.web;
 
-import io.saleslore.anonymizer.edition.Reanonymisation;
+import io.saleslore.anonymizer.edition.EditionGates;
 import io.saleslore.anonymizer.edition.ServedEdition;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReport;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/gate")
 class GateEndpoint {
   private final GateRun gate;
-  private final Reanonymisation editions;
+  private final EditionGates others;
   private final ServedEdition served;
   private final GatePolicy policy;
   private final AnonymizerProgress progress;
@@ -33,13 +33,13 @@ class GateEndpoint {
 
   GateEndpoint(
       GateRun gate,
-      Reanonymisation editions,
+      EditionGates others,
       ServedEdition served,
       GatePolicy policy,
       AnonymizerProgress progress,
       InstantSource clock) {
     this.gate = gate;
-    this.editions = editions;
+    this.others = others;
     this.served = served;
     this.policy = policy;
     this.progress = progress;
@@ -64,7 +64,7 @@ class GateEndpoint {
   GateReport tick(@RequestBody(required = false) @Nullable Tick tick) {
     var asOf = tick == null || tick.asOf() == null ? clock.instant() : tick.asOf();
     var report = gate.tick(asOf);
-    return editions.tickOthers(asOf).orElse(report);
+    return others.tick(asOf).orElse(report);
   }
 
   @GetMapping
