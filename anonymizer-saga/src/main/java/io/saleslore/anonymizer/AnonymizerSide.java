@@ -2,6 +2,7 @@ package io.saleslore.anonymizer;
 
 import io.saleslore.anonymizer.edition.EditionGates;
 import io.saleslore.anonymizer.edition.Editions;
+import io.saleslore.anonymizer.edition.FactsOfCustomer;
 import io.saleslore.anonymizer.edition.OpenEditions;
 import io.saleslore.anonymizer.edition.Reanonymisation;
 import io.saleslore.anonymizer.edition.ReanonymisationRunner;
@@ -11,18 +12,14 @@ import io.saleslore.anonymizer.fact.Anonymisation;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Scrubbing;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.Releases;
-import io.saleslore.anonymizer.held.FactsOfCustomer;
 import io.saleslore.anonymizer.held.FactsOfMarketer;
 import io.saleslore.anonymizer.held.Handovers;
-import io.saleslore.anonymizer.held.HeldCrowds;
-import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.anonymizer.held.RowsOfStories;
-import io.saleslore.anonymizer.saga.AlsoHeld;
 import io.saleslore.anonymizer.saga.AnonymizationSaga;
 import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.anonymizer.saga.StoryFacts;
 import io.saleslore.anonymizer.template.Catalogue;
 import io.saleslore.anonymizer.template.ReviewBook;
 import io.saleslore.anonymizer.template.ReviewLog;
@@ -74,11 +71,6 @@ public class AnonymizerSide {
   }
 
   @Bean
-  HeldFacts heldFacts(JdbcTemplate jdbc, GatePolicy policy) {
-    return new HeldFacts(jdbc, policy.edition());
-  }
-
-  @Bean
   ParkedStories parkedStories(JdbcTemplate jdbc, GatePolicy policy) {
     return new ParkedStories(jdbc, policy.edition());
   }
@@ -87,22 +79,24 @@ public class AnonymizerSide {
   FinishedStories finishedStories(
       Stories stories,
       Anonymisation anonymisation,
-      HeldFacts held,
+      StoryFacts facts,
       ParkedStories parked,
-      AlsoHeld others,
       TransactionOperations transaction,
       InstantSource clock) {
-    return new FinishedStories(stories, anonymisation, held, parked, others, transaction, clock);
+    return new FinishedStories(stories, anonymisation, facts, parked, transaction, clock);
+  }
+
+  /** There is one to enter before the first story does. */
+  @Bean
+  Editions editions(JdbcTemplate jdbc, GatePolicy policy, InstantSource clock) {
+    var editions = new Editions(jdbc, clock);
+    editions.beginFirst(Version.now(policy));
+    return editions;
   }
 
   @Bean
-  Editions editions(JdbcTemplate jdbc, InstantSource clock) {
-    return new Editions(jdbc, clock);
-  }
-
-  @Bean
-  AlsoHeld openEditions(JdbcTemplate jdbc, Editions editions, GatePolicy policy) {
-    return new OpenEditions(jdbc, editions, policy.edition());
+  StoryFacts storyFacts(JdbcTemplate jdbc, Editions editions) {
+    return new OpenEditions(jdbc, editions);
   }
 
   @Bean
@@ -154,8 +148,8 @@ public class AnonymizerSide {
 
   @Bean
   @Order(1)
-  Traces factsOfCustomer(JdbcTemplate jdbc) {
-    return new FactsOfCustomer(jdbc);
+  Traces factsOfCustomer(JdbcTemplate jdbc, StoryFacts facts) {
+    return new FactsOfCustomer(jdbc, facts);
   }
 
   @Bean
@@ -179,11 +173,5 @@ public class AnonymizerSide {
   @Bean
   HeldOnMarketer factsOfMarketer(JdbcTemplate jdbc) {
     return new FactsOfMarketer(jdbc);
-  }
-
-  @Bean
-  GateRun gateRun(
-      GatePolicy policy, JdbcTemplate jdbc, Releases releases, TransactionOperations transaction) {
-    return new GateRun(policy, new HeldCrowds(jdbc, policy.edition()), releases, transaction);
   }
 }

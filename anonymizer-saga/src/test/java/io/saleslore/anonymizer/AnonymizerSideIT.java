@@ -2,11 +2,11 @@ package io.saleslore.anonymizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.anonymizer.edition.EditionGates;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Scrubbing;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.GateState;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.Database;
@@ -42,8 +42,8 @@ class AnonymizerSideIT {
       side.refresh();
       var ref = new StoryRef(new Zone("staff-alice-123"), ConversationId.fresh(), StoryId.fresh());
       assertThat(side.getBean(FinishedStories.class).hold(ref, 1)).hasValue(1);
-      assertThat(side.getBean(HeldFacts.class).status().held()).isEqualTo(10);
-      var report = side.getBean(GateRun.class).tick(Talk.MADE);
+      assertThat(new HeldFacts(side.getBean(JdbcTemplate.class), 1).status().held()).isEqualTo(10);
+      var report = side.getBean(EditionGates.class).tick(Talk.MADE);
       assertThat(report.state()).isEqualTo(GateState.TOO_FEW_MARKETERS);
       assertThat(side.getBeanFactory().getBeanDefinition(AnonymizationSaga.class.getName()))
           .as("one saga for each story")
@@ -78,6 +78,11 @@ class AnonymizerSideIT {
   private static final class NoneEnded implements EndedStories {
     @Override
     public long count() {
+      return 0;
+    }
+
+    @Override
+    public long forgotten() {
       return 0;
     }
 

@@ -1,7 +1,6 @@
 package io.saleslore.infra;
 
 import io.saleslore.anonymizer.edition.EditionGates;
-import io.saleslore.anonymizer.gate.GateRun;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -10,19 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 @OnRole(Role.ANONYMIZER)
 class GateSchedule {
-  private final GateRun gate;
-  private final EditionGates others;
+  private final EditionGates gates;
   private final InstantSource clock;
 
-  GateSchedule(GateRun gate, EditionGates others, InstantSource clock) {
-    this.gate = gate;
-    this.others = others;
+  GateSchedule(EditionGates gates, InstantSource clock) {
+    this.gates = gates;
     this.clock = clock;
   }
 
   @Scheduled(cron = "${saleslore.gate.schedule}")
   void openTheGate() {
-    gate.tick(clock.instant());
-    others.tick(clock.instant());
+    gates.tick(clock.instant());
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.held.HeldFacts;
+import io.saleslore.anonymizer.saga.StoryFacts;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.query.ReleaseFeed;
@@ -144,7 +144,7 @@ class DatabaseRolesIT {
               EventStore.class,
               EventStorageEngine.class,
               TokenStore.class,
-              HeldFacts.class,
+              StoryFacts.class,
               GatePolicy.class)) {
         assertThatThrownBy(() -> query.part(priv))
             .as(priv.getName())

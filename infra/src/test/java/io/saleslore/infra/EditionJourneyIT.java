@@ -79,6 +79,11 @@ class EditionJourneyIT {
     assertThat(releases(2)).isPositive();
     assertThat(facts(2)).as("the same scrubber and analysers").isEqualTo(facts(1));
     assertThat(api.post("/api/v1/editions", Map.of(), dataTeam).status()).isEqualTo(409);
+    said.getBuffer().setLength(0);
+    assertThat(Lore.run(out, out, "reanonymize", "--url=" + platform.uri(), "--data=" + data()))
+        .as("asked again it goes on with the one that waits")
+        .isZero();
+    assertThat(said.toString()).contains("edition 2 is ready", "it waits");
   }
 
   @Test
@@ -98,15 +103,7 @@ class EditionJourneyIT {
   @Test
   @Order(3)
   void after_an_erasure_there_is_no_way_back() {
-    int shredded =
-        platform
-            .part(JdbcClient.class)
-            .sql(
-                "update private_zone.data_key set shredded_at = ? where key_id ="
-                    + " (select min(key_id) from private_zone.data_key)")
-            .param(Instant.now().atOffset(ZoneOffset.UTC))
-            .update();
-    assertThat(shredded).isEqualTo(1);
+    shredAKey();
     var refused = Api.expect(409, api.post("/api/v1/editions/back", Map.of(), dataTeam));
     assertThat(refused.text("detail")).startsWith("customers were erased since edition 1");
     assertThat(standings()).allMatch(each -> each.path("edition").asInt() == 2);
@@ -119,6 +116,33 @@ class EditionJourneyIT {
       assertThat(api.post("/api/v1/editions", Map.of(), token).status()).isEqualTo(403);
     }
     assertThat(api.get("/api/v1/editions/9", dataTeam).status()).isEqualTo(404);
+  }
+
+  @Test
+  @Order(5)
+  void one_that_was_cancelled_is_begun_again_unless_somebody_was_erased_since() {
+    platform.close();
+    platform = started(7);
+    api = new Api(platform.uri(), data());
+    Api.expect(202, api.post("/api/v1/editions", Map.of(), dataTeam));
+    Api.expect(200, api.post("/api/v1/editions/3/cancel", Map.of(), dataTeam));
+    Api.expect(202, api.post("/api/v1/editions", Map.of(), dataTeam));
+    Api.expect(200, api.post("/api/v1/editions/4/cancel", Map.of(), dataTeam));
+    shredAKey();
+    assertThat(Api.expect(409, api.post("/api/v1/editions", Map.of(), dataTeam)).text("detail"))
+        .endsWith("an edition needs a changed version");
+  }
+
+  private static void shredAKey() {
+    int shredded =
+        platform
+            .part(JdbcClient.class)
+            .sql(
+                "update private_zone.data_key set shredded_at = ? where key_id ="
+                    + " (select min(key_id) from private_zone.data_key where shredded_at is null)")
+            .param(Instant.now().atOffset(ZoneOffset.UTC))
+            .update();
+    assertThat(shredded).isEqualTo(1);
   }
 
   private static RunningPlatform started(int atLeastMarketers) {

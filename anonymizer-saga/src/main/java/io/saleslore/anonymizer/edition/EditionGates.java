@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets the gate look at the editions there are beside the saga's own. */
+/** Lets the gate look at editions, each with release numbers of its own. */
 public final class EditionGates {
   private final Editions editions;
   private final JdbcTemplate jdbc;
@@ -21,7 +21,7 @@ public final class EditionGates {
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
-  /** By the policy of the saga's own edition. */
+  /** By this policy, whichever edition it names. */
   public EditionGates(
       Editions editions,
       JdbcTemplate jdbc,
@@ -38,19 +38,19 @@ public final class EditionGates {
   }
 
   /**
-   * Looks at every edition that stories enter, but those still in the making.
+   * Looks at every edition that stories enter, but one in the making.
    *
-   * @return what came of the edition that is served, if it is among them
+   * @return what came of the edition that is served
    */
-  public Optional<GateReport> tick(Instant asOf) {
+  public GateReport tick(Instant asOf) {
     var served = Optional.<GateReport>empty();
-    for (var each : editions.openBeside(policy.edition())) {
+    for (var each : editions.open()) {
       if (each.state() != State.MAKING) {
         var report = gate(each.number()).tick(asOf);
         served = each.state() == State.LIVE ? Optional.of(report) : served;
       }
     }
-    return served;
+    return served.orElseThrow(() -> new IllegalStateException("no edition is served"));
   }
 
   /** Crowds first, with all facts there are; what has waited long enough then moves on. */

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The editions there are. The first one is there from the beginning. */
@@ -59,16 +60,18 @@ public final class Editions {
     return all().stream().filter(each -> each.number() == number).findFirst();
   }
 
-  /** Those that stories enter, but one. */
-  List<Edition> openBeside(int number) {
-    return all().stream()
-        .filter(each -> each.number() != number && each.state() != State.CLOSED)
-        .toList();
+  /** Those that stories enter. */
+  List<Edition> open() {
+    return all().stream().filter(each -> each.state() != State.CLOSED).toList();
   }
 
-  /** The next one; its number is refused if somebody else takes it at the same time. */
-  public Edition begin(String version, long total) {
-    int number = all().stream().mapToInt(Edition::number).max().orElse(FIRST) + 1;
+  /**
+   * The one that follows those that are there.
+   *
+   * @throws DuplicateKeyException if somebody else has begun it
+   */
+  public Edition beginAfter(List<Edition> known, String version, long total) {
+    int number = known.stream().mapToInt(Edition::number).max().orElse(FIRST) + 1;
     jdbc.update(
         """
         insert into anonymizer_zone.edition
@@ -92,9 +95,11 @@ public final class Editions {
 
   void progress(int number, long readTo, int more) {
     jdbc.update(
-        "update anonymizer_zone.edition set read_to = ?, done = done + ?, changed_at = ?"
+        "update anonymizer_zone.edition set read_to = ?, done = done + ?,"
+            + " total = greatest(total, done + ?), changed_at = ?"
             + " where edition = ? and read_to < ?",
         readTo,
+        more,
         more,
         now(),
         number,

@@ -2,33 +2,32 @@ package io.saleslore.anonymizer.edition;
 
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.held.HeldFacts;
-import io.saleslore.anonymizer.saga.AlsoHeld;
+import io.saleslore.anonymizer.saga.StoryFacts;
 import io.saleslore.kernel.id.StoryId;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The editions that stories enter beside the saga's own. */
-public final class OpenEditions implements AlsoHeld {
+/** Facts enter the editions that are open, and are let go of in every edition there ever was. */
+public final class OpenEditions implements StoryFacts {
   private final JdbcTemplate jdbc;
   private final Editions editions;
   private final Readings readings;
-  private final int own;
 
-  /**
-   * Those of this database.
-   *
-   * @param own the edition that the saga holds facts in anyway
-   */
-  public OpenEditions(JdbcTemplate jdbc, Editions editions, int own) {
+  /** Those of this database. */
+  public OpenEditions(JdbcTemplate jdbc, Editions editions) {
     this.jdbc = jdbc;
     this.editions = editions;
     this.readings = new Readings(jdbc);
-    this.own = own;
+  }
+
+  @Override
+  public void lock(StoryId story) {
+    editions.open().forEach(each -> readings.lock(each.number(), story));
   }
 
   @Override
   public void replace(StoryId story, int revision, List<Fact> facts) {
-    for (var each : editions.openBeside(own)) {
+    for (var each : editions.open()) {
       if (readings.isNewest(each.number(), story, revision)) {
         new HeldFacts(jdbc, each.number()).replace(story, facts);
       }
@@ -36,10 +35,13 @@ public final class OpenEditions implements AlsoHeld {
   }
 
   @Override
-  public void forget(StoryId story) {
-    for (var each : editions.openBeside(own)) {
-      readings.close(each.number(), story);
-      new HeldFacts(jdbc, each.number()).forget(story);
+  public int forget(StoryId story) {
+    int forgotten = 0;
+    for (var each : editions.all()) {
+      readings.lock(each.number(), story);
+      forgotten += new HeldFacts(jdbc, each.number()).forget(story);
+      readings.forget(each.number(), story);
     }
+    return forgotten;
   }
 }

@@ -21,9 +21,28 @@ final class Readings {
     this.jdbc = jdbc;
   }
 
-  /** Lets no reading in any more, also none that was begun before. */
-  void close(int edition, StoryId story) {
-    isNewest(edition, story, Integer.MAX_VALUE);
+  /** Nobody else writes the story there until the transaction ends. */
+  void lock(int edition, StoryId story) {
+    int locked =
+        jdbc.update(
+            "update anonymizer_zone.story_reading set revision = revision"
+                + " where edition = ? and story = ?",
+            edition,
+            story.value());
+    if (locked == 0) {
+      jdbc.update(
+          "insert into anonymizer_zone.story_reading (edition, story, revision) values (?, ?, 0)",
+          edition,
+          story.value());
+    }
+  }
+
+  /** Nothing says any more that it was read there. */
+  void forget(int edition, StoryId story) {
+    jdbc.update(
+        "delete from anonymizer_zone.story_reading where edition = ? and story = ?",
+        edition,
+        story.value());
   }
 
   /** Takes the story in the running transaction unless a newer reading stands there. */

@@ -26,10 +26,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -86,6 +88,13 @@ public final class Reanonymisation {
     }
   }
 
+  /**
+   * What reading many stories gave.
+   *
+   * @param forgotten how many customers were forgotten before they were read
+   */
+  private record Page(long forgotten, List<Reading> readings) {}
+
   /** Reads what is not read yet, lets the gate look, and says that it is ready. */
   public void run(int number) throws InterruptedException {
     run(number, () -> true);
@@ -115,10 +124,10 @@ public final class Reanonymisation {
       var page = ended.after(editions.readTo(edition.number()), PAGE);
       Future<?> written = CompletableFuture.completedFuture(null);
       while (!page.isEmpty() && mayGoOn.getAsBoolean()) {
-        var read = page;
-        var readings = read(edition, page, workers);
+        var stories = page;
+        var read = read(edition, page, workers);
         result(written);
-        written = workers.submit(() -> write(edition, read, readings));
+        written = workers.submit(() -> write(edition, stories, read, workers));
         page = ended.after(page.getLast().position(), PAGE);
       }
       result(written);
@@ -126,19 +135,37 @@ public final class Reanonymisation {
     }
   }
 
-  /** Commits many stories together, since each commit waits for the disk. */
-  private void write(Edition edition, List<EndedStories.Ended> page, List<Reading> readings) {
-    inTransaction(
-        () -> {
-          hold(edition, readings.stream().filter(each -> each.reason() == null).toList());
-          park(edition, readings.stream().filter(each -> each.reason() != null).toList());
+  /** As often as somebody is forgotten between the reading and the commit, it is read again. */
+  private @Nullable Void write(
+      Edition edition, List<EndedStories.Ended> page, Page read, ExecutorService workers)
+      throws InterruptedException {
+    var newest = read;
+    while (!isWritten(edition, page, newest)) {
+      newest = read(edition, page, workers);
+    }
+    return null;
+  }
+
+  /**
+   * Commits many stories together, since each commit waits for the disk. Whoever forgets one of
+   * them while they are written waits for the commit; who has done so before is seen here.
+   */
+  private boolean isWritten(Edition edition, List<EndedStories.Ended> page, Page read) {
+    return inTransaction(
+        transaction -> {
+          hold(edition, read.readings().stream().filter(each -> each.reason() == null).toList());
+          park(edition, read.readings().stream().filter(each -> each.reason() != null).toList());
           editions.progress(edition.number(), page.getLast().position(), page.size());
+          if (ended.forgotten() != read.forgotten()) {
+            transaction.setRollbackOnly();
+          }
+          return !transaction.isRollbackOnly();
         });
   }
 
-  private List<Reading> read(
-      Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
+  private Page read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
       throws InterruptedException {
+    long forgotten = ended.forgotten();
     var tasks = new ArrayList<Callable<Optional<Reading>>>();
     page.stream()
         .map(EndedStories.Ended::ref)
@@ -148,7 +175,7 @@ public final class Reanonymisation {
     for (var each : workers.invokeAll(tasks)) {
       result(each).ifPresent(readings::add);
     }
-    return readings;
+    return new Page(forgotten, readings);
   }
 
   private static <T> T result(Future<T> done) throws InterruptedException {
@@ -207,11 +234,10 @@ public final class Reanonymisation {
   }
 
   /** The saga may write the same marketer or story at the same moment: then once more. */
-  private void inTransaction(Runnable work) {
+  private boolean inTransaction(Predicate<TransactionStatus> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        transaction.executeWithoutResult(_ -> work.run());
-        return;
+        return Boolean.TRUE.equals(transaction.execute(work::test));
       } catch (DataAccessException e) {
         if (attempt == ATTEMPTS) {
           throw e;

@@ -8,7 +8,10 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 
-/** Makes the editions that were begun, also those that a process left unfinished. */
+/**
+ * Makes the editions that were begun, also those that a process left unfinished. One that another
+ * version began is closed: an edition is made by one version.
+ */
 public final class ReanonymisationRunner implements SmartLifecycle {
   private static final Logger LOG = System.getLogger(ReanonymisationRunner.class.getName());
   private static final long LOOK_EVERY_SECONDS = 5;
@@ -78,12 +81,20 @@ public final class ReanonymisationRunner implements SmartLifecycle {
   }
 
   private void runNext() throws InterruptedException {
-    editions.beginFirst(version);
     for (var each : editions.all()) {
-      if (running && each.state() == State.MAKING) {
-        reanonymisation.run(each.number(), () -> running);
+      if (!running || each.state() != State.MAKING) {
+        continue;
+      }
+      if (each.version().equals(version)) {
+        reanonymisation.run(each.number(), () -> running && isInTheMaking(each.number()));
+      } else if (editions.move(each.number(), State.CLOSED, State.MAKING)) {
+        LOG.log(Level.WARNING, "Edition {0} is closed: another version began it", each.number());
       }
     }
+  }
+
+  private boolean isInTheMaking(int number) {
+    return editions.find(number).filter(each -> each.state() == State.MAKING).isPresent();
   }
 
   private static void pause() {

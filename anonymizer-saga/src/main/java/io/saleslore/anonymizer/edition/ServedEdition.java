@@ -22,7 +22,7 @@ public final class ServedEdition {
   private final Releases releases;
   private final TransactionOperations transaction;
 
-  /** Until the first edition is written down, it is the policy's own. */
+  /** By this policy, whichever edition it names. */
   public ServedEdition(
       JdbcTemplate jdbc,
       Editions editions,
@@ -63,6 +63,6 @@ public final class ServedEdition {
         .filter(each -> each.state() == State.LIVE)
         .mapToInt(Edition::number)
         .findFirst()
-        .orElse(policy.edition());
+        .orElseThrow();
   }
 }

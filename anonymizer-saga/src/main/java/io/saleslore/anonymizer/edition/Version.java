@@ -20,6 +20,7 @@ public final class Version {
           "io/saleslore/anonymizer/scrub",
           "io/saleslore/anonymizer/analyse",
           "io/saleslore/anonymizer/fact",
+          "io/saleslore/anonymizer/template",
           "io/saleslore/anonymizer/gate",
           "io/saleslore/kernel/vocabulary",
           "io/saleslore/kernel/release");

@@ -2,7 +2,6 @@ package io.saleslore.anonymizer.saga;
 
 import io.saleslore.anonymizer.fact.Anonymisation;
 import io.saleslore.anonymizer.fact.Fact;
-import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.story.PrivateStory;
@@ -22,9 +21,8 @@ import org.springframework.transaction.support.TransactionOperations;
 public final class FinishedStories {
   private final Stories stories;
   private final Anonymisation anonymisation;
-  private final HeldFacts held;
+  private final StoryFacts facts;
   private final ParkedStories parked;
-  private final AlsoHeld others;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
@@ -32,16 +30,14 @@ public final class FinishedStories {
   public FinishedStories(
       Stories stories,
       Anonymisation anonymisation,
-      HeldFacts held,
+      StoryFacts facts,
       ParkedStories parked,
-      AlsoHeld others,
       TransactionOperations transaction,
       InstantSource clock) {
     this.stories = stories;
     this.anonymisation = anonymisation;
-    this.held = held;
+    this.facts = facts;
     this.parked = parked;
-    this.others = others;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -56,6 +52,7 @@ public final class FinishedStories {
    *     it, since it is parked
    */
   public OptionalInt hold(StoryRef ref, int revision) {
+    facts.lock(ref.storyId());
     Reading reading;
     try {
       reading = stories.open(ref, this::read);
@@ -69,17 +66,15 @@ public final class FinishedStories {
       parked.park(ref, poison.getClass().getName(), clock.instant());
       return OptionalInt.of(revision);
     }
-    held.replace(ref.storyId(), reading.facts());
-    others.replace(ref.storyId(), reading.revision(), reading.facts());
+    facts.replace(ref.storyId(), reading.revision(), reading.facts());
     parked.unpark(ref);
     return OptionalInt.of(Math.max(revision, reading.revision()));
   }
 
   /** Lets go of everything that was made of the story, in the running transaction. */
   public void forget(StoryRef ref) {
-    held.forget(ref.storyId());
-    others.forget(ref.storyId());
-    parked.unpark(ref);
+    facts.forget(ref.storyId());
+    parked.forget(ref);
   }
 
   /** Tries every parked story again, each in a transaction; answers how many are parked still. */

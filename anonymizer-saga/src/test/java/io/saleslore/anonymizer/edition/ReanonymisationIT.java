@@ -13,6 +13,8 @@ import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.erasure.Trail;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
@@ -28,10 +30,16 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -39,11 +47,20 @@ import org.springframework.transaction.support.TransactionOperations;
 class ReanonymisationIT {
   private static final int STORIES = 900;
 
-  private final Database database = Database.fresh();
+  private final Database database = database();
   private final History history = new History();
   private final Editions editions = new Editions(database.jdbc(), () -> Talk.MADE);
   private final Anonymisation anonymisation =
       new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES);
+
+  Database database() {
+    return Database.fresh();
+  }
+
+  @BeforeEach
+  void there_is_a_first_one() {
+    editions.beginFirst("v");
+  }
 
   @Test
   void the_same_stories_and_versions_give_the_same_facts_byte_for_byte() throws Exception {
@@ -59,7 +76,7 @@ class ReanonymisationIT {
   @Test
   void stopped_anywhere_it_goes_on_and_ends_the_same() throws Exception {
     var undisturbed = rows(made());
-    int stopped = editions.begin("v", STORIES).number();
+    int stopped = begun().number();
     for (int after : new int[] {3, 401, 250, 90}) {
       history.opensLeft.set(after);
       assertThatThrownBy(() -> reanonymisation().run(stopped)).isNotNull();
@@ -75,7 +92,7 @@ class ReanonymisationIT {
   @Test
   void told_to_stop_while_the_last_stories_are_read_it_leaves_the_gate_to_the_next_start()
       throws Exception {
-    int edition = editions.begin("v", STORIES).number();
+    int edition = begun().number();
     var pages = new AtomicInteger(3);
     reanonymisation().run(edition, () -> pages.getAndDecrement() > 0);
     assertThat(editions.find(edition).orElseThrow())
@@ -88,7 +105,7 @@ class ReanonymisationIT {
   @Test
   void a_page_that_cannot_be_written_is_read_again_with_those_behind_it() throws Exception {
     var undisturbed = rows(made());
-    int edition = editions.begin("v", STORIES).number();
+    int edition = begun().number();
     var writesLeft = new AtomicInteger(1);
     TransactionOperations full =
         new TransactionOperations() {
@@ -123,7 +140,7 @@ class ReanonymisationIT {
 
   @Test
   void a_story_that_ends_meanwhile_enters_both_editions() throws Exception {
-    int edition = editions.begin("v", STORIES).number();
+    int edition = begun().number();
     var late = ref(1);
     saga().hold(late, 1);
     assertThat(stories(1)).containsExactly(late.storyId().toString());
@@ -137,7 +154,7 @@ class ReanonymisationIT {
 
   @Test
   void an_older_reading_never_replaces_a_newer_one() throws Exception {
-    int edition = editions.begin("v", STORIES).number();
+    int edition = begun().number();
     var story = history.refs.get(5);
     history.revision = 2;
     saga().hold(story, 2);
@@ -156,12 +173,117 @@ class ReanonymisationIT {
   }
 
   @Test
-  void who_is_forgotten_while_their_story_is_being_read_stays_out() throws Exception {
-    int edition = editions.begin("v", STORIES).number();
+  void who_is_forgotten_between_the_reading_and_the_writing_stays_out_whoever_hears_of_it()
+      throws Exception {
+    for (Consumer<StoryRef> forget : List.<Consumer<StoryRef>>of(this::forget, saga()::forget)) {
+      int edition = begun().number();
+      history.erased.clear();
+      var story = history.refs.get(5);
+      var writes = new AtomicInteger();
+      TransactionOperations meanwhile =
+          new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> work) {
+              if (writes.getAndIncrement() == 0) {
+                history.erased.add(story);
+                forget.accept(story);
+              }
+              return database.transaction().execute(work);
+            }
+          };
+      reanonymisation(meanwhile).run(edition);
+      assertThat(stories(edition)).hasSize(STORIES - 1).doesNotContain(story.storyId().toString());
+      assertThat(editions.find(edition).orElseThrow().done()).isEqualTo(STORIES);
+      assertThat(readings(story)).as("not even that it was there").isZero();
+    }
+  }
+
+  @Test
+  void who_is_forgotten_while_their_story_is_being_held_stays_out() throws Exception {
     var story = history.refs.get(5);
-    saga().forget(story);
-    reanonymisation().run(edition);
-    assertThat(stories(edition)).hasSize(STORIES - 1).doesNotContain(story.storyId().toString());
+    var isOpen = new CountDownLatch(1);
+    history.onOpen =
+        () -> {
+          isOpen.countDown();
+          longEnoughForWhoDoesNotWait();
+        };
+    try (var hands = Executors.newSingleThreadExecutor()) {
+      var held =
+          hands.submit(
+              () -> database.transaction().executeWithoutResult(_ -> saga().hold(story, 1)));
+      isOpen.await();
+      forget(story);
+      held.get();
+    }
+    assertThat(stories(1)).isEmpty();
+    assertThat(readings(story)).isZero();
+  }
+
+  private static void longEnoughForWhoDoesNotWait() {
+    try {
+      Thread.sleep(200);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** As the steps of an erasure do: what is in the way is waited for. */
+  private void forget(StoryRef story) {
+    var traces = new FactsOfCustomer(database.jdbc(), new OpenEditions(database.jdbc(), editions));
+    while (true) {
+      try {
+        database.transaction().executeWithoutResult(_ -> traces.letGo(trail(story)));
+        return;
+      } catch (ConcurrencyFailureException | DuplicateKeyException _) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  private int readings(StoryRef story) {
+    return database
+        .jdbc()
+        .queryForList(
+            "select revision from anonymizer_zone.story_reading where story = ?",
+            Integer.class,
+            story.storyId().value())
+        .size();
+  }
+
+  @Test
+  void of_who_is_forgotten_nothing_stays_in_an_edition_that_is_closed() throws Exception {
+    int edition = made();
+    var poisoned = history.refs.get(8);
+    new ParkedStories(database.jdbc(), edition).park(poisoned, "poison", Talk.MADE);
+    assertThat(editions.move(edition, State.CLOSED, State.READY)).isTrue();
+    saga().forget(history.refs.get(5));
+    saga().forget(poisoned);
+    assertThat(stories(edition)).hasSize(STORIES - 2);
+    assertThat(new ParkedStories(database.jdbc(), edition).all()).isEmpty();
+  }
+
+  @Test
+  void an_edition_that_another_version_began_is_closed() throws Exception {
+    int edition = begun().number();
+    var runner = new ReanonymisationRunner(editions, reanonymisation(), "another");
+    runner.start();
+    try {
+      for (int looks = 0; looks < 200 && state(edition) == State.MAKING; looks++) {
+        Thread.sleep(50);
+      }
+    } finally {
+      runner.stop();
+    }
+    assertThat(state(edition)).isEqualTo(State.CLOSED);
+    assertThat(stories(edition)).isEmpty();
+  }
+
+  @Test
+  void of_two_that_are_begun_at_once_one_is_refused() {
+    var known = editions.all();
+    editions.beginAfter(known, "v", STORIES);
+    assertThatThrownBy(() -> editions.beginAfter(known, "v", STORIES))
+        .isInstanceOf(DuplicateKeyException.class);
   }
 
   @Test
@@ -170,8 +292,24 @@ class ReanonymisationIT {
     assertThat(Version.now(policy(11))).isNotEqualTo(Version.now(policy(10)));
   }
 
+  private static Trail trail(StoryRef story) {
+    return new Trail(
+        new Subject(story.zone(), CustomerId.fresh()),
+        story.conversationId(),
+        Set.of(),
+        Set.of(story.storyId()));
+  }
+
+  private State state(int edition) {
+    return editions.find(edition).orElseThrow().state();
+  }
+
+  private Edition begun() {
+    return editions.beginAfter(editions.all(), "v", STORIES);
+  }
+
   private int made() throws InterruptedException {
-    int edition = editions.begin("v", STORIES).number();
+    int edition = begun().number();
     reanonymisation().run(edition);
     return edition;
   }
@@ -200,9 +338,8 @@ class ReanonymisationIT {
     return new FinishedStories(
         history,
         anonymisation,
-        new HeldFacts(database.jdbc(), 1),
+        new OpenEditions(database.jdbc(), editions),
         new ParkedStories(database.jdbc(), 1),
-        new OpenEditions(database.jdbc(), editions, 1),
         database.transaction(),
         () -> Talk.MADE);
   }
@@ -246,6 +383,7 @@ class ReanonymisationIT {
     private final Set<StoryRef> poison = new HashSet<>();
     private final AtomicInteger opensLeft = new AtomicInteger(Integer.MAX_VALUE);
     private volatile int revision = 1;
+    private volatile Runnable onOpen = () -> {};
 
     History() {
       for (int i = 0; i < STORIES; i++) {
@@ -264,12 +402,18 @@ class ReanonymisationIT {
       if (poison.contains(ref)) {
         throw new IllegalStateException("poison");
       }
+      onOpen.run();
       return reader.apply(Talk.customersStory().revision(revision).story(ref));
     }
 
     @Override
     public long count() {
       return refs.size();
+    }
+
+    @Override
+    public long forgotten() {
+      return erased.size();
     }
 
     @Override

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.anonymizer.edition.Editions;
+import io.saleslore.anonymizer.edition.OpenEditions;
 import io.saleslore.anonymizer.fact.Anonymisation;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
@@ -42,6 +44,7 @@ class AnonymizationSagaIT {
       new StoryEnded(REF.conversationId(), REF.zone(), REF.storyId(), null, Outcome.WON, Talk.END);
 
   private final Database database = Database.fresh();
+  private final Editions editions = new Editions(database.jdbc(), () -> Talk.MADE);
   private final HeldFacts held = new HeldFacts(database.jdbc(), 1);
   private final ParkedStories parked = new ParkedStories(database.jdbc(), 1);
   private final OpenedOnce stories = new OpenedOnce();
@@ -49,15 +52,15 @@ class AnonymizationSagaIT {
       new FinishedStories(
           stories,
           new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES),
-          held,
+          new OpenEditions(database.jdbc(), editions),
           parked,
-          AlsoHeld.NOWHERE,
           database.transaction(),
           () -> Talk.MADE);
   private SagaTestFixture<AnonymizationSaga> saga = fixture();
 
   @BeforeEach
   void fresh() {
+    editions.beginFirst("v");
     saga = fixture();
   }
 

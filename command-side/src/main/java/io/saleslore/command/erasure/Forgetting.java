@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @Component
 public class Forgetting {
   private static final int AT_ONCE = 100;
+  private static final int ATTEMPTS = 5;
   private static final String FORGOTTEN = "customers";
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -101,7 +104,21 @@ public class Forgetting {
     traces.forEach(each -> step(erasure, subject, each.what(), () -> each.letGo(trail)));
   }
 
+  /** What is just being made of a story may be in the way of letting go of it. */
   private void step(ErasureId erasure, Subject subject, String name, IntSupplier work) {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        tryStep(erasure, subject, name, work);
+        return;
+      } catch (ConcurrencyFailureException | DuplicateKeyException e) {
+        if (attempt == ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private void tryStep(ErasureId erasure, Subject subject, String name, IntSupplier work) {
     transaction.executeWithoutResult(
         _ -> {
           if (!steps.isDone(erasure, subject.customerId(), name)) {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
     name = "reanonymize",
     description = {
       "Reads all finished stories of the running platform again into the next edition, builds the",
-      "read models on it and shows what changes. Exit 0 when it is made, 1 when it failed or when",
-      "nothing has changed that would make another one."
+      "read models on it and shows what changes; goes on with an edition that was begun before. Exit",
+      "0 when it is made, 1 when it failed or when nothing has changed that would make another one."
     },
     mixinStandardHelpOptions = true)
 final class Reanonymize implements Callable<Integer> {
@@ -47,7 +47,13 @@ final class Reanonymize implements Callable<Integer> {
         edition.switchTo();
         out.println("it is served");
       } else {
-        out.println("it waits: POST " + edition.path() + "/switch or /cancel");
+        out.println("it waits; to serve it: POST " + edition.path() + "/switch");
+        out.println(
+            "to drop it: POST "
+                + edition.path()
+                + "/cancel and POST "
+                + readModels.path()
+                + "/cancel");
       }
       return 0;
     } catch (Refused e) {

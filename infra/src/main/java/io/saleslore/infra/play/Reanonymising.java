@@ -6,11 +6,14 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
 
 /** An edition being made, as the data team follows it. */
 public final class Reanonymising {
   private static final As DATA_TEAM = new As.Role("DATA_TEAM");
   private static final String EDITIONS = "/api/v1/editions";
+  private static final Set<String> UNFINISHED = Set.of("making", "ready");
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
   private final PlatformClient platform;
@@ -22,16 +25,24 @@ public final class Reanonymising {
   }
 
   /**
-   * Begins the next edition.
+   * Begins the next edition, or goes on with one that waits for somebody.
    *
    * @throws Refused if the platform does not take it
    */
   public static Reanonymising start(PlatformClient platform) {
-    var begun = platform.post(DATA_TEAM, EDITIONS, Map.of());
-    return new Reanonymising(platform, begun.path("number").asInt());
+    var unfinished =
+        StreamSupport.stream(platform.get(DATA_TEAM, EDITIONS).path("items").spliterator(), false)
+            .filter(each -> UNFINISHED.contains(each.path("state").asText()))
+            .findFirst();
+    var edition = unfinished.orElseGet(() -> platform.post(DATA_TEAM, EDITIONS, Map.of()));
+    return new Reanonymising(platform, edition.path("number").asInt());
   }
 
-  /** Follows it until all stories are read and the gate has looked. */
+  /**
+   * Follows it until all stories are read and the gate has looked.
+   *
+   * @throws Refused if it was closed meanwhile
+   */
   public void follow(PrintWriter out) {
     long began = System.nanoTime();
     JsonNode edition = look();
@@ -41,6 +52,9 @@ public final class Reanonymising {
       edition = look();
     }
     out.println(line(edition, (System.nanoTime() - began) / 1e9));
+    if (edition.path("state").asText().equals("closed")) {
+      throw new Refused("it was cancelled, or another version began it: begin the next one");
+    }
   }
 
   /** Builds all read models on it, beside the live ones. */

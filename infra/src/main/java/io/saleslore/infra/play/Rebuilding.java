@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 
 /** A rebuild of read models as the data team follows it. */
 public final class Rebuilding {
   private static final As DATA_TEAM = new As.Role("DATA_TEAM");
+  private static final Set<String> UNFINISHED = Set.of("building", "waiting");
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
   private static final Duration BETWEEN_LINES = Duration.ofSeconds(1);
 
@@ -36,9 +38,18 @@ public final class Rebuilding {
     return new Rebuilding(platform, rebuilds + "/" + begun.path("id").asText());
   }
 
+  /** Begins one of all read models on another edition, or goes on with one that is unfinished. */
   static Rebuilding ofEdition(PlatformClient platform, int edition) {
     var rebuilds = "/api/v1/read-models/all/rebuilds";
-    var begun = platform.post(DATA_TEAM, rebuilds, Map.of("switch", "ask", "edition", edition));
+    var begun =
+        StreamSupport.stream(platform.get(DATA_TEAM, rebuilds).path("items").spliterator(), false)
+            .filter(each -> each.path("edition").asInt() == edition)
+            .filter(each -> UNFINISHED.contains(each.path("phase").asText()))
+            .findFirst()
+            .orElseGet(
+                () ->
+                    platform.post(
+                        DATA_TEAM, rebuilds, Map.of("switch", "ask", "edition", edition)));
     return new Rebuilding(platform, rebuilds + "/" + begun.path("id").asText());
   }
 

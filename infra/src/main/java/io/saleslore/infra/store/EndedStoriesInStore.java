@@ -39,6 +39,13 @@ class EndedStoriesInStore implements EndedStories {
   }
 
   @Override
+  public long forgotten() {
+    return jdbc.sql("select count(*) from private_zone.erasure_step where step = 'customers'")
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
   public List<Ended> after(long position, int limit) {
     return jdbc.sql(
             """

@@ -18,8 +18,10 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -79,23 +81,36 @@ class EditionEndpoint {
   /** Reads every finished story again, beside the live edition. */
   @PostMapping
   ResponseEntity<Edition> begin(@AuthenticationPrincipal Jwt who) {
-    for (var each : editions.all()) {
-      if (each.state() == State.MAKING || each.state() == State.READY) {
-        throw new NotNow("edition " + each.number() + " is not switched to or cancelled yet");
-      }
-      if (each.state() == State.LIVE && each.version().equals(runner.version())) {
-        throw new NotNow(
-            "scrubber, analysers, vocabularies and gate are what edition "
-                + each.number()
-                + " was begun with: an edition needs a changed version");
-      }
-    }
-    var begun = editions.begin(runner.version(), ended.count());
+    var known = editions.all();
+    known.forEach(this::requireRoomBeside);
+    var begun = begunAfter(known);
     record(who, "edition-begun", begun.number());
     runner.wake();
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/editions/" + begun.number()))
         .body(begun);
+  }
+
+  /** Between two editions of one version whom the diff tells of would be who was erased. */
+  private void requireRoomBeside(Edition each) {
+    if (each.state() == State.MAKING || each.state() == State.READY) {
+      throw new NotNow("edition " + each.number() + " is not switched to or cancelled yet");
+    }
+    if (each.version().equals(runner.version())
+        && (each.state() == State.LIVE || hasErasedSince(each.startedAt()))) {
+      throw new NotNow(
+          "scrubber, analysers, vocabularies and gate are what edition "
+              + each.number()
+              + " was begun with: an edition needs a changed version");
+    }
+  }
+
+  private Edition begunAfter(List<Edition> known) {
+    try {
+      return editions.beginAfter(known, runner.version(), ended.count());
+    } catch (DuplicateKeyException _) {
+      throw new NotNow("somebody else has begun an edition at the same time; look again");
+    }
   }
 
   /** Serves an edition that is ready. */
@@ -131,8 +146,9 @@ class EditionEndpoint {
   /** Lets go of an edition that nobody wants to switch to; its facts wait for nothing any more. */
   @PostMapping("/{number}/cancel")
   Edition cancel(@PathVariable int number, @AuthenticationPrincipal Jwt who) {
-    if (one(number).state() != State.READY || !editions.move(number, State.CLOSED, State.READY)) {
-      throw new NotNow("only an edition that is ready can be cancelled");
+    one(number);
+    if (!editions.move(number, State.CLOSED, State.MAKING, State.READY)) {
+      throw new NotNow("only an edition that is being made or is ready can be cancelled");
     }
     record(who, "edition-cancelled", number);
     return one(number);

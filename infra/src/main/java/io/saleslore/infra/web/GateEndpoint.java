@@ -4,7 +4,6 @@ import io.saleslore.anonymizer.edition.EditionGates;
 import io.saleslore.anonymizer.edition.ServedEdition;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReport;
-import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.GateState;
 import io.saleslore.anonymizer.held.FactStatus;
 import io.saleslore.infra.OnRole;
@@ -24,22 +23,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/gate")
 class GateEndpoint {
-  private final GateRun gate;
-  private final EditionGates others;
+  private final EditionGates gates;
   private final ServedEdition served;
   private final GatePolicy policy;
   private final AnonymizerProgress progress;
   private final InstantSource clock;
 
   GateEndpoint(
-      GateRun gate,
-      EditionGates others,
+      EditionGates gates,
       ServedEdition served,
       GatePolicy policy,
       AnonymizerProgress progress,
       InstantSource clock) {
-    this.gate = gate;
-    this.others = others;
+    this.gates = gates;
     this.served = served;
     this.policy = policy;
     this.progress = progress;
@@ -55,6 +51,7 @@ class GateEndpoint {
       long made,
       long released,
       long held,
+      @Nullable Instant oldestHeld,
       long replaced,
       List<FactStatus.Line> facts,
       int parked,
@@ -63,8 +60,7 @@ class GateEndpoint {
   @PostMapping("/ticks")
   GateReport tick(@RequestBody(required = false) @Nullable Tick tick) {
     var asOf = tick == null || tick.asOf() == null ? clock.instant() : tick.asOf();
-    var report = gate.tick(asOf);
-    return others.tick(asOf).orElse(report);
+    return gates.tick(asOf);
   }
 
   @GetMapping
@@ -79,6 +75,7 @@ class GateEndpoint {
         status.made(),
         status.released(),
         status.held(),
+        served.oldestHeld().orElse(null),
         status.replaced(),
         status.lines(),
         served.parked(),

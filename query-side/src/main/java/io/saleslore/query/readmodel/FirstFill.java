@@ -61,16 +61,23 @@ class FirstFill {
         missing(edition, shelves).stream()
             .flatMap(model -> ready(shelves, model.name(), edition).stream())
             .toList();
-    if (!ready.isEmpty() && generations.switchTo(ready, shelves, true)) {
+    if (!ready.isEmpty() && generations.switchTo(ready, shelves)) {
       ready.stream()
-          .flatMap(each -> Optional.ofNullable(shelves.get(each.model())).stream())
-          .flatMap(shelf -> Optional.ofNullable(shelf.rebuild()).stream())
+          .flatMap(
+              each ->
+                  Optional.ofNullable(shelves.get(each.model()))
+                      .map(shelf -> shelf.rebuildOf(each))
+                      .stream())
           .map(Shelf.Unfinished::id)
           .distinct()
-          .forEach(id -> rebuilds.move(id, Rebuild.Phase.SWITCHED, Rebuild.Phase.WAITING));
+          .forEach(
+              id ->
+                  rebuilds.move(
+                      id, Rebuild.Phase.SWITCHED, Rebuild.Phase.WAITING, Rebuild.Phase.BUILDING));
     }
   }
 
+  /** One that was live already, before one that waits for somebody; the newest of those. */
   private static Optional<Generation> ready(Map<String, Shelf> shelves, String model, int edition) {
     var shelf = shelves.get(model);
     return shelf == null
@@ -78,7 +85,9 @@ class FirstFill {
         : shelf
             .built()
             .filter(each -> each.edition() == edition && shelf.liveNumber() != null)
-            .max(Comparator.comparingInt(Generation::number));
+            .max(
+                Comparator.<Generation, Boolean>comparing(each -> shelf.rebuildOf(each) == null)
+                    .thenComparing(Generation::number));
   }
 
   private List<ReadModel> missing(int edition, Map<String, Shelf> shelves) {
@@ -101,7 +110,7 @@ class FirstFill {
       throw e;
     }
     var built = built(claim);
-    if (!generations.switchTo(built, seen, false)) {
+    if (!generations.switchTo(built, seen)) {
       built.forEach(generations::drop);
     }
     generations.sweep();

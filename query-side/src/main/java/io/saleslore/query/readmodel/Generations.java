@@ -184,11 +184,9 @@ class Generations {
 
   /**
    * Makes whole generations live, all in one write, unless another process switched one of these
-   * read models first.
-   *
-   * @param endsRebuild whether the rebuild that made them is finished by it
+   * read models or abandoned one of these generations first. A rebuild that made them ends by it.
    */
-  boolean switchTo(Collection<Generation> built, Map<String, Shelf> seen, boolean endsRebuild) {
+  boolean switchTo(Collection<Generation> built, Map<String, Shelf> seen) {
     var filters = new ArrayList<Bson>(List.of(eq(PointerDocument.ID)));
     var updates = new ArrayList<Bson>();
     for (var each : built) {
@@ -200,7 +198,9 @@ class Generations {
       if (from != null) {
         updates.add(Updates.set(PointerDocument.before(each.model()), from));
       }
-      if (endsRebuild) {
+      var rebuild = seen.containsKey(each.model()) ? seen.get(each.model()).rebuildOf(each) : null;
+      if (rebuild != null) {
+        filters.add(eq(PointerDocument.rebuild(each.model()) + ".id", rebuild.id()));
         updates.add(Updates.unset(PointerDocument.rebuild(each.model())));
       }
     }

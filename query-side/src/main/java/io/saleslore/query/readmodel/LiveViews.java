@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
 
 /** The live views of all read models. */
 @Component
@@ -37,6 +38,11 @@ public class LiveViews {
           }
         });
     changed.forEach(LiveView::publish);
+  }
+
+  /** Ends when this process stops: so must whatever follows something for somebody. */
+  public Mono<Void> closed() {
+    return Mono.when(views.values().stream().map(LiveView::closed).toList());
   }
 
   void close() {

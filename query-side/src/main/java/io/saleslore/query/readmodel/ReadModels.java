@@ -94,7 +94,7 @@ public class ReadModels {
     var live = shelf.live().orElse(new Generation(name, 0, edition, -1, ""));
     long lag = Math.max(0, live.edition() == edition ? last - live.position() : last + 1);
     var now = clock.instant();
-    boolean isFilled = live.number() == 0 && shelf.isBeingBuilt(now);
+    boolean isFilled = (live.number() == 0 || live.edition() != edition) && shelf.isBeingBuilt(now);
     var late = lateness.note(name, live.position(), lag, isFilled, now);
     return new Standing(
         name,

@@ -122,11 +122,11 @@ class RebuildRunner implements SmartLifecycle {
     var shelves = generations.shelves();
     var made = rebuild.generations();
     if (!made.keySet().stream().allMatch(model -> isFor(shelves.get(model), rebuild))) {
-      return rebuilds.move(rebuild.id(), Phase.CANCELLED, Phase.BUILDING);
+      return isCancelled(rebuild);
     }
     if (made.entrySet().stream()
         .allMatch(each -> Shelf.built(shelves, each.getKey(), each.getValue()).isPresent())) {
-      return rebuilds.move(rebuild.id(), Phase.WAITING, Phase.BUILDING);
+      return isEnded(rebuild);
     }
     var claim = generations.takeOver(made);
     claim.ifPresent(taken -> build(rebuild, taken));
@@ -134,7 +134,25 @@ class RebuildRunner implements SmartLifecycle {
   }
 
   private static boolean isFor(@Nullable Shelf shelf, Rebuild rebuild) {
-    return shelf != null && shelf.rebuild() != null && shelf.rebuild().id().equals(rebuild.id());
+    return shelf != null && shelf.isOf(rebuild.id());
+  }
+
+  /** All is built; what it was told while the last of it was written still counts. */
+  private boolean isEnded(Rebuild rebuild) {
+    if (rebuilds.waits(rebuild.id())) {
+      return true;
+    }
+    return switch (rebuilds.order(rebuild.id())) {
+      case CANCEL -> isCancelled(rebuild);
+      case PAUSE -> rebuilds.move(rebuild.id(), Phase.PAUSED, Phase.BUILDING);
+      case GO_ON -> false;
+    };
+  }
+
+  /** Dropped first: what dies in between is found again and dropped once more. */
+  private boolean isCancelled(Rebuild rebuild) {
+    generations.abandon(rebuild.id());
+    return rebuilds.move(rebuild.id(), Phase.CANCELLED, Phase.BUILDING);
   }
 
   private boolean goesLive(Rebuild rebuild) {
@@ -150,12 +168,9 @@ class RebuildRunner implements SmartLifecycle {
     var made = models.stream().filter(model -> claim.generations().containsKey(model.name()));
     try {
       switch (pass.run(made.toList(), claim, new Progress(rebuild))) {
-        case BUILT -> rebuilds.move(rebuild.id(), Phase.WAITING, Phase.BUILDING);
+        case BUILT -> isEnded(rebuild);
         case PAUSED -> rebuilds.move(rebuild.id(), Phase.PAUSED, Phase.BUILDING);
-        case CANCELLED -> {
-          generations.abandon(rebuild.id());
-          rebuilds.move(rebuild.id(), Phase.CANCELLED, Phase.BUILDING);
-        }
+        case CANCELLED -> isCancelled(rebuild);
       }
     } catch (PoisonRelease poison) {
       rebuilds.stopped(rebuild.id(), new Stop(poison.model(), poison.number(), poison.reason()));

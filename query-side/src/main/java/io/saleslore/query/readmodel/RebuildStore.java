@@ -2,6 +2,7 @@ package io.saleslore.query.readmodel;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
@@ -99,8 +100,16 @@ class RebuildStore {
         .orElse(OnePass.Order.GO_ON);
   }
 
-  void tell(String id, OnePass.Order order) {
-    Blocking.first(rebuilds.updateOne(eq(id), Updates.set(ORDER, order.name())));
+  /** Tells the builder what to do, as long as it builds. */
+  boolean tell(String id, OnePass.Order order) {
+    return update(and(eq(id), eq(PHASE, Phase.BUILDING.code())), Updates.set(ORDER, order.name()));
+  }
+
+  /** From building to waiting, unless the builder was told something else before that. */
+  boolean waits(String id) {
+    return update(
+        and(eq(id), eq(PHASE, Phase.BUILDING.code()), exists(ORDER, false)),
+        Updates.set(PHASE, Phase.WAITING.code()));
   }
 
   void progress(String id, long done, long total, long rate) {

@@ -82,14 +82,15 @@ public class Rebuilds {
    */
   public Rebuild ofEdition(int edition, String who) {
     if (feed.last(edition) < 0) {
-      throw new NotNow("edition " + edition + " has no releases");
+      throw new NotNow(
+          "edition " + edition + " has no releases: GET /api/v1/gate says why the gate holds them");
     }
     return start(names(), edition, false, Set.of(), who);
   }
 
   private Rebuild start(
       Collection<String> names, int edition, boolean isAutomatic, Set<Long> without, String who) {
-    forgetWhatNeverBegan();
+    forgetWhatNobodyMakes();
     var id = UUID.randomUUID().toString();
     var claim = generations.begin(names, edition, id);
     rebuilds.add(id, claim, isAutomatic, feed.last(edition) + 1, without, who);
@@ -99,13 +100,13 @@ public class Rebuilds {
     return find(id);
   }
 
-  /** A process may have died between taking the numbers and writing the rebuild down. */
-  private void forgetWhatNeverBegan() {
+  /** A process may have died between two writes, and left the place taken. */
+  private void forgetWhatNobodyMakes() {
     for (var shelf : generations.shelves().values()) {
       var unfinished = shelf.rebuild();
       if (unfinished != null
           && !shelf.isBeingBuilt(clock.instant())
-          && rebuilds.find(unfinished.id()).isEmpty()) {
+          && rebuilds.find(unfinished.id()).filter(each -> !each.phase().isOver()).isEmpty()) {
         generations.abandon(unfinished.id());
       }
     }
@@ -134,7 +135,9 @@ public class Rebuilds {
     if (rebuild.phase() != Phase.BUILDING) {
       throw new NotNow("only a rebuild that is building can be paused; " + itIs(rebuild));
     }
-    rebuilds.tell(id, Order.PAUSE);
+    if (!rebuilds.tell(id, Order.PAUSE)) {
+      return pause(id);
+    }
     runner.wake();
     return find(id);
   }
@@ -148,20 +151,35 @@ public class Rebuilds {
     return find(id);
   }
 
-  /** Drops what it has made. */
+  /**
+   * Drops what it has made.
+   *
+   * @throws NotNow if it is over, or went live at the same time
+   */
   public Rebuild cancel(String id, String who) {
     var rebuild = find(id);
     if (rebuild.phase().isOver()) {
       throw new NotNow("there is nothing to cancel; " + itIs(rebuild));
     }
-    journal.generations(who, "read-model-rebuild-cancelled", List.of(), id);
     if (rebuild.phase() == Phase.BUILDING) {
-      rebuilds.tell(id, Order.CANCEL);
+      if (!rebuilds.tell(id, Order.CANCEL)) {
+        return cancel(id, who);
+      }
       runner.wake();
-    } else if (rebuilds.move(id, Phase.CANCELLED, Phase.PAUSED, Phase.WAITING, Phase.FAILED)) {
-      generations.abandon(id);
+    } else {
+      drop(rebuild);
     }
+    journal.generations(who, "read-model-rebuild-cancelled", List.of(), id);
     return find(id);
+  }
+
+  /** What was made goes first: from then on nobody can switch to it. */
+  private void drop(Rebuild rebuild) {
+    generations.abandon(rebuild.id());
+    if (switches.areLive(rebuild)) {
+      throw new NotNow("it went live at the same time");
+    }
+    rebuilds.move(rebuild.id(), Phase.CANCELLED, Phase.PAUSED, Phase.WAITING, Phase.FAILED);
   }
 
   /** Makes live what it has made, in one write. */
@@ -190,12 +208,16 @@ public class Rebuilds {
           Integer.valueOf(after.number()).equals(shelf.liveNumber())
               ? shelf.before()
               : shelf.live();
-      if (before.isEmpty()
-          || before.get().edition() != after.edition()
-          || before.get().position() == after.position()) {
+      if (before.isEmpty() || before.get().edition() != after.edition()) {
         return new Compared(
             before.map(this::snapshot).orElseGet(() -> Snapshot.of(after, List.of())),
             snapshot(after));
+      }
+      if (before.get().position() == after.position()) {
+        var compared = new Compared(snapshot(before.get()), snapshot(after));
+        if (!compared.before().isAhead() && !compared.after().isAhead()) {
+          return compared;
+        }
       }
       tail.catchUp(List.of(before.get(), after));
       pause();
@@ -230,8 +252,9 @@ public class Rebuilds {
             .map(DeadLetter::number)
             .filter(each -> each != number)
             .collect(Collectors.toSet());
+    var rebuild = start(List.of(name), letter.edition(), true, others, who);
     journal.letter(who, "dead-letter-retried", letter);
-    return start(List.of(name), letter.edition(), true, others, who);
+    return rebuild;
   }
 
   /** Goes on without it, in later rebuilds as well. */

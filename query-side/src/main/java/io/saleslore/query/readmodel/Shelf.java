@@ -65,6 +65,16 @@ record Shelf(
     return !isNeeded && !each.isLeased(now);
   }
 
+  /** Whether this is its unfinished rebuild. */
+  boolean isOf(String id) {
+    return rebuild != null && rebuild.id().equals(id);
+  }
+
+  /** The unfinished rebuild that makes this generation. */
+  @Nullable Unfinished rebuildOf(Generation each) {
+    return rebuild != null && rebuild.generation() == each.number() ? rebuild : null;
+  }
+
   static Optional<Generation> built(Map<String, Shelf> shelves, String model, int number) {
     return Optional.ofNullable(shelves.get(model)).flatMap(shelf -> shelf.built(number));
   }

@@ -31,6 +31,11 @@ public record Snapshot(int generation, int edition, long position, SortedMap<Str
     return of(generation, all.values());
   }
 
+  /** Whether it was read while later releases were already being added. */
+  boolean isAhead() {
+    return cells.values().stream().anyMatch(cell -> cell.last() > position);
+  }
+
   /** The cells of one shape, in order of their ids. */
   public Stream<Cell> shaped(String shape) {
     return cells.subMap(shape + ":", shape + ";").values().stream();

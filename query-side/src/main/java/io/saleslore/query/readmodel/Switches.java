@@ -50,8 +50,8 @@ class Switches {
     var shelves = generations.shelves();
     var built = built(rebuild, shelves);
     tail.catchUp(built);
-    if (!areLive(built) && !generations.switchTo(built, shelves, true)) {
-      throw new NotNow("another generation went live at the same time; look at the diff again");
+    if (!areLive(rebuild) && !generations.switchTo(built, shelves)) {
+      throw new NotNow("it was cancelled, or another generation went live; look at the diff again");
     }
     rebuilds.move(id, Phase.SWITCHED, Phase.WAITING);
     journal.generations(who, "read-model-switched", built, id);
@@ -76,19 +76,23 @@ class Switches {
               .orElseThrow(() -> new NotNow("no earlier generation of " + model + " is kept")));
     }
     tail.catchUp(before);
-    if (!generations.switchTo(before, shelves, false)) {
+    if (!generations.switchTo(before, shelves)) {
       throw new NotNow("another generation went live at the same time; look again");
     }
     journal.generations(who, "read-model-rolled-back", before, null);
   }
 
-  /** As they are where the process died between the switch and its record. */
-  private boolean areLive(List<Generation> built) {
-    var live = generations.live();
-    return built.stream()
+  /**
+   * Whether all that it has made is live: also where the process died between the switch and its
+   * record.
+   */
+  boolean areLive(Rebuild rebuild) {
+    var shelves = generations.shelves();
+    return rebuild.generations().entrySet().stream()
         .allMatch(
             each ->
-                live.get(each.model()) instanceof Generation now && now.number() == each.number());
+                shelves.get(each.getKey()) instanceof Shelf shelf
+                    && each.getValue().equals(shelf.liveNumber()));
   }
 
   private static List<Generation> built(Rebuild rebuild, Map<String, Shelf> shelves) {
@@ -98,7 +102,10 @@ class Switches {
         .forEach(
             (model, number) ->
                 built.add(
-                    Shelf.built(shelves, model, number)
+                    Optional.ofNullable(shelves.get(model))
+                        .filter(
+                            shelf -> shelf.isOf(rebuild.id()) || number.equals(shelf.liveNumber()))
+                        .flatMap(shelf -> shelf.built(number))
                         .orElseThrow(() -> new NotNow("what it made is not kept any more"))));
     return built;
   }

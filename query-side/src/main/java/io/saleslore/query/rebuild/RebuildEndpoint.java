@@ -5,6 +5,7 @@ import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.NoSuch;
 import io.saleslore.query.Page;
 import io.saleslore.query.Uninterrupted;
+import io.saleslore.query.readmodel.LiveViews;
 import io.saleslore.query.readmodel.Rebuild;
 import io.saleslore.query.readmodel.Rebuilds;
 import java.net.URI;
@@ -33,13 +34,18 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/read-models/{name}")
 class RebuildEndpoint {
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final Rebuilds rebuilds;
+  private final LiveViews views;
   private final long fewestCases;
 
   RebuildEndpoint(
-      Rebuilds rebuilds, @Value("${saleslore.gate.at-least-marketers:10}") int atLeastMarketers) {
+      Rebuilds rebuilds,
+      LiveViews views,
+      @Value("${saleslore.gate.at-least-marketers:10}") int atLeastMarketers) {
     this.rebuilds = rebuilds;
+    this.views = views;
     this.fewestCases = atLeastMarketers * ((atLeastMarketers - 1) / 3);
   }
 
@@ -86,19 +92,27 @@ class RebuildEndpoint {
     return blocking(() -> find(name, id));
   }
 
-  /** How far it is, whenever that changes, until it is over. */
+  /** How far it is, whenever that changes, until it is over or this process stops. */
   @GetMapping(path = "/rebuilds/{id}", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
   Flux<ServerSentEvent<Rebuild>> live(
       @PathVariable String name,
       @PathVariable String id,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    return Flux.interval(Duration.ZERO, LOOK_EVERY)
-        .onBackpressureDrop()
-        .concatMap(_ -> blocking(() -> find(name, id)), 1)
-        .distinctUntilChanged(RebuildEndpoint::eventId)
-        .takeUntil(rebuild -> rebuild.phase().isOver())
-        .filter(rebuild -> !eventId(rebuild).equals(lastEventId))
-        .map(rebuild -> ServerSentEvent.builder(rebuild).id(eventId(rebuild)).build());
+    var changes =
+        Flux.interval(Duration.ZERO, LOOK_EVERY)
+            .onBackpressureDrop()
+            .concatMap(_ -> blocking(() -> find(name, id)), 1)
+            .distinctUntilChanged(RebuildEndpoint::eventId)
+            .takeUntil(rebuild -> rebuild.phase().isOver())
+            .filter(rebuild -> !eventId(rebuild).equals(lastEventId))
+            .map(rebuild -> ServerSentEvent.builder(rebuild).id(eventId(rebuild)).build())
+            .takeUntilOther(views.closed());
+    var heartbeat =
+        Flux.interval(HEARTBEAT)
+            .onBackpressureDrop()
+            .map(_ -> ServerSentEvent.<Rebuild>builder().comment("").build());
+    return changes.publish(
+        shared -> shared.mergeWith(heartbeat.takeUntilOther(shared.ignoreElements())));
   }
 
   @PostMapping("/rebuilds/{id}/pause")

@@ -3,6 +3,7 @@ package io.saleslore.query.readmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.release.PatternReleased;
@@ -17,10 +18,12 @@ import io.saleslore.query.readmodel.Rebuild.Phase;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
@@ -28,9 +31,25 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.BeanUtils;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.util.ClassUtils;
 
 class RebuildIT {
+  private static final List<ReadModel> MODELS = every();
   private static final ReadModel PATTERNS = new ObjectionPatterns();
+
+  private static List<ReadModel> every() {
+    var scanner = new ClassPathScanningCandidateComponentProvider(true);
+    var models = new ArrayList<ReadModel>();
+    for (var each : scanner.findCandidateComponents("io.saleslore.query")) {
+      var type = ClassUtils.resolveClassName(Objects.requireNonNull(each.getBeanClassName()), null);
+      if (ReadModel.class.isAssignableFrom(type)) {
+        models.add((ReadModel) BeanUtils.instantiateClass(type));
+      }
+    }
+    return models;
+  }
 
   static Stream<Server> servers() {
     return Databases.servers();
@@ -39,18 +58,24 @@ class RebuildIT {
   @ParameterizedTest
   @MethodSource("servers")
   void on_any_history_what_is_rebuilt_equals_what_is_live_byte_for_byte(Server server) {
+    assertThat(MODELS).hasSize(6);
     for (int seed = 0; seed < 15; seed++) {
       var random = new Random(seed);
       var releases = new Releases(seed, 1).random(1 + random.nextInt(300)).all();
       var feed = new ListFeed(1, releases).only(random.nextInt(releases.size() + 1));
-      var node = node(server.fresh(), feed, 1 + random.nextInt(60));
+      int page = 1 + random.nextInt(60);
+      var node = new Node(server.fresh(), feed, MODELS, Clock.systemUTC(), page);
       node.catchUp(1 + random.nextInt(40));
       feed.only(releases.size());
       node.catchUp(1 + random.nextInt(40));
-      var live = bytes(node, node.live(PATTERNS));
-      assertThat(bytes(node, rebuilt(node))).as("seed %d", seed).isEqualTo(live);
-      assertThat(bytes(node, rebuilt(node))).as("twice, seed %d", seed).isEqualTo(live);
-      assertThat(node.stored(PATTERNS)).isEqualTo(Node.expected(PATTERNS, releases));
+      var live = bytes(node);
+      rebuilt(node);
+      assertThat(bytes(node)).as("seed %d", seed).isEqualTo(live);
+      rebuilt(node);
+      assertThat(bytes(node)).as("twice, seed %d", seed).isEqualTo(live);
+      for (var model : MODELS) {
+        assertThat(node.stored(model)).isEqualTo(Node.expected(model, releases));
+      }
     }
   }
 
@@ -242,9 +267,9 @@ class RebuildIT {
     node.rebuild();
     var shelves = node.generations.shelves();
     var built = List.of(Shelf.built(shelves, "other", 2).orElseThrow());
-    node.generations.switchTo(built, shelves, false);
+    node.generations.switchTo(built, shelves);
     var stale = shelves.values().stream().flatMap(shelf -> shelf.built(2).stream()).toList();
-    assertThat(node.generations.switchTo(stale, shelves, true)).isFalse();
+    assertThat(node.generations.switchTo(stale, shelves)).isFalse();
     assertThat(node.live(PATTERNS).number()).as("not half of it").isEqualTo(1);
     node.rebuilds.switchTo(id, "carol");
     assertThat(node.live(PATTERNS).number()).isEqualTo(2);
@@ -356,6 +381,129 @@ class RebuildIT {
   }
 
   @Test
+  void told_to_stop_while_the_last_of_it_is_folded_and_written_it_obeys() {
+    for (var order : List.of(Phase.CANCELLED, Phase.PAUSED)) {
+      var model = new Poisonable("poisonable");
+      var releases = new Releases(15, 1).random(60).all();
+      var node = new Node(Databases.fresh(), new ListFeed(1, releases), List.of(model));
+      node.catchUp(50);
+      var id = node.rebuilds.start("all", true, "carol").id();
+      model.at(
+          59,
+          () -> {
+            if (order == Phase.PAUSED) {
+              node.rebuilds.pause(id);
+            } else {
+              node.rebuilds.cancel(id, "carol");
+            }
+          });
+      node.rebuild();
+      assertThat(node.rebuilds.find(id).phase()).isEqualTo(order);
+      assertThat(node.live(model).number()).isEqualTo(1);
+      if (order == Phase.PAUSED) {
+        node.rebuilds.resume(id);
+        node.rebuild();
+        assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.SWITCHED);
+      }
+    }
+  }
+
+  @Test
+  void killed_at_any_write_of_a_cancel_it_can_be_cancelled_again_and_another_begun() {
+    var releases = new Releases(16, 1).random(30).all();
+    for (var paused : List.of(false, true)) {
+      boolean died = true;
+      for (int write = 0; died; write++) {
+        var database = Databases.fresh();
+        var node = node(database, new ListFeed(1, releases), 10);
+        node.catchUp(50);
+        var id = node.rebuilds.start("all", false, "carol").id();
+        if (paused) {
+          node.rebuilds.pause(id);
+        }
+        node.rebuild();
+        var dying = Killable.after(write, new Random(write), database);
+        try {
+          node(dying, new ListFeed(1, releases), 10).rebuilds.cancel(id, "carol");
+          died = false;
+        } catch (Killable.Killed _) {
+          if (!node.rebuilds.find(id).phase().isOver()) {
+            node.rebuilds.cancel(id, "carol");
+          }
+        }
+        assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.CANCELLED);
+        assertThat(rebuilt(node).number()).as("killed at write %d", write).isEqualTo(3);
+        node.generations.sweep();
+        assertThat(collections(database)).hasSize(2);
+      }
+    }
+  }
+
+  @Test
+  void what_was_cancelled_while_somebody_switches_is_either_live_or_gone() {
+    var releases = new Releases(17, 1).random(30).all();
+    var node = node(Databases.fresh(), new ListFeed(1, releases), 10);
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuild();
+    var shelves = node.generations.shelves();
+    var built = shelves.values().stream().flatMap(shelf -> shelf.built(2).stream()).toList();
+    node.generations.abandon(id);
+    assertThat(node.generations.switchTo(built, shelves)).isFalse();
+    assertThatExceptionOfType(NotNow.class).isThrownBy(() -> node.rebuilds.switchTo(id, "carol"));
+    node.rebuilds.cancel(id, "carol");
+    var next = node.rebuilds.start("all", false, "carol");
+    node.rebuild();
+    var seen = node.generations.shelves();
+    var whole = seen.values().stream().flatMap(shelf -> shelf.built(3).stream()).toList();
+    assertThat(node.generations.switchTo(whole, seen)).isTrue();
+    assertThatExceptionOfType(NotNow.class)
+        .isThrownBy(() -> node.rebuilds.cancel(next.id(), "carol"))
+        .withMessageContaining("went live");
+    assertThat(node.rebuilds.switchTo(next.id(), "carol").phase()).isEqualTo(Phase.SWITCHED);
+  }
+
+  @Test
+  void a_rebuild_that_waits_goes_on_waiting_when_editions_change_and_come_back() {
+    var first = new Releases(18, 1).random(40).all();
+    var feed = new ListFeed(1, first);
+    var node = node(Databases.fresh(), feed, 10);
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuild();
+    feed.show(2, new Releases(19, 2).random(30).all());
+    node.catchUp(50);
+    assertThat(node.live(PATTERNS).edition()).isEqualTo(2);
+    feed.show(1, first);
+    node.catchUp(50);
+    assertThat(node.live(PATTERNS).number()).as("nobody has approved of 2").isEqualTo(1);
+    assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.WAITING);
+    node.rebuilds.switchTo(id, "carol");
+    assertThat(node.live(PATTERNS).number()).isEqualTo(2);
+  }
+
+  @Test
+  void a_diff_leaves_out_what_is_just_being_added() {
+    var releases = new Releases(20, 1).random(60).all();
+    var feed = new ListFeed(1, releases).only(40);
+    var database = Databases.fresh();
+    var node = node(database, feed, 10);
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuild();
+    var live = node.live(PATTERNS);
+    feed.only(60);
+    node.fold.apply(live, PATTERNS, releases.subList(40, 60));
+    Blocking.first(
+        database
+            .getCollection(PointerDocument.COLLECTION)
+            .updateOne(new Document(), Updates.set(PointerDocument.position(live), 39L)));
+    assertThat(node.live(PATTERNS).position()).isEqualTo(39);
+    var compared = node.rebuilds.compare(id, PATTERNS.name());
+    assertThat(compared.before().cells()).isEqualTo(compared.after().cells());
+  }
+
+  @Test
   void what_was_never_asked_for_is_not_there() {
     var node = node(Databases.fresh(), new ListFeed(1, List.of()), 10);
     node.catchUp(5);
@@ -411,6 +559,13 @@ class RebuildIT {
         .toList();
   }
 
+  /** What is live of every read model. */
+  private static Map<String, List<String>> bytes(Node node) {
+    var bytes = new TreeMap<String, List<String>>();
+    node.generations.live().forEach((model, live) -> bytes.put(model, bytes(node, live)));
+    return bytes;
+  }
+
   private static List<String> bytes(Node node, Generation generation) {
     return node.cells.all(generation).stream()
         .map(CellDocument::of)
@@ -435,6 +590,8 @@ class RebuildIT {
     private final String name;
     private volatile long poison = -1;
     private volatile boolean leavesOut;
+    private volatile long when = -1;
+    private volatile Runnable then = () -> {};
 
     Poisonable(String name) {
       this.name = name;
@@ -445,8 +602,18 @@ class RebuildIT {
       return name;
     }
 
+    /** Does something when it folds this release the next time. */
+    void at(long number, Runnable something) {
+      when = number;
+      then = something;
+    }
+
     @Override
     public List<CellKey> cells(PatternReleased release) {
+      if (release.number() == when) {
+        when = -1;
+        then.run();
+      }
       if (release.number() == poison) {
         if (leavesOut) {
           return List.of();

@@ -10,6 +10,9 @@ public interface EndedStories {
   /** How many there are. */
   long count();
 
+  /** How many customers were forgotten: of one of them may be what was read before it rose. */
+  long forgotten();
+
   /**
    * Those that ended behind a position.
    *

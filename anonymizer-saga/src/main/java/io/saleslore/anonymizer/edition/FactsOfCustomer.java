@@ -1,17 +1,19 @@
-package io.saleslore.anonymizer.held;
+package io.saleslore.anonymizer.edition;
 
+import io.saleslore.anonymizer.saga.StoryFacts;
 import io.saleslore.kernel.erasure.Traces;
 import io.saleslore.kernel.erasure.Trail;
-import io.saleslore.kernel.id.StoryId;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The facts that were made of a customer's stories and wait behind the gate, in every edition. */
 public final class FactsOfCustomer implements Traces {
   private final JdbcTemplate jdbc;
+  private final StoryFacts facts;
 
   /** On the schema anonymizer_zone. */
-  public FactsOfCustomer(JdbcTemplate jdbc) {
+  public FactsOfCustomer(JdbcTemplate jdbc, StoryFacts facts) {
     this.jdbc = jdbc;
+    this.facts = facts;
   }
 
   @Override
@@ -34,17 +36,6 @@ public final class FactsOfCustomer implements Traces {
 
   @Override
   public int letGo(Trail trail) {
-    return trail.stories().stream().mapToInt(this::letGo).sum();
-  }
-
-  private int letGo(StoryId story) {
-    return jdbc
-        .queryForList(
-            "select distinct edition from anonymizer_zone.held_fact where story = ?",
-            Integer.class,
-            story.value())
-        .stream()
-        .mapToInt(edition -> new HeldFacts(jdbc, edition).forget(story))
-        .sum();
+    return trail.stories().stream().mapToInt(facts::forget).sum();
   }
 }
