@@ -15,7 +15,6 @@ import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.FactsOfMarketer;
 import io.saleslore.anonymizer.held.Handovers;
-import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.anonymizer.held.RowsOfStories;
 import io.saleslore.anonymizer.saga.AnonymizationSaga;
 import io.saleslore.anonymizer.saga.FinishedStories;
@@ -71,19 +70,13 @@ public class AnonymizerSide {
   }
 
   @Bean
-  ParkedStories parkedStories(JdbcTemplate jdbc, GatePolicy policy) {
-    return new ParkedStories(jdbc, policy.edition());
-  }
-
-  @Bean
   FinishedStories finishedStories(
       Stories stories,
       Anonymisation anonymisation,
       StoryFacts facts,
-      ParkedStories parked,
       TransactionOperations transaction,
       InstantSource clock) {
-    return new FinishedStories(stories, anonymisation, facts, parked, transaction, clock);
+    return new FinishedStories(stories, anonymisation, facts, transaction, clock);
   }
 
   /** There is one to enter before the first story does. */

@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Scrubbing;
 import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.saga.FinishedStories;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.anonymizer.template.Reviews;
 import io.saleslore.anonymizer.template.StartingCatalogue;
@@ -40,6 +41,13 @@ class Anonymizing {
     var gate = settings.gate();
     var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
     return new GatePolicy(gate.atLeastMarketers(), secret, gate.waitingPeriod(), edition.now());
+  }
+
+  /** What could not be read may be readable by another version. */
+  @Bean
+  @OnRole(Role.ANONYMIZER)
+  ApplicationRunner parkedStories(FinishedStories stories) {
+    return _ -> stories.retryParked();
   }
 
   /** The platform comes with templates; a later version may bring more. */

@@ -124,9 +124,14 @@ class EditionJourneyIT {
     platform.close();
     platform = started(7);
     api = new Api(platform.uri(), data());
+    assertThat(attempts()).as("what was parked is tried again at each start").contains(2);
     Api.expect(202, api.post("/api/v1/editions", Map.of(), dataTeam));
     Api.expect(200, api.post("/api/v1/editions/3/cancel", Map.of(), dataTeam));
     Api.expect(202, api.post("/api/v1/editions", Map.of(), dataTeam));
+    Api.await(
+        () ->
+            api.get("/api/v1/editions/4", dataTeam).body().path("state").asText().equals("ready"));
+    assertThat(releases(4)).isPositive();
     Api.expect(200, api.post("/api/v1/editions/4/cancel", Map.of(), dataTeam));
     shredAKey();
     assertThat(Api.expect(409, api.post("/api/v1/editions", Map.of(), dataTeam)).text("detail"))
@@ -192,6 +197,14 @@ class EditionJourneyIT {
             """)
         .param(edition)
         .update();
+  }
+
+  private static List<Integer> attempts() {
+    return platform
+        .part(JdbcClient.class)
+        .sql("select attempts from anonymizer_zone.parked_story")
+        .query(Integer.class)
+        .list();
   }
 
   private static int parked() {

@@ -8,6 +8,8 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.HeldCrowds;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
@@ -38,13 +40,16 @@ public final class EditionGates {
   }
 
   /**
-   * Looks at every edition that stories enter, but one in the making.
+   * Looks at every edition that stories enter, but one in the making; first at the one that is
+   * served.
    *
    * @return what came of the edition that is served
    */
   public GateReport tick(Instant asOf) {
     var served = Optional.<GateReport>empty();
-    for (var each : editions.open()) {
+    var open = new ArrayList<>(editions.open());
+    open.sort(Comparator.comparing(each -> each.state() != State.LIVE));
+    for (var each : open) {
       if (each.state() != State.MAKING) {
         var report = gate(each.number()).tick(asOf);
         served = each.state() == State.LIVE ? Optional.of(report) : served;

@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * same story at once; the older reading gives way, whoever comes last.
  */
 final class Readings {
+  private static final String NEWER =
+      "update anonymizer_zone.story_reading set revision = ?"
+          + " where edition = ? and story = ? and revision <= ?";
+
   private final JdbcTemplate jdbc;
 
   Readings(JdbcTemplate jdbc) {
@@ -45,9 +49,9 @@ final class Readings {
         story.value());
   }
 
-  /** Takes the story in the running transaction unless a newer reading stands there. */
+  /** Takes the story that was locked there, unless it was not or a newer reading stands there. */
   boolean isNewest(int edition, StoryId story, int revision) {
-    return !newest(edition, Map.of(story, revision)).isEmpty();
+    return jdbc.update(NEWER, revision, edition, story.value(), revision) == 1;
   }
 
   /** Takes those of the stories that have no newer reading there, in the running transaction. */
@@ -55,8 +59,7 @@ final class Readings {
     var stories = new ArrayList<>(revisions.keySet());
     var taken =
         changed(
-            "update anonymizer_zone.story_reading set revision = ?"
-                + " where edition = ? and story = ? and revision <= ?",
+            NEWER,
             stories,
             story -> {
               var revision = revisions.get(story);

@@ -127,7 +127,7 @@ public final class Reanonymisation {
         var stories = page;
         var read = read(edition, page, workers);
         result(written);
-        written = workers.submit(() -> write(edition, stories, read, workers));
+        written = workers.submit(() -> write(edition, stories, read, workers, mayGoOn));
         page = ended.after(page.getLast().position(), PAGE);
       }
       result(written);
@@ -137,10 +137,14 @@ public final class Reanonymisation {
 
   /** As often as somebody is forgotten between the reading and the commit, it is read again. */
   private @Nullable Void write(
-      Edition edition, List<EndedStories.Ended> page, Page read, ExecutorService workers)
+      Edition edition,
+      List<EndedStories.Ended> page,
+      Page read,
+      ExecutorService workers,
+      BooleanSupplier mayGoOn)
       throws InterruptedException {
     var newest = read;
-    while (!isWritten(edition, page, newest)) {
+    while (mayGoOn.getAsBoolean() && !isWritten(edition, page, newest)) {
       newest = read(edition, page, workers);
     }
     return null;
@@ -151,16 +155,19 @@ public final class Reanonymisation {
    * them while they are written waits for the commit; who has done so before is seen here.
    */
   private boolean isWritten(Edition edition, List<EndedStories.Ended> page, Page read) {
-    return inTransaction(
-        transaction -> {
-          hold(edition, read.readings().stream().filter(each -> each.reason() == null).toList());
-          park(edition, read.readings().stream().filter(each -> each.reason() != null).toList());
-          editions.progress(edition.number(), page.getLast().position(), page.size());
-          if (ended.forgotten() != read.forgotten()) {
-            transaction.setRollbackOnly();
-          }
-          return !transaction.isRollbackOnly();
-        });
+    return ended.forgotten() == read.forgotten()
+        && inTransaction(
+            transaction -> {
+              hold(
+                  edition, read.readings().stream().filter(each -> each.reason() == null).toList());
+              park(
+                  edition, read.readings().stream().filter(each -> each.reason() != null).toList());
+              editions.progress(edition.number(), page.getLast().position(), page.size());
+              if (ended.forgotten() != read.forgotten()) {
+                transaction.setRollbackOnly();
+              }
+              return !transaction.isRollbackOnly();
+            });
   }
 
   private Page read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
@@ -218,6 +225,7 @@ public final class Reanonymisation {
   private void park(Edition edition, List<Reading> unread) {
     var parked = new ParkedStories(jdbc, edition.number());
     for (var each : unread) {
+      readings.lock(edition.number(), each.story());
       parked.park(each.ref(), Objects.requireNonNull(each.reason()), clock.instant());
     }
   }

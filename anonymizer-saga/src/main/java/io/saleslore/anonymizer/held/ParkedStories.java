@@ -66,11 +66,6 @@ public final class ParkedStories {
         stories.stream().map(story -> new Object[] {edition, story.value()}).toList());
   }
 
-  /** Takes the story back in every edition. */
-  public void forget(StoryRef ref) {
-    jdbc.update("delete from anonymizer_zone.parked_story where story = ?", ref.storyId().value());
-  }
-
   /** All of them, the one that waits longest first. */
   public List<Parked> all() {
     return jdbc.query(

@@ -2,7 +2,6 @@ package io.saleslore.anonymizer.saga;
 
 import io.saleslore.anonymizer.fact.Anonymisation;
 import io.saleslore.anonymizer.fact.Fact;
-import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
@@ -22,7 +21,6 @@ public final class FinishedStories {
   private final Stories stories;
   private final Anonymisation anonymisation;
   private final StoryFacts facts;
-  private final ParkedStories parked;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
@@ -31,13 +29,11 @@ public final class FinishedStories {
       Stories stories,
       Anonymisation anonymisation,
       StoryFacts facts,
-      ParkedStories parked,
       TransactionOperations transaction,
       InstantSource clock) {
     this.stories = stories;
     this.anonymisation = anonymisation;
     this.facts = facts;
-    this.parked = parked;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -63,26 +59,25 @@ public final class FinishedStories {
       if (isInfrastructure(poison)) {
         throw poison;
       }
-      parked.park(ref, poison.getClass().getName(), clock.instant());
+      facts.park(ref, poison.getClass().getName(), clock.instant());
       return OptionalInt.of(revision);
     }
-    facts.replace(ref.storyId(), reading.revision(), reading.facts());
-    parked.unpark(ref);
+    facts.replace(ref, reading.revision(), reading.facts());
     return OptionalInt.of(Math.max(revision, reading.revision()));
   }
 
   /** Lets go of everything that was made of the story, in the running transaction. */
   public void forget(StoryRef ref) {
     facts.forget(ref.storyId());
-    parked.forget(ref);
+    facts.unpark(ref);
   }
 
   /** Tries every parked story again, each in a transaction; answers how many are parked still. */
   public int retryParked() {
-    for (var each : parked.all()) {
-      transaction.executeWithoutResult(_ -> hold(each.ref(), 0));
+    for (var each : facts.parked()) {
+      transaction.executeWithoutResult(_ -> hold(each, 0));
     }
-    return parked.all().size();
+    return facts.parked().size();
   }
 
   private Reading read(PrivateStory story) {

@@ -38,8 +38,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
@@ -93,8 +93,7 @@ class ReanonymisationIT {
   void told_to_stop_while_the_last_stories_are_read_it_leaves_the_gate_to_the_next_start()
       throws Exception {
     int edition = begun().number();
-    var pages = new AtomicInteger(3);
-    reanonymisation().run(edition, () -> pages.getAndDecrement() > 0);
+    reanonymisation().run(edition, () -> editions.find(edition).orElseThrow().done() < STORIES);
     assertThat(editions.find(edition).orElseThrow())
         .returns(State.MAKING, Edition::state)
         .returns((long) STORIES, Edition::done);
@@ -219,6 +218,33 @@ class ReanonymisationIT {
     assertThat(readings(story)).isZero();
   }
 
+  @Test
+  void an_edition_that_is_begun_while_the_saga_reads_a_story_reads_it_by_itself() throws Exception {
+    var story = history.refs.get(5);
+    var facts = new OpenEditions(database.jdbc(), editions);
+    facts.lock(story.storyId());
+    int edition = begun().number();
+    facts.replace(story, 1, anonymisation.facts(Talk.customersStory().story(story), Talk.MADE));
+    assertThat(stories(1)).containsExactly(story.storyId().toString());
+    assertThat(stories(edition)).as("who forgets need not know of it").isEmpty();
+    reanonymisation().run(edition);
+    assertThat(stories(edition)).hasSize(STORIES);
+  }
+
+  @Test
+  void what_the_saga_cannot_read_is_parked_wherever_it_would_have_entered() {
+    int edition = begun().number();
+    var poisoned = history.refs.get(8);
+    history.poison.add(poisoned);
+    assertThat(saga().hold(poisoned, 1)).hasValue(1);
+    for (int each : new int[] {1, edition}) {
+      assertThat(new ParkedStories(database.jdbc(), each).all()).hasSize(1);
+    }
+    history.poison.clear();
+    assertThat(saga().retryParked()).isZero();
+    assertThat(stories(edition)).containsExactly(poisoned.storyId().toString());
+  }
+
   private static void longEnoughForWhoDoesNotWait() {
     try {
       Thread.sleep(200);
@@ -234,7 +260,7 @@ class ReanonymisationIT {
       try {
         database.transaction().executeWithoutResult(_ -> traces.letGo(trail(story)));
         return;
-      } catch (ConcurrencyFailureException | DuplicateKeyException _) {
+      } catch (TransientDataAccessException | DuplicateKeyException _) {
         Thread.onSpinWait();
       }
     }
@@ -339,7 +365,6 @@ class ReanonymisationIT {
         history,
         anonymisation,
         new OpenEditions(database.jdbc(), editions),
-        new ParkedStories(database.jdbc(), 1),
         database.transaction(),
         () -> Talk.MADE);
   }

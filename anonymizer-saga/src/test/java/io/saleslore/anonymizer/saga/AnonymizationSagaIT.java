@@ -53,7 +53,6 @@ class AnonymizationSagaIT {
           stories,
           new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES),
           new OpenEditions(database.jdbc(), editions),
-          parked,
           database.transaction(),
           () -> Talk.MADE);
   private SagaTestFixture<AnonymizationSaga> saga = fixture();

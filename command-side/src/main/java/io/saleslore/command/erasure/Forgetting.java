@@ -9,6 +9,8 @@ import io.saleslore.kernel.erasure.Traces;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,9 @@ import java.util.UUID;
 import java.util.function.IntSupplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -27,6 +30,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 public class Forgetting {
+  private static final Logger LOG = System.getLogger(Forgetting.class.getName());
   private static final int AT_ONCE = 100;
   private static final int ATTEMPTS = 5;
   private static final String FORGOTTEN = "customers";
@@ -78,6 +82,9 @@ public class Forgetting {
       return true;
     } catch (Holds.Held e) {
       return false;
+    } catch (DataAccessException e) {
+      LOG.log(Level.WARNING, "An erasure goes on at the next turn: {0}", e.getClass().getName());
+      return false;
     }
   }
 
@@ -110,7 +117,7 @@ public class Forgetting {
       try {
         tryStep(erasure, subject, name, work);
         return;
-      } catch (ConcurrencyFailureException | DuplicateKeyException e) {
+      } catch (TransientDataAccessException | DuplicateKeyException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }

@@ -23,7 +23,9 @@ final class Reanonymize implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
-  @Option(names = "--switch", description = "Serve it at once; else it waits for a person.")
+  @Option(
+      names = "--switch",
+      description = "Serve it at once if it is begun now; else it waits for a person.")
   private boolean switches;
 
   @Mixin
@@ -43,10 +45,13 @@ final class Reanonymize implements Callable<Integer> {
         return 1;
       }
       readModels.showDiff(out);
-      if (switches) {
+      if (switches && edition.isNew()) {
         edition.switchTo();
         out.println("it is served");
       } else {
+        if (switches) {
+          out.println("it was begun before, so it is not served without a look");
+        }
         out.println("it waits; to serve it: POST " + edition.path() + "/switch");
         out.println(
             "to drop it: POST "

@@ -18,10 +18,12 @@ public final class Reanonymising {
 
   private final PlatformClient platform;
   private final int number;
+  private final boolean isNew;
 
-  private Reanonymising(PlatformClient platform, int number) {
+  private Reanonymising(PlatformClient platform, int number, boolean isNew) {
     this.platform = platform;
     this.number = number;
+    this.isNew = isNew;
   }
 
   /**
@@ -35,7 +37,7 @@ public final class Reanonymising {
             .filter(each -> UNFINISHED.contains(each.path("state").asText()))
             .findFirst();
     var edition = unfinished.orElseGet(() -> platform.post(DATA_TEAM, EDITIONS, Map.of()));
-    return new Reanonymising(platform, edition.path("number").asInt());
+    return new Reanonymising(platform, edition.path("number").asInt(), unfinished.isEmpty());
   }
 
   /**
@@ -60,6 +62,11 @@ public final class Reanonymising {
   /** Builds all read models on it, beside the live ones. */
   public Rebuilding readModels() {
     return Rebuilding.ofEdition(platform, number);
+  }
+
+  /** Whether it was begun by this call, and so by the version that runs. */
+  public boolean isNew() {
+    return isNew;
   }
 
   /** Where it can be switched to or cancelled. */

@@ -97,12 +97,16 @@ class EditionEndpoint {
       throw new NotNow("edition " + each.number() + " is not switched to or cancelled yet");
     }
     if (each.version().equals(runner.version())
-        && (each.state() == State.LIVE || hasErasedSince(each.startedAt()))) {
+        && (each.state() == State.LIVE || tellsOfSomebodyErased(each))) {
       throw new NotNow(
           "scrubber, analysers, vocabularies and gate are what edition "
               + each.number()
               + " was begun with: an edition needs a changed version");
     }
+  }
+
+  private boolean tellsOfSomebodyErased(Edition each) {
+    return releases.next(each.number()) > 0 && hasErasedSince(each.startedAt());
   }
 
   private Edition begunAfter(List<Edition> known) {
@@ -132,7 +136,7 @@ class EditionEndpoint {
             .filter(each -> each.state() == State.BEFORE)
             .findFirst()
             .orElseThrow(() -> new NotNow("no earlier edition is kept"));
-    if (releases.next(before.number()) > 0 && hasErasedSince(before.startedAt())) {
+    if (tellsOfSomebodyErased(before)) {
       throw new NotNow(
           "customers were erased since edition "
               + before.number()

@@ -73,7 +73,11 @@ class FirstFill {
           .forEach(
               id ->
                   rebuilds.move(
-                      id, Rebuild.Phase.SWITCHED, Rebuild.Phase.WAITING, Rebuild.Phase.BUILDING));
+                      id,
+                      Rebuild.Phase.SWITCHED,
+                      Rebuild.Phase.WAITING,
+                      Rebuild.Phase.BUILDING,
+                      Rebuild.Phase.PAUSED));
     }
   }
 

@@ -2,6 +2,7 @@ package io.saleslore.query.readmodel;
 
 import io.saleslore.query.NotNow;
 import io.saleslore.query.ReleaseFeed;
+import io.saleslore.query.readmodel.OnePass.Order;
 import io.saleslore.query.readmodel.Rebuild.Phase;
 import io.saleslore.query.readmodel.Rebuild.Stop;
 import java.lang.System.Logger;
@@ -126,7 +127,7 @@ class RebuildRunner implements SmartLifecycle {
     }
     if (made.entrySet().stream()
         .allMatch(each -> Shelf.built(shelves, each.getKey(), each.getValue()).isPresent())) {
-      return isEnded(rebuild);
+      return isEnded(rebuild, Order.GO_ON, Phase.WAITING);
     }
     var claim = generations.takeOver(made);
     claim.ifPresent(taken -> build(rebuild, taken));
@@ -137,14 +138,14 @@ class RebuildRunner implements SmartLifecycle {
     return shelf != null && shelf.isOf(rebuild.id());
   }
 
-  /** All is built; what it was told while the last of it was written still counts. */
-  private boolean isEnded(Rebuild rebuild) {
-    if (rebuilds.waits(rebuild.id())) {
+  /** It does what it was told; what it was told meanwhile still counts. */
+  private boolean isEnded(Rebuild rebuild, Order obeyed, Phase to) {
+    if (rebuilds.ends(rebuild.id(), obeyed, to)) {
       return true;
     }
     return switch (rebuilds.order(rebuild.id())) {
       case CANCEL -> isCancelled(rebuild);
-      case PAUSE -> rebuilds.move(rebuild.id(), Phase.PAUSED, Phase.BUILDING);
+      case PAUSE -> rebuilds.ends(rebuild.id(), Order.PAUSE, Phase.PAUSED);
       case GO_ON -> false;
     };
   }
@@ -152,10 +153,16 @@ class RebuildRunner implements SmartLifecycle {
   /** Dropped first: what dies in between is found again and dropped once more. */
   private boolean isCancelled(Rebuild rebuild) {
     generations.abandon(rebuild.id());
-    return rebuilds.move(rebuild.id(), Phase.CANCELLED, Phase.BUILDING);
+    var to = switches.areLive(rebuild) ? Phase.SWITCHED : Phase.CANCELLED;
+    return rebuilds.move(rebuild.id(), to, Phase.BUILDING);
   }
 
+  /** On its own, unless another edition is served by now: then nobody needs it. */
   private boolean goesLive(Rebuild rebuild) {
+    if (rebuild.edition() != feed.liveEdition()) {
+      generations.abandon(rebuild.id());
+      return rebuilds.move(rebuild.id(), Phase.CANCELLED, Phase.WAITING);
+    }
     try {
       switches.to(rebuild.id(), rebuild.by());
       return true;
@@ -168,12 +175,15 @@ class RebuildRunner implements SmartLifecycle {
     var made = models.stream().filter(model -> claim.generations().containsKey(model.name()));
     try {
       switch (pass.run(made.toList(), claim, new Progress(rebuild))) {
-        case BUILT -> isEnded(rebuild);
-        case PAUSED -> rebuilds.move(rebuild.id(), Phase.PAUSED, Phase.BUILDING);
+        case BUILT -> isEnded(rebuild, Order.GO_ON, Phase.WAITING);
+        case PAUSED -> isEnded(rebuild, Order.PAUSE, Phase.PAUSED);
         case CANCELLED -> isCancelled(rebuild);
       }
     } catch (PoisonRelease poison) {
-      rebuilds.stopped(rebuild.id(), new Stop(poison.model(), poison.number(), poison.reason()));
+      var stop = new Stop(poison.model(), poison.number(), poison.reason());
+      if (!rebuilds.stopped(rebuild.id(), stop)) {
+        isCancelled(rebuild);
+      }
     } catch (ClaimLost _) {
       LOG.log(Level.INFO, "Another process goes on with a rebuild");
     } catch (RuntimeException e) {
@@ -205,7 +215,7 @@ class RebuildRunner implements SmartLifecycle {
     }
 
     @Override
-    public OnePass.Order at(long done) {
+    public Order at(long done) {
       if (stopping) {
         throw new CancellationException("the process stops");
       }
@@ -217,7 +227,7 @@ class RebuildRunner implements SmartLifecycle {
       folded.addAndGet(done - counted);
       counted = done;
       if (said != 0 && now - said < SAY_EVERY_NANOS) {
-        return OnePass.Order.GO_ON;
+        return Order.GO_ON;
       }
       said = now;
       rate = Math.round((done - from) * 1e9 / Math.max(1, now - since));

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Updates;
@@ -100,16 +101,21 @@ class RebuildStore {
         .orElse(OnePass.Order.GO_ON);
   }
 
-  /** Tells the builder what to do, as long as it builds. */
+  /** Tells the builder what to do, as long as it builds and was not told to cancel. */
   boolean tell(String id, OnePass.Order order) {
-    return update(and(eq(id), eq(PHASE, Phase.BUILDING.code())), Updates.set(ORDER, order.name()));
+    return update(
+        and(isBuilding(id), ne(ORDER, OnePass.Order.CANCEL.name())),
+        Updates.set(ORDER, order.name()));
   }
 
-  /** From building to waiting, unless the builder was told something else before that. */
-  boolean waits(String id) {
-    return update(
-        and(eq(id), eq(PHASE, Phase.BUILDING.code()), exists(ORDER, false)),
-        Updates.set(PHASE, Phase.WAITING.code()));
+  /** From building to another phase, unless the builder was told something else meanwhile. */
+  boolean ends(String id, OnePass.Order obeyed, Phase to) {
+    var told = obeyed == OnePass.Order.GO_ON ? exists(ORDER, false) : eq(ORDER, obeyed.name());
+    return update(and(isBuilding(id), told), Updates.set(PHASE, to.code()), Updates.unset(ORDER));
+  }
+
+  private static Bson isBuilding(String id) {
+    return and(eq(id), eq(PHASE, Phase.BUILDING.code()));
   }
 
   void progress(String id, long done, long total, long rate) {
@@ -124,12 +130,17 @@ class RebuildStore {
     update(eq(id), Updates.inc("errors", 1));
   }
 
-  void stopped(String id, Stop stop) {
+  /** Stopped at a release, unless the builder was told to cancel meanwhile. */
+  boolean stopped(String id, Stop stop) {
     var stopped =
         new Document("readModel", stop.readModel())
             .append("release", stop.release())
             .append("reason", stop.reason());
-    update(eq(id), Updates.set(PHASE, Phase.FAILED.code()), Updates.set("stopped", stopped));
+    return update(
+        and(isBuilding(id), ne(ORDER, OnePass.Order.CANCEL.name())),
+        Updates.set(PHASE, Phase.FAILED.code()),
+        Updates.set("stopped", stopped),
+        Updates.unset(ORDER));
   }
 
   /** From one phase to another unless somebody else was first. */

@@ -135,6 +135,9 @@ public class Rebuilds {
     if (rebuild.phase() != Phase.BUILDING) {
       throw new NotNow("only a rebuild that is building can be paused; " + itIs(rebuild));
     }
+    if (rebuilds.order(id) == Order.CANCEL) {
+      throw new NotNow("it is being cancelled");
+    }
     if (!rebuilds.tell(id, Order.PAUSE)) {
       return pause(id);
     }
@@ -162,6 +165,9 @@ public class Rebuilds {
       throw new NotNow("there is nothing to cancel; " + itIs(rebuild));
     }
     if (rebuild.phase() == Phase.BUILDING) {
+      if (rebuilds.order(id) == Order.CANCEL) {
+        return rebuild;
+      }
       if (!rebuilds.tell(id, Order.CANCEL)) {
         return cancel(id, who);
       }

@@ -112,7 +112,8 @@ class RebuildEndpoint {
             .onBackpressureDrop()
             .map(_ -> ServerSentEvent.<Rebuild>builder().comment("").build());
     return changes.publish(
-        shared -> shared.mergeWith(heartbeat.takeUntilOther(shared.ignoreElements())));
+        shared ->
+            shared.mergeWith(heartbeat.takeUntilOther(shared.ignoreElements().onErrorComplete())));
   }
 
   @PostMapping("/rebuilds/{id}/pause")

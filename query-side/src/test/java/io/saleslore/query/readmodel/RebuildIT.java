@@ -409,6 +409,46 @@ class RebuildIT {
   }
 
   @Test
+  void cancelled_while_it_obeys_a_pause_or_meets_a_poison_it_ends_cancelled() {
+    for (boolean isPoisoned : List.of(false, true)) {
+      var model = new Poisonable("poisonable");
+      var releases = new Releases(21, 1).random(60).all();
+      var node = new Node(Databases.fresh(), new ListFeed(1, releases), List.of(model));
+      node.catchUp(50);
+      var id = node.rebuilds.start("all", false, "carol").id();
+      model.at(
+          59,
+          () -> {
+            if (isPoisoned) {
+              model.poison = 59;
+            } else {
+              node.rebuilds.pause(id);
+            }
+            node.rebuilds.cancel(id, "carol");
+            assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> node.rebuilds.pause(id))
+                .withMessageContaining("cancelled");
+          });
+      node.rebuild();
+      assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.CANCELLED);
+      assertThat(node.kept(model)).containsOnlyKeys(1);
+    }
+  }
+
+  @Test
+  void one_that_would_go_live_by_itself_is_given_up_when_another_edition_is_served() {
+    var feed = new ListFeed(1, new Releases(22, 1).random(40).all());
+    var node = node(Databases.fresh(), feed, 10);
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", true, "carol").id();
+    feed.show(2, new Releases(23, 2).random(30).all());
+    node.rebuild();
+    assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.CANCELLED);
+    node.catchUp(50);
+    assertThat(rebuilt(node).edition()).isEqualTo(2);
+  }
+
+  @Test
   void killed_at_any_write_of_a_cancel_it_can_be_cancelled_again_and_another_begun() {
     var releases = new Releases(16, 1).random(30).all();
     for (var paused : List.of(false, true)) {
