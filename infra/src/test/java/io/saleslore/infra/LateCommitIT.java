@@ -97,6 +97,8 @@ class LateCommitIT {
     overtake(story());
     api.awaitAnonymised();
     assertThat(factsOf(story)).isZero();
+    overtake(story);
+    assertThat(factsOf(story)).as("nobody remembers what was rolled back").isPositive();
   }
 
   /** Commits a story and waits until its facts are made, so that the reader has moved past it. */

@@ -30,19 +30,13 @@ public final class Editions {
 
   /** Writes the first one down with the version that begins it, unless it stands there. */
   public void beginFirst(String version) {
-    jdbc.update(
-        """
-        insert into anonymizer_zone.edition
-        (edition, version, state, read_to, done, total, started_at, changed_at)
-        select ?, ?, ?, 0, 0, 0, ?, ?
-        where not exists (select 1 from anonymizer_zone.edition where edition = ?)
-        """,
-        FIRST,
-        version,
-        State.LIVE.code(),
-        now(),
-        now(),
-        FIRST);
+    if (find(FIRST).isEmpty()) {
+      try {
+        insert(FIRST, version, State.LIVE, 0);
+      } catch (DuplicateKeyException _) {
+        // Another process was first.
+      }
+    }
   }
 
   /** All of them, the newest first. */
@@ -72,6 +66,11 @@ public final class Editions {
    */
   public Edition beginAfter(List<Edition> known, String version, long total) {
     int number = known.stream().mapToInt(Edition::number).max().orElse(FIRST) + 1;
+    insert(number, version, State.MAKING, total);
+    return find(number).orElseThrow();
+  }
+
+  private void insert(int number, String version, State state, long total) {
     jdbc.update(
         """
         insert into anonymizer_zone.edition
@@ -80,11 +79,10 @@ public final class Editions {
         """,
         number,
         version,
-        State.MAKING.code(),
+        state.code(),
         total,
         now(),
         now());
-    return find(number).orElseThrow();
   }
 
   long readTo(int number) {

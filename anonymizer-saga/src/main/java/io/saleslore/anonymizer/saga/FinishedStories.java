@@ -6,6 +6,8 @@ import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
@@ -18,6 +20,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Opens finished stories and holds their facts; one that cannot be read is parked. */
 public final class FinishedStories {
+  private static final Logger LOG = System.getLogger(FinishedStories.class.getName());
+
   private final Stories stories;
   private final Anonymisation anonymisation;
   private final StoryFacts facts;
@@ -75,7 +79,11 @@ public final class FinishedStories {
   /** Tries every parked story again, each in a transaction; answers how many are parked still. */
   public int retryParked() {
     for (var each : facts.parked()) {
-      transaction.executeWithoutResult(_ -> hold(each, 0));
+      try {
+        transaction.executeWithoutResult(_ -> hold(each, 0));
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "A story stays parked: {0}", e.getClass().getName());
+      }
     }
     return facts.parked().size();
   }

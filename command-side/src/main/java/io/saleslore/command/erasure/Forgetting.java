@@ -6,15 +6,18 @@ import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.erasure.ErasureCommand.CompleteErasure;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.erasure.Traces;
+import io.saleslore.kernel.erasure.Trail;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,6 +36,7 @@ public class Forgetting {
   private static final Logger LOG = System.getLogger(Forgetting.class.getName());
   private static final int AT_ONCE = 100;
   private static final int ATTEMPTS = 5;
+  private static final Duration PAUSE = Duration.ofMillis(100);
   private static final String FORGOTTEN = "customers";
   private static final UUID FIRST = new UUID(0, 0);
 
@@ -78,10 +82,21 @@ public class Forgetting {
 
   private boolean isRun(ErasureId erasure) {
     try {
-      run(erasure);
-      return true;
+      return runs(erasure);
     } catch (Holds.Held e) {
       return false;
+    }
+  }
+
+  /**
+   * The same; where the database refuses a step, it goes on at the next turn of the schedule.
+   *
+   * @return whether it is complete
+   */
+  boolean runs(ErasureId erasure) {
+    try {
+      run(erasure);
+      return true;
     } catch (DataAccessException e) {
       LOG.log(Level.WARNING, "An erasure goes on at the next turn: {0}", e.getClass().getName());
       return false;
@@ -108,24 +123,25 @@ public class Forgetting {
     step(erasure, subject, FORGOTTEN, () -> tell(erasure, subject));
     step(erasure, subject, "keys", () -> shred(subject));
     var trail = trails.of(subject);
-    traces.forEach(each -> step(erasure, subject, each.what(), () -> each.letGo(trail)));
+    traces.forEach(each -> letGo(erasure, subject, each, trail));
   }
 
-  /** What is just being made of a story may be in the way of letting go of it. */
-  private void step(ErasureId erasure, Subject subject, String name, IntSupplier work) {
+  /** What is just being made of a story may be in the way. */
+  private void letGo(ErasureId erasure, Subject subject, Traces each, Trail trail) {
     for (int attempt = 1; ; attempt++) {
       try {
-        tryStep(erasure, subject, name, work);
+        step(erasure, subject, each.what(), () -> each.letGo(trail));
         return;
       } catch (TransientDataAccessException | DuplicateKeyException e) {
         if (attempt == ATTEMPTS) {
           throw e;
         }
+        LockSupport.parkNanos(attempt * PAUSE.toNanos());
       }
     }
   }
 
-  private void tryStep(ErasureId erasure, Subject subject, String name, IntSupplier work) {
+  private void step(ErasureId erasure, Subject subject, String name, IntSupplier work) {
     transaction.executeWithoutResult(
         _ -> {
           if (!steps.isDone(erasure, subject.customerId(), name)) {

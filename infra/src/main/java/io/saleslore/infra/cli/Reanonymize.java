@@ -60,7 +60,7 @@ final class Reanonymize implements Callable<Integer> {
                 + readModels.path()
                 + "/cancel");
       }
-      return 0;
+      return switches && !edition.isNew() ? 1 : 0;
     } catch (Refused e) {
       err.println(e.getMessage());
       return 1;

@@ -5,10 +5,13 @@ import java.time.Duration;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Aggregates that were used lately, for as long as there is room: a weak reference would be gone
- * with the next collection, and each chunk of a long import would read the conversation anew.
+ * with the next collection, and each chunk of a long import would read the conversation anew. What
+ * was applied in a transaction that is rolled back is forgotten with it.
  */
 final class AggregateCache implements Cache {
   private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries =
@@ -23,11 +26,32 @@ final class AggregateCache implements Cache {
   @Override
   public void put(Object key, Object value) {
     entries.put(key, value);
+    forgetOnRollback(key);
   }
 
   @Override
   public boolean putIfAbsent(Object key, Object value) {
+    forgetOnRollback(key);
     return entries.asMap().putIfAbsent(key, value) == null;
+  }
+
+  /**
+   * A command may be part of a larger transaction: its unit of work is long over when that is
+   * rolled back, and with it the events that the aggregate has applied.
+   */
+  private void forgetOnRollback(Object key) {
+    if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+      return;
+    }
+    TransactionSynchronizationManager.registerSynchronization(
+        new TransactionSynchronization() {
+          @Override
+          public void afterCompletion(int status) {
+            if (status != STATUS_COMMITTED) {
+              remove(key);
+            }
+          }
+        });
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -82,16 +83,21 @@ class FirstFill {
   }
 
   /** One that was live already, before one that waits for somebody; the newest of those. */
-  private static Optional<Generation> ready(Map<String, Shelf> shelves, String model, int edition) {
+  private Optional<Generation> ready(Map<String, Shelf> shelves, String model, int edition) {
     var shelf = shelves.get(model);
     return shelf == null
         ? Optional.empty()
         : shelf
             .built()
             .filter(each -> each.edition() == edition && shelf.liveNumber() != null)
+            .filter(each -> !isBeingCancelled(shelf.rebuildOf(each)))
             .max(
                 Comparator.<Generation, Boolean>comparing(each -> shelf.rebuildOf(each) == null)
                     .thenComparing(Generation::number));
+  }
+
+  private boolean isBeingCancelled(Shelf.@Nullable Unfinished rebuild) {
+    return rebuild != null && rebuilds.order(rebuild.id()) == OnePass.Order.CANCEL;
   }
 
   private List<ReadModel> missing(int edition, Map<String, Shelf> shelves) {

@@ -150,18 +150,15 @@ class RebuildRunner implements SmartLifecycle {
     };
   }
 
-  /** Dropped first: what dies in between is found again and dropped once more. */
   private boolean isCancelled(Rebuild rebuild) {
-    generations.abandon(rebuild.id());
-    var to = switches.areLive(rebuild) ? Phase.SWITCHED : Phase.CANCELLED;
-    return rebuilds.move(rebuild.id(), to, Phase.BUILDING);
+    switches.drop(rebuild);
+    return true;
   }
 
   /** On its own, unless another edition is served by now: then nobody needs it. */
   private boolean goesLive(Rebuild rebuild) {
     if (rebuild.edition() != feed.liveEdition()) {
-      generations.abandon(rebuild.id());
-      return rebuilds.move(rebuild.id(), Phase.CANCELLED, Phase.WAITING);
+      return isCancelled(rebuild);
     }
     try {
       switches.to(rebuild.id(), rebuild.by());
@@ -181,7 +178,7 @@ class RebuildRunner implements SmartLifecycle {
       }
     } catch (PoisonRelease poison) {
       var stop = new Stop(poison.model(), poison.number(), poison.reason());
-      if (!rebuilds.stopped(rebuild.id(), stop)) {
+      if (!rebuilds.stopped(rebuild.id(), stop) && rebuilds.order(rebuild.id()) == Order.CANCEL) {
         isCancelled(rebuild);
       }
     } catch (ClaimLost _) {

@@ -82,8 +82,7 @@ public class Rebuilds {
    */
   public Rebuild ofEdition(int edition, String who) {
     if (feed.last(edition) < 0) {
-      throw new NotNow(
-          "edition " + edition + " has no releases: GET /api/v1/gate says why the gate holds them");
+      throw new NotNow("edition " + edition + " has no releases: its gate has let none out");
     }
     return start(names(), edition, false, Set.of(), who);
   }
@@ -172,20 +171,11 @@ public class Rebuilds {
         return cancel(id, who);
       }
       runner.wake();
-    } else {
-      drop(rebuild);
+    } else if (!switches.drop(rebuild)) {
+      throw new NotNow("it went live at the same time");
     }
     journal.generations(who, "read-model-rebuild-cancelled", List.of(), id);
     return find(id);
-  }
-
-  /** What was made goes first: from then on nobody can switch to it. */
-  private void drop(Rebuild rebuild) {
-    generations.abandon(rebuild.id());
-    if (switches.areLive(rebuild)) {
-      throw new NotNow("it went live at the same time");
-    }
-    rebuilds.move(rebuild.id(), Phase.CANCELLED, Phase.PAUSED, Phase.WAITING, Phase.FAILED);
   }
 
   /** Makes live what it has made, in one write. */

@@ -83,10 +83,29 @@ class Switches {
   }
 
   /**
+   * Drops what a rebuild has made, unless it is live. What was made goes first: from then on nobody
+   * can switch to it, and what dies in between is found again and dropped once more.
+   *
+   * @return whether it is cancelled; else it went live before
+   */
+  boolean drop(Rebuild rebuild) {
+    generations.abandon(rebuild.id());
+    boolean isLive = areLive(rebuild);
+    rebuilds.move(
+        rebuild.id(),
+        isLive ? Phase.SWITCHED : Phase.CANCELLED,
+        Phase.BUILDING,
+        Phase.PAUSED,
+        Phase.WAITING,
+        Phase.FAILED);
+    return !isLive;
+  }
+
+  /**
    * Whether all that it has made is live: also where the process died between the switch and its
    * record.
    */
-  boolean areLive(Rebuild rebuild) {
+  private boolean areLive(Rebuild rebuild) {
     var shelves = generations.shelves();
     return rebuild.generations().entrySet().stream()
         .allMatch(

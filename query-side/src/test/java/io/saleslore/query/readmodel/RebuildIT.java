@@ -500,7 +500,7 @@ class RebuildIT {
     assertThatExceptionOfType(NotNow.class)
         .isThrownBy(() -> node.rebuilds.cancel(next.id(), "carol"))
         .withMessageContaining("went live");
-    assertThat(node.rebuilds.switchTo(next.id(), "carol").phase()).isEqualTo(Phase.SWITCHED);
+    assertThat(node.rebuilds.find(next.id()).phase()).isEqualTo(Phase.SWITCHED);
   }
 
   @Test
