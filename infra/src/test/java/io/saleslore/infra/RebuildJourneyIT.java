@@ -14,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -149,6 +150,20 @@ class RebuildJourneyIT {
     assertProblem(404, api.post("/api/v1/read-models/nothing/rebuilds", Map.of(), dataTeam));
     assertProblem(
         400, api.post("/api/v1/read-models/all/rebuilds", Map.of("switch", "maybe"), dataTeam));
+  }
+
+  @Test
+  @Order(6)
+  void rebuilds_are_listed_page_by_page_the_newest_first() {
+    var path = "/api/v1/read-models/all/rebuilds?limit=1";
+    var newest = Api.expect(200, api.get(path, dataTeam));
+    var next = Api.expect(200, api.get(path + "&cursor=" + newest.text("next"), dataTeam));
+    assertThat(begun(next)).isBefore(begun(newest));
+    assertProblem(400, api.get(path + "&cursor=none", dataTeam));
+  }
+
+  private static Instant begun(Api.Answer page) {
+    return Instant.parse(page.body().path("items").path(0).path("startedAt").asText());
   }
 
   @Test

@@ -51,6 +51,24 @@ public record Page<T>(
   }
 
   /**
+   * A page of a short list that was read as a whole.
+   *
+   * @param cursor what stands for the last item of the page before, empty for the first page
+   * @throws InvalidParameter if the list has no such item
+   */
+  public static <T> Page<T> behind(
+      String cursor, List<T> all, int limit, Function<T, String> cursorOf) {
+    int from = 0;
+    if (!cursor.isEmpty()) {
+      from = all.stream().map(cursorOf).toList().indexOf(cursor) + 1;
+      if (from == 0) {
+        throw new InvalidParameter("cursor", "is none of this list");
+      }
+    }
+    return of(all.stream().skip(from).limit(limit + 1L).toList(), limit, cursorOf, each -> each);
+  }
+
+  /**
    * The same page of what only releases can tell: an empty list, seen from its start, is hidden.
    */
   public Page<T> ofReleases(String cursor) {

@@ -4,6 +4,7 @@ import io.saleslore.query.Page;
 import io.saleslore.query.readmodel.DeadLetter;
 import io.saleslore.query.readmodel.Rebuild;
 import io.saleslore.query.readmodel.Rebuilds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
@@ -24,8 +26,18 @@ class DeadLetterEndpoint {
   }
 
   @GetMapping
-  Mono<Page<DeadLetter>> all(@PathVariable String name) {
-    return RebuildEndpoint.blocking(() -> new Page<>(rebuilds.deadLetters(name), null));
+  Mono<Page<DeadLetter>> all(
+      @PathVariable String name,
+      @RequestParam(defaultValue = "") String cursor,
+      @RequestParam @Nullable Integer limit) {
+    int size = Page.limit(limit);
+    return RebuildEndpoint.blocking(
+        () ->
+            Page.behind(
+                cursor,
+                rebuilds.deadLetters(name),
+                size,
+                letter -> Long.toString(letter.number())));
   }
 
   @PostMapping("/{number}/retry")

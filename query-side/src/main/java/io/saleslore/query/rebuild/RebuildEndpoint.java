@@ -83,8 +83,12 @@ class RebuildEndpoint {
   }
 
   @GetMapping("/rebuilds")
-  Mono<Page<Rebuild>> all(@PathVariable String name) {
-    return blocking(() -> new Page<>(rebuilds.of(name), null));
+  Mono<Page<Rebuild>> all(
+      @PathVariable String name,
+      @RequestParam(defaultValue = "") String cursor,
+      @RequestParam @Nullable Integer limit) {
+    int size = Page.limit(limit);
+    return blocking(() -> Page.behind(cursor, rebuilds.of(name), size, Rebuild::id));
   }
 
   @GetMapping(path = "/rebuilds/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
