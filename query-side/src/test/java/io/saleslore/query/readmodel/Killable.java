@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.reactivestreams.Publisher;
 
@@ -35,6 +36,31 @@ final class Killable {
           return result instanceof MongoCollection<?> collection
               ? killable.collection(collection)
               : result;
+        });
+  }
+
+  /** The same database; something happens at the first write of this kind, just before it. */
+  static MongoDatabase before(String write, Runnable something, MongoDatabase real) {
+    var isOver = new AtomicBoolean();
+    return proxy(
+        MongoDatabase.class,
+        (method, arguments) -> {
+          var result = invoke(real, method, arguments);
+          return result instanceof MongoCollection<?> collection
+              ? before(write, something, isOver, collection)
+              : result;
+        });
+  }
+
+  private static MongoCollection<?> before(
+      String write, Runnable something, AtomicBoolean isOver, MongoCollection<?> real) {
+    return proxy(
+        MongoCollection.class,
+        (method, arguments) -> {
+          if (method.getName().equals(write) && isOver.compareAndSet(false, true)) {
+            something.run();
+          }
+          return invoke(real, method, arguments);
         });
   }
 

@@ -409,30 +409,48 @@ class RebuildIT {
   }
 
   @Test
-  void cancelled_while_it_obeys_a_pause_or_meets_a_poison_it_ends_cancelled() {
-    for (boolean isPoisoned : List.of(false, true)) {
-      var model = new Poisonable("poisonable");
-      var releases = new Releases(21, 1).random(60).all();
-      var node = new Node(Databases.fresh(), new ListFeed(1, releases), List.of(model));
-      node.catchUp(50);
-      var id = node.rebuilds.start("all", false, "carol").id();
-      model.at(
-          59,
-          () -> {
-            if (isPoisoned) {
-              model.poison = 59;
-            } else {
-              node.rebuilds.pause(id);
-            }
-            node.rebuilds.cancel(id, "carol");
-            assertThatExceptionOfType(NotNow.class)
-                .isThrownBy(() -> node.rebuilds.pause(id))
-                .withMessageContaining("cancelled");
-          });
-      node.rebuild();
-      assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.CANCELLED);
-      assertThat(node.kept(model)).containsOnlyKeys(1);
-    }
+  void cancelled_while_it_obeys_a_pause_it_ends_cancelled() {
+    var database = Databases.fresh();
+    var feed = new ListFeed(1, new Releases(21, 1).random(60).all());
+    var node = node(database, feed, 10);
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuilds.pause(id);
+    var builder = Killable.before("createIndex", () -> node.rebuilds.cancel(id, "carol"), database);
+    node(builder, feed, 10).rebuild();
+    assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.CANCELLED);
+    assertThat(node.kept(PATTERNS)).containsOnlyKeys(1);
+  }
+
+  @Test
+  void cancelled_while_it_meets_a_poison_it_ends_cancelled_and_is_not_paused_any_more() {
+    var model = new Poisonable("poisonable");
+    var releases = new Releases(21, 1).random(60).all();
+    var node = new Node(Databases.fresh(), new ListFeed(1, releases), List.of(model));
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    model.at(
+        59,
+        () -> {
+          model.poison = 59;
+          node.rebuilds.cancel(id, "carol");
+          assertThatExceptionOfType(NotNow.class)
+              .isThrownBy(() -> node.rebuilds.pause(id))
+              .withMessageContaining("cancelled");
+        });
+    node.rebuild();
+    assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.CANCELLED);
+    assertThat(node.kept(model)).containsOnlyKeys(1);
+  }
+
+  @Test
+  void what_an_earlier_version_left_of_a_cancelled_one_is_in_nobodys_way() {
+    var node = node(Databases.fresh(), new ListFeed(1, new Releases(24, 1).random(30).all()), 10);
+    node.catchUp(50);
+    var id = node.rebuilds.start("all", false, "carol").id();
+    node.rebuild();
+    assertThat(node.store.move(id, Phase.CANCELLED, Phase.WAITING)).isTrue();
+    assertThat(rebuilt(node).number()).isEqualTo(3);
   }
 
   @Test
