@@ -125,13 +125,8 @@ public class AnonymizerSide {
   }
 
   @Bean
-  ServedEdition servedEdition(
-      JdbcTemplate jdbc,
-      Editions editions,
-      GatePolicy policy,
-      Releases releases,
-      TransactionOperations transaction) {
-    return new ServedEdition(jdbc, editions, policy, releases, transaction);
+  ServedEdition servedEdition(JdbcTemplate jdbc, Editions editions, EditionGates gates) {
+    return new ServedEdition(jdbc, editions, gates);
   }
 
   @Bean

@@ -8,9 +8,6 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.HeldCrowds;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -46,26 +43,23 @@ public final class EditionGates {
    * @return what came of the edition that is served
    */
   public GateReport tick(Instant asOf) {
-    var served = Optional.<GateReport>empty();
-    var open = new ArrayList<>(editions.open());
-    open.sort(Comparator.comparing(each -> each.state() != State.LIVE));
-    for (var each : open) {
-      if (each.state() != State.MAKING) {
-        var report = gate(each.number()).tick(asOf);
-        served = each.state() == State.LIVE ? Optional.of(report) : served;
-      }
-    }
-    return served.orElseThrow(() -> new IllegalStateException("no edition is served"));
+    var report = of(editions.live()).tick(asOf);
+    editions.open().stream()
+        .filter(each -> each.state() == State.READY || each.state() == State.BEFORE)
+        .forEach(each -> of(each).tick(asOf));
+    return report;
   }
 
   /** Crowds first, with all facts there are; what has waited long enough then moves on. */
   void firstLook(Edition edition) {
-    var gate = gate(edition.number());
+    var gate = of(edition);
     gate.tick(edition.startedAt().minusSeconds(1));
     gate.tick(clock.instant());
   }
 
-  private GateRun gate(int number) {
+  /** The gate of one edition. */
+  GateRun of(Edition edition) {
+    int number = edition.number();
     return new GateRun(policy.of(number), new HeldCrowds(jdbc, number), releases, transaction);
   }
 }

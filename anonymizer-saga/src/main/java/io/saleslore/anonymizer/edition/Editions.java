@@ -54,6 +54,11 @@ public final class Editions {
     return all().stream().filter(each -> each.number() == number).findFirst();
   }
 
+  /** The one that is served. */
+  Edition live() {
+    return all().stream().filter(each -> each.state() == State.LIVE).findFirst().orElseThrow();
+  }
+
   /** Those that stories enter. */
   List<Edition> open() {
     return all().stream().filter(each -> each.state() != State.CLOSED).toList();

@@ -93,7 +93,7 @@ public final class Reanonymisation {
    *
    * @param forgotten how many customers were forgotten before they were read
    */
-  private record Page(long forgotten, List<Reading> readings) {}
+  private record PageRead(long forgotten, List<Reading> readings) {}
 
   /** Reads what is not read yet, lets the gate look, and says that it is ready. */
   public void run(int number) throws InterruptedException {
@@ -139,7 +139,7 @@ public final class Reanonymisation {
   private @Nullable Void write(
       Edition edition,
       List<EndedStories.Ended> page,
-      Page read,
+      PageRead read,
       ExecutorService workers,
       BooleanSupplier mayGoOn)
       throws InterruptedException {
@@ -154,7 +154,7 @@ public final class Reanonymisation {
    * Commits many stories together, since each commit waits for the disk. Whoever forgets one of
    * them while they are written waits for the commit; who has done so before is seen here.
    */
-  private boolean isWritten(Edition edition, List<EndedStories.Ended> page, Page read) {
+  private boolean isWritten(Edition edition, List<EndedStories.Ended> page, PageRead read) {
     return ended.forgotten() == read.forgotten()
         && inTransaction(
             transaction -> {
@@ -170,7 +170,7 @@ public final class Reanonymisation {
             });
   }
 
-  private Page read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
+  private PageRead read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
       throws InterruptedException {
     long forgotten = ended.forgotten();
     var tasks = new ArrayList<Callable<Optional<Reading>>>();
@@ -182,7 +182,7 @@ public final class Reanonymisation {
     for (var each : workers.invokeAll(tasks)) {
       result(each).ifPresent(readings::add);
     }
-    return new Page(forgotten, readings);
+    return new PageRead(forgotten, readings);
   }
 
   private static <T> T result(Future<T> done) throws InterruptedException {

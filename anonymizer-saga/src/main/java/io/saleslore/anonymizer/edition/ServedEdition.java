@@ -1,39 +1,24 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.edition.Edition.State;
-import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.GateState;
-import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.FactStatus;
-import io.saleslore.anonymizer.held.HeldCrowds;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** How the edition stands that is served now, whichever was served when this process started. */
 public final class ServedEdition {
   private final JdbcTemplate jdbc;
   private final Editions editions;
-  private final GatePolicy policy;
-  private final Releases releases;
-  private final TransactionOperations transaction;
+  private final EditionGates gates;
 
-  /** By this policy, whichever edition it names. */
-  public ServedEdition(
-      JdbcTemplate jdbc,
-      Editions editions,
-      GatePolicy policy,
-      Releases releases,
-      TransactionOperations transaction) {
+  /** Of this database. */
+  public ServedEdition(JdbcTemplate jdbc, Editions editions, EditionGates gates) {
     this.jdbc = jdbc;
     this.editions = editions;
-    this.policy = policy;
-    this.releases = releases;
-    this.transaction = transaction;
+    this.gates = gates;
   }
 
   /** Where all its facts are. */
@@ -53,16 +38,10 @@ public final class ServedEdition {
 
   /** How far its gate may open now. */
   public GateState gate() {
-    int number = number();
-    var own = policy.of(number);
-    return new GateRun(own, new HeldCrowds(jdbc, number), releases, transaction).state();
+    return gates.of(editions.live()).state();
   }
 
   private int number() {
-    return editions.all().stream()
-        .filter(each -> each.state() == State.LIVE)
-        .mapToInt(Edition::number)
-        .findFirst()
-        .orElseThrow();
+    return editions.live().number();
   }
 }

@@ -106,7 +106,7 @@ public class ErasureRequests {
     var words = Reasons.plain(reason, cards(everywhere));
     commands.<Object>sendAndWait(new ConfirmErasure(erasure, officer, everywhere, clock.instant()));
     records.officer(officer, "erasure-confirmed", what(erasure, sheet.subject()), words);
-    forgetting.runs(erasure);
+    forgetting.tryToRun(erasure);
   }
 
   void refuse(ErasureId erasure, String officer, @Nullable String reason) {
@@ -127,7 +127,7 @@ public class ErasureRequests {
     commands.<Object>sendAndWait(
         new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
     records.platform("retention-ended", what(erasure, subject));
-    forgetting.runs(erasure);
+    forgetting.tryToRun(erasure);
     return erasure;
   }
 

@@ -82,18 +82,20 @@ public class Forgetting {
 
   private boolean isRun(ErasureId erasure) {
     try {
-      return runs(erasure);
+      return tryToRun(erasure);
     } catch (Holds.Held e) {
       return false;
     }
   }
 
   /**
-   * The same; where the database refuses a step, it goes on at the next turn of the schedule.
+   * Forgets whom the erasure covers; where the database refuses a step, that goes on at the next
+   * turn of the schedule.
    *
    * @return whether it is complete
+   * @throws Holds.Held if a hold came in between; nothing of who is held is erased
    */
-  boolean runs(ErasureId erasure) {
+  boolean tryToRun(ErasureId erasure) {
     try {
       run(erasure);
       return true;

@@ -123,7 +123,8 @@ class RebuildRunner implements SmartLifecycle {
     var shelves = generations.shelves();
     var made = rebuild.generations();
     if (!made.keySet().stream().allMatch(model -> isFor(shelves.get(model), rebuild))) {
-      return isCancelled(rebuild);
+      switches.drop(rebuild);
+      return true;
     }
     if (made.entrySet().stream()
         .allMatch(each -> Shelf.built(shelves, each.getKey(), each.getValue()).isPresent())) {
@@ -144,21 +145,20 @@ class RebuildRunner implements SmartLifecycle {
       return true;
     }
     return switch (rebuilds.order(rebuild.id())) {
-      case CANCEL -> isCancelled(rebuild);
+      case CANCEL -> {
+        switches.drop(rebuild);
+        yield true;
+      }
       case PAUSE -> rebuilds.ends(rebuild.id(), Order.PAUSE, Phase.PAUSED);
       case GO_ON -> false;
     };
   }
 
-  private boolean isCancelled(Rebuild rebuild) {
-    switches.drop(rebuild);
-    return true;
-  }
-
   /** On its own, unless another edition is served by now: then nobody needs it. */
   private boolean goesLive(Rebuild rebuild) {
     if (rebuild.edition() != feed.liveEdition()) {
-      return isCancelled(rebuild);
+      switches.drop(rebuild);
+      return true;
     }
     try {
       switches.to(rebuild.id(), rebuild.by());
@@ -174,12 +174,12 @@ class RebuildRunner implements SmartLifecycle {
       switch (pass.run(made.toList(), claim, new Progress(rebuild))) {
         case BUILT -> isEnded(rebuild, Order.GO_ON, Phase.WAITING);
         case PAUSED -> isEnded(rebuild, Order.PAUSE, Phase.PAUSED);
-        case CANCELLED -> isCancelled(rebuild);
+        case CANCELLED -> switches.drop(rebuild);
       }
     } catch (PoisonRelease poison) {
       var stop = new Stop(poison.model(), poison.number(), poison.reason());
       if (!rebuilds.stopped(rebuild.id(), stop) && rebuilds.order(rebuild.id()) == Order.CANCEL) {
-        isCancelled(rebuild);
+        switches.drop(rebuild);
       }
     } catch (ClaimLost _) {
       LOG.log(Level.INFO, "Another process goes on with a rebuild");

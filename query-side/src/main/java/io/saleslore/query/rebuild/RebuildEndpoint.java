@@ -5,6 +5,7 @@ import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.NoSuch;
 import io.saleslore.query.Page;
 import io.saleslore.query.Uninterrupted;
+import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveViews;
 import io.saleslore.query.readmodel.Rebuild;
 import io.saleslore.query.readmodel.Rebuilds;
@@ -34,7 +35,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/read-models/{name}")
 class RebuildEndpoint {
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-  private static final Duration HEARTBEAT = Duration.ofSeconds(15);
 
   private final Rebuilds rebuilds;
   private final LiveViews views;
@@ -111,10 +111,7 @@ class RebuildEndpoint {
             .filter(rebuild -> !eventId(rebuild).equals(lastEventId))
             .map(rebuild -> ServerSentEvent.builder(rebuild).id(eventId(rebuild)).build())
             .takeUntilOther(views.closed());
-    var heartbeat =
-        Flux.interval(HEARTBEAT)
-            .onBackpressureDrop()
-            .map(_ -> ServerSentEvent.<Rebuild>builder().comment("").build());
+    var heartbeat = LiveStream.<Rebuild>heartbeat();
     return changes.publish(
         shared ->
             shared.mergeWith(heartbeat.takeUntilOther(shared.ignoreElements().onErrorComplete())));
