@@ -51,7 +51,7 @@ class HouseRulesTest {
               "org.axonframework..",
               "java.sql..");
 
-  // Seen red with a class of anonymizer.gate that holds a command.Page.
+  // Seen red with a class of anonymizer.gate that holds a command.Attempt.
   @ArchTest
   static final ArchRule the_sides_do_not_know_each_other =
       noClasses()

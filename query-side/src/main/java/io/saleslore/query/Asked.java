@@ -1,5 +1,6 @@
 package io.saleslore.query;
 
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Code;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -12,7 +13,7 @@ public final class Asked {
   /**
    * The code that was asked for, null where none was.
    *
-   * @throws InvalidParameter if the vocabulary has no such code
+   * @throws Rejection.InvalidField if the vocabulary has no such code
    */
   public static <C extends Enum<C> & Code> @Nullable C code(
       Class<C> vocabulary, String field, @Nullable String value) {
@@ -20,13 +21,13 @@ public final class Asked {
       return null;
     }
     return Code.find(vocabulary, value)
-        .orElseThrow(() -> new InvalidParameter(field, "is one of " + codes(vocabulary)));
+        .orElseThrow(() -> new Rejection.InvalidField(field, "is one of " + codes(vocabulary)));
   }
 
   /**
    * The same where {@code unknown} means that nothing was said.
    *
-   * @throws InvalidParameter if the vocabulary has no such code
+   * @throws Rejection.InvalidField if the vocabulary has no such code
    */
   public static <C extends Enum<C> & Code> @Nullable C known(
       Class<C> vocabulary, String field, @Nullable String value) {
@@ -37,7 +38,7 @@ public final class Asked {
   /**
    * What was asked for, null where nothing was.
    *
-   * @throws InvalidParameter with this rule unless it has this form
+   * @throws Rejection.InvalidField with this rule unless it has this form
    */
   public static @Nullable String written(
       String form, String rule, String field, @Nullable String value) {
@@ -45,7 +46,7 @@ public final class Asked {
       return null;
     }
     if (!value.matches(form)) {
-      throw new InvalidParameter(field, rule);
+      throw new Rejection.InvalidField(field, rule);
     }
     return value;
   }

@@ -1,6 +1,7 @@
 package io.saleslore.query;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.situation.Analysis;
@@ -111,7 +112,7 @@ class Host implements WebFluxConfigurer {
   @RestControllerAdvice
   static class Problems {
     @ExceptionHandler
-    ProblemDetail on(InvalidParameter invalid) {
+    ProblemDetail on(Rejection.InvalidField invalid) {
       var problem =
           ProblemDetail.forStatusAndDetail(
               HttpStatus.BAD_REQUEST, String.valueOf(invalid.getMessage()));
@@ -120,13 +121,13 @@ class Host implements WebFluxConfigurer {
     }
 
     @ExceptionHandler
-    ProblemDetail on(NoSuch missing) {
+    ProblemDetail on(Rejection.NotFound missing) {
       return ProblemDetail.forStatusAndDetail(
           HttpStatus.NOT_FOUND, String.valueOf(missing.getMessage()));
     }
 
     @ExceptionHandler
-    ProblemDetail on(NotNow refused) {
+    ProblemDetail on(Rejection.Conflict refused) {
       return ProblemDetail.forStatusAndDetail(
           HttpStatus.CONFLICT, String.valueOf(refused.getMessage()));
     }

@@ -2,12 +2,14 @@ package io.saleslore.anonymizer.template;
 
 import io.saleslore.anonymizer.scrub.Span;
 import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.http.Rejection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Why a reviewer's wish was not done; nothing was written, and no message repeats what was typed.
  */
-public abstract sealed class ReviewRefused extends RuntimeException {
+public abstract sealed class ReviewRefused extends Rejection {
   private ReviewRefused(String sentence) {
     super(sentence);
   }
@@ -17,12 +19,22 @@ public abstract sealed class ReviewRefused extends RuntimeException {
     NoSuchTemplate() {
       super("there is no such template");
     }
+
+    @Override
+    public int status() {
+      return 404;
+    }
   }
 
   /** It is not in a state in which that can be done. */
   public static final class NotNow extends ReviewRefused {
     NotNow(Review review, String only) {
       super("this template is " + review.state().code() + "; only " + only);
+    }
+
+    @Override
+    public int status() {
+      return 409;
     }
   }
 
@@ -31,12 +43,27 @@ public abstract sealed class ReviewRefused extends RuntimeException {
     YourOwnWords() {
       super("who wrote a template does not approve it; another reviewer has to");
     }
+
+    @Override
+    public int status() {
+      return 403;
+    }
   }
 
   /** Its use could not be told from another one's. */
   public static final class TooLikeAnother extends ReviewRefused {
     TooLikeAnother(TemplateId other) {
       super("the text reads nearly as " + other + ", so their use could not be told apart");
+    }
+
+    @Override
+    public int status() {
+      return 409;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("field", "text");
     }
   }
 
@@ -51,14 +78,9 @@ public abstract sealed class ReviewRefused extends RuntimeException {
       this.spans = List.copyOf(spans);
     }
 
-    /** Which field of the request. */
-    public String field() {
-      return field;
-    }
-
-    /** Where, in UTF-16 units of what was typed, and what kind. */
-    public List<Span> spans() {
-      return spans;
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("field", field, "found", spans);
     }
   }
 }

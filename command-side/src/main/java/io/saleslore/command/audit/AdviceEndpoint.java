@@ -1,5 +1,7 @@
 package io.saleslore.command.audit;
 
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.receipt.ReceiptVerifier;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Proves advice that was confirmed as shown; of advice that nobody confirmed it knows nothing. */
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 class AdviceEndpoint {
   private static final String PROVES =
       "advice that the marketer's frontend confirmed as shown; what was not confirmed is not here";

@@ -1,6 +1,6 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** No event was ever stored of it: it never existed, which is not the same as erased. */
 final class NoSuchHistory extends Rejection.NotFound {

@@ -1,6 +1,6 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** There is no checkpoint that covers what is asked for. */
 final class NothingSigned extends Rejection.Conflict {

@@ -1,12 +1,14 @@
 package io.saleslore.command.audit;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Page;
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.proof.Checkpoint;
 import io.saleslore.command.proof.SignedNote;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -31,6 +33,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit")
 class ProofEndpoint {
   private final Notaries notaries;

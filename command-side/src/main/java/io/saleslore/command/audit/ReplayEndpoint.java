@@ -1,7 +1,9 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.Uninterrupted;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
@@ -27,6 +29,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 class ReplayEndpoint {
   private final Replay replay;
   private final Notaries notaries;

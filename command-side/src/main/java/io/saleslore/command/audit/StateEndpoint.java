@@ -1,7 +1,9 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 class StateEndpoint {
   private final States states;
   private final AuditRecord record;

@@ -1,15 +1,16 @@
 package io.saleslore.command.conversation;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.Attempt;
-import io.saleslore.command.Page;
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.MessageId;
@@ -39,6 +40,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/conversations")
 class ConversationEndpoint {
   private final CommandGateway commands;

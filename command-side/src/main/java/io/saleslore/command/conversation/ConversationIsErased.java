@@ -1,6 +1,6 @@
 package io.saleslore.command.conversation;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** The zone had this conversation, whose customer is forgotten. */
 public final class ConversationIsErased extends Rejection.Gone {

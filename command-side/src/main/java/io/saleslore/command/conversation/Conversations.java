@@ -1,12 +1,12 @@
 package io.saleslore.command.conversation;
 
-import io.saleslore.command.Rejection;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;

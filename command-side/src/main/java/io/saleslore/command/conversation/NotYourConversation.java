@@ -1,6 +1,6 @@
 package io.saleslore.command.conversation;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** The zone has no such conversation. */
 public final class NotYourConversation extends Rejection.NotFound {

@@ -1,6 +1,6 @@
 package io.saleslore.command.conversation;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 final class NothingToConclude extends Rejection.Conflict {
   NothingToConclude() {

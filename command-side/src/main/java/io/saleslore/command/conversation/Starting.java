@@ -1,8 +1,8 @@
 package io.saleslore.command.conversation;
 
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.conversation.ConversationCommand.StartConversation;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;

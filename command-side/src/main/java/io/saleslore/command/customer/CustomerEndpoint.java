@@ -1,12 +1,13 @@
 package io.saleslore.command.customer;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.Attempt;
-import io.saleslore.command.Page;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.seal.KeyId;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/customers")
 class CustomerEndpoint {
   private final CommandGateway commands;

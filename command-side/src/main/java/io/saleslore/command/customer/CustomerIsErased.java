@@ -1,6 +1,6 @@
 package io.saleslore.command.customer;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** The zone had this customer, who is forgotten. */
 public final class CustomerIsErased extends Rejection.Gone {

@@ -1,11 +1,11 @@
 package io.saleslore.command.customer;
 
-import io.saleslore.command.Rejection;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
@@ -128,7 +128,8 @@ public class Customers {
   @EventHandler
   void on(CustomerClassified event) {
     jdbc.sql(
-            "update private_zone.customer set industry = ?, business_size = ? where customer_id = ?")
+            "update private_zone.customer set industry = ?, business_size = ? where customer_id ="
+                + " ?")
         .params(event.industry().code(), event.businessSize().code(), event.customerId().value())
         .update();
   }

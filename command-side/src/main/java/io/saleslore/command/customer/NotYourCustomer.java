@@ -1,6 +1,6 @@
 package io.saleslore.command.customer;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** The zone has no such customer. */
 public final class NotYourCustomer extends Rejection.NotFound {

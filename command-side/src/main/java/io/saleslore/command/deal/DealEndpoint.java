@@ -1,11 +1,9 @@
 package io.saleslore.command.deal;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.Attempt;
 import io.saleslore.command.Moment;
-import io.saleslore.command.Page;
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.deal.DealCommand.ChangeDealStage;
@@ -13,6 +11,9 @@ import io.saleslore.kernel.deal.DealCommand.LoseDeal;
 import io.saleslore.kernel.deal.DealCommand.OpenDeal;
 import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
 import io.saleslore.kernel.deal.DealCommand.WinDeal;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
@@ -38,6 +39,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/deals")
 class DealEndpoint {
   private final CommandGateway commands;

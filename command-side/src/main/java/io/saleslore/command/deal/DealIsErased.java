@@ -1,6 +1,6 @@
 package io.saleslore.command.deal;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 final class DealIsErased extends Rejection.Gone {
   public DealIsErased() {

@@ -1,6 +1,5 @@
 package io.saleslore.command.deal;
 
-import io.saleslore.command.Rejection;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
@@ -9,6 +8,7 @@ import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;

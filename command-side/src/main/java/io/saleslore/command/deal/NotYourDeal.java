@@ -1,6 +1,6 @@
 package io.saleslore.command.deal;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 final class NotYourDeal extends Rejection.NotFound {
   NotYourDeal() {

@@ -1,14 +1,16 @@
 package io.saleslore.command.erasure;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Page;
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Records;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.id.StaffId;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 class ErasureEndpoint {
   private static final String FIRST = "00000000-0000-0000-0000-000000000000";
 
@@ -84,6 +87,7 @@ class ErasureEndpoint {
     }
   }
 
+  @Audience(zoneOwner = true)
   @PostMapping("/api/v1/staff/{staff}/customers/{customer}/erasure-request")
   @ResponseStatus(HttpStatus.CREATED)
   Asked ask(
@@ -102,6 +106,7 @@ class ErasureEndpoint {
     return new Asked(requests.askFor(customer, Caller.of(caller), body.reason()));
   }
 
+  @Audience(zoneOwner = true)
   @GetMapping("/api/v1/staff/{staff}/erasure-requests")
   Page<Erasures.Sheet> ofZone(
       @PathVariable StaffId staff,

@@ -1,6 +1,6 @@
 package io.saleslore.command.erasure;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 final class ErasureIsAsked extends Rejection.Conflict {
   ErasureIsAsked() {

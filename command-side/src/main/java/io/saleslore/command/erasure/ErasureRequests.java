@@ -1,6 +1,5 @@
 package io.saleslore.command.erasure;
 
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerIsErased;
 import io.saleslore.command.customer.Customers;
@@ -12,6 +11,7 @@ import io.saleslore.kernel.erasure.ErasureCommand.RefuseErasure;
 import io.saleslore.kernel.erasure.ErasureCommand.RequestErasure;
 import io.saleslore.kernel.erasure.Grounds;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.operation.Operation;

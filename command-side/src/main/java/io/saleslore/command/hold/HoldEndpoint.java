@@ -1,10 +1,12 @@
 package io.saleslore.command.hold;
 
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Reasons;
 import io.saleslore.command.officer.Records;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit/holds")
 class HoldEndpoint {
   private final Holds holds;

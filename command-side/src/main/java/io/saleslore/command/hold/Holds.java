@@ -1,8 +1,8 @@
 package io.saleslore.command.hold;
 
-import io.saleslore.command.Rejection;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.sql.ResultSet;
@@ -59,9 +59,9 @@ public class Holds {
       this.hold = hold;
     }
 
-    /** Which hold. */
-    public UUID hold() {
-      return hold;
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("hold", hold);
     }
   }
 

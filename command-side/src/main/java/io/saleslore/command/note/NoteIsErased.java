@@ -1,6 +1,6 @@
 package io.saleslore.command.note;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 final class NoteIsErased extends Rejection.Gone {
   public NoteIsErased() {

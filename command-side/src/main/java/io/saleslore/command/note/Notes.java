@@ -1,10 +1,10 @@
 package io.saleslore.command.note;
 
-import io.saleslore.command.Rejection;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.Zone;

@@ -1,6 +1,6 @@
 package io.saleslore.command.officer;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Who calls, by the name that is recorded. */

@@ -2,8 +2,8 @@ package io.saleslore.command.officer;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;

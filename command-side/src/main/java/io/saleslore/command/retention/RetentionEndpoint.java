@@ -1,12 +1,14 @@
 package io.saleslore.command.retention;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Reasons;
 import io.saleslore.command.officer.Records;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.StaffId;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit/retention")
 class RetentionEndpoint {
   private static final int A_CENTURY = 36_525;

@@ -1,9 +1,7 @@
 package io.saleslore.command.reveal;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Page;
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.conversation.History;
 import io.saleslore.command.customer.Customers;
@@ -13,6 +11,10 @@ import io.saleslore.command.officer.Records;
 import io.saleslore.command.rights.Exports;
 import io.saleslore.command.rights.LongAnswers;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
@@ -43,6 +45,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit/reveal")
 class RevealEndpoint {
   private final Reveals reveals;

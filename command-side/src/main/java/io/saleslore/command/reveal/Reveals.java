@@ -1,7 +1,7 @@
 package io.saleslore.command.reveal;
 
-import io.saleslore.command.Rejection;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;

@@ -1,11 +1,13 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Reasons;
 import io.saleslore.command.officer.Records;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Finds the records of somebody who wrote to the firm, by what they wrote from. */
 @RestController
+@Audience(CallerRole.COMPLIANCE)
 class LookUpEndpoint {
   private final Contacts contacts;
   private final Records records;

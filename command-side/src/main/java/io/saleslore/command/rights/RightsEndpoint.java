@@ -1,11 +1,12 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.Rejection;
 import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Records;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
@@ -30,6 +31,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(zoneOwner = true)
 class RightsEndpoint {
   private final Exports exports;
   private final Zones zones;

@@ -1,6 +1,8 @@
 package io.saleslore.command.staff;
 
-import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.staff.StaffCommand.AssignBusinessNumber;
 import io.saleslore.kernel.staff.StaffCommand.ReleaseBusinessNumber;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(CallerRole.ADMIN)
 @RequestMapping("/api/v1/staff/{staff}/business-numbers")
 class BusinessNumberEndpoint {
   private static final Pattern PHONE_NUMBER_ID = Pattern.compile("[0-9]{1,32}");

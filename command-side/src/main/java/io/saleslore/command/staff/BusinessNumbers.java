@@ -1,6 +1,6 @@
 package io.saleslore.command.staff;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.staff.StaffEvent.BusinessNumberAssigned;
 import io.saleslore.kernel.staff.StaffEvent.BusinessNumberReleased;

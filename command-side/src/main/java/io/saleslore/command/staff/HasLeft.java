@@ -1,6 +1,6 @@
 package io.saleslore.command.staff;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 final class HasLeft extends Rejection.Conflict {
   HasLeft() {

@@ -1,6 +1,6 @@
 package io.saleslore.command.staff;
 
-import io.saleslore.command.Rejection.InvalidField;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.staff.StaffCommand.CloseZone;

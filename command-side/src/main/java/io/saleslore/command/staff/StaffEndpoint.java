@@ -1,10 +1,12 @@
 package io.saleslore.command.staff;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.Attempt;
-import io.saleslore.command.Page;
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.operation.Operation;
@@ -31,6 +33,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience(CallerRole.ADMIN)
 class StaffEndpoint {
   private final CommandGateway commands;
   private final Zones zones;
@@ -96,6 +99,7 @@ class StaffEndpoint {
     return Page.of(zones.after(cursor, size + 1), size, Zones.Standing::staffId);
   }
 
+  @Audience(zoneOwner = true)
   @GetMapping("/api/v1/staff/{staff}/zones")
   List<Zone> zones(@PathVariable StaffId staff) {
     return zones.ownedBy(staff);

@@ -2,7 +2,7 @@ package io.saleslore.command.staff;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;

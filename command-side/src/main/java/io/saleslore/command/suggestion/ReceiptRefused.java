@@ -1,6 +1,6 @@
 package io.saleslore.command.suggestion;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** A receipt that does not prove that this was shown to this marketer. */
 final class ReceiptRefused extends Rejection {

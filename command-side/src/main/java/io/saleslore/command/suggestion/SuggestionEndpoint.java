@@ -1,13 +1,13 @@
 package io.saleslore.command.suggestion;
 
-import static io.saleslore.command.Rejection.InvalidField.required;
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.Attempt;
-import io.saleslore.command.Page;
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.conversation.History;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;

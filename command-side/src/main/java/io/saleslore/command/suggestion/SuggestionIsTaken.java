@@ -1,6 +1,6 @@
 package io.saleslore.command.suggestion;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 final class SuggestionIsTaken extends Rejection.Conflict {
   SuggestionIsTaken() {

@@ -1,6 +1,7 @@
 package io.saleslore.command.webhook;
 
 import io.saleslore.command.Uninterrupted;
+import io.saleslore.kernel.http.Audience;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(anyone = true)
 @RequestMapping("/webhooks/whatsapp")
 class WebhookEndpoint {
   private final Receiving receiving;

@@ -1,6 +1,6 @@
 package io.saleslore.command.webhook;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** Why a webhook call was not taken; nothing of it was read beyond what the reason needs. */
 public abstract sealed class WebhookRefused extends Rejection {
@@ -13,12 +13,22 @@ public abstract sealed class WebhookRefused extends Rejection {
     NotConfigured(String setting) {
       super("webhooks are not set up here: " + setting + " is missing");
     }
+
+    @Override
+    public int status() {
+      return 503;
+    }
   }
 
   /** The signature is missing, of another kind, or not of these bytes. */
   public static final class NotSigned extends WebhookRefused {
     NotSigned() {
       super("X-Hub-Signature-256 is missing or does not sign this body");
+    }
+
+    @Override
+    public int status() {
+      return 401;
     }
   }
 
@@ -27,6 +37,11 @@ public abstract sealed class WebhookRefused extends Rejection {
     WrongVerifyToken() {
       super("hub.mode is not subscribe, or hub.verify_token is not the configured one");
     }
+
+    @Override
+    public int status() {
+      return 403;
+    }
   }
 
   /** More bytes than WhatsApp ever sends. */
@@ -34,12 +49,22 @@ public abstract sealed class WebhookRefused extends Rejection {
     TooLarge(int limit) {
       super("the body is larger than " + limit + " bytes");
     }
+
+    @Override
+    public int status() {
+      return 413;
+    }
   }
 
   /** It was signed and is no JSON of a webhook. */
   public static final class Unreadable extends WebhookRefused {
     Unreadable() {
       super("the body is no webhook of WhatsApp");
+    }
+
+    @Override
+    public int status() {
+      return 400;
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.saleslore.command.whatsapp;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** Why an export was not read; the sentence never repeats a word of it. */
 public abstract sealed class ChatRefused extends Rejection {
@@ -49,6 +49,11 @@ public abstract sealed class ChatRefused extends Rejection {
   public static final class TooLarge extends ChatRefused {
     TooLarge(String what) {
       super("the export is too large: " + what);
+    }
+
+    @Override
+    public int status() {
+      return 413;
     }
   }
 

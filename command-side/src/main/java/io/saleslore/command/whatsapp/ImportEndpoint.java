@@ -2,6 +2,7 @@ package io.saleslore.command.whatsapp;
 
 import io.saleslore.command.Uninterrupted;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(zoneOwner = true)
 class ImportEndpoint {
   private static final int BUFFERS_AHEAD = 8;
 

@@ -1,10 +1,10 @@
 package io.saleslore.command.whatsapp;
 
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.command.conversation.SaidMessages;
 import io.saleslore.command.conversation.Starting;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;

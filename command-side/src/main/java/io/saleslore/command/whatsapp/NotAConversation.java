@@ -1,6 +1,6 @@
 package io.saleslore.command.whatsapp;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 /** The chat is not one of a marketer with a customer. */
 public final class NotAConversation extends Rejection {

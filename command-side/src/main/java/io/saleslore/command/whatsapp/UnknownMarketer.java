@@ -1,7 +1,8 @@
 package io.saleslore.command.whatsapp;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 import java.util.List;
+import java.util.Map;
 
 /** Nothing tells which author is the marketer. */
 public final class UnknownMarketer extends Rejection {
@@ -15,5 +16,10 @@ public final class UnknownMarketer extends Rejection {
   /** Who writes in the chat, for its owner's eyes only. */
   public List<String> authors() {
     return authors;
+  }
+
+  @Override
+  public Map<String, Object> details() {
+    return Map.of("field", "marketer", "authors", authors);
   }
 }

@@ -1,6 +1,6 @@
 package io.saleslore.infra.idempotency;
 
-import io.saleslore.command.Rejection;
+import io.saleslore.kernel.http.Rejection;
 
 final class KeyOfAnotherRequest extends Rejection {
   static final String SENTENCE = "this Idempotency-Key was used for another request";

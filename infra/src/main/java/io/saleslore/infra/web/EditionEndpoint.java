@@ -8,12 +8,13 @@ import io.saleslore.anonymizer.edition.Served;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.story.EndedStories;
-import io.saleslore.query.NoSuch;
-import io.saleslore.query.NotNow;
-import io.saleslore.query.Page;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @OnRole(Role.ANONYMIZER)
 @RestController
+@Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/editions")
 class EditionEndpoint {
   private final Editions editions;
@@ -75,7 +77,9 @@ class EditionEndpoint {
 
   @GetMapping("/{number}")
   Edition one(@PathVariable int number) {
-    return editions.find(number).orElseThrow(() -> new NoSuch("there is no such edition"));
+    return editions
+        .find(number)
+        .orElseThrow(() -> new Rejection.NotFound("there is no such edition"));
   }
 
   /** Reads every finished story again, beside the live edition. */
@@ -94,11 +98,12 @@ class EditionEndpoint {
   /** Between two editions of one version whom the diff tells of would be who was erased. */
   private void requireRoomBeside(Edition each) {
     if (each.state() == State.MAKING || each.state() == State.READY) {
-      throw new NotNow("edition " + each.number() + " is not switched to or cancelled yet");
+      throw new Rejection.Conflict(
+          "edition " + each.number() + " is not switched to or cancelled yet");
     }
     if (each.version().equals(runner.version())
         && (each.state() == State.LIVE || tellsOfSomebodyErased(each))) {
-      throw new NotNow(
+      throw new Rejection.Conflict(
           "scrubber, analysers, vocabularies and gate are what edition "
               + each.number()
               + " was begun with: an edition needs a changed version");
@@ -113,7 +118,8 @@ class EditionEndpoint {
     try {
       return editions.beginAfter(known, runner.version(), ended.count());
     } catch (DuplicateKeyException _) {
-      throw new NotNow("somebody else has begun an edition at the same time; look again");
+      throw new Rejection.Conflict(
+          "somebody else has begun an edition at the same time; look again");
     }
   }
 
@@ -121,7 +127,7 @@ class EditionEndpoint {
   @PostMapping("/{number}/switch")
   Edition switchTo(@PathVariable int number, @AuthenticationPrincipal Jwt who) {
     if (one(number).state() != State.READY) {
-      throw new NotNow("only an edition that is ready can be switched to");
+      throw new Rejection.Conflict("only an edition that is ready can be switched to");
     }
     serve(number, State.READY);
     record(who, "edition-switched", number);
@@ -135,9 +141,9 @@ class EditionEndpoint {
         editions.all().stream()
             .filter(each -> each.state() == State.BEFORE)
             .findFirst()
-            .orElseThrow(() -> new NotNow("no earlier edition is kept"));
+            .orElseThrow(() -> new Rejection.Conflict("no earlier edition is kept"));
     if (tellsOfSomebodyErased(before)) {
-      throw new NotNow(
+      throw new Rejection.Conflict(
           "customers were erased since edition "
               + before.number()
               + " was begun, and its releases still count them");
@@ -152,7 +158,8 @@ class EditionEndpoint {
   Edition cancel(@PathVariable int number, @AuthenticationPrincipal Jwt who) {
     one(number);
     if (!editions.move(number, State.CLOSED, State.MAKING, State.READY)) {
-      throw new NotNow("only an edition that is being made or is ready can be cancelled");
+      throw new Rejection.Conflict(
+          "only an edition that is being made or is ready can be cancelled");
     }
     record(who, "edition-cancelled", number);
     return one(number);
@@ -169,7 +176,7 @@ class EditionEndpoint {
             }
           }
           if (!editions.move(number, State.LIVE, from)) {
-            throw new NotNow("somebody else switched at the same time; look again");
+            throw new Rejection.Conflict("somebody else switched at the same time; look again");
           }
           served.serve(number);
         });

@@ -9,6 +9,8 @@ import io.saleslore.anonymizer.held.FactStatus;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import io.saleslore.infra.store.AnonymizerProgress;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @OnRole(Role.ANONYMIZER)
 @RestController
+@Audience({CallerRole.ADMIN, CallerRole.DATA_TEAM})
 @RequestMapping("/api/v1/gate")
 class GateEndpoint {
   private final EditionGates gates;

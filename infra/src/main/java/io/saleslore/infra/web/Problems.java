@@ -1,16 +1,7 @@
 package io.saleslore.infra.web;
 
-import io.saleslore.anonymizer.template.ReviewRefused;
-import io.saleslore.command.Rejection;
-import io.saleslore.command.hold.Holds;
-import io.saleslore.command.webhook.WebhookRefused;
-import io.saleslore.command.whatsapp.ChatRefused;
-import io.saleslore.command.whatsapp.UnknownMarketer;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.seal.KeyShredded;
-import io.saleslore.query.InvalidParameter;
-import io.saleslore.query.NoSuch;
-import io.saleslore.query.NotNow;
-import io.saleslore.query.StillStarting;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -55,77 +46,14 @@ public class Problems {
 
   @ExceptionHandler
   ProblemDetail on(Rejection rejection) {
-    return switch (rejection) {
-      case Rejection.NotFound missing -> problem(HttpStatus.NOT_FOUND, missing.getMessage());
-      case Rejection.NotAllowed refused -> problem(HttpStatus.FORBIDDEN, refused.getMessage());
-      case Holds.Held held -> {
-        var problem = problem(HttpStatus.CONFLICT, held.getMessage());
-        problem.setProperty("hold", held.hold());
-        yield problem;
-      }
-      case Rejection.Gone gone -> problem(HttpStatus.GONE, gone.getMessage());
-      case Rejection.Conflict conflict -> problem(HttpStatus.CONFLICT, conflict.getMessage());
-      case Rejection.InvalidField invalid ->
-          field(HttpStatus.BAD_REQUEST, invalid.field(), invalid.getMessage());
-      case UnknownMarketer unknown -> {
-        var problem = field(HttpStatus.UNPROCESSABLE_CONTENT, "marketer", unknown.getMessage());
-        problem.setProperty("authors", unknown.authors());
-        yield problem;
-      }
-      case WebhookRefused.NotConfigured missing ->
-          problem(HttpStatus.SERVICE_UNAVAILABLE, missing.getMessage());
-      case WebhookRefused.NotSigned unsigned ->
-          problem(HttpStatus.UNAUTHORIZED, unsigned.getMessage());
-      case WebhookRefused.WrongVerifyToken wrong ->
-          problem(HttpStatus.FORBIDDEN, wrong.getMessage());
-      case WebhookRefused.TooLarge large ->
-          problem(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
-      case WebhookRefused.Unreadable unreadable ->
-          problem(HttpStatus.BAD_REQUEST, unreadable.getMessage());
-      case ChatRefused.TooLarge large -> problem(HttpStatus.CONTENT_TOO_LARGE, large.getMessage());
-      default -> problem(HttpStatus.UNPROCESSABLE_CONTENT, rejection.getMessage());
-    };
+    var problem = problem(HttpStatusCode.valueOf(rejection.status()), rejection.getMessage());
+    rejection.details().forEach(problem::setProperty);
+    return problem;
   }
 
   @ExceptionHandler
   ProblemDetail on(KeyShredded shredded) {
     return problem(HttpStatus.GONE, "this was erased");
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(InvalidParameter invalid) {
-    return field(HttpStatus.BAD_REQUEST, invalid.field(), invalid.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(NoSuch missing) {
-    return problem(HttpStatus.NOT_FOUND, missing.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(NotNow refused) {
-    return problem(HttpStatus.CONFLICT, refused.getMessage());
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(ReviewRefused refused) {
-    return switch (refused) {
-      case ReviewRefused.NoSuchTemplate none -> problem(HttpStatus.NOT_FOUND, none.getMessage());
-      case ReviewRefused.YourOwnWords own -> problem(HttpStatus.FORBIDDEN, own.getMessage());
-      case ReviewRefused.NotNow late -> problem(HttpStatus.CONFLICT, late.getMessage());
-      case ReviewRefused.TooLikeAnother like ->
-          field(HttpStatus.CONFLICT, "text", like.getMessage());
-      case ReviewRefused.PersonalDataFound found -> {
-        var problem = field(HttpStatus.UNPROCESSABLE_CONTENT, found.field(), found.getMessage());
-        problem.setProperty("found", found.spans());
-        yield problem;
-      }
-    };
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(StillStarting starting) {
-    return problem(HttpStatus.SERVICE_UNAVAILABLE, starting.getMessage());
   }
 
   @ExceptionHandler

@@ -3,12 +3,14 @@ package io.saleslore.infra.web;
 import io.saleslore.anonymizer.template.Review;
 import io.saleslore.anonymizer.template.ReviewState;
 import io.saleslore.anonymizer.template.Reviews;
-import io.saleslore.command.Page;
-import io.saleslore.command.Rejection.InvalidField;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.util.List;
@@ -28,6 +30,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 @OnRole(Role.ANONYMIZER)
 @RestController
+@Audience(CallerRole.TEMPLATE_REVIEWER)
 @RequestMapping("/api/v1/template-reviews")
 class TemplateReviewEndpoint {
   private static final int LONGEST_REASON = 500;

@@ -1,5 +1,7 @@
 package io.saleslore.query.advice;
 
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.query.Asked;
 import io.saleslore.query.Tagged;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 class InsightEndpoint {
   private final LiveView trends;
   private final CurrentRates rates;

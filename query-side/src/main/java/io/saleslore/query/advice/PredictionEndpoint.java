@@ -1,5 +1,8 @@
 package io.saleslore.query.advice;
 
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
@@ -8,7 +11,6 @@ import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.query.Asked;
-import io.saleslore.query.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -17,6 +19,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 class PredictionEndpoint {
   private final SituationAnalyser analyser;
   private final Forecaster forecaster;
@@ -49,7 +52,7 @@ class PredictionEndpoint {
   Mono<Prediction> predict(@RequestBody Question question) {
     var approach = Asked.code(Approach.class, "approach", question.approach());
     if (approach == null) {
-      throw new InvalidParameter("approach", "is required");
+      throw new Rejection.InvalidField("approach", "is required");
     }
     var measured = Asked.code(Measure.class, "measure", question.measure());
     var measure = measured == null ? Measure.EASED : measured;
@@ -58,7 +61,7 @@ class PredictionEndpoint {
     var size = Asked.known(BusinessSize.class, "businessSize", question.businessSize());
     var price = Asked.known(PriceBand.class, "priceBand", question.priceBand());
     if (said == null && question.text() == null) {
-      throw new InvalidParameter("objection", "is required where there is no text");
+      throw new Rejection.InvalidField("objection", "is required where there is no text");
     }
     var text = said == null ? Text.required(question.text()) : "";
     return Mono.fromCallable(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
-import io.saleslore.query.Page;
+import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.evidence.Rate.Percents;
@@ -56,7 +56,8 @@ record Suggestion(
                 candidate.rate().interval().high(),
                 candidate.eased().level().code());
     return (differenceShown
-            ? "Similar situation resolved successfully: %s, Objection: %s, Successful approach: %s (%s)"
+            ? "Similar situation resolved successfully: %s, Objection: %s, Successful approach: %s"
+                  + " (%s)"
             : "Similar situation: %s, Objection: %s, Approach: %s (%s); no difference is shown")
         .formatted(
             where(situation, candidate.eased().level()),
@@ -81,7 +82,7 @@ record Suggestion(
 
   /** What was asked about and no release tells of. */
   private static String hidden(@Nullable Code asked) {
-    return asked == null ? "" : " (" + asked.code() + " " + Page.HIDDEN + ")";
+    return asked == null ? "" : " (" + asked.code() + " " + ReleasedPage.HIDDEN + ")";
   }
 
   private static String code(@Nullable Code code) {

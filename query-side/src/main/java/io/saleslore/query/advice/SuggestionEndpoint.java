@@ -1,5 +1,8 @@
 package io.saleslore.query.advice;
 
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.situation.SituationAnalyser;
@@ -8,7 +11,6 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.query.Asked;
-import io.saleslore.query.InvalidParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -19,6 +21,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 class SuggestionEndpoint {
   private final SituationAnalyser analyser;
   private final Adviser adviser;
@@ -53,7 +56,7 @@ class SuggestionEndpoint {
       return Mono.just(adviser.advise(new Situation(said, industry, size), explore, staff));
     }
     if (question.text() == null) {
-      throw new InvalidParameter("objection", "is required where there is no text");
+      throw new Rejection.InvalidField("objection", "is required where there is no text");
     }
     var text = Text.required(question.text());
     return Mono.fromCallable(() -> analyser.analyse(text, Speaker.CUSTOMER))

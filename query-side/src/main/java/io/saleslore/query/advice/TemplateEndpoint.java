@@ -1,13 +1,15 @@
 package io.saleslore.query.advice;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.Asked;
-import io.saleslore.query.Page;
 import io.saleslore.query.Tagged;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Template retrieval: the highest-converting wording for a situation. */
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 class TemplateEndpoint {
   private final CurrentRates rates;
   private final CurrentTemplates templates;

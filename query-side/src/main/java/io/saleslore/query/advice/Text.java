@@ -1,6 +1,6 @@
 package io.saleslore.query.advice;
 
-import io.saleslore.query.InvalidParameter;
+import io.saleslore.kernel.http.Rejection;
 import org.jspecify.annotations.Nullable;
 
 /** Private words that pass through, bounded in length. */
@@ -11,10 +11,10 @@ final class Text {
 
   static String required(@Nullable String text) {
     if (text == null || text.isBlank()) {
-      throw new InvalidParameter("text", "is required");
+      throw new Rejection.InvalidField("text", "is required");
     }
     if (text.length() > LONGEST) {
-      throw new InvalidParameter("text", "is longer than 20,000 characters");
+      throw new Rejection.InvalidField("text", "is longer than 20,000 characters");
     }
     return text;
   }

@@ -1,12 +1,14 @@
 package io.saleslore.query.conversionanalytics;
 
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.CycleLength;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.Asked;
-import io.saleslore.query.Page;
+import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 @RequestMapping("/api/v1/conversion-analytics")
 class ConversionEndpoint {
   private final LiveView view;
@@ -57,7 +60,7 @@ class ConversionEndpoint {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Page<Conversion>> page(
+  ResponseEntity<ReleasedPage<Conversion>> page(
       @ModelAttribute Filter filter,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {

@@ -1,10 +1,12 @@
 package io.saleslore.query.markettrends;
 
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.Asked;
-import io.saleslore.query.InvalidParameter;
-import io.saleslore.query.Page;
+import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.Tagged;
 import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 @RequestMapping("/api/v1/market-trends")
 class MarketTrendEndpoint {
   private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
@@ -56,7 +59,7 @@ class MarketTrendEndpoint {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Page<MarketTrend>> page(
+  ResponseEntity<ReleasedPage<MarketTrend>> page(
       @ModelAttribute Filter filter,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {
@@ -79,7 +82,7 @@ class MarketTrendEndpoint {
   ResponseEntity<Changes> changes(
       @RequestParam @Nullable String industry, @RequestParam(defaultValue = "3") int months) {
     if (months < 1 || months > 12) {
-      throw new InvalidParameter("months", "is 1 to 12");
+      throw new Rejection.InvalidField("months", "is 1 to 12");
     }
     var asked = Asked.code(Industry.class, "industry", industry);
     return Tagged.of(Changes.of(view.snapshot(), asked, months));

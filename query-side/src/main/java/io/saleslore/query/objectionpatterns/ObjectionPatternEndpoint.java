@@ -1,6 +1,8 @@
 package io.saleslore.query.objectionpatterns;
 
-import io.saleslore.query.Page;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 @RequestMapping("/api/v1/objection-patterns")
 class ObjectionPatternEndpoint {
   private final LiveView view;
@@ -27,7 +30,7 @@ class ObjectionPatternEndpoint {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Page<ObjectionPattern>> page(
+  ResponseEntity<ReleasedPage<ObjectionPattern>> page(
       @ModelAttribute Filter filter,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {

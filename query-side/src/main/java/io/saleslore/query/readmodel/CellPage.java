@@ -1,6 +1,7 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.Page;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.Tagged;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,7 +17,7 @@ public final class CellPage {
    *
    * @throws io.saleslore.query.InvalidParameter unless the limit is 1 to 500
    */
-  public static <T> ResponseEntity<Page<T>> of(
+  public static <T> ResponseEntity<ReleasedPage<T>> of(
       LiveView view,
       String cursor,
       @Nullable Integer limit,
@@ -24,6 +25,6 @@ public final class CellPage {
       Function<Cell, T> shown) {
     int size = Page.limit(limit);
     var cells = view.snapshot().behind(cursor).filter(wanted).limit(size + 1L).toList();
-    return Tagged.of(Page.of(cells, size, Cell::id, shown).ofReleases(cursor));
+    return Tagged.of(ReleasedPage.of(Page.of(cells, size, Cell::id).map(shown), cursor));
   }
 }

@@ -1,6 +1,6 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.InvalidParameter;
+import io.saleslore.kernel.http.Rejection;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,7 @@ record EventId(int edition, int generation, long release) {
     }
     var parts = FORM.matcher(id);
     if (!parts.matches()) {
-      throw new InvalidParameter(
+      throw new Rejection.InvalidField(
           "Last-Event-ID", "is an edition, a generation and a release such as 1-1-42");
     }
     return new EventId(

@@ -10,7 +10,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import io.saleslore.query.NotNow;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.readmodel.Shelf.Kept;
 import java.time.Duration;
 import java.time.Instant;
@@ -67,7 +67,7 @@ class Generations {
    * embedded server's findAndModify is not atomic.
    *
    * @param rebuild the rebuild they are made for, where somebody asked for one
-   * @throws NotNow if one of the read models has an unfinished rebuild already
+   * @throws Rejection.Conflict if one of the read models has an unfinished rebuild already
    */
   Claim begin(Collection<String> models, int edition, @Nullable String rebuild) {
     makePointers();
@@ -79,7 +79,8 @@ class Generations {
       for (var model : models) {
         var shelf = shelves.get(model);
         if (rebuild != null && shelf != null && shelf.rebuild() != null) {
-          throw new NotNow(model + " has an unfinished rebuild: " + shelf.rebuild().id());
+          throw new Rejection.Conflict(
+              model + " has an unfinished rebuild: " + shelf.rebuild().id());
         }
         var generation = next(model, shelf, edition);
         begun.put(model, generation);

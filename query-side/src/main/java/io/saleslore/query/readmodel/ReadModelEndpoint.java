@@ -1,6 +1,8 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.Page;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
 import io.saleslore.query.Uninterrupted;
 import io.saleslore.query.readmodel.ReadModels.Standing;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/read-models")
 class ReadModelEndpoint {
   private final ReadModels models;

@@ -1,6 +1,6 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.NotNow;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.readmodel.OnePass.Order;
 import io.saleslore.query.readmodel.Rebuild.Phase;
@@ -163,7 +163,7 @@ class RebuildRunner implements SmartLifecycle {
     try {
       switches.to(rebuild.id(), rebuild.by());
       return true;
-    } catch (NotNow _) {
+    } catch (Rejection.Conflict _) {
       return false;
     }
   }

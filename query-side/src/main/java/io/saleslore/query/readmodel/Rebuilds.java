@@ -1,7 +1,6 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.NoSuch;
-import io.saleslore.query.NotNow;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.UnreadableRelease;
 import io.saleslore.query.readmodel.OnePass.Order;
@@ -68,8 +67,8 @@ public class Rebuilds {
    * Begins to build the next generation of a read model, or of all in one pass.
    *
    * @param isAutomatic whether it goes live as soon as it is built
-   * @throws NoSuch if there is no read model of that name
-   * @throws NotNow if it has an unfinished rebuild already
+   * @throws Rejection.NotFound if there is no read model of that name
+   * @throws Rejection.Conflict if it has an unfinished rebuild already
    */
   public Rebuild start(String name, boolean isAutomatic, String who) {
     return start(named(name), feed.liveEdition(), isAutomatic, Set.of(), who);
@@ -78,11 +77,12 @@ public class Rebuilds {
   /**
    * The same for all read models on the releases of another edition; it goes live with that.
    *
-   * @throws NotNow if that edition has no releases
+   * @throws Rejection.Conflict if that edition has no releases
    */
   public Rebuild ofEdition(int edition, String who) {
     if (feed.last(edition) < 0) {
-      throw new NotNow("edition " + edition + " has no releases: its gate has let none out");
+      throw new Rejection.Conflict(
+          "edition " + edition + " has no releases: its gate has let none out");
     }
     return start(names(), edition, false, Set.of(), who);
   }
@@ -114,7 +114,7 @@ public class Rebuilds {
   /**
    * All that were asked for of a read model, or of any, the newest first.
    *
-   * @throws NoSuch if there is no read model of that name
+   * @throws Rejection.NotFound if there is no read model of that name
    */
   public List<Rebuild> of(String name) {
     var models = named(name);
@@ -132,10 +132,11 @@ public class Rebuilds {
   public Rebuild pause(String id) {
     var rebuild = find(id);
     if (rebuild.phase() != Phase.BUILDING) {
-      throw new NotNow("only a rebuild that is building can be paused; " + itIs(rebuild));
+      throw new Rejection.Conflict(
+          "only a rebuild that is building can be paused; " + itIs(rebuild));
     }
     if (rebuilds.order(id) == Order.CANCEL) {
-      throw new NotNow("it is being cancelled");
+      throw new Rejection.Conflict("it is being cancelled");
     }
     if (!rebuilds.tell(id, Order.PAUSE)) {
       return pause(id);
@@ -147,7 +148,8 @@ public class Rebuilds {
   /** Goes on from what was saved. */
   public Rebuild resume(String id) {
     if (!rebuilds.move(id, Phase.BUILDING, Phase.PAUSED, Phase.FAILED)) {
-      throw new NotNow("only one that was paused or stopped can go on; " + itIs(find(id)));
+      throw new Rejection.Conflict(
+          "only one that was paused or stopped can go on; " + itIs(find(id)));
     }
     runner.wake();
     return find(id);
@@ -156,12 +158,12 @@ public class Rebuilds {
   /**
    * Drops what it has made.
    *
-   * @throws NotNow if it is over, or went live at the same time
+   * @throws Rejection.Conflict if it is over, or went live at the same time
    */
   public Rebuild cancel(String id, String who) {
     var rebuild = find(id);
     if (rebuild.phase().isOver()) {
-      throw new NotNow("there is nothing to cancel; " + itIs(rebuild));
+      throw new Rejection.Conflict("there is nothing to cancel; " + itIs(rebuild));
     }
     if (rebuild.phase() == Phase.BUILDING) {
       if (rebuilds.order(id) == Order.CANCEL) {
@@ -172,7 +174,7 @@ public class Rebuilds {
       }
       runner.wake();
     } else if (!switches.drop(rebuild)) {
-      throw new NotNow("it went live at the same time");
+      throw new Rejection.Conflict("it went live at the same time");
     }
     journal.generations(who, "read-model-rebuild-cancelled", List.of(), id);
     return find(id);
@@ -198,7 +200,8 @@ public class Rebuilds {
       var shelf = generations.shelves().get(name);
       var after = shelf == null || number == null ? null : shelf.built(number).orElse(null);
       if (shelf == null || after == null) {
-        throw new NotNow("it has made nothing of " + name + " yet that could be compared");
+        throw new Rejection.Conflict(
+            "it has made nothing of " + name + " yet that could be compared");
       }
       var before =
           Integer.valueOf(after.number()).equals(shelf.liveNumber())
@@ -218,7 +221,8 @@ public class Rebuilds {
       tail.catchUp(List.of(before.get(), after));
       pause();
     }
-    throw new NotNow("releases come in too fast to compare; pause the gate or try again");
+    throw new Rejection.Conflict(
+        "releases come in too fast to compare; pause the gate or try again");
   }
 
   private Snapshot snapshot(Generation generation) {
@@ -234,14 +238,14 @@ public class Rebuilds {
    * Tries a dead letter again; if it can be folded now, the read model is built anew with it and
    * goes live, since adding a release out of order could count it twice.
    *
-   * @throws NotNow if it still cannot be folded
+   * @throws Rejection.Conflict if it still cannot be folded
    */
   public Rebuild retry(String name, long number, String who) {
     var letter = letter(name, number);
     var failure = failure(model(name), letter);
     if (!failure.isEmpty()) {
       letters.failedAgain(letter);
-      throw new NotNow("release " + number + " still cannot be folded: " + failure);
+      throw new Rejection.Conflict("release " + number + " still cannot be folded: " + failure);
     }
     var others =
         letters.of(live(name)).stream()
@@ -274,14 +278,14 @@ public class Rebuilds {
   private DeadLetter letter(String name, long number) {
     return letters
         .find(live(name), number)
-        .orElseThrow(() -> new NoSuch("there is no such dead letter"));
+        .orElseThrow(() -> new Rejection.NotFound("there is no such dead letter"));
   }
 
   private Generation live(String name) {
     var _ = model(name);
     var live = generations.live().get(name);
     if (live == null) {
-      throw new NotNow(name + " is still being filled");
+      throw new Rejection.Conflict(name + " is still being filled");
     }
     return live;
   }
@@ -290,7 +294,7 @@ public class Rebuilds {
     return models.stream()
         .filter(model -> model.name().equals(name))
         .findFirst()
-        .orElseThrow(() -> new NoSuch("there is no such read model"));
+        .orElseThrow(() -> new Rejection.NotFound("there is no such read model"));
   }
 
   private List<String> named(String name) {

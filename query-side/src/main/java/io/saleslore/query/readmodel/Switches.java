@@ -1,7 +1,6 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.NoSuch;
-import io.saleslore.query.NotNow;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.readmodel.Rebuild.Phase;
 import java.util.ArrayList;
@@ -36,22 +35,25 @@ class Switches {
   /**
    * To what a rebuild has made.
    *
-   * @throws NotNow unless it waits for that, or if its edition is not the one that is served
+   * @throws Rejection.Conflict unless it waits for that, or if its edition is not the one that is
+   *     served
    */
   Rebuild to(String id, String who) {
     var rebuild = rebuilds.find(id).orElseThrow(Switches::noSuchRebuild);
     if (rebuild.phase() != Phase.WAITING) {
-      throw new NotNow(
+      throw new Rejection.Conflict(
           "only a rebuild that waits can be switched to; this one is " + word(rebuild));
     }
     if (rebuild.edition() != feed.liveEdition()) {
-      throw new NotNow("it belongs to edition " + rebuild.edition() + ": switch the edition");
+      throw new Rejection.Conflict(
+          "it belongs to edition " + rebuild.edition() + ": switch the edition");
     }
     var shelves = generations.shelves();
     var built = built(rebuild, shelves);
     tail.catchUp(built);
     if (!areLive(rebuild) && !generations.switchTo(built, shelves)) {
-      throw new NotNow("it was cancelled, or another generation went live; look at the diff again");
+      throw new Rejection.Conflict(
+          "it was cancelled, or another generation went live; look at the diff again");
     }
     rebuilds.move(id, Phase.SWITCHED, Phase.WAITING);
     journal.generations(who, "read-model-switched", built, id);
@@ -62,7 +64,7 @@ class Switches {
   /**
    * Back to the generations that were live before.
    *
-   * @throws NotNow if one of the read models has none that is kept
+   * @throws Rejection.Conflict if one of the read models has none that is kept
    */
   void back(Collection<String> models, String who) {
     int edition = feed.liveEdition();
@@ -73,11 +75,12 @@ class Switches {
           Optional.ofNullable(shelves.get(model))
               .flatMap(Shelf::before)
               .filter(each -> each.edition() == edition)
-              .orElseThrow(() -> new NotNow("no earlier generation of " + model + " is kept")));
+              .orElseThrow(
+                  () -> new Rejection.Conflict("no earlier generation of " + model + " is kept")));
     }
     tail.catchUp(before);
     if (!generations.switchTo(before, shelves)) {
-      throw new NotNow("another generation went live at the same time; look again");
+      throw new Rejection.Conflict("another generation went live at the same time; look again");
     }
     journal.generations(who, "read-model-rolled-back", before, null);
   }
@@ -125,12 +128,13 @@ class Switches {
                         .filter(
                             shelf -> shelf.isOf(rebuild.id()) || number.equals(shelf.liveNumber()))
                         .flatMap(shelf -> shelf.built(number))
-                        .orElseThrow(() -> new NotNow("what it made is not kept any more"))));
+                        .orElseThrow(
+                            () -> new Rejection.Conflict("what it made is not kept any more"))));
     return built;
   }
 
-  static NoSuch noSuchRebuild() {
-    return new NoSuch(
+  static Rejection.NotFound noSuchRebuild() {
+    return new Rejection.NotFound(
         "there is no such rebuild; on the embedded stores none outlives the process that ran it");
   }
 

@@ -1,7 +1,7 @@
 package io.saleslore.query.readmodel;
 
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Code;
-import io.saleslore.query.InvalidParameter;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +30,7 @@ public final class Wanted implements Predicate<Cell> {
   /**
    * Those of one shape; all where it is null.
    *
-   * @throws InvalidParameter if there is no such shape
+   * @throws Rejection.InvalidField if there is no such shape
    */
   public Wanted by(@Nullable String shape) {
     if (shape == null || shape.isBlank()) {
@@ -38,7 +38,7 @@ public final class Wanted implements Predicate<Cell> {
     }
     var names = shapes.get(shape);
     if (names == null) {
-      throw new InvalidParameter("by", "is one of " + sorted(shapes.keySet()));
+      throw new Rejection.InvalidField("by", "is one of " + sorted(shapes.keySet()));
     }
     return new Wanted(Map.of(shape, names), codes);
   }
@@ -46,7 +46,7 @@ public final class Wanted implements Predicate<Cell> {
   /**
    * Those with this code there; all where it is null.
    *
-   * @throws InvalidParameter if no shape knows it together with what was asked before
+   * @throws Rejection.InvalidField if no shape knows it together with what was asked before
    */
   public Wanted with(String name, @Nullable Code code) {
     return with(name, code == null ? null : code.code());
@@ -55,7 +55,7 @@ public final class Wanted implements Predicate<Cell> {
   /**
    * Those with this code there; all where it is null.
    *
-   * @throws InvalidParameter if no shape knows it together with what was asked before
+   * @throws Rejection.InvalidField if no shape knows it together with what was asked before
    */
   public Wanted with(String name, @Nullable String code) {
     if (code == null) {
@@ -66,7 +66,8 @@ public final class Wanted implements Predicate<Cell> {
             .filter(shape -> shape.getValue().contains(name))
             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     if (knowing.isEmpty()) {
-      throw new InvalidParameter(name, "is not counted together with the rest that was asked for");
+      throw new Rejection.InvalidField(
+          name, "is not counted together with the rest that was asked for");
     }
     var all = new TreeMap<>(codes);
     all.put(name, code);

@@ -1,6 +1,8 @@
 package io.saleslore.query.rebuild;
 
-import io.saleslore.query.Page;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
 import io.saleslore.query.readmodel.DeadLetter;
 import io.saleslore.query.readmodel.Rebuild;
 import io.saleslore.query.readmodel.Rebuilds;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/read-models/{name}/dead-letters")
 class DeadLetterEndpoint {
   private final Rebuilds rebuilds;
@@ -33,7 +36,7 @@ class DeadLetterEndpoint {
     int size = Page.limit(limit);
     return RebuildEndpoint.blocking(
         () ->
-            Page.behind(
+            Page.after(
                 cursor,
                 rebuilds.deadLetters(name),
                 size,

@@ -1,9 +1,10 @@
 package io.saleslore.query.rebuild;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.saleslore.query.InvalidParameter;
-import io.saleslore.query.NoSuch;
-import io.saleslore.query.Page;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.Uninterrupted;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveViews;
@@ -32,6 +33,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 @RestController
+@Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/read-models/{name}")
 class RebuildEndpoint {
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
@@ -61,7 +63,7 @@ class RebuildEndpoint {
         case null -> false;
         case "ask" -> false;
         case "auto" -> true;
-        default -> throw new InvalidParameter("switch", "is auto or ask");
+        default -> throw new Rejection.InvalidField("switch", "is auto or ask");
       };
     }
   }
@@ -77,7 +79,8 @@ class RebuildEndpoint {
       return blocking(() -> begun(name, rebuilds.start(name, isAutomatic, subject(who))));
     }
     if (isAutomatic || !name.equals(Rebuilds.ALL)) {
-      throw new InvalidParameter("edition", "is for all read models, and goes live as a whole");
+      throw new Rejection.InvalidField(
+          "edition", "is for all read models, and goes live as a whole");
     }
     return blocking(() -> begun(name, rebuilds.ofEdition(edition, subject(who))));
   }
@@ -88,7 +91,7 @@ class RebuildEndpoint {
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {
     int size = Page.limit(limit);
-    return blocking(() -> Page.behind(cursor, rebuilds.of(name), size, Rebuild::id));
+    return blocking(() -> Page.after(cursor, rebuilds.of(name), size, Rebuild::id));
   }
 
   @GetMapping(path = "/rebuilds/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -170,21 +173,21 @@ class RebuildEndpoint {
       @RequestParam @Nullable Integer limit) {
     int size = Page.limit(limit);
     if (name.equals(Rebuilds.ALL)) {
-      throw new InvalidParameter("name", "is one read model where cells are asked for");
+      throw new Rejection.InvalidField("name", "is one read model where cells are asked for");
     }
     return blocking(
         () -> {
           var changed =
               Diff.behind(rebuilds.compare(find(name, id).id(), name), fewestCases, cursor);
           var oneMore = changed.stream().limit(size + 1L).toList();
-          return Page.of(oneMore, size, pair -> pair.any().id(), Difference::of);
+          return Page.of(oneMore, size, pair -> pair.any().id()).map(Difference::of);
         });
   }
 
   private Rebuild find(String name, String id) {
     var rebuild = rebuilds.find(id);
     if (!isOf(name, rebuild)) {
-      throw new NoSuch("there is no such rebuild of this read model");
+      throw new Rejection.NotFound("there is no such rebuild of this read model");
     }
     return rebuild;
   }

@@ -1,10 +1,10 @@
 package io.saleslore.query.responsetemplates;
 
 import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.Asked;
-import io.saleslore.query.InvalidParameter;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ record Filter(
     try {
       return TemplateId.of(code);
     } catch (IllegalArgumentException e) {
-      throw new InvalidParameter(field, "is named as in template-12");
+      throw new Rejection.InvalidField(field, "is named as in template-12");
     }
   }
 

@@ -7,7 +7,7 @@ import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.Page;
+import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.evidence.CasesBand;
 import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.Rate;
@@ -53,7 +53,7 @@ record ResponseTemplate(
         null,
         null,
         null,
-        Page.HIDDEN);
+        ReleasedPage.HIDDEN);
   }
 
   static ResponseTemplate of(TemplatePublished published, Cell cell) {

@@ -1,7 +1,9 @@
 package io.saleslore.query.responsetemplates;
 
 import io.saleslore.kernel.catalogue.TemplateId;
-import io.saleslore.query.Page;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
 import io.saleslore.query.Tagged;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 @RequestMapping("/api/v1/response-templates")
 class ResponseTemplateEndpoint {
   private final LiveView view;
@@ -42,7 +45,7 @@ class ResponseTemplateEndpoint {
             .filter(filter)
             .limit(size + 1L)
             .toList();
-    return Tagged.of(Page.of(items, size, each -> each.item().cursor(), Shown::item));
+    return Tagged.of(Page.of(items, size, (Shown each) -> each.item().cursor()).map(Shown::item));
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)

@@ -1,6 +1,6 @@
 package io.saleslore.query.responsetemplates;
 
-import io.saleslore.query.InvalidParameter;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.Snapshot;
 import java.time.Duration;
@@ -42,7 +42,7 @@ final class TemplateStream {
       }
       var parts = FORM.matcher(id);
       if (!parts.matches()) {
-        throw new InvalidParameter(
+        throw new Rejection.InvalidField(
             "Last-Event-ID",
             "is an edition, a generation, a release and an event of the catalogue as in 1-1-42-7");
       }
@@ -74,7 +74,7 @@ final class TemplateStream {
    * live an event of that name says so, and everything follows anew; {@code withdrawn} names a
    * template that was taken out.
    *
-   * @throws InvalidParameter if the id is none that was ever sent
+   * @throws Rejection.InvalidField if the id is none that was ever sent
    */
   static Flux<ServerSentEvent<Object>> of(
       LiveView view, Catalogue catalogue, @Nullable String lastEventId, Predicate<Shown> wanted) {

@@ -1,6 +1,6 @@
 package io.saleslore.query.successstrategies;
 
-import io.saleslore.query.InvalidParameter;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.evidence.Belief;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.readmodel.Cell;
@@ -32,7 +32,7 @@ record Ranking(int lowerBound, int rate, String id) implements Comparable<Rankin
   static Ranking parse(String cursor) {
     var parts = FORM.matcher(cursor);
     if (!parts.matches()) {
-      throw new InvalidParameter("cursor", "is the next of the page before");
+      throw new Rejection.InvalidField("cursor", "is the next of the page before");
     }
     return new Ranking(
         Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)), parts.group(3));

@@ -1,12 +1,14 @@
 package io.saleslore.query.successstrategies;
 
-import io.saleslore.query.Page;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.Tagged;
 import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.LiveStream;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import reactor.core.publisher.Flux;
 
 /** The best comes first: the one whose rate is highest at the interval's lower end. */
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 @RequestMapping("/api/v1/success-strategies")
 class SuccessStrategyEndpoint {
   private final LiveView view;
@@ -32,7 +35,7 @@ class SuccessStrategyEndpoint {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Page<SuccessStrategy>> ranked(
+  ResponseEntity<ReleasedPage<SuccessStrategy>> ranked(
       @ModelAttribute Filter filter,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {
@@ -44,12 +47,10 @@ class SuccessStrategyEndpoint {
     var behind = cursor.isEmpty() ? ranked : ranked.tailMap(Ranking.parse(cursor), false);
     var page = behind.entrySet().stream().limit(size + 1L).toList();
     return Tagged.of(
-        Page.of(
-                page,
-                size,
-                (Map.Entry<Ranking, Cell> entry) -> entry.getKey().cursor(),
-                entry -> SuccessStrategy.of(entry.getValue()))
-            .ofReleases(cursor));
+        ReleasedPage.of(
+            Page.of(page, size, entry -> entry.getKey().cursor())
+                .map(entry -> SuccessStrategy.of(entry.getValue())),
+            cursor));
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)

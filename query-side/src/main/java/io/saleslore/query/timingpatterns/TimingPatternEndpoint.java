@@ -1,11 +1,13 @@
 package io.saleslore.query.timingpatterns;
 
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.vocabulary.Attempt;
 import io.saleslore.kernel.vocabulary.Gap;
 import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.kernel.vocabulary.Weekday;
 import io.saleslore.query.Asked;
-import io.saleslore.query.Page;
+import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.Tagged;
 import io.saleslore.query.readmodel.CellPage;
 import io.saleslore.query.readmodel.LiveStream;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
 
 @RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 @RequestMapping("/api/v1/timing-patterns")
 class TimingPatternEndpoint {
   private final LiveView view;
@@ -53,7 +56,7 @@ class TimingPatternEndpoint {
   }
 
   @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Page<TimingPattern>> page(
+  ResponseEntity<ReleasedPage<TimingPattern>> page(
       @ModelAttribute Filter filter,
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {

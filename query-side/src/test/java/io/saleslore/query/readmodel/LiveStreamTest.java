@@ -3,8 +3,8 @@ package io.saleslore.query.readmodel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.InvalidParameter;
 import io.saleslore.query.Releases;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import java.time.Duration;
@@ -95,9 +95,9 @@ class LiveStreamTest {
   @ParameterizedTest
   @ValueSource(strings = {"42", "1-", "1-42", "-1-1-1", "1-1-42x", "99999999999-1-1"})
   void an_event_id_that_was_never_sent_is_refused(String id) {
-    assertThatExceptionOfType(InvalidParameter.class)
+    assertThatExceptionOfType(Rejection.InvalidField.class)
         .isThrownBy(() -> events(id))
-        .returns("Last-Event-ID", InvalidParameter::field)
+        .returns("Last-Event-ID", Rejection.InvalidField::field)
         .withMessageNotContaining(id + " ");
   }
 

@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.model.Updates;
 import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.Databases;
 import io.saleslore.query.Databases.Server;
 import io.saleslore.query.ListFeed;
-import io.saleslore.query.NoSuch;
-import io.saleslore.query.NotNow;
 import io.saleslore.query.Releases;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.readmodel.Rebuild.Phase;
@@ -240,7 +239,7 @@ class RebuildIT {
     var node = node(database, new ListFeed(1, releases), 10);
     node.catchUp(50);
     var building = node.rebuilds.start("all", false, "carol").id();
-    assertThatExceptionOfType(NotNow.class)
+    assertThatExceptionOfType(Rejection.Conflict.class)
         .isThrownBy(() -> node.rebuilds.start(PATTERNS.name(), false, "carol"))
         .withMessageContaining("unfinished rebuild");
     node.rebuilds.cancel(building, "carol");
@@ -250,7 +249,8 @@ class RebuildIT {
     node.rebuilds.cancel(waiting, "carol");
     for (var id : List.of(building, waiting)) {
       assertThat(node.rebuilds.find(id).phase()).isEqualTo(Phase.CANCELLED);
-      assertThatExceptionOfType(NotNow.class).isThrownBy(() -> node.rebuilds.switchTo(id, "carol"));
+      assertThatExceptionOfType(Rejection.Conflict.class)
+          .isThrownBy(() -> node.rebuilds.switchTo(id, "carol"));
     }
     assertThat(node.kept(PATTERNS)).containsOnlyKeys(1);
     assertThat(node.live(PATTERNS).number()).isEqualTo(1);
@@ -321,7 +321,7 @@ class RebuildIT {
         .singleElement()
         .returns(33L, DeadLetter::number)
         .returns("java.lang.IllegalStateException", DeadLetter::reason);
-    assertThatExceptionOfType(NotNow.class)
+    assertThatExceptionOfType(Rejection.Conflict.class)
         .isThrownBy(() -> node.rebuilds.retry("poisonable", 33, "carol"))
         .withMessageContaining("still cannot be folded");
     model.poison = -1;
@@ -434,7 +434,7 @@ class RebuildIT {
         () -> {
           model.poison = 59;
           node.rebuilds.cancel(id, "carol");
-          assertThatExceptionOfType(NotNow.class)
+          assertThatExceptionOfType(Rejection.Conflict.class)
               .isThrownBy(() -> node.rebuilds.pause(id))
               .withMessageContaining("cancelled");
         });
@@ -508,14 +508,15 @@ class RebuildIT {
     var built = shelves.values().stream().flatMap(shelf -> shelf.built(2).stream()).toList();
     node.generations.abandon(id);
     assertThat(node.generations.switchTo(built, shelves)).isFalse();
-    assertThatExceptionOfType(NotNow.class).isThrownBy(() -> node.rebuilds.switchTo(id, "carol"));
+    assertThatExceptionOfType(Rejection.Conflict.class)
+        .isThrownBy(() -> node.rebuilds.switchTo(id, "carol"));
     node.rebuilds.cancel(id, "carol");
     var next = node.rebuilds.start("all", false, "carol");
     node.rebuild();
     var seen = node.generations.shelves();
     var whole = seen.values().stream().flatMap(shelf -> shelf.built(3).stream()).toList();
     assertThat(node.generations.switchTo(whole, seen)).isTrue();
-    assertThatExceptionOfType(NotNow.class)
+    assertThatExceptionOfType(Rejection.Conflict.class)
         .isThrownBy(() -> node.rebuilds.cancel(next.id(), "carol"))
         .withMessageContaining("went live");
     assertThat(node.rebuilds.find(next.id()).phase()).isEqualTo(Phase.SWITCHED);
@@ -565,10 +566,10 @@ class RebuildIT {
   void what_was_never_asked_for_is_not_there() {
     var node = node(Databases.fresh(), new ListFeed(1, List.of()), 10);
     node.catchUp(5);
-    assertThatExceptionOfType(NoSuch.class).isThrownBy(() -> node.rebuilds.find("1"));
-    assertThatExceptionOfType(NoSuch.class)
+    assertThatExceptionOfType(Rejection.NotFound.class).isThrownBy(() -> node.rebuilds.find("1"));
+    assertThatExceptionOfType(Rejection.NotFound.class)
         .isThrownBy(() -> node.rebuilds.start("nothing", false, "carol"));
-    assertThatExceptionOfType(NotNow.class)
+    assertThatExceptionOfType(Rejection.Conflict.class)
         .isThrownBy(() -> node.rebuilds.rollback("all", "carol"))
         .withMessageContaining("no earlier generation");
   }

@@ -1,0 +1,63 @@
+package io.saleslore.kernel.http;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list.
+ *
+ * @param next the cursor of the page behind it, null on the last
+ */
+public record Page<T>(List<T> items, @Nullable String next) {
+  /** How many items a page holds where the caller does not say. */
+  public static final int DEFAULT_LIMIT = 50;
+
+  /** How many items a page holds at most. */
+  public static final int MAX_LIMIT = 500;
+
+  /**
+   * How many items a page is to hold, 50 where the caller does not say.
+   *
+   * @throws Rejection.InvalidField unless it is 1 to 500
+   */
+  public static int limit(@Nullable Integer limit) {
+    int size = limit == null ? DEFAULT_LIMIT : limit;
+    if (size < 1 || size > MAX_LIMIT) {
+      throw new Rejection.InvalidField("limit", "is 1 to " + MAX_LIMIT);
+    }
+    return size;
+  }
+
+  /** Cuts what was read, one item more than the limit, to a page. */
+  public static <T> Page<T> of(List<T> oneMore, int limit, Function<T, ?> cursor) {
+    if (oneMore.size() <= limit) {
+      return new Page<>(oneMore, null);
+    }
+    var items = oneMore.subList(0, limit);
+    return new Page<>(items, cursor.apply(items.getLast()).toString());
+  }
+
+  /**
+   * A page of a short list that was read as a whole.
+   *
+   * @param cursor the last item of the page before, empty for the first page
+   * @throws Rejection.InvalidField if the list has no such item
+   */
+  public static <T> Page<T> after(
+      String cursor, List<T> all, int limit, Function<T, String> cursorOf) {
+    int from = 0;
+    if (!cursor.isEmpty()) {
+      from = all.stream().map(cursorOf).toList().indexOf(cursor) + 1;
+      if (from == 0) {
+        throw new Rejection.InvalidField("cursor", "is none of this list");
+      }
+    }
+    return of(all.stream().skip(from).limit(limit + 1L).toList(), limit, cursorOf);
+  }
+
+  /** The same page with its items as they are shown. */
+  public <S> Page<S> map(Function<? super T, ? extends S> shown) {
+    return new Page<>(items.stream().<S>map(shown).toList(), next);
+  }
+}
