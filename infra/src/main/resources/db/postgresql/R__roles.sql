@@ -1,5 +1,5 @@
--- Who may do what, granted anew at every migration (${flyway:timestamp}), so that new tables are covered.
--- The roles come without a password and so cannot sign in until an operator sets one.
+-- Who may do what. The timestamp makes Flyway run this at every migration (${flyway:timestamp}), so that new tables
+-- are covered. The roles come without a password and so cannot sign in until an operator sets one.
 do $$
 declare
   wanted text;
@@ -11,7 +11,7 @@ begin
     execute format('grant connect on database %I to %I', current_database(), wanted);
   end loop;
   execute format('revoke all on database %I from public', current_database());
-  -- A transaction that ends within the gap timeout cannot commit behind the anonymizer's back.
+  -- The anonymizer gives up a gap in the history after two minutes; no writer may commit later than that.
   if current_setting('server_version_num')::int >= 170000
       and not exists (
         select from pg_db_role_setting s join pg_roles r on r.oid = s.setrole
@@ -21,18 +21,18 @@ begin
 end
 $$;
 
-revoke all on all tables in schema private_zone, anonymizer_zone, global_zone, query_zone, operations
+revoke all on all tables in schema private_zone, anonymizer_zone, global_zone, query_zone, operations, audit_zone
   from saleslore_command, saleslore_anonymizer, saleslore_query;
-revoke all on schema private_zone, anonymizer_zone, global_zone, query_zone, operations
+revoke all on schema private_zone, anonymizer_zone, global_zone, query_zone, operations, audit_zone
   from saleslore_command, saleslore_anonymizer, saleslore_query;
 
--- The command role writes the private zones; history and operations only grow. What everybody may
--- read, it may read too.
-grant usage on schema private_zone, global_zone, operations to saleslore_command;
+-- The command role writes the private zones and the audit's trees; history and operations only grow.
+grant usage on schema private_zone, global_zone, operations, audit_zone to saleslore_command;
 grant select, insert, update, delete on all tables in schema private_zone to saleslore_command;
 revoke update, delete on private_zone.event from saleslore_command;
 grant select on all tables in schema global_zone to saleslore_command;
 grant select, insert on all tables in schema operations to saleslore_command;
+grant select, insert, update on all tables in schema audit_zone to saleslore_command;
 
 -- The anonymizer reads stories, keeps its own zone and appends releases.
 grant usage on schema private_zone, anonymizer_zone, global_zone, operations to saleslore_anonymizer;
