@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 /** The command {@code lore}: the platform and its tools. */
 @Command(
     name = "lore",
-    description = "What 200 marketers know, without whom they know.",
+    description = "Learns from 200 marketers what works, without showing anybody's private data.",
     mixinStandardHelpOptions = true,
     version = "saleslore 1.0.0",
     synopsisSubcommandLabel = "COMMAND",

@@ -69,7 +69,9 @@ class Describing {
             new Info()
                 .title("Saleslore")
                 .version("1")
-                .description("What 200 marketers know, without whom they know."))
+                .description(
+                    "Learns from 200 marketers what works, without showing anybody's private"
+                        + " data."))
         .components(
             new Components()
                 .addSecuritySchemes(
