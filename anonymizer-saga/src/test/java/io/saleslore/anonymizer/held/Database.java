@@ -17,7 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A fresh database with the tables of the real scripts. */
 public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
-  private static final Path SCRIPTS = Path.of("../infra/src/main/resources/db/common");
+  private static final Path SCRIPTS = Path.of("../infra/app/src/main/resources/db/common");
 
   /** The one PostgreSQL of this JVM; it stops with it. */
   private static final class Server {
