@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A fresh database with the tables of the real script. */
 public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
   private static final Path TABLES =
-      Path.of("../infra/src/main/resources/db/common/V2__anonymizer_zone.sql");
+      Path.of("../infra/app/src/main/resources/db/common/V2__anonymizer_zone.sql");
 
   /** The one PostgreSQL of this JVM; it stops with it. */
   private static final class Server {
