@@ -1,7 +1,9 @@
 package io.saleslore.infra;
 
 import io.saleslore.infra.vault.KeyEncryptionKeys;
+import io.saleslore.infra.vault.ShreddedKeysTable;
 import io.saleslore.infra.vault.TinkVault;
+import io.saleslore.kernel.seal.ShreddedKeys;
 import io.saleslore.kernel.seal.Vault;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The vault and the clock. */
@@ -36,5 +39,11 @@ class Keepers {
     var vault = new TinkVault(table, transactions, store, keys);
     KeyEncryptionKeys.settle(settings.keys());
     return vault;
+  }
+
+  @Bean
+  @OnRole({Role.COMMAND, Role.ANONYMIZER})
+  ShreddedKeys shreddedKeys(JdbcClient jdbc) {
+    return new ShreddedKeysTable(jdbc);
   }
 }
