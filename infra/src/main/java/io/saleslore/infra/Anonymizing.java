@@ -2,11 +2,11 @@ package io.saleslore.infra;
 
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.fact.Prices;
-import io.saleslore.anonymizer.fact.Scrubbing;
+import io.saleslore.anonymizer.fact.StoryScrubber;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.anonymizer.review.CatalogueAdoption;
 import io.saleslore.anonymizer.scrub.Scrubber;
-import io.saleslore.anonymizer.template.Reviews;
+import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.infra.store.LiveEdition;
 import io.saleslore.infra.vault.KeyFile;
@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class Anonymizing {
   @Bean
   @OnRole(Role.ANONYMIZER)
-  Scrubbing scrubbing() {
+  StoryScrubber scrubber() {
     return Scrubber::knowing;
   }
 
@@ -53,7 +53,7 @@ class Anonymizing {
   /** The platform comes with templates; a later version may bring more. */
   @Bean
   @OnRole(Role.ANONYMIZER)
-  ApplicationRunner startingCatalogue(Reviews reviews) {
-    return _ -> reviews.adopt(StartingCatalogue.templates());
+  ApplicationRunner startingCatalogue(CatalogueAdoption catalogue) {
+    return _ -> catalogue.adopt(StartingCatalogue.templates());
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.saga.StoryFacts;
+import io.saleslore.anonymizer.story.StoryFacts;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.query.ReleaseFeed;
@@ -197,10 +197,10 @@ class DatabaseRolesIT {
 
   private static String entry() {
     return """
-        insert into operations.entry (eventIdentifier, aggregateIdentifier, sequenceNumber, type,
-          timeStamp, payloadType, payload)
-        values ('1', '1', 0, 'Operation', '', '', '\\x00')
-        """;
+    insert into operations.entry (eventIdentifier, aggregateIdentifier, sequenceNumber, type,
+      timeStamp, payloadType, payload)
+    values ('1', '1', 0, 'Operation', '', '', '\\x00')
+    """;
   }
 
   private static List<String> grants() {

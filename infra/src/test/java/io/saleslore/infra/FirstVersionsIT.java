@@ -2,8 +2,8 @@ package io.saleslore.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.anonymizer.template.ReviewLog;
-import io.saleslore.infra.store.AnonymizerProgress;
+import io.saleslore.anonymizer.review.ReviewLog;
+import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.kernel.catalogue.CatalogueEvent;
 import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.customer.CustomerEvent;

@@ -2,7 +2,7 @@ package io.saleslore.infra;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.infra.store.AnonymizerProgress;
+import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.kernel.deal.DealCommand.WinDeal;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.StaffId;

@@ -1,7 +1,7 @@
 package io.saleslore.infra;
 
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
-import io.saleslore.anonymizer.fact.Anonymisation;
+import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.gate.DisclosureGate;
@@ -9,7 +9,7 @@ import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.anonymizer.template.StartingCatalogue;
-import io.saleslore.anonymizer.template.Wordings;
+import io.saleslore.anonymizer.template.TemplateMatcher;
 import io.saleslore.infra.simulate.Retold;
 import io.saleslore.infra.simulate.Retold.Key;
 import io.saleslore.infra.simulate.Retold.Seen;
@@ -60,7 +60,7 @@ final class Released {
     var read = new HashMap<String, Analysis>();
     var scrubbed = new HashMap<String, String>();
     var analyser = new SalesAnalyser();
-    var catalogue = new Wordings(StartingCatalogue.templates());
+    var catalogue = new TemplateMatcher(StartingCatalogue.templates());
     Retold.Reading reading =
         (text, speaker, names) ->
             read.computeIfAbsent(
@@ -69,7 +69,7 @@ final class Released {
                         text + names, _ -> Scrubber.scrub(text, names).text()),
                 key -> read(key.substring(speaker.code().length()), speaker, analyser, catalogue));
     var anonymisation =
-        new Anonymisation(
+        new Anonymization(
             names ->
                 text ->
                     scrubbed.computeIfAbsent(text + names, _ -> Scrubber.scrub(text, names).text()),
@@ -90,7 +90,7 @@ final class Released {
   }
 
   private static Analysis read(
-      String text, Speaker speaker, SalesAnalyser analyser, Wordings catalogue) {
+      String text, Speaker speaker, SalesAnalyser analyser, TemplateMatcher catalogue) {
     var template =
         speaker == Speaker.MARKETER ? catalogue.usedIn(text) : Optional.<Template>empty();
     return template

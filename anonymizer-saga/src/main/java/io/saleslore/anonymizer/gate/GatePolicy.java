@@ -60,13 +60,32 @@ public record GatePolicy(int k, byte[] secret, Duration waiting, int edition) {
   }
 
   /** With fewer marketers than this no crowd opens at all. */
-  int fewestForParents() {
+  private int fewestForParents() {
     return k + MOST_DRAWN + 1;
   }
 
   /** With fewer marketers than this only parent crowds open. */
-  int fewestForCrowds() {
+  private int fewestForCrowds() {
     return 3 * k;
+  }
+
+  /** How far the gate may open with so many marketers in all. */
+  GateState state(int marketers) {
+    if (marketers < fewestForParents()) {
+      return GateState.TOO_FEW_MARKETERS;
+    }
+    return marketers < fewestForCrowds() ? GateState.PARENTS_ONLY : GateState.OPEN;
+  }
+
+  /** What may be released in this state, and why no more, as a sentence. */
+  public String why(GateState state) {
+    return switch (state) {
+      case OPEN -> "crowds of at least " + k + " marketers are released";
+      case PARENTS_ONLY ->
+          "fewer than " + fewestForCrowds() + " marketers: only parent crowds are released";
+      case TOO_FEW_MARKETERS ->
+          "fewer than " + fewestForParents() + " marketers: nothing is released";
+    };
   }
 
   /** The secret does not show. */

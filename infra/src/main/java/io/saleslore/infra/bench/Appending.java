@@ -1,7 +1,7 @@
 package io.saleslore.infra.bench;
 
+import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.infra.RunningPlatform;
-import io.saleslore.infra.store.AnonymizerProgress;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;

@@ -1,6 +1,6 @@
 package io.saleslore.infra.store;
 
-import io.saleslore.anonymizer.template.ReviewLog;
+import io.saleslore.anonymizer.review.ReviewLog;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import io.saleslore.kernel.review.ReviewEvent;
