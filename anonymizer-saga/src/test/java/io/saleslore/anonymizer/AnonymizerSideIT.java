@@ -19,6 +19,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.ShreddedKeys;
 import io.saleslore.kernel.seal.Vault;
@@ -87,7 +88,12 @@ class AnonymizerSideIT {
     side.registerBean(InstantSource.class, () -> InstantSource.fixed(Talk.MADE));
     side.registerBean(
         GatePolicy.class,
-        () -> new GatePolicy(GatePolicy.DEFAULT_K, new byte[16], GatePolicy.DEFAULT_WAITING, 1));
+        () ->
+            new GatePolicy(
+                new ReleaseThreshold(ReleaseThreshold.DEFAULT),
+                new byte[16],
+                GatePolicy.DEFAULT_WAITING,
+                1));
   }
 
   private static final class JohnsStory implements Stories {

@@ -10,6 +10,7 @@ import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.infra.store.LiveEdition;
 import io.saleslore.infra.vault.KeyFile;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -40,7 +41,8 @@ class Anonymizing {
   GatePolicy gatePolicy(Settings settings, LiveEdition edition) {
     var gate = settings.gate();
     var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
-    return new GatePolicy(gate.atLeastMarketers(), secret, gate.waitingPeriod(), edition.now());
+    var threshold = new ReleaseThreshold(gate.atLeastMarketers());
+    return new GatePolicy(threshold, secret, gate.waitingPeriod(), edition.now());
   }
 
   /** What could not be read may be readable by another version. */

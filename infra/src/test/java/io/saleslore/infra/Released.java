@@ -20,6 +20,7 @@ import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.IOException;
@@ -45,7 +46,11 @@ import java.util.stream.Collectors;
 final class Released {
   private static final int EDITION = 1;
   private static final GatePolicy POLICY =
-      new GatePolicy(GatePolicy.DEFAULT_K, new byte[32], GatePolicy.DEFAULT_WAITING, EDITION);
+      new GatePolicy(
+          new ReleaseThreshold(ReleaseThreshold.DEFAULT),
+          new byte[32],
+          GatePolicy.DEFAULT_WAITING,
+          EDITION);
 
   private final DisclosureGate gate = new DisclosureGate(POLICY);
   private final Map<UUID, Map<Key, Seen>> world = new HashMap<>();

@@ -26,7 +26,7 @@ final class ReleaseGroupBuilder {
   }
 
   void offer(HeldFact fact) {
-    if (share(marketers, fact.marketer()) >= policy.mostOfOneMarketer()
+    if (share(marketers, fact.marketer()) >= policy.threshold().mostFactsOfOneMarketer()
         || share(customers, fact.customer()) >= policy.mostOfOneCustomer()) {
       return;
     }

@@ -22,6 +22,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.story.EndedStories;
@@ -370,7 +371,7 @@ class ReanonymizationIT {
   }
 
   private static GatePolicy policy(int k) {
-    return new GatePolicy(k, new byte[16], GatePolicy.DEFAULT_WAITING, 1);
+    return new GatePolicy(new ReleaseThreshold(k), new byte[16], GatePolicy.DEFAULT_WAITING, 1);
   }
 
   private List<String> rows(int edition) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -140,7 +141,8 @@ class DisclosureGateTest {
   }
 
   private static GatePolicy policy(int k, int secret) {
-    return new GatePolicy(k, RandomHistory.secret(secret), Duration.ofDays(14), 1);
+    return new GatePolicy(
+        new ReleaseThreshold(k), RandomHistory.secret(secret), Duration.ofDays(14), 1);
   }
 
   private static List<HeldFact> facts(int marketers, int each) {

@@ -5,6 +5,7 @@ import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -73,7 +74,7 @@ public record RandomHistory(GatePolicy policy, List<Day> days) {
     Generator(Random random, long seed) {
       this.random = random;
       int k = KS[random.nextInt(KS.length)];
-      policy = new GatePolicy(k, secret(seed), Duration.ofDays(14), 1);
+      policy = new GatePolicy(new ReleaseThreshold(k), secret(seed), Duration.ofDays(14), 1);
       marketers = k + random.nextInt(3 * k);
       customers = 9 + random.nextInt(4 * k);
       companies = 8 + random.nextInt(20);
