@@ -9,8 +9,8 @@ import opennlp.tools.ml.model.BinaryFileDataReader;
 import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 
-/** Says which code a sentence speaks of, and how surely. */
-record Model(MaxentModel model) {
+/** Says which code of one vocabulary a sentence speaks of, and how surely. */
+record CodeClassifier(MaxentModel model) {
   static final String OBJECTIONS = "objections";
   static final String APPROACHES = "approaches";
   static final String REACTIONS = "reactions";
@@ -18,14 +18,14 @@ record Model(MaxentModel model) {
   /** The likeliest code of a sentence, {@code none} among them. */
   record Guess(String code, double confidence) {
     boolean isNone() {
-      return code.equals(Examples.NONE);
+      return code.equals(LabelledSentences.NONE);
     }
   }
 
-  static Model load(String name) {
-    try (InputStream in = Model.class.getResourceAsStream(name + ".bin")) {
+  static CodeClassifier load(String name) {
+    try (InputStream in = CodeClassifier.class.getResourceAsStream(name + ".bin")) {
       var data = new BufferedInputStream(Objects.requireNonNull(in, "no trained model " + name));
-      return new Model(new GenericModelReader(new BinaryFileDataReader(data)).getModel());
+      return new CodeClassifier(new GenericModelReader(new BinaryFileDataReader(data)).getModel());
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }

@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Map;
 
 /** Words that speak for a code wherever they stand; a star stands for any ending. */
-final class Cues {
+final class CueWords {
   private static final int SHORTEST = 3;
   private static final Map<String, List<String>> CODES =
-      Examples.read("cues.txt").stream()
-          .collect(groupingBy(Example::text, mapping(Example::code, toUnmodifiableList())));
+      LabelledSentences.read("cues.txt").stream()
+          .collect(
+              groupingBy(
+                  LabelledSentence::text, mapping(LabelledSentence::code, toUnmodifiableList())));
   private static final Map<String, List<String>> CODES_OF_BEGINNINGS = beginnings();
 
-  private Cues() {}
+  private CueWords() {}
 
   static List<String> of(String word) {
     List<String> whole = CODES.getOrDefault(word, List.of());

@@ -1,4 +1,8 @@
 package io.saleslore.anonymizer.analyse;
 
-/** A labelled sentence. */
-record Example(String code, String text) {}
+/**
+ * A sentence and what it says.
+ *
+ * @param code the code that it speaks of, or none
+ */
+public record LabelledSentence(String code, String text) {}

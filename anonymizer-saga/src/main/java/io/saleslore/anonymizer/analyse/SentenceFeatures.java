@@ -9,23 +9,25 @@ import java.util.regex.Pattern;
 /**
  * What the models see of a sentence: words, pairs of words and cue words; figures are all alike.
  */
-final class Features {
+public final class SentenceFeatures {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "<[A-Z]++>|[$€£₹]? ?\\p{N}[\\p{N}.,:]*+(?:k|th|st|nd|rd|am|pm)?+\\b|[\\p{L}\\p{M}]++(?:['’]\\p{L}++)?+|[?!%]");
+          "<[A-Z]++>|[$€£₹]?"
+              + " ?\\p{N}[\\p{N}.,:]*+(?:k|th|st|nd|rd|am|pm)?+\\b|[\\p{L}\\p{M}]++(?:['’]\\p{L}++)?+|[?!%]");
 
   private static final String PRICE = "$€£₹";
 
-  private Features() {}
+  private SentenceFeatures() {}
 
-  static String[] of(String sentence) {
+  /** The features of a sentence, in the order of its words. */
+  public static String[] of(String sentence) {
     List<String> tokens = tokens(sentence);
     var features = new ArrayList<String>(3 * tokens.size() + 2);
     String before = "^";
     for (String token : tokens) {
       features.add(token);
       features.add(before + " " + token);
-      Cues.of(token).forEach(cue -> features.add("cue " + cue));
+      CueWords.of(token).forEach(cue -> features.add("cue " + cue));
       before = token;
     }
     features.add(before + " $");

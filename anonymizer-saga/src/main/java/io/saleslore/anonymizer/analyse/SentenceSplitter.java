@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts a text into sentences, and leaves a price as {@code $1.50} whole. */
-final class Sentences {
+final class SentenceSplitter {
   private static final Pattern END = Pattern.compile("(?<=[.!?])\\s+|\\s*+[\\n;]\\s*+");
 
-  private Sentences() {}
+  private SentenceSplitter() {}
 
   static List<String> of(String text) {
     return Arrays.stream(END.split(text)).filter(each -> !each.isBlank()).toList();

@@ -1,8 +1,8 @@
 package io.saleslore.anonymizer.review;
 
 import io.saleslore.anonymizer.scrub.Scrubber;
-import io.saleslore.anonymizer.scrub.Span;
-import io.saleslore.anonymizer.scrub.SpanType;
+import io.saleslore.anonymizer.scrub.span.Span;
+import io.saleslore.anonymizer.scrub.span.SpanType;
 import io.saleslore.kernel.catalogue.TemplateText;
 import java.util.ArrayList;
 import java.util.List;

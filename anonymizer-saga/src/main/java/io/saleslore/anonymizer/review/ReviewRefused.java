@@ -1,6 +1,6 @@
 package io.saleslore.anonymizer.review;
 
-import io.saleslore.anonymizer.scrub.Span;
+import io.saleslore.anonymizer.scrub.span.Span;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.http.Rejection;
 import java.util.List;

@@ -1,5 +1,9 @@
-package io.saleslore.anonymizer.analyse;
+package io.saleslore.anonymizer.analyse.training;
 
+import io.saleslore.anonymizer.analyse.LabelledSentence;
+import io.saleslore.anonymizer.analyse.LabelledSentences;
+import io.saleslore.anonymizer.analyse.SalesAnalyser;
+import io.saleslore.anonymizer.analyse.SentenceFeatures;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,14 +25,14 @@ final class Trainer {
 
   /** Writes the models below the folder of classes that is given. */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]).resolve(Trainer.class.getPackageName().replace('.', '/'));
+    Path folder = Path.of(args[0]).resolve(SalesAnalyser.class.getPackageName().replace('.', '/'));
     Files.createDirectories(folder);
-    for (String name : List.of(Model.OBJECTIONS, Model.APPROACHES, Model.REACTIONS)) {
-      write(train(Examples.read(name + ".txt")), folder.resolve(name + ".bin"));
+    for (String name : SalesAnalyser.MODELS) {
+      write(train(LabelledSentences.read(name + ".txt")), folder.resolve(name + ".bin"));
     }
   }
 
-  static AbstractModel train(List<Example> examples) throws IOException {
+  static AbstractModel train(List<LabelledSentence> examples) throws IOException {
     var parameters = new TrainingParameters();
     parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
     parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
@@ -36,7 +40,9 @@ final class Trainer {
     parameters.put(QNTrainer.L1COST_PARAM, 0.0);
     parameters.put(QNTrainer.L2COST_PARAM, 0.3);
     List<Event> events =
-        examples.stream().map(each -> new Event(each.code(), Features.of(each.text()))).toList();
+        examples.stream()
+            .map(each -> new Event(each.code(), SentenceFeatures.of(each.text())))
+            .toList();
     return (AbstractModel)
         TrainerFactory.getEventTrainer(parameters, new HashMap<>())
             .train(ObjectStreamUtils.createObjectStream(events));

@@ -1,5 +1,11 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.contact;
 
+import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
+import io.saleslore.anonymizer.scrub.span.WordKind;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -7,7 +13,7 @@ import java.util.regex.Pattern;
 /**
  * E-mail addresses that lost their signs: {@code jack 72 gmailcom}, {@code raj at gmail dot com}.
  */
-final class DictatedEmail implements Recognizer {
+public final class DictatedEmail implements Recognizer {
   private static final List<String> PROVIDERS =
       List.of(
           "gmail",
@@ -29,9 +35,9 @@ final class DictatedEmail implements Recognizer {
   private static final Set<String> TOP = Set.of("com", "org", "net");
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     for (int i = 0; i < message.size(); i++) {
-      if (message.word(i).kind() == Word.Kind.PLACEHOLDER) {
+      if (message.word(i).kind() == WordKind.PLACEHOLDER) {
         continue;
       }
       if (isHost(message, i) || isTop(message, i)) {
@@ -40,13 +46,13 @@ final class DictatedEmail implements Recognizer {
     }
   }
 
-  private static boolean isHost(Message message, int at) {
+  private static boolean isHost(TokenizedText message, int at) {
     String word = message.lower(at);
-    if (!isProvider(word) || Lexicon.plain(word)) {
-      return glued(word);
+    if (!isProvider(word) || Lexicon.isPlain(word)) {
+      return isGlued(word);
     }
-    boolean provider = Lexicon.company(word);
-    return !provider || TOP.contains(message.lower(at + 1)) || message.lower(at + 1).equals("dot");
+    boolean company = Lexicon.isCompany(word);
+    return !company || TOP.contains(message.lower(at + 1)) || message.lower(at + 1).equals("dot");
   }
 
   /** The pattern tries every ending of a word, and few words name a provider at all. */
@@ -59,15 +65,15 @@ final class DictatedEmail implements Recognizer {
     return false;
   }
 
-  private static boolean glued(String word) {
-    return word.endsWith("com") && word.length() > 8 && !Lexicon.ordinary(word);
+  private static boolean isGlued(String word) {
+    return word.endsWith("com") && word.length() > 8 && !Lexicon.isOrdinary(word);
   }
 
-  private static boolean isTop(Message message, int at) {
+  private static boolean isTop(TokenizedText message, int at) {
     return TOP.contains(message.lower(at)) && at > 0 && message.word(at - 1).hasDigits();
   }
 
-  private static int first(Message message, int at) {
+  private static int first(TokenizedText message, int at) {
     int first = at;
     if (message.follows(first) && message.lower(first - 1).equals("at")) {
       first--;
@@ -81,12 +87,12 @@ final class DictatedEmail implements Recognizer {
     return first;
   }
 
-  private static boolean isLocal(Message message, int at) {
+  private static boolean isLocal(TokenizedText message, int at) {
     String word = message.lower(at);
-    return message.word(at).isLetters() && (Lexicon.named(word) || !Lexicon.ordinary(word));
+    return message.word(at).isLetters() && (Lexicon.isName(word) || !Lexicon.isOrdinary(word));
   }
 
-  private static int last(Message message, int at) {
+  private static int last(TokenizedText message, int at) {
     int last = at;
     while (last + 1 < message.size()
         && (message.lower(last + 1).equals("dot") || TOP.contains(message.lower(last + 1)))) {

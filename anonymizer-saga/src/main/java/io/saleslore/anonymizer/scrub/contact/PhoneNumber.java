@@ -1,13 +1,16 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.contact;
 
 import com.google.i18n.phonenumbers.PhoneNumberMatch;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
-import java.util.regex.Matcher;
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import java.util.regex.Pattern;
 
 /** Phone numbers: what libphonenumber holds possible, and what is written as one. */
-final class PhoneNumber implements Recognizer {
+public final class PhoneNumber implements Recognizer {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final int FEWEST_DIGITS = 7;
   private static final Pattern WRITTEN_AS_ONE =
@@ -19,17 +22,14 @@ final class PhoneNumber implements Recognizer {
       Pattern.compile("[$€£₹] ?[\\d.,]*+|\\d{1,3}(?:,\\d{3})++(?:\\.\\d++)?");
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     if (message.digits() < FEWEST_DIGITS) {
       return;
     }
-    String text = message.text();
-    Matcher matcher = WRITTEN_AS_ONE.matcher(text);
-    while (matcher.find()) {
-      found.add(matcher.start(), matcher.end(), SpanType.PHONE);
-    }
+    found.addAll(WRITTEN_AS_ONE, message, SpanType.PHONE);
+    var text = withoutPrices(message.text());
     for (PhoneNumberMatch match :
-        NUMBERS.findNumbers(withoutPrices(text), "US", Leniency.POSSIBLE, Long.MAX_VALUE)) {
+        NUMBERS.findNumbers(text, "US", Leniency.POSSIBLE, Long.MAX_VALUE)) {
       found.add(match.start(), match.end(), SpanType.PHONE);
     }
   }

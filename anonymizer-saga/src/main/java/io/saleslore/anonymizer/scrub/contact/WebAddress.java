@@ -1,24 +1,24 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.contact;
 
-import java.util.regex.Matcher;
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import java.util.regex.Pattern;
 
 /** Web addresses with and without a scheme. */
-final class WebAddress implements Recognizer {
+public final class WebAddress implements Recognizer {
   private static final Pattern PATTERN =
       Pattern.compile(
           "\\bhttps?\\s?:\\s?//\\S++|\\bwww\\.\\S++|(?<![\\p{L}\\p{N}.@-])[a-z0-9-]++(?:\\.[a-z0-9-]++){0,3}?\\.(?:com|org|net|io|co|de|uk|in|eu|fr|es|it|nl|ch|at|info|biz|app|dev|ai|me|us|ca|au|ly|gl)\\b(?:/\\S*+)?",
           Pattern.CASE_INSENSITIVE);
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     if (!isThere(message.text())) {
       return;
     }
-    Matcher matcher = PATTERN.matcher(message.text());
-    while (matcher.find()) {
-      found.add(matcher.start(), matcher.end(), SpanType.URL);
-    }
+    found.addAll(PATTERN, message, SpanType.URL);
   }
 
   /** Whether two slashes stand there, or a dot that ends nothing. */

@@ -1,24 +1,30 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.lexicon;
 
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
+import io.saleslore.anonymizer.scrub.span.Word;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds listed names of up to three words, the longest first. */
-final class Listed {
+public final class ListedPhrases {
   private static final int MOST_WORDS = 3;
 
   private final Set<String> names;
   private final Set<String> firstWords;
   private final SpanType type;
 
-  Listed(Set<String> names, SpanType type) {
+  /** Finds these names, each a span of that type. */
+  public ListedPhrases(Set<String> names, SpanType type) {
     this.names = names;
     this.firstWords =
         names.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     this.type = type;
   }
 
-  void find(Message message, Spans found) {
+  /** Adds every listed name in the message. */
+  public void find(TokenizedText message, FoundSpans found) {
     for (int i = 0; i < message.size(); i++) {
       int count = firstWords.contains(message.lower(i)) ? longest(message, i) : 0;
       if (count > 0) {
@@ -29,7 +35,7 @@ final class Listed {
   }
 
   /** Of how many words the longest listed name is that begins there; 0 for none. */
-  private int longest(Message message, int first) {
+  private int longest(TokenizedText message, int first) {
     int count = MOST_WORDS;
     while (count > 0 && !isListed(message, first, count)) {
       count--;
@@ -37,7 +43,7 @@ final class Listed {
     return count;
   }
 
-  private boolean isListed(Message message, int first, int count) {
+  private boolean isListed(TokenizedText message, int first, int count) {
     if (first + count > message.size()) {
       return false;
     }
@@ -48,7 +54,7 @@ final class Listed {
       }
       words += " " + message.lower(i);
     }
-    return names.contains(words) && (!Lexicon.plain(words) || isProper(message.word(first)));
+    return names.contains(words) && (!Lexicon.isPlain(words) || isProper(message.word(first)));
   }
 
   private static boolean isProper(Word word) {

@@ -1,9 +1,15 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.name;
 
+import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
+import io.saleslore.anonymizer.scrub.span.Word;
 import java.util.Set;
 
 /** Names after an introduction, a greeting or a title. */
-final class IntroducedName implements Recognizer {
+public final class IntroducedName implements Recognizer {
   private static final Set<String> TITLES =
       Set.of("mr", "mrs", "ms", "dr", "prof", "professor", "madam", "mister");
   private static final Set<String> GREETINGS =
@@ -12,46 +18,14 @@ final class IntroducedName implements Recognizer {
 
   private static final Set<String> NAMING = Set.of("", "my", "first", "last", "full", "his", "her");
   private static final Set<String> STOPS =
-      Set.of(
-          "a",
-          "an",
-          "the",
-          "is",
-          "are",
-          "was",
-          "not",
-          "in",
-          "on",
-          "and",
-          "or",
-          "for",
-          "of",
-          "to",
-          "with",
-          "my",
-          "your",
-          "wrong",
-          "correct",
-          "correctly",
-          "spelled",
-          "change",
-          "please",
-          "i",
-          "you",
-          "it",
-          "as",
-          "already",
-          "also",
-          "but",
-          "same",
-          "number",
-          "brand",
-          "so",
-          "there",
-          "here");
+      Lexicon.words(
+          """
+          a an the is are was not in on and or for of to with my your wrong correct correctly
+          spelled change please i you it as already also but same number brand so there here
+          """);
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     for (int i = 0; i + 1 < message.size(); i++) {
       int first = i + 1;
       if (isNamed(message, i) && isTold(message, first)) {
@@ -59,12 +33,12 @@ final class IntroducedName implements Recognizer {
       } else if (isNamedAfterwards(message, i)) {
         found.add(message, Math.max(0, i - 2), i - 1, SpanType.PERSON);
       } else if (isMet(message, i)) {
-        found.add(message, first, Names.last(message, first), SpanType.PERSON);
+        found.add(message, first, NameParts.last(message, first), SpanType.PERSON);
       }
     }
   }
 
-  private static boolean isNamed(Message message, int at) {
+  private static boolean isNamed(TokenizedText message, int at) {
     String word = message.lower(at);
     return TITLES.contains(word)
         || (word.equals("is") && message.lower(at - 1).equals("name"))
@@ -73,7 +47,7 @@ final class IntroducedName implements Recognizer {
         || (word.equals("name") && NAMING.contains(message.lower(at - 1)));
   }
 
-  private static boolean isNamedAfterwards(Message message, int at) {
+  private static boolean isNamedAfterwards(TokenizedText message, int at) {
     return at > 0
         && at <= 2
         && message.lower(at).equals("is")
@@ -81,23 +55,23 @@ final class IntroducedName implements Recognizer {
         && message.lower(at + 2).equals("name");
   }
 
-  private static boolean isTold(Message message, int at) {
+  private static boolean isTold(TokenizedText message, int at) {
     Word word = message.word(at);
     return word.isLetters() && !STOPS.contains(word.lower()) && message.follows(at);
   }
 
-  private static int lastTold(Message message, int first) {
-    int last = Names.last(message, first);
+  private static int lastTold(TokenizedText message, int first) {
+    int last = NameParts.last(message, first);
     boolean ends = last + 2 >= message.size() || !message.follows(last + 2);
     boolean goesOn = last == first && message.follows(first + 1) && ends;
     return goesOn && isTold(message, first + 1) ? first + 1 : last;
   }
 
-  private static boolean isMet(Message message, int at) {
-    return introduces(message, at) && Names.possible(message, at + 1);
+  private static boolean isMet(TokenizedText message, int at) {
+    return introduces(message, at) && NameParts.possible(message, at + 1);
   }
 
-  private static boolean introduces(Message message, int at) {
+  private static boolean introduces(TokenizedText message, int at) {
     String word = message.lower(at);
     return switch (word) {
       case "i'm", "im", "i’m" -> true;

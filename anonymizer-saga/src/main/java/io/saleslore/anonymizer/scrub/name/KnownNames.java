@@ -1,5 +1,11 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.name;
 
+import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
+import io.saleslore.anonymizer.scrub.span.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +14,7 @@ import java.util.stream.IntStream;
 /**
  * Names known beforehand: each part in any case, ordinary words only where they are written large.
  */
-final class KnownNames implements Recognizer {
+public final class KnownNames implements Recognizer {
   private static final Set<String> FORMS =
       Set.of("ltd", "limited", "inc", "llc", "corp", "corporation", "gmbh", "co", "company", "plc");
 
@@ -16,7 +22,8 @@ final class KnownNames implements Recognizer {
   private final Set<String> companies = new HashSet<>();
   private final List<List<String>> whole;
 
-  KnownNames(List<String> names) {
+  /** Looks for these names of people and companies. */
+  public KnownNames(List<String> names) {
     whole = names.stream().map(KnownNames::parts).filter(each -> !each.isEmpty()).toList();
     for (List<String> parts : whole) {
       boolean company = parts.stream().anyMatch(FORMS::contains);
@@ -27,7 +34,7 @@ final class KnownNames implements Recognizer {
   }
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     for (int i = 0; i < message.size(); i++) {
       part(message, i, found);
       for (List<String> parts : whole) {
@@ -40,9 +47,9 @@ final class KnownNames implements Recognizer {
     }
   }
 
-  private void part(Message message, int at, Spans found) {
+  private void part(TokenizedText message, int at, FoundSpans found) {
     Word word = message.word(at);
-    boolean shown = word.hasCapital() || !Lexicon.plain(word.lower());
+    boolean shown = word.hasCapital() || !Lexicon.isPlain(word.lower());
     if (shown && people.contains(word.lower())) {
       found.add(message, at, at, SpanType.PERSON);
     } else if (shown && companies.contains(word.lower())) {
@@ -50,7 +57,7 @@ final class KnownNames implements Recognizer {
     }
   }
 
-  private static boolean startsAt(Message message, int at, List<String> parts) {
+  private static boolean startsAt(TokenizedText message, int at, List<String> parts) {
     for (int i = 0; i < parts.size(); i++) {
       if (!parts.get(i).equals(message.lower(at + i))) {
         return false;
@@ -60,7 +67,7 @@ final class KnownNames implements Recognizer {
   }
 
   private static List<String> parts(String name) {
-    var words = new Message(name);
+    var words = new TokenizedText(name);
     return IntStream.range(0, words.size()).mapToObj(words::lower).toList();
   }
 }

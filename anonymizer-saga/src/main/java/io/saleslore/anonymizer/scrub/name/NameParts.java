@@ -1,27 +1,30 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.name;
+
+import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
 
 /** What may be part of a person's name. */
-final class Names {
+final class NameParts {
   private static final int MOST_PARTS = 4;
 
-  private Names() {}
+  private NameParts() {}
 
   /** Letters that are no ordinary word, or a listed name. */
-  static boolean plausible(Message message, int at) {
+  static boolean plausible(TokenizedText message, int at) {
     if (at < 0 || at >= message.size() || !message.word(at).isLetters()) {
       return false;
     }
     String word = message.lower(at);
-    return Lexicon.surely(word) || (word.length() > 1 && !Lexicon.ordinary(word));
+    return Lexicon.isSurelyName(word) || (word.length() > 1 && !Lexicon.isOrdinary(word));
   }
 
   /** Also names that are ordinary words, as Mark. */
-  static boolean possible(Message message, int at) {
-    return plausible(message, at) || Lexicon.named(message.lower(at));
+  static boolean possible(TokenizedText message, int at) {
+    return plausible(message, at) || Lexicon.isName(message.lower(at));
   }
 
   /** The last word of the name that begins at the first. */
-  static int last(Message message, int first) {
+  static int last(TokenizedText message, int first) {
     int last = first;
     while (last - first < MOST_PARTS - 1 && message.follows(last + 1)) {
       if (possible(message, last + 1) || isRareAfterGiven(message, last + 1)) {
@@ -35,23 +38,23 @@ final class Names {
     return last;
   }
 
-  private static boolean isRareAfterGiven(Message message, int at) {
+  private static boolean isRareAfterGiven(TokenizedText message, int at) {
     String word = message.lower(at);
     return message.word(at).isLetters()
         && word.length() > 2
-        && Lexicon.given(message.lower(at - 1))
-        && !Lexicon.plain(word)
+        && Lexicon.isGivenName(message.lower(at - 1))
+        && !Lexicon.isPlain(word)
         && !word.endsWith("ing")
         && !word.endsWith("ed");
   }
 
-  private static boolean isInitial(Message message, int at) {
+  private static boolean isInitial(TokenizedText message, int at) {
     return message.word(at).isLetters()
         && message.word(at).length() == 1
         && !message.lower(at).equals("i");
   }
 
-  private static boolean isNameAfter(Message message, int at) {
+  private static boolean isNameAfter(TokenizedText message, int at) {
     return message.follows(at + 1) && possible(message, at + 1);
   }
 }

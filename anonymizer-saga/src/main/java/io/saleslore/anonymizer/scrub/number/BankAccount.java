@@ -1,12 +1,16 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.number;
 
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import java.math.BigInteger;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** International bank account numbers (ISO 13616) whose check digits are right. */
-final class BankAccount implements Recognizer {
+public final class BankAccount implements Recognizer {
   private static final Pattern PATTERN =
       Pattern.compile(
           "\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b",
@@ -14,28 +18,29 @@ final class BankAccount implements Recognizer {
   private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     if (message.digits() < 2) {
       return;
     }
     Matcher matcher = PATTERN.matcher(message.text());
     while (matcher.find()) {
-      lastRight(matcher.group())
+      longestValid(matcher.group())
           .ifPresent(length -> found.add(matcher.start(), matcher.start() + length, SpanType.IBAN));
     }
   }
 
   /** The pattern may run on into the next word, so shorter readings count too. */
-  private static OptionalInt lastRight(String text) {
+  private static OptionalInt longestValid(String text) {
     for (int end = text.length(); end >= 15; end--) {
-      if (text.charAt(end - 1) != ' ' && isRight(text.substring(0, end).replace(" ", ""))) {
+      if (text.charAt(end - 1) != ' '
+          && hasValidCheckDigits(text.substring(0, end).replace(" ", ""))) {
         return OptionalInt.of(end);
       }
     }
     return OptionalInt.empty();
   }
 
-  static boolean isRight(String iban) {
+  static boolean hasValidCheckDigits(String iban) {
     if (iban.length() < 15 || iban.length() > 34) {
       return false;
     }

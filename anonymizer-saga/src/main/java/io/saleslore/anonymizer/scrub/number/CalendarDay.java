@@ -1,12 +1,15 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.number;
 
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days of the calendar, which may be somebody's birthday. */
-final class CalendarDay implements Recognizer {
+public final class CalendarDay implements Recognizer {
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
           + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -23,14 +26,11 @@ final class CalendarDay implements Recognizer {
           Pattern.CASE_INSENSITIVE);
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     if (message.digits() == 0 || !mayStandIn(message.text())) {
       return;
     }
-    Matcher matcher = PATTERN.matcher(message.text());
-    while (matcher.find()) {
-      found.add(matcher.start(), matcher.end(), SpanType.DATE);
-    }
+    found.addAll(PATTERN, message, SpanType.DATE);
   }
 
   /** Whether a sign stands between two digits, or the beginning of a month anywhere. */

@@ -1,41 +1,22 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.number;
 
+import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
+import io.saleslore.anonymizer.scrub.span.Word;
 import java.util.Set;
 
 /** Codes and numbers that stand for somebody: after a word that says so, or by their look. */
-final class IdentityNumber implements Recognizer {
+public final class IdentityNumber implements Recognizer {
   private static final Set<String> CUES =
-      Set.of(
-          "id",
-          "account",
-          "acct",
-          "acc",
-          "policy",
-          "claim",
-          "booking",
-          "confirmation",
-          "ssn",
-          "pin",
-          "otp",
-          "password",
-          "passcode",
-          "passport",
-          "licence",
-          "license",
-          "vin",
-          "reference",
-          "ref",
-          "ticket",
-          "invoice",
-          "tracking",
-          "serial",
-          "pnr",
-          "digits",
-          "number",
-          "no",
-          "code",
-          "username",
-          "order");
+      Lexicon.words(
+          """
+          id account acct acc policy claim booking confirmation ssn pin otp password passcode
+          passport licence license vin reference ref ticket invoice tracking serial pnr digits
+          number no code username order
+          """);
   private static final Set<String> SECRETS =
       Set.of("password", "passcode", "username", "pin", "id");
   private static final Set<String> BETWEEN =
@@ -44,7 +25,7 @@ final class IdentityNumber implements Recognizer {
   private static final int LONGEST_CODE = 5;
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     for (int i = 0; i < message.size(); i++) {
       if (CUES.contains(message.lower(i))) {
         afterCue(message, i, found);
@@ -55,7 +36,7 @@ final class IdentityNumber implements Recognizer {
     }
   }
 
-  private static void afterCue(Message message, int cue, Spans found) {
+  private static void afterCue(TokenizedText message, int cue, FoundSpans found) {
     int first = cue + 1;
     while (BETWEEN.contains(message.lower(first)) && first - cue < 5) {
       first++;
@@ -72,15 +53,15 @@ final class IdentityNumber implements Recognizer {
     }
   }
 
-  private static boolean isPiece(Message message, int at, boolean secret) {
+  private static boolean isPiece(TokenizedText message, int at, boolean secret) {
     Word word = message.word(at);
     return word.hasDigits()
-        || (word.isLetters() && word.length() <= 2 && !Lexicon.plain(word.lower()))
-        || (word.isLetters() && secret && !Lexicon.plain(word.lower()))
+        || (word.isLetters() && word.length() <= 2 && !Lexicon.isPlain(word.lower()))
+        || (word.isLetters() && secret && !Lexicon.isPlain(word.lower()))
         || (word.isLetters() && word.length() == 1 && !word.lower().equals("i"));
   }
 
-  private static int digits(Message message, int at) {
+  private static int digits(TokenizedText message, int at) {
     Word word = message.word(at);
     return (int)
         message
@@ -99,12 +80,12 @@ final class IdentityNumber implements Recognizer {
     };
   }
 
-  private static boolean isBareCode(Message message, int at) {
+  private static boolean isBareCode(TokenizedText message, int at) {
     return message.size() <= 4
         && message.word(at).hasDigits()
         && message.word(at).length() >= 2
         && at > 0
         && message.word(at - 1).isLetters()
-        && !Lexicon.ordinary(message.lower(at - 1));
+        && !Lexicon.isOrdinary(message.lower(at - 1));
   }
 }

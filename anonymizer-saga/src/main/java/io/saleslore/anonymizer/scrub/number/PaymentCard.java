@@ -1,16 +1,20 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.number;
 
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Card numbers: 13 to 19 digits that pass the Luhn check (ISO/IEC 7812). */
-final class PaymentCard implements Recognizer {
+public final class PaymentCard implements Recognizer {
   private static final int FEWEST_DIGITS = 13;
   private static final Pattern PATTERN =
       Pattern.compile("(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])");
 
   @Override
-  public void find(Message message, Spans found) {
+  public void find(TokenizedText message, FoundSpans found) {
     if (message.digits() < FEWEST_DIGITS) {
       return;
     }

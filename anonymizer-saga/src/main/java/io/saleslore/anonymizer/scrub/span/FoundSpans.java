@@ -1,26 +1,38 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.span;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Collects what the recognizers find, in any order and overlapping. */
-final class Spans {
+public final class FoundSpans {
   private static final Comparator<Span> IN_ORDER =
       Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
   private final List<Span> found = new ArrayList<>();
 
-  void add(int start, int end, SpanType type) {
+  /** Adds a span by its offsets. */
+  public void add(int start, int end, SpanType type) {
     found.add(new Span(start, end, type));
   }
 
-  void add(Message message, int first, int last, SpanType type) {
+  /** Adds a span from one word to another, both included. */
+  public void add(TokenizedText message, int first, int last, SpanType type) {
     add(message.word(first).start(), message.word(last).end(), type);
   }
 
+  /** Adds every place where the pattern is found. */
+  public void addAll(Pattern pattern, TokenizedText message, SpanType type) {
+    Matcher matcher = pattern.matcher(message.text());
+    while (matcher.find()) {
+      add(matcher.start(), matcher.end(), type);
+    }
+  }
+
   /** Disjoint and sorted, each with a letter or digit in it, none on a placeholder. */
-  List<Span> settled(Message message) {
+  public List<Span> settled(TokenizedText message) {
     var settled = new ArrayList<Span>();
     for (Span span : joined()) {
       cut(span, message, settled);
@@ -41,18 +53,18 @@ final class Spans {
     return joined;
   }
 
-  private static void cut(Span span, Message message, List<Span> into) {
+  private static void cut(Span span, TokenizedText message, List<Span> into) {
     int from = span.start();
     for (Word placeholder : message.placeholders()) {
       if (placeholder.start() < span.end() && placeholder.end() > from) {
-        trimmed(from, placeholder.start(), span.type(), message.text(), into);
+        trim(from, placeholder.start(), span.type(), message.text(), into);
         from = placeholder.end();
       }
     }
-    trimmed(from, span.end(), span.type(), message.text(), into);
+    trim(from, span.end(), span.type(), message.text(), into);
   }
 
-  private static void trimmed(int start, int end, SpanType type, String text, List<Span> into) {
+  private static void trim(int start, int end, SpanType type, String text, List<Span> into) {
     int from = start;
     int to = end;
     while (from < to && text.charAt(from) <= ' ') {

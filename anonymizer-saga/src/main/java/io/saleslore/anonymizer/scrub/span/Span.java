@@ -1,4 +1,4 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.span;
 
 /** Where personal data stands: UTF-16 offsets into the text, end exclusive. */
 public record Span(int start, int end, SpanType type) {

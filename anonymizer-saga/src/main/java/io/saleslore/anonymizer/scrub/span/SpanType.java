@@ -1,4 +1,4 @@
-package io.saleslore.anonymizer.scrub;
+package io.saleslore.anonymizer.scrub.span;
 
 /** What kind of personal data a span holds; where spans overlap, the kind named first wins. */
 public enum SpanType {

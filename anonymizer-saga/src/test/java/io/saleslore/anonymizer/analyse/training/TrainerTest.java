@@ -1,7 +1,10 @@
-package io.saleslore.anonymizer.analyse;
+package io.saleslore.anonymizer.analyse.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.anonymizer.analyse.LabelledSentence;
+import io.saleslore.anonymizer.analyse.LabelledSentences;
+import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.Objection;
@@ -18,8 +21,8 @@ class TrainerTest {
   void the_same_sentences_give_the_same_bytes(@TempDir Path folder) throws IOException {
     Trainer.main(new String[] {folder.toString()});
 
-    for (String name : new String[] {Model.OBJECTIONS, Model.APPROACHES, Model.REACTIONS}) {
-      try (var packaged = Model.class.getResourceAsStream(name + ".bin")) {
+    for (String name : SalesAnalyser.MODELS) {
+      try (var packaged = SalesAnalyser.class.getResourceAsStream(name + ".bin")) {
         assertThat(folder.resolve("io/saleslore/anonymizer/analyse/" + name + ".bin"))
             .hasBinaryContent(packaged == null ? new byte[0] : packaged.readAllBytes());
       }
@@ -39,6 +42,8 @@ class TrainerTest {
   }
 
   private static Iterable<String> codes(String resource) {
-    return Examples.read(resource).stream().map(Example::code).collect(Collectors.toSet());
+    return LabelledSentences.read(resource).stream()
+        .map(LabelledSentence::code)
+        .collect(Collectors.toSet());
   }
 }
