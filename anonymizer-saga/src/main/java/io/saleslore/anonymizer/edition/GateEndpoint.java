@@ -51,7 +51,7 @@ class GateEndpoint {
       long held,
       @Nullable Instant oldestHeld,
       long replaced,
-      List<FactStatus.Line> facts,
+      List<FactStatus.GroupStatus> facts,
       int parked,
       boolean caughtUp) {}
 

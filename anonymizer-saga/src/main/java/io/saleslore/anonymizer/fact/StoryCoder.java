@@ -51,7 +51,7 @@ record StoryCoder(
     return new CodedMessage(message.sentAt(), message.speaker(), seen, null);
   }
 
-  /** A reviewer said what the template does, so that is not read once more. */
+  /** A reviewer has coded the template, so its words are not analysed again. */
   private static CodedMessage code(StoryMessage message, Template template) {
     var seen = new Analysis(null, template.approach(), null, 1);
     return new CodedMessage(message.sentAt(), message.speaker(), seen, template.id());

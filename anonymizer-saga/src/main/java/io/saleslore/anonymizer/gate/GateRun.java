@@ -37,7 +37,7 @@ public final class GateRun {
 
   /** Opens what may be opened at this time, from the finest crowd to the coarsest. */
   public GateReport tick(Instant asOf) {
-    return Objects.requireNonNull(transaction.execute(_ -> new Run().at(asOf)));
+    return Objects.requireNonNull(transaction.execute(_ -> new Pass().at(asOf)));
   }
 
   /** How far the gate may open now, and so why it does not. */
@@ -45,7 +45,7 @@ public final class GateRun {
     return policy.state(waiting.marketers());
   }
 
-  private final class Run {
+  private final class Pass {
     private final DisclosureGate gate = new DisclosureGate(policy);
     private final List<PatternReleased> made = new ArrayList<>();
     private final Map<FactKind, Integer> factsByKind = new EnumMap<>(FactKind.class);

@@ -58,9 +58,9 @@ final class FactCountTable {
     return new FactStatus(jdbc.query(STATUS, (row, _) -> line(row), edition, edition, edition));
   }
 
-  private static FactStatus.Line line(ResultSet row) throws SQLException {
+  private static FactStatus.GroupStatus line(ResultSet row) throws SQLException {
     var group = FactGroup.of(row);
-    return new FactStatus.Line(
+    return new FactStatus.GroupStatus(
         group.kind(),
         group.outcome(),
         row.getLong("made"),

@@ -4,7 +4,7 @@ import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.kernel.release.FactKind;
 import java.util.UUID;
 
-/** What tells a fact from all others of its edition. */
+/** The key of a fact within its edition. */
 record FactKey(UUID story, FactKind kind, long ordinal) {
   static FactKey of(Fact fact) {
     return new FactKey(fact.story().value(), fact.kind(), fact.ordinal());

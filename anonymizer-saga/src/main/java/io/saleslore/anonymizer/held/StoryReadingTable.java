@@ -51,7 +51,9 @@ final class StoryReadingTable {
         story.value());
   }
 
-  /** Takes the story that was locked there, unless it was not or a newer reading stands there. */
+  /**
+   * Takes the story that was locked there, unless it was not locked or a newer reading is there.
+   */
   boolean isNewest(StoryId story, int revision) {
     return jdbc.update(NEWER, revision, edition, story.value(), revision) == 1;
   }

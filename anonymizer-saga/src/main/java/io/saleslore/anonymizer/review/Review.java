@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param writtenBy who wrote what it says now
  * @param decidedBy who approved, rejected or withdrew it, null while it waits
- * @param reason why it was rejected, where that was said
+ * @param reason why it was rejected, where a reason was given
  */
 public record Review(
     TemplateId templateId,

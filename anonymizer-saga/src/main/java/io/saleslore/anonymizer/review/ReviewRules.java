@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.review;
 
-import io.saleslore.anonymizer.review.ReviewRefused.NoSuchTemplate;
 import io.saleslore.anonymizer.review.ReviewRefused.NotNow;
 import io.saleslore.anonymizer.review.ReviewRefused.PersonalDataFound;
 import io.saleslore.anonymizer.review.ReviewRefused.TooLikeAnother;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Which step a reviewer may take with a template, given all reviews: in the right order, with four
  * eyes, without personal data, and with words of its own. Each step gives its event or is refused.
  */
-record ReviewRules(ReviewProjection.Snapshot reviews, String by, Instant at) {
+record ReviewRules(CurrentReviews reviews, String by, Instant at) {
   private static final int LONGEST_REASON = 500;
 
   /** Numbers below are the starting catalogue's. */
@@ -40,7 +39,7 @@ record ReviewRules(ReviewProjection.Snapshot reviews, String by, Instant at) {
 
   TemplateRewritten rewrite(
       TemplateId id, List<Objection> objections, Approach approach, TemplateText text) {
-    var review = find(id);
+    var review = reviews.get(id);
     if (review.isApproved() || review.state() == ReviewState.WITHDRAWN) {
       throw new NotNow(review, "what is written or rejected can be rewritten");
     }
@@ -70,19 +69,15 @@ record ReviewRules(ReviewProjection.Snapshot reviews, String by, Instant at) {
   }
 
   TemplateRetired withdraw(TemplateId id) {
-    var review = find(id);
+    var review = reviews.get(id);
     if (!review.isApproved()) {
       throw new NotNow(review, "what is approved can be withdrawn");
     }
     return new TemplateRetired(id, by, at);
   }
 
-  private Review find(TemplateId id) {
-    return reviews.find(id).orElseThrow(NoSuchTemplate::new);
-  }
-
   private Review written(TemplateId id) {
-    var review = find(id);
+    var review = reviews.get(id);
     if (review.state() != ReviewState.WRITTEN) {
       throw new NotNow(review, "what is written can be approved or rejected");
     }

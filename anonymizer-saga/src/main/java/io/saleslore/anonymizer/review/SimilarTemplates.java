@@ -5,7 +5,7 @@ import io.saleslore.kernel.catalogue.Template;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds templates that read so alike that their use could not be told apart. */
+/** Finds templates that read so alike that one would be recognised as the other. */
 final class SimilarTemplates {
   private SimilarTemplates() {}
 

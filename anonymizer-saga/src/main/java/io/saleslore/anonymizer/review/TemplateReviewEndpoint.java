@@ -1,14 +1,10 @@
 package io.saleslore.anonymizer.review;
 
 import io.saleslore.kernel.catalogue.TemplateId;
-import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
-import io.saleslore.kernel.vocabulary.Approach;
-import io.saleslore.kernel.vocabulary.Objection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -31,33 +27,6 @@ class TemplateReviewEndpoint {
 
   TemplateReviewEndpoint(Reviews reviews) {
     this.reviews = reviews;
-  }
-
-  /** What a reviewer wrote; it shows only when the scrubber found nothing in it. */
-  record TemplateDraft(
-      @Nullable List<Objection> objections,
-      @Nullable Approach approach,
-      @Nullable TemplateText text) {
-    List<Objection> knownObjections() {
-      var known = InvalidField.required("objections", objections);
-      if (known.isEmpty() || known.contains(null)) {
-        throw new InvalidField("objections", "names at least one");
-      }
-      return known;
-    }
-
-    Approach knownApproach() {
-      return InvalidField.required("approach", approach);
-    }
-
-    TemplateText knownText() {
-      return InvalidField.required("text", text);
-    }
-
-    @Override
-    public String toString() {
-      return "TemplateDraft";
-    }
   }
 
   record RejectionReason(@Nullable String reason) {

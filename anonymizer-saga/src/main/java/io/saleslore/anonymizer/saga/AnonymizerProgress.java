@@ -39,8 +39,8 @@ public class AnonymizerProgress {
   }
 
   /**
-   * Whether no segment has anything left to read. Positions do not say so: what commits late stands
-   * before the position that was reached.
+   * Whether no segment has anything left to read. A position alone does not show it: an event that
+   * commits late comes before the position that was reached.
    */
   public boolean isCaughtUp() {
     int[] segments = tokens.fetchSegments(ANONYMIZER);

@@ -37,8 +37,8 @@ public final class FinishedStories {
    * Holds the facts of the story as it reads now, in the running transaction; answers the revision
    * that is covered by it, or nothing if the customer was forgotten.
    *
-   * @param revision the one that was heard of; a story that cannot be read counts as covered up to
-   *     it, since it is parked
+   * @param revision the one that the event named; a story that cannot be read counts as covered up
+   *     to it, since it is parked
    */
   public OptionalInt hold(StoryRef ref, int revision) {
     facts.lock(ref.storyId());

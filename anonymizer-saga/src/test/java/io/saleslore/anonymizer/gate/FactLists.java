@@ -115,12 +115,12 @@ public final class FactLists implements FactHolding {
 
   @Override
   public FactStatus status() {
-    var groups = new TreeMap<Group, FactStatus.Line>();
+    var groups = new TreeMap<Group, FactStatus.GroupStatus>();
     for (var group : made.stream().distinct().toList()) {
       Predicate<Group> same = group::equals;
       groups.put(
           group,
-          new FactStatus.Line(
+          new FactStatus.GroupStatus(
               group.kind(),
               group.outcome(),
               made.stream().filter(same).count(),

@@ -40,10 +40,8 @@ class ReviewsTest {
   private final InMemoryReviews stores = new InMemoryReviews();
   private final Reviews reviews =
       new Reviews(
-          stores,
           new ReviewProjection(stores),
-          stores,
-          stores,
+          new ReviewJournal(stores, stores, stores),
           TransactionOperations.withoutTransaction(),
           InstantSource.fixed(NOW));
 
@@ -167,10 +165,8 @@ class ReviewsTest {
   void the_starting_catalogue_is_adopted_once_and_what_was_withdrawn_stays_so() {
     var adoption =
         new CatalogueAdoption(
-            stores,
             new ReviewProjection(stores),
-            stores,
-            stores,
+            new ReviewJournal(stores, stores, stores),
             TransactionOperations.withoutTransaction(),
             InstantSource.fixed(NOW));
     adoption.adopt(StartingCatalogue.templates());

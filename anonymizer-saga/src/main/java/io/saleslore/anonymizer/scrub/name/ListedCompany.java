@@ -7,7 +7,7 @@ import io.saleslore.anonymizer.scrub.span.Recognizer;
 import io.saleslore.anonymizer.scrub.span.SpanType;
 import io.saleslore.anonymizer.scrub.span.TokenizedText;
 
-/** Widely known companies, which say with whom somebody deals. */
+/** Widely known companies, since they show who somebody does business with. */
 public final class ListedCompany implements Recognizer {
   private static final ListedPhrases COMPANIES =
       new ListedPhrases(Lexicon.companies(), SpanType.ORGANISATION);
