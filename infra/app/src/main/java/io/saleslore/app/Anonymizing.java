@@ -2,17 +2,18 @@ package io.saleslore.app;
 
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.fact.Prices;
-import io.saleslore.anonymizer.fact.Scrubbing;
+import io.saleslore.anonymizer.fact.StoryScrubber;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.anonymizer.review.CatalogueAdoption;
 import io.saleslore.anonymizer.scrub.Scrubber;
-import io.saleslore.anonymizer.template.Reviews;
+import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.config.Settings;
 import io.saleslore.app.store.LiveEdition;
 import io.saleslore.app.vault.KeyFile;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +24,7 @@ import org.springframework.context.annotation.Configuration;
 class Anonymizing {
   @Bean
   @OnRole(Role.ANONYMIZER)
-  Scrubbing scrubbing() {
+  StoryScrubber scrubber() {
     return Scrubber::knowing;
   }
 
@@ -43,7 +44,8 @@ class Anonymizing {
   GatePolicy gatePolicy(Settings settings, LiveEdition edition) {
     var gate = settings.gate();
     var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
-    return new GatePolicy(gate.atLeastMarketers(), secret, gate.waitingPeriod(), edition.now());
+    var threshold = new ReleaseThreshold(gate.atLeastMarketers());
+    return new GatePolicy(threshold, secret, gate.waitingPeriod(), edition.now());
   }
 
   /** What could not be read may be readable by another version. */
@@ -56,7 +58,7 @@ class Anonymizing {
   /** The platform comes with templates; a later version may bring more. */
   @Bean
   @OnRole(Role.ANONYMIZER)
-  ApplicationRunner startingCatalogue(Reviews reviews) {
-    return _ -> reviews.adopt(StartingCatalogue.templates());
+  ApplicationRunner startingCatalogue(CatalogueAdoption catalogue) {
+    return _ -> catalogue.adopt(StartingCatalogue.templates());
   }
 }

@@ -1,7 +1,7 @@
 package io.saleslore.app.store;
 
 import io.saleslore.anonymizer.gate.Releases;
-import io.saleslore.anonymizer.template.Catalogue;
+import io.saleslore.anonymizer.review.CatalogueLog;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.kernel.catalogue.CatalogueEvent;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @OnRole({Role.ANONYMIZER, Role.QUERY})
-class GlobalStore implements Releases, Catalogue, CatalogueFeed {
+class GlobalStore implements Releases, CatalogueLog, CatalogueFeed {
   private final JdbcEventStorageEngine releases;
   private final InstantSource clock;
 

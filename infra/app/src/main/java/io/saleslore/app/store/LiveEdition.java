@@ -1,6 +1,6 @@
 package io.saleslore.app.store;
 
-import io.saleslore.anonymizer.edition.Served;
+import io.saleslore.anonymizer.edition.LiveEditionPointer;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Which edition is served: one row in the global zone. */
 @OnRole({Role.ANONYMIZER, Role.QUERY})
 @Component
-public class LiveEdition implements Served {
+public class LiveEdition implements LiveEditionPointer {
   private final JdbcClient jdbc;
 
   LiveEdition(JdbcClient jdbc) {

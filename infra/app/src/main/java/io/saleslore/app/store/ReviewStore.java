@@ -1,6 +1,6 @@
 package io.saleslore.app.store;
 
-import io.saleslore.anonymizer.template.ReviewLog;
+import io.saleslore.anonymizer.review.ReviewLog;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.kernel.review.ReviewEvent;

@@ -2,7 +2,7 @@ package io.saleslore.app.watch;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.saleslore.anonymizer.edition.ServedEdition;
+import io.saleslore.anonymizer.edition.LiveEditionStatus;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import java.time.Duration;
@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 @OnRole(Role.ANONYMIZER)
 @Component
 class GateWatch {
-  private final ServedEdition served;
+  private final LiveEditionStatus served;
   private final InstantSource clock;
   private volatile @Nullable Seen seen;
 
-  GateWatch(ServedEdition served, MeterRegistry meters, InstantSource clock) {
+  GateWatch(LiveEditionStatus served, MeterRegistry meters, InstantSource clock) {
     this.served = served;
     this.clock = clock;
     gauge(meters, "saleslore.gate.held", Seen::held);

@@ -1,4 +1,4 @@
-/** What all HTTP answers share: errors as problem details (RFC 9457), and the gate's endpoint. */
+/** What all HTTP answers share: errors as problem details (RFC 9457). */
 @NullMarked
 package io.saleslore.app.web;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.saga.StoryFacts;
+import io.saleslore.anonymizer.story.StoryFacts;
 import io.saleslore.app.Migrations;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;

@@ -2,7 +2,8 @@ package io.saleslore.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.anonymizer.template.ReviewLog;
+import io.saleslore.anonymizer.review.ReviewLog;
+import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.app.Migrations;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;

@@ -2,6 +2,7 @@ package io.saleslore.app.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.RealPostgres;

@@ -1,7 +1,7 @@
 package io.saleslore.tools.bench;
 
+import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.store.AnonymizerProgress;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;

@@ -2,10 +2,10 @@ package io.saleslore.tools.bench;
 
 import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.edition.Editions;
-import io.saleslore.anonymizer.edition.Reanonymisation;
-import io.saleslore.anonymizer.edition.ReanonymisationRunner;
+import io.saleslore.anonymizer.edition.Reanonymization;
+import io.saleslore.anonymizer.edition.ReanonymizationRunner;
+import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.store.AnonymizerProgress;
 import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
@@ -43,7 +43,7 @@ final class Reanonymising implements Benchmark {
     try (var platform = lab.start();
         var folder = new TemporaryFolder()) {
       play(lab, platform, folder);
-      platform.part(ReanonymisationRunner.class).stop();
+      platform.part(ReanonymizationRunner.class).stop();
       long stories = platform.part(EndedStories.class).count();
       int warmUps = lab.quick() ? 1 : WARM_UPS;
       int rounds = lab.quick() ? 1 : ROUNDS;
@@ -92,12 +92,12 @@ final class Reanonymising implements Benchmark {
   }
 
   private static void read(RunningPlatform platform, int edition) throws InterruptedException {
-    platform.part(Reanonymisation.class).read(edition);
+    platform.part(Reanonymization.class).read(edition);
   }
 
   /** Lets the gate look at what was read, and closes the edition. */
   private static void release(RunningPlatform platform, int edition) throws InterruptedException {
-    platform.part(Reanonymisation.class).run(edition);
+    platform.part(Reanonymization.class).run(edition);
     if (!platform.part(Editions.class).move(edition, State.CLOSED, State.READY)) {
       throw new IllegalStateException("edition " + edition + " is not ready");
     }

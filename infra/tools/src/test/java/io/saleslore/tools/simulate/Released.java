@@ -1,7 +1,7 @@
 package io.saleslore.tools.simulate;
 
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
-import io.saleslore.anonymizer.fact.Anonymisation;
+import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.gate.DisclosureGate;
@@ -9,13 +9,14 @@ import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.anonymizer.template.StartingCatalogue;
-import io.saleslore.anonymizer.template.Wordings;
+import io.saleslore.anonymizer.template.TemplateMatcher;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.tools.simulate.Retold.Key;
@@ -44,7 +45,11 @@ import java.util.stream.Collectors;
 final class Released {
   private static final int EDITION = 1;
   private static final GatePolicy POLICY =
-      new GatePolicy(GatePolicy.DEFAULT_K, new byte[32], GatePolicy.DEFAULT_WAITING, EDITION);
+      new GatePolicy(
+          new ReleaseThreshold(ReleaseThreshold.DEFAULT),
+          new byte[32],
+          GatePolicy.DEFAULT_WAITING,
+          EDITION);
 
   private final DisclosureGate gate = new DisclosureGate(POLICY);
   private final Map<UUID, Map<Key, Seen>> world = new HashMap<>();
@@ -59,7 +64,7 @@ final class Released {
     var read = new HashMap<String, Analysis>();
     var scrubbed = new HashMap<String, String>();
     var analyser = new SalesAnalyser();
-    var catalogue = new Wordings(StartingCatalogue.templates());
+    var catalogue = new TemplateMatcher(StartingCatalogue.templates());
     Retold.Reading reading =
         (text, speaker, names) ->
             read.computeIfAbsent(
@@ -68,7 +73,7 @@ final class Released {
                         text + names, _ -> Scrubber.scrub(text, names).text()),
                 key -> read(key.substring(speaker.code().length()), speaker, analyser, catalogue));
     var anonymisation =
-        new Anonymisation(
+        new Anonymization(
             names ->
                 text ->
                     scrubbed.computeIfAbsent(text + names, _ -> Scrubber.scrub(text, names).text()),
@@ -89,7 +94,7 @@ final class Released {
   }
 
   private static Analysis read(
-      String text, Speaker speaker, SalesAnalyser analyser, Wordings catalogue) {
+      String text, Speaker speaker, SalesAnalyser analyser, TemplateMatcher catalogue) {
     var template =
         speaker == Speaker.MARKETER ? catalogue.usedIn(text) : Optional.<Template>empty();
     return template

@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
-import io.saleslore.anonymizer.fact.Anonymisation;
+import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.anonymizer.template.StartingCatalogue;
-import io.saleslore.anonymizer.template.Wordings;
+import io.saleslore.anonymizer.template.TemplateMatcher;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.release.Count;
@@ -97,9 +97,9 @@ class TemplateFactsTest {
   }
 
   private static List<Fact> facts() throws IOException {
-    var catalogue = new Wordings(StartingCatalogue.templates());
+    var catalogue = new TemplateMatcher(StartingCatalogue.templates());
     var anonymisation =
-        new Anonymisation(
+        new Anonymization(
             Scrubber::knowing, new SalesAnalyser(), Prices.inDollars(), () -> catalogue::usedIn);
     var facts = new ArrayList<Fact>();
     for (var story : stories()) {
