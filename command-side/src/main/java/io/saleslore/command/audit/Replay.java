@@ -1,19 +1,21 @@
 package io.saleslore.command.audit;
 
-import java.util.HashSet;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.ShreddedKeys;
 import java.util.Set;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Replays what the stores hold, as far as the trees have taken it. */
 @Component
 class Replay {
   private final StoredRows rows;
-  private final JdbcTemplate jdbc;
+  private final ShreddedKeys shredded;
 
-  Replay(StoredRows rows, JdbcTemplate jdbc) {
+  Replay(StoredRows rows, ShreddedKeys shredded) {
     this.rows = rows;
-    this.jdbc = jdbc;
+    this.shredded = shredded;
   }
 
   /** What is sealed stays sealed; what is shredded shows so. */
@@ -27,9 +29,6 @@ class Replay {
   }
 
   Erased erased() {
-    return new Erased(
-        new HashSet<>(
-            jdbc.queryForList(
-                "select key_id from private_zone.data_key where wrapped is null", String.class)));
+    return new Erased(shredded.all().stream().map(KeyId::toString).collect(toUnmodifiableSet()));
   }
 }

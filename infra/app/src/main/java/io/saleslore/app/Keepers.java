@@ -4,7 +4,9 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.config.Settings;
 import io.saleslore.app.vault.KeyEncryptionKeys;
+import io.saleslore.app.vault.ShreddedKeysTable;
 import io.saleslore.app.vault.TinkVault;
+import io.saleslore.kernel.seal.ShreddedKeys;
 import io.saleslore.kernel.seal.Vault;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -13,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The vault and the clock. */
@@ -39,5 +42,11 @@ class Keepers {
     var vault = new TinkVault(table, transactions, store, keys);
     KeyEncryptionKeys.settle(settings.keys());
     return vault;
+  }
+
+  @Bean
+  @OnRole({Role.COMMAND, Role.ANONYMIZER})
+  ShreddedKeys shreddedKeys(JdbcClient jdbc) {
+    return new ShreddedKeysTable(jdbc);
   }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Map;
@@ -126,6 +127,21 @@ class TinkVaultTest {
     assertThatThrownBy(() -> vault.hash(JOHN, "yes")).isInstanceOf(KeyShredded.class);
     vault.makeKey(JOHN);
     assertThatThrownBy(() -> vault(KEK).open(sealed)).isInstanceOf(KeyShredded.class);
+  }
+
+  @Test
+  void shredded_keys_are_known_by_id_and_time() {
+    var before = Instant.now().minusSeconds(60);
+    var shredded = new ShreddedKeysTable(jdbc);
+    var vault = vault(KEK);
+    vault.makeKey(JOHN);
+    vault.makeKey(JANE);
+    assertThat(shredded.all()).isEmpty();
+    assertThat(shredded.anySince(before)).isFalse();
+    vault.shred(JOHN);
+    assertThat(shredded.all()).containsExactly(JOHN);
+    assertThat(shredded.anySince(before)).isTrue();
+    assertThat(shredded.anySince(Instant.now().plusSeconds(60))).isFalse();
   }
 
   @Test
