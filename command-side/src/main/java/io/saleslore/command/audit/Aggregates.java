@@ -1,6 +1,6 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.command.proof.event.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

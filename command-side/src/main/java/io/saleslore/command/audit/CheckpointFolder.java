@@ -1,9 +1,9 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.Checkpoint;
-import io.saleslore.command.proof.NoteKey;
-import io.saleslore.command.proof.SignedNote;
-import io.saleslore.command.proof.TreeHash;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.SignedNote;
+import io.saleslore.command.proof.note.VerifierKey;
+import io.saleslore.command.proof.tree.TreeHash;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -33,7 +33,7 @@ final class CheckpointFolder {
    *
    * @throws IOException if it cannot be written, or another key signed what is there
    */
-  CheckpointFolder(Path folder, NoteKey key) throws IOException {
+  CheckpointFolder(Path folder, VerifierKey key) throws IOException {
     this.folder = Files.createDirectories(folder);
     this.leaves = folder.resolve("leaves");
     var keyFile = folder.resolve("key");

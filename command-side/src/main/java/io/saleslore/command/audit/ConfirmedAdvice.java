@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.command.proof.event.StoredEvent;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.release.PatternReleased;

@@ -1,7 +1,7 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.Bytes;
-import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.command.proof.event.ByteBuilder;
+import io.saleslore.command.proof.event.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class Erased {
   }
 
   private Optional<byte[]> in(byte[] payload) {
-    Bytes shown = null;
+    ByteBuilder shown = null;
     int copied = 0;
     int at = next(payload, BEGIN, 0);
     while (at >= 0) {
@@ -42,7 +42,7 @@ final class Erased {
         break;
       }
       if (isShredded(new String(payload, key, keyEnd - key, StandardCharsets.UTF_8))) {
-        shown = shown == null ? new Bytes(payload.length) : shown;
+        shown = shown == null ? new ByteBuilder(payload.length) : shown;
         shown.add(payload, copied, at).add(ERASED);
         copied = end + 1;
       }

@@ -1,8 +1,8 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.Bytes;
-import io.saleslore.command.proof.EventLine;
-import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.command.proof.event.ByteBuilder;
+import io.saleslore.command.proof.event.EventLine;
+import io.saleslore.command.proof.event.StoredEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +19,7 @@ sealed interface Frames {
     private static final int PIECE = 1 << 16;
 
     private final Iterator<StoredEvent> events;
-    private final Bytes piece = new Bytes(PIECE + (PIECE >> 2));
+    private final ByteBuilder piece = new ByteBuilder(PIECE + (PIECE >> 2));
 
     Lines(Iterator<StoredEvent> events) {
       this.events = events;
@@ -46,7 +46,7 @@ sealed interface Frames {
 
     private final Iterator<StoredEvent> events;
     private final double speed;
-    private final Bytes piece = new Bytes(1024);
+    private final ByteBuilder piece = new ByteBuilder(1024);
     private @Nullable StoredEvent waiting;
     private @Nullable Instant first;
     private long start;

@@ -1,9 +1,8 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.Checkpoint;
-import io.saleslore.command.proof.NoteKeys;
-import io.saleslore.command.proof.NoteSigner;
-import io.saleslore.command.proof.SignedNote;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.NoteSigner;
+import io.saleslore.command.proof.note.SignedNote;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -30,7 +29,7 @@ final class Notary {
       throws IOException {
     var origin = settings.origin() + "/" + tree.log().code();
     this.tree = tree;
-    this.signer = NoteKeys.signer(origin, settings.seed());
+    this.signer = NoteSigner.of(origin, settings.seed());
     this.folder =
         new CheckpointFolder(settings.checkpoints().resolve(tree.log().code()), signer.key());
     this.jdbc = jdbc;

@@ -3,8 +3,8 @@ package io.saleslore.command.audit;
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.Uninterrupted;
-import io.saleslore.command.proof.Checkpoint;
-import io.saleslore.command.proof.SignedNote;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.SignedNote;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
@@ -117,7 +117,7 @@ class ProofEndpoint {
       long in = size == null ? signedSize(notary) : size;
       within(notary, "position", position, 1, in);
       within(notary, "size", in, position, notary.tree().size());
-      var leaf = notary.tree().tiles().nodes().at(0, position - 1);
+      var leaf = notary.tree().tiles().subtrees().at(0, position - 1);
       var proof = notary.tree().proofs().inclusion(position - 1, in);
       return new Proof(store, position, base64(leaf), null, in, base64(proof), note(log, in));
     }

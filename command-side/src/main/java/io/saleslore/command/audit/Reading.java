@@ -1,6 +1,6 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.command.proof.event.StoredEvent;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;

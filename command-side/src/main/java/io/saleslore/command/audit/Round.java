@@ -1,9 +1,9 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.LeafHash;
-import io.saleslore.command.proof.Leaves;
-import io.saleslore.command.proof.StoredEvent;
-import io.saleslore.command.proof.TreeHash;
+import io.saleslore.command.proof.event.LeafHash;
+import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.tree.LeafFile;
+import io.saleslore.command.proof.tree.TreeHash;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -16,7 +16,7 @@ final class Round implements AutoCloseable {
 
   private final Log log;
   private final StoredRows rows;
-  private final Leaves kept;
+  private final LeafFile kept;
   private final LeafHash leaf = new LeafHash(new TreeHash());
   private final long size;
   private final long begun;
@@ -29,7 +29,7 @@ final class Round implements AutoCloseable {
    * @param size how many positions are signed
    * @param begun the place behind which it begins
    */
-  Round(Log log, StoredRows rows, Leaves kept, long size, long begun) {
+  Round(Log log, StoredRows rows, LeafFile kept, long size, long begun) {
     this.log = log;
     this.rows = rows;
     this.kept = kept;

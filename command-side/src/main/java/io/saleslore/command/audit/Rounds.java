@@ -1,7 +1,7 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.Checkpoint;
-import io.saleslore.command.proof.Leaves;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.tree.LeafFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -118,7 +118,7 @@ public class Rounds implements SmartLifecycle {
     long size = Checkpoint.parse(head.get().text()).size();
     var place = folder.resolve("verified");
     try (var round =
-        new Round(log, rows, new Leaves(folder.resolve("leaves")), size, noted(place))) {
+        new Round(log, rows, new LeafFile(folder.resolve("leaves")), size, noted(place))) {
       long start = System.nanoTime();
       long notedAt = start;
       boolean isGoingOn = isGoingOnAfter(0);

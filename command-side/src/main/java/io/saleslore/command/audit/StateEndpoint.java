@@ -1,6 +1,6 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.command.proof.event.StoredEvent;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Rejection.InvalidField;

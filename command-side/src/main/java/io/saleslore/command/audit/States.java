@@ -2,7 +2,7 @@ package io.saleslore.command.audit;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.command.proof.event.StoredEvent;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.LinkedHashMap;

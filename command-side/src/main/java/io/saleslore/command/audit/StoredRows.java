@@ -1,6 +1,6 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.StoredEvent;
+import io.saleslore.command.proof.event.StoredEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

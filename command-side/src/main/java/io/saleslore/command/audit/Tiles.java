@@ -1,9 +1,9 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.Bytes;
-import io.saleslore.command.proof.Frontier;
-import io.saleslore.command.proof.Nodes;
-import io.saleslore.command.proof.TreeHash;
+import io.saleslore.command.proof.event.ByteBuilder;
+import io.saleslore.command.proof.tree.Frontier;
+import io.saleslore.command.proof.tree.SubtreeHashes;
+import io.saleslore.command.proof.tree.TreeHash;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -48,7 +48,7 @@ final class Tiles {
   }
 
   /** Complete subtrees, each tile read once. For one thread at a time. */
-  Nodes nodes() {
+  SubtreeHashes subtrees() {
     var read = new HashMap<Long, byte[]>();
     return (height, index) -> {
       int level = height / HEIGHT;
@@ -79,7 +79,7 @@ final class Tiles {
   /** Collects leaves and writes the tiles they change. */
   final class Appender {
     private final long before;
-    private final Map<Integer, Bytes> unfinished = new HashMap<>();
+    private final Map<Integer, ByteBuilder> unfinished = new HashMap<>();
     private final Map<Integer, Long> counts = new HashMap<>();
 
     private Appender(long before) {
@@ -112,10 +112,10 @@ final class Tiles {
       }
     }
 
-    private Bytes partial(int height) {
+    private ByteBuilder partial(int height) {
       long count = before >> HEIGHT * height;
       counts.put(height, count);
-      var hashes = new Bytes(WIDTH * TreeHash.BYTES);
+      var hashes = new ByteBuilder(WIDTH * TreeHash.BYTES);
       int there = (int) (count % WIDTH) * TreeHash.BYTES;
       return there == 0 ? hashes : hashes.add(tile(height, count / WIDTH), 0, there);
     }

@@ -1,9 +1,9 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.proof.LeafHash;
-import io.saleslore.command.proof.Proofs;
-import io.saleslore.command.proof.StoredEvent;
-import io.saleslore.command.proof.TreeHash;
+import io.saleslore.command.proof.event.LeafHash;
+import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.tree.ProofBuilder;
+import io.saleslore.command.proof.tree.TreeHash;
 import java.time.InstantSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,8 +87,8 @@ final class Tree {
     }
   }
 
-  Proofs proofs() {
-    return new Proofs(new TreeHash(), tiles.nodes());
+  ProofBuilder proofs() {
+    return new ProofBuilder(new TreeHash(), tiles.subtrees());
   }
 
   private record Taken(long size, boolean isFull) {}

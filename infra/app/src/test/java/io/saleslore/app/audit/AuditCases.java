@@ -7,9 +7,9 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.command.audit.Notaries;
+import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.command.proof.Finding;
 import io.saleslore.command.proof.Finding.Kind;
-import io.saleslore.command.proof.Verification;
 import io.saleslore.command.proof.Verify;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.release.Count;
@@ -256,7 +256,7 @@ abstract class AuditCases {
   private List<Finding> verify(Path export) {
     var kept = Optional.of(folder.resolve("data").resolve("checkpoints"));
     try {
-      return new Verification(export, kept, new PrintWriter(new StringWriter())).run();
+      return new ExportVerification(export, kept, new PrintWriter(new StringWriter())).run();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

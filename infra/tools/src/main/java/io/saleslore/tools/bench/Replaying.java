@@ -3,7 +3,7 @@ package io.saleslore.tools.bench;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.audit.Export;
 import io.saleslore.command.audit.Notaries;
-import io.saleslore.command.proof.Verification;
+import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.tools.demo.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -135,7 +135,7 @@ final class Replaying implements Benchmark {
 
   private static void verified(Path export) throws IOException {
     var out = new PrintWriter(Writer.nullWriter());
-    require(0, new Verification(export, Optional.empty(), out).run().size());
+    require(0, new ExportVerification(export, Optional.empty(), out).run().size());
   }
 
   private static void trees(Lab lab, RunningPlatform platform, LabZone zone, Notaries notaries)
