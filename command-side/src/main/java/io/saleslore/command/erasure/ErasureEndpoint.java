@@ -2,9 +2,9 @@ package io.saleslore.command.erasure;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.customer.Contacts;
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Records;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
@@ -41,7 +41,7 @@ class ErasureEndpoint {
   private final Contacts contacts;
   private final Zones zones;
   private final Vault vault;
-  private final Records records;
+  private final AuditTrail trail;
 
   ErasureEndpoint(
       ErasureRequests requests,
@@ -49,13 +49,13 @@ class ErasureEndpoint {
       Contacts contacts,
       Zones zones,
       Vault vault,
-      Records records) {
+      AuditTrail trail) {
     this.requests = requests;
     this.erasures = erasures;
     this.contacts = contacts;
     this.zones = zones;
     this.vault = vault;
-    this.records = records;
+    this.trail = trail;
   }
 
   record Words(@Nullable String reason) {
@@ -96,14 +96,15 @@ class ErasureEndpoint {
       @RequestBody Words body,
       @AuthenticationPrincipal Jwt caller) {
     var subject = new Subject(zones.of(staff), customer);
-    return new Asked(requests.ask(subject, Caller.of(caller), required("reason", body.reason())));
+    return new Asked(
+        requests.ask(subject, CallerName.of(caller), required("reason", body.reason())));
   }
 
   @PostMapping("/api/v1/erasures")
   @ResponseStatus(HttpStatus.CREATED)
   Asked askFor(@RequestBody ForSomebody body, @AuthenticationPrincipal Jwt caller) {
     var customer = required("customerId", body.customerId());
-    return new Asked(requests.askFor(customer, Caller.of(caller), body.reason()));
+    return new Asked(requests.askFor(customer, CallerName.of(caller), body.reason()));
   }
 
   @Audience(zoneOwner = true)
@@ -123,14 +124,15 @@ class ErasureEndpoint {
       @RequestParam @Nullable Integer limit,
       @AuthenticationPrincipal Jwt caller) {
     int size = Page.limit(limit);
-    records.officer(Caller.of(caller), "erasures-listed", Map.of(), null);
+    trail.officer(CallerName.of(caller), "erasures-listed", Map.of(), null);
     return Page.of(erasures.after(state(state), cursor, size + 1), size, Erasures.Sheet::erasureId);
   }
 
   @GetMapping("/api/v1/erasures/{erasure}")
   Case one(@PathVariable ErasureId erasure, @AuthenticationPrincipal Jwt caller) {
     var sheet = erasures.require(erasure);
-    records.officer(Caller.of(caller), "erasure-read", Map.of("erasure", erasure.toString()), null);
+    trail.officer(
+        CallerName.of(caller), "erasure-read", Map.of("erasure", erasure.toString()), null);
     return sheet.state() == ErasureState.REQUESTED
         ? new Case(sheet, reason(sheet), contacts.sameAs(sheet.subject()))
         : new Case(sheet, null, null);
@@ -141,7 +143,7 @@ class ErasureEndpoint {
       @PathVariable ErasureId erasure,
       @RequestBody Words body,
       @AuthenticationPrincipal Jwt caller) {
-    requests.confirm(erasure, Caller.of(caller), body.reason());
+    requests.confirm(erasure, CallerName.of(caller), body.reason());
     return new Case(erasures.require(erasure), null, null);
   }
 
@@ -150,7 +152,7 @@ class ErasureEndpoint {
       @PathVariable ErasureId erasure,
       @RequestBody Words body,
       @AuthenticationPrincipal Jwt caller) {
-    requests.refuse(erasure, Caller.of(caller), body.reason());
+    requests.refuse(erasure, CallerName.of(caller), body.reason());
     return new Case(erasures.require(erasure), null, null);
   }
 

@@ -1,11 +1,11 @@
 package io.saleslore.command.erasure;
 
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerIsErased;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.hold.Holds;
-import io.saleslore.command.officer.Reasons;
-import io.saleslore.command.officer.Records;
 import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;
 import io.saleslore.kernel.erasure.ErasureCommand.RefuseErasure;
 import io.saleslore.kernel.erasure.ErasureCommand.RequestErasure;
@@ -38,7 +38,7 @@ public class ErasureRequests {
   private final Holds holds;
   private final CommandGateway commands;
   private final Vault vault;
-  private final Records records;
+  private final AuditTrail trail;
   private final InstantSource clock;
 
   ErasureRequests(
@@ -49,7 +49,7 @@ public class ErasureRequests {
       Holds holds,
       CommandGateway commands,
       Vault vault,
-      Records records,
+      AuditTrail trail,
       InstantSource clock) {
     this.erasures = erasures;
     this.forgetting = forgetting;
@@ -58,7 +58,7 @@ public class ErasureRequests {
     this.holds = holds;
     this.commands = commands;
     this.vault = vault;
-    this.records = records;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -69,16 +69,16 @@ public class ErasureRequests {
       throw new InvalidField("reason", "has at most " + LONGEST_REASON + " characters");
     }
     var erasure = request(subject, marketer, reason);
-    records.marketer(marketer, "erasure-requested", what(erasure, subject));
+    trail.marketer(marketer, "erasure-requested", what(erasure, subject));
     return erasure;
   }
 
   /** An officer asks for somebody who wrote to the firm; another officer decides. */
   ErasureId askFor(CustomerId customer, String officer, @Nullable String reason) {
     var subject = new Subject(customers.zoneOf(customer), customer);
-    var words = Reasons.plain(reason, cards(contacts.sameAs(subject)));
+    var words = PlainReason.of(reason, cards(contacts.sameAs(subject)));
     var erasure = request(subject, officer, words);
-    records.officer(officer, "erasure-requested", what(erasure, subject), words);
+    trail.officer(officer, "erasure-requested", what(erasure, subject), words);
     return erasure;
   }
 
@@ -96,25 +96,25 @@ public class ErasureRequests {
   /**
    * Forgets the person in every zone where the same phone or e-mail stands.
    *
-   * @throws Holds.Held if any of these records is held; then none is erased
+   * @throws Holds.Held if any of these trail is held; then none is erased
    */
   void confirm(ErasureId erasure, String officer, @Nullable String reason) {
     var sheet = erasures.require(erasure);
     requireUndecided(sheet);
     var everywhere = contacts.sameAs(sheet.subject());
     everywhere.forEach(holds::requireNone);
-    var words = Reasons.plain(reason, cards(everywhere));
+    var words = PlainReason.of(reason, cards(everywhere));
     commands.<Object>sendAndWait(new ConfirmErasure(erasure, officer, everywhere, clock.instant()));
-    records.officer(officer, "erasure-confirmed", what(erasure, sheet.subject()), words);
+    trail.officer(officer, "erasure-confirmed", what(erasure, sheet.subject()), words);
     forgetting.tryToRun(erasure);
   }
 
   void refuse(ErasureId erasure, String officer, @Nullable String reason) {
     var sheet = erasures.require(erasure);
     requireUndecided(sheet);
-    var words = Reasons.plain(reason, cards(List.of(sheet.subject())));
+    var words = PlainReason.of(reason, cards(List.of(sheet.subject())));
     commands.<Object>sendAndWait(new RefuseErasure(erasure, officer, words, clock.instant()));
-    records.officer(officer, "erasure-refused", what(erasure, sheet.subject()), words);
+    trail.officer(officer, "erasure-refused", what(erasure, sheet.subject()), words);
   }
 
   /** What a zone's period of retention ends in: this record of the person alone is forgotten. */
@@ -126,7 +126,7 @@ public class ErasureRequests {
         new RequestErasure(erasure, subject, Grounds.RETENTION, Operation.PLATFORM, null, now));
     commands.<Object>sendAndWait(
         new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
-    records.platform("retention-ended", what(erasure, subject));
+    trail.platform("retention-ended", what(erasure, subject));
     forgetting.tryToRun(erasure);
     return erasure;
   }

@@ -1,7 +1,7 @@
 package io.saleslore.command.erasure;
 
+import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.hold.Holds;
-import io.saleslore.command.officer.Records;
 import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.erasure.ErasureCommand.CompleteErasure;
 import io.saleslore.kernel.erasure.Subject;
@@ -47,7 +47,7 @@ public class Forgetting {
   private final CommandGateway commands;
   private final Vault vault;
   private final List<Traces> traces;
-  private final Records records;
+  private final AuditTrail trail;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
@@ -59,7 +59,7 @@ public class Forgetting {
       CommandGateway commands,
       Vault vault,
       ObjectProvider<Traces> traces,
-      Records records,
+      AuditTrail trail,
       TransactionOperations transaction,
       InstantSource clock) {
     this.erasures = erasures;
@@ -69,7 +69,7 @@ public class Forgetting {
     this.commands = commands;
     this.vault = vault;
     this.traces = traces.orderedStream().toList();
-    this.records = records;
+    this.trail = trail;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -183,7 +183,7 @@ public class Forgetting {
           if (sheet.state() == ErasureState.CONFIRMED) {
             commands.<Object>sendAndWait(
                 new CompleteErasure(erasure, sheet.purged(), clock.instant()));
-            records.platform("erasure-completed", Map.of("erasure", erasure.toString()));
+            trail.platform("erasure-completed", Map.of("erasure", erasure.toString()));
           }
         });
   }

@@ -1,9 +1,9 @@
 package io.saleslore.command.hold;
 
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Reasons;
-import io.saleslore.command.officer.Records;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Rejection.InvalidField;
@@ -33,13 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class HoldEndpoint {
   private final Holds holds;
   private final Customers customers;
-  private final Records records;
+  private final AuditTrail trail;
   private final InstantSource clock;
 
-  HoldEndpoint(Holds holds, Customers customers, Records records, InstantSource clock) {
+  HoldEndpoint(Holds holds, Customers customers, AuditTrail trail, InstantSource clock) {
     this.holds = holds;
     this.customers = customers;
-    this.records = records;
+    this.trail = trail;
     this.clock = clock;
   }
 
@@ -71,7 +71,7 @@ class HoldEndpoint {
     if (body.isOnNoTime()) {
       throw new InvalidField("until", "is after from");
     }
-    var reason = Reasons.plain(body.reason(), about(body.customerId()));
+    var reason = PlainReason.of(body.reason(), about(body.customerId()));
     var hold =
         new Holds.Hold(
             UUID.randomUUID(),
@@ -79,20 +79,20 @@ class HoldEndpoint {
             body.customerId(),
             body.from(),
             body.until(),
-            Caller.of(caller),
+            CallerName.of(caller),
             clock.instant(),
             reason,
             null,
             null,
             null);
     holds.place(hold);
-    records.officer(Caller.of(caller), "hold-placed", what(hold), reason);
+    trail.officer(CallerName.of(caller), "hold-placed", what(hold), reason);
     return hold;
   }
 
   @GetMapping
   All all(@AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "holds-listed", Map.of(), null);
+    trail.officer(CallerName.of(caller), "holds-listed", Map.of(), null);
     return new All(holds.all());
   }
 
@@ -100,9 +100,9 @@ class HoldEndpoint {
   Holds.Hold release(
       @PathVariable UUID hold, @RequestBody Words body, @AuthenticationPrincipal Jwt caller) {
     var placed = holds.require(hold);
-    var reason = Reasons.plain(body.reason(), about(placed.customerId()));
-    holds.release(hold, Caller.of(caller), reason, clock.instant());
-    records.officer(Caller.of(caller), "hold-released", what(placed), reason);
+    var reason = PlainReason.of(body.reason(), about(placed.customerId()));
+    holds.release(hold, CallerName.of(caller), reason, clock.instant());
+    trail.officer(CallerName.of(caller), "hold-released", what(placed), reason);
     return holds.require(hold);
   }
 

@@ -1,9 +1,9 @@
 package io.saleslore.command.retention;
 
+import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.erasure.ErasureRequests;
 import io.saleslore.command.hold.Activities;
 import io.saleslore.command.hold.Holds;
-import io.saleslore.command.officer.Records;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.Zone;
 import java.sql.Timestamp;
@@ -27,19 +27,19 @@ public class Retention {
   private final Activities activities;
   private final Holds holds;
   private final ErasureRequests erasures;
-  private final Records records;
+  private final AuditTrail trail;
 
   Retention(
       JdbcClient jdbc,
       Activities activities,
       Holds holds,
       ErasureRequests erasures,
-      Records records) {
+      AuditTrail trail) {
     this.jdbc = jdbc;
     this.activities = activities;
     this.holds = holds;
     this.erasures = erasures;
-    this.records = records;
+    this.trail = trail;
   }
 
   record Period(Zone zone, int days, String setBy, Instant setAt) {}
@@ -66,7 +66,7 @@ public class Retention {
         held++;
       }
     }
-    records.platform(
+    trail.platform(
         "retention-run",
         Map.of("forgotten", Integer.toString(forgotten), "held", Integer.toString(held)));
     return new Run(forgotten, held);

@@ -2,9 +2,9 @@ package io.saleslore.command.retention;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Reasons;
-import io.saleslore.command.officer.Records;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -33,19 +33,19 @@ class RetentionEndpoint {
 
   private final Retention retention;
   private final Zones zones;
-  private final Records records;
+  private final AuditTrail trail;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
   RetentionEndpoint(
       Retention retention,
       Zones zones,
-      Records records,
+      AuditTrail trail,
       TransactionOperations transaction,
       InstantSource clock) {
     this.retention = retention;
     this.zones = zones;
-    this.records = records;
+    this.trail = trail;
     this.transaction = transaction;
     this.clock = clock;
   }
@@ -65,14 +65,14 @@ class RetentionEndpoint {
     if (days < 1 || days > A_CENTURY) {
       throw new InvalidField("days", "is 1 to " + A_CENTURY);
     }
-    var reason = Reasons.plain(body.reason(), List.of());
+    var reason = PlainReason.of(body.reason(), List.of());
     var zone = zones.of(staff);
-    var period = new Retention.Period(zone, days, Caller.of(caller), clock.instant());
+    var period = new Retention.Period(zone, days, CallerName.of(caller), clock.instant());
     transaction.executeWithoutResult(
         _ -> {
           retention.set(period);
-          records.officer(
-              Caller.of(caller),
+          trail.officer(
+              CallerName.of(caller),
               "retention-set",
               Map.of("zone", zone.value(), "days", Integer.toString(days)),
               reason);
@@ -82,20 +82,20 @@ class RetentionEndpoint {
 
   @GetMapping
   Periods periods(@AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "retention-listed", Map.of(), null);
+    trail.officer(CallerName.of(caller), "retention-listed", Map.of(), null);
     return new Periods(retention.periods());
   }
 
   /** Who would be forgotten if it ran now; nobody is. */
   @GetMapping("/due")
   DryRun due(@AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "retention-due-listed", Map.of(), null);
+    trail.officer(CallerName.of(caller), "retention-due-listed", Map.of(), null);
     return new DryRun(retention.due(clock.instant()));
   }
 
   @PostMapping("/runs")
   Retention.Run run(@AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "retention-run-asked", Map.of(), null);
+    trail.officer(CallerName.of(caller), "retention-run-asked", Map.of(), null);
     return retention.run(clock.instant());
   }
 }

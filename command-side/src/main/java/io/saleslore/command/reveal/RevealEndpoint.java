@@ -3,13 +3,13 @@ package io.saleslore.command.reveal;
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.conversation.History;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Reasons;
-import io.saleslore.command.officer.Records;
 import io.saleslore.command.rights.Exports;
-import io.saleslore.command.rights.LongAnswers;
+import io.saleslore.command.streaming.StreamedJson;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -53,8 +53,8 @@ class RevealEndpoint {
   private final EventStore events;
   private final Exports exports;
   private final Vault vault;
-  private final Records records;
-  private final LongAnswers answers;
+  private final AuditTrail trail;
+  private final StreamedJson answers;
   private final InstantSource clock;
 
   RevealEndpoint(
@@ -63,15 +63,15 @@ class RevealEndpoint {
       EventStore events,
       Exports exports,
       Vault vault,
-      Records records,
-      LongAnswers answers,
+      AuditTrail trail,
+      StreamedJson answers,
       InstantSource clock) {
     this.reveals = reveals;
     this.customers = customers;
     this.events = events;
     this.exports = exports;
     this.vault = vault;
-    this.records = records;
+    this.trail = trail;
     this.answers = answers;
     this.clock = clock;
   }
@@ -125,9 +125,9 @@ class RevealEndpoint {
             subject.customerId(),
             wish.conversationId(),
             wish.storyId(),
-            Caller.of(caller),
+            CallerName.of(caller),
             clock.instant(),
-            Reasons.plain(wish.reason(), List.of(card)),
+            PlainReason.of(wish.reason(), List.of(card)),
             null,
             null,
             null);
@@ -138,14 +138,14 @@ class RevealEndpoint {
 
   @GetMapping
   All all(@RequestParam @Nullable Integer limit, @AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "reveals-listed", Map.of(), null);
+    trail.officer(CallerName.of(caller), "reveals-listed", Map.of(), null);
     return new All(reveals.latest(Page.limit(limit)));
   }
 
   @PostMapping("/{reveal}/approve")
   Reveals.Reveal approve(@PathVariable UUID reveal, @AuthenticationPrincipal Jwt caller) {
     var asked = reveals.require(reveal);
-    reveals.approve(asked, Caller.of(caller), clock.instant());
+    reveals.approve(asked, CallerName.of(caller), clock.instant());
     record(caller, "reveal-approved", asked);
     return reveals.require(reveal);
   }
@@ -161,7 +161,7 @@ class RevealEndpoint {
 
   private Revealed revealed(UUID reveal, Jwt caller) {
     var approved = reveals.require(reveal);
-    approved.requireReadable(Caller.of(caller), clock.instant());
+    approved.requireReadable(CallerName.of(caller), clock.instant());
     var until = required("readableUntil", approved.readableUntil());
     record(caller, "reveal-read", approved);
     return approved.story() == null
@@ -210,6 +210,6 @@ class RevealEndpoint {
     if (reveal.storyId() != null) {
       what.put("story", reveal.storyId().toString());
     }
-    records.officer(Caller.of(caller), action, what, reveal.reason());
+    trail.officer(CallerName.of(caller), action, what, reveal.reason());
   }
 }

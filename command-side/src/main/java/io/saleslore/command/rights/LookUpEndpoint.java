@@ -1,9 +1,9 @@
 package io.saleslore.command.rights;
 
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.customer.Contacts;
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Reasons;
-import io.saleslore.command.officer.Records;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -17,16 +17,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Finds the records of somebody who wrote to the firm, by what they wrote from. */
+/** Finds the trail of somebody who wrote to the firm, by what they wrote from. */
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 class LookUpEndpoint {
   private final Contacts contacts;
-  private final Records records;
+  private final AuditTrail trail;
 
-  LookUpEndpoint(Contacts contacts, Records records) {
+  LookUpEndpoint(Contacts contacts, AuditTrail trail) {
     this.contacts = contacts;
-    this.records = records;
+    this.trail = trail;
   }
 
   record Wanted(@Nullable String phone, @Nullable String email, @Nullable String reason) {
@@ -44,7 +44,7 @@ class LookUpEndpoint {
     if (contacts.phone(body.phone()).isEmpty() && contacts.email(body.email()).isEmpty()) {
       throw new InvalidField("phone", "or email says whom to look for");
     }
-    var reason = Reasons.plain(body.reason(), List.of());
+    var reason = PlainReason.of(body.reason(), List.of());
     var found = contacts.having(body.phone(), body.email());
     if (found.isEmpty()) {
       record(caller, Map.of("found", "nobody"), reason);
@@ -59,6 +59,6 @@ class LookUpEndpoint {
   }
 
   private void record(Jwt caller, Map<String, String> what, String reason) {
-    records.officer(Caller.of(caller), "customer-looked-up", what, reason);
+    trail.officer(CallerName.of(caller), "customer-looked-up", what, reason);
   }
 }

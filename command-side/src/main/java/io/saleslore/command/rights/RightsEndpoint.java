@@ -1,9 +1,10 @@
 package io.saleslore.command.rights;
 
 import io.saleslore.command.Uninterrupted;
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Records;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.command.streaming.StreamedJson;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Rejection;
@@ -38,8 +39,8 @@ class RightsEndpoint {
   private final JdbcClient jdbc;
   private final Vault vault;
   private final List<HeldOnMarketer> elsewhere;
-  private final Records records;
-  private final LongAnswers answers;
+  private final AuditTrail trail;
+  private final StreamedJson answers;
   private final InstantSource clock;
 
   RightsEndpoint(
@@ -48,15 +49,15 @@ class RightsEndpoint {
       JdbcClient jdbc,
       Vault vault,
       ObjectProvider<HeldOnMarketer> elsewhere,
-      Records records,
-      LongAnswers answers,
+      AuditTrail trail,
+      StreamedJson answers,
       InstantSource clock) {
     this.exports = exports;
     this.zones = zones;
     this.jdbc = jdbc;
     this.vault = vault;
     this.elsewhere = elsewhere.orderedStream().toList();
-    this.records = records;
+    this.trail = trail;
     this.answers = answers;
     this.clock = clock;
   }
@@ -105,8 +106,8 @@ class RightsEndpoint {
   private Exports.Export exported(StaffId staff, CustomerId customer, Jwt caller) {
     var subject = new Subject(zones.of(staff), customer);
     var export = exports.of(subject);
-    records.marketer(
-        Caller.of(caller),
+    trail.marketer(
+        CallerName.of(caller),
         "customer-exported",
         Map.of("zone", subject.zone().value(), "customer", customer.toString()));
     return export;
@@ -127,7 +128,7 @@ class RightsEndpoint {
       throw new NotAboutYou();
     }
     var zone = zones.of(staff);
-    records.marketer(Caller.of(caller), "marketer-exported", Map.of("zone", zone.value()));
+    trail.marketer(CallerName.of(caller), "marketer-exported", Map.of("zone", zone.value()));
     var hash = vault.pepper("marketer", zone.value());
     var held = new TreeMap<String, SortedMap<String, Long>>();
     elsewhere.forEach(each -> held.put(each.what(), each.count(staff, hash)));

@@ -34,6 +34,12 @@ public record StoredEvent(
         other, id, aggregate, sequence, type, time, payloadType, revision, payload, metaData);
   }
 
+  /** The same event with another payload. */
+  public StoredEvent with(byte[] other) {
+    return new StoredEvent(
+        position, id, aggregate, sequence, type, time, payloadType, revision, other, metaData);
+  }
+
   /** The payload's class without its package and outer class. */
   public String name() {
     return payloadType.substring(

@@ -8,7 +8,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
-import io.saleslore.command.audit.Notaries;
+import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.note.SignedNote;
 import io.saleslore.command.proof.note.VerifierKey;
@@ -218,7 +218,7 @@ class AuditApiIT {
   @Test
   void every_position_is_proven_under_the_checkpoint_and_later_trees_extend_earlier_ones()
       throws Exception {
-    platform.part(Notaries.class).sign();
+    platform.part(SignedTrees.class).sign();
     var hash = new TreeHash();
     var check = new ProofVerifier(hash);
     var key = VerifierKey.parse(Files.readString(data.resolve("checkpoints/private/key")));

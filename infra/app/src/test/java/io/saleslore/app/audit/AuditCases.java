@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
-import io.saleslore.command.audit.Notaries;
+import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.command.proof.Finding;
 import io.saleslore.command.proof.Finding.Kind;
@@ -214,7 +214,7 @@ abstract class AuditCases {
   }
 
   private void signAll() {
-    platform.part(Notaries.class).sign();
+    platform.part(SignedTrees.class).sign();
   }
 
   /** Until every row that is committed is in its tree. */
