@@ -23,7 +23,7 @@ import io.saleslore.anonymizer.template.Catalogue;
 import io.saleslore.anonymizer.template.ReviewBook;
 import io.saleslore.anonymizer.template.ReviewLog;
 import io.saleslore.anonymizer.template.Reviews;
-import io.saleslore.kernel.erasure.Traces;
+import io.saleslore.kernel.erasure.ErasableData;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.rights.HeldOnMarketer;
 import io.saleslore.kernel.seal.Vault;
@@ -136,25 +136,25 @@ public class AnonymizerSide {
 
   @Bean
   @Order(1)
-  Traces factsOfCustomer(JdbcTemplate jdbc, StoryFacts facts) {
+  ErasableData factsOfCustomer(JdbcTemplate jdbc, StoryFacts facts) {
     return new FactsOfCustomer(jdbc, facts);
   }
 
   @Bean
   @Order(2)
-  Traces parkedStoriesOfCustomer(JdbcTemplate jdbc) {
+  ErasableData parkedStoriesOfCustomer(JdbcTemplate jdbc) {
     return RowsOfStories.parked(jdbc);
   }
 
   @Bean
   @Order(3)
-  Traces sagasOfCustomer(JdbcTemplate jdbc) {
+  ErasableData sagasOfCustomer(JdbcTemplate jdbc) {
     return RowsOfStories.sagas(jdbc);
   }
 
   @Bean
   @Order(4)
-  Traces sagaAssociationsOfCustomer(JdbcTemplate jdbc) {
+  ErasableData sagaAssociationsOfCustomer(JdbcTemplate jdbc) {
     return RowsOfStories.associations(jdbc);
   }
 

@@ -40,7 +40,6 @@ class TableOwnersTest {
           "anonymizer_zone.association_value_entry in anonymizer.held",
           "anonymizer_zone.held_fact in anonymizer.edition",
           "anonymizer_zone.saga_entry in anonymizer.held",
-          "private_zone.audited_aggregate in command.rights",
           "private_zone.conversation in command.erasure",
           "private_zone.conversation in command.hold",
           "private_zone.conversation in command.rights",

@@ -1,12 +1,12 @@
 package io.saleslore.anonymizer.edition;
 
 import io.saleslore.anonymizer.saga.StoryFacts;
-import io.saleslore.kernel.erasure.Traces;
-import io.saleslore.kernel.erasure.Trail;
+import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.RelatedIds;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The facts that were made of a customer's stories and wait behind the gate, in every edition. */
-public final class FactsOfCustomer implements Traces {
+public final class FactsOfCustomer implements ErasableData {
   private final JdbcTemplate jdbc;
   private final StoryFacts facts;
 
@@ -17,13 +17,13 @@ public final class FactsOfCustomer implements Traces {
   }
 
   @Override
-  public String what() {
+  public String kind() {
     return "held-facts";
   }
 
   @Override
-  public int count(Trail trail) {
-    return trail.stories().stream()
+  public int count(RelatedIds ids) {
+    return ids.stories().stream()
         .mapToInt(
             story ->
                 jdbc.queryForList(
@@ -35,7 +35,7 @@ public final class FactsOfCustomer implements Traces {
   }
 
   @Override
-  public int letGo(Trail trail) {
-    return trail.stories().stream().mapToInt(facts::forget).sum();
+  public int erase(RelatedIds ids) {
+    return ids.stories().stream().mapToInt(facts::forget).sum();
   }
 }

@@ -1,14 +1,14 @@
 package io.saleslore.anonymizer.held;
 
-import io.saleslore.kernel.erasure.Traces;
-import io.saleslore.kernel.erasure.Trail;
+import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.RelatedIds;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows that stand under the id of a customer's story. */
-public final class RowsOfStories implements Traces {
+public final class RowsOfStories implements ErasableData {
   private final JdbcTemplate jdbc;
   private final String what;
   private final String where;
@@ -55,13 +55,13 @@ public final class RowsOfStories implements Traces {
   }
 
   @Override
-  public String what() {
+  public String kind() {
     return what;
   }
 
   @Override
-  public int count(Trail trail) {
-    return stories(trail)
+  public int count(RelatedIds ids) {
+    return stories(ids)
         .mapToInt(
             story ->
                 jdbc.queryForList("select count(*) from " + where, Integer.class, story).getFirst())
@@ -69,11 +69,11 @@ public final class RowsOfStories implements Traces {
   }
 
   @Override
-  public int letGo(Trail trail) {
-    return stories(trail).mapToInt(story -> jdbc.update("delete from " + where, story)).sum();
+  public int erase(RelatedIds ids) {
+    return stories(ids).mapToInt(story -> jdbc.update("delete from " + where, story)).sum();
   }
 
-  private Stream<Object> stories(Trail trail) {
-    return trail.stories().stream().map(story -> spelled.apply(story.value()));
+  private Stream<Object> stories(RelatedIds ids) {
+    return ids.stories().stream().map(story -> spelled.apply(story.value()));
   }
 }

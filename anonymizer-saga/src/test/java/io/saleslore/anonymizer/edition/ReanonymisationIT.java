@@ -13,8 +13,8 @@ import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.ParkedStories;
 import io.saleslore.anonymizer.saga.FinishedStories;
+import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
-import io.saleslore.kernel.erasure.Trail;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
@@ -258,7 +258,7 @@ class ReanonymisationIT {
     var traces = new FactsOfCustomer(database.jdbc(), new OpenEditions(database.jdbc(), editions));
     while (true) {
       try {
-        database.transaction().executeWithoutResult(_ -> traces.letGo(trail(story)));
+        database.transaction().executeWithoutResult(_ -> traces.erase(idsOf(story)));
         return;
       } catch (TransientDataAccessException | DuplicateKeyException _) {
         Thread.onSpinWait();
@@ -318,8 +318,8 @@ class ReanonymisationIT {
     assertThat(Version.now(policy(11))).isNotEqualTo(Version.now(policy(10)));
   }
 
-  private static Trail trail(StoryRef story) {
-    return new Trail(
+  private static RelatedIds idsOf(StoryRef story) {
+    return new RelatedIds(
         new Subject(story.zone(), CustomerId.fresh()),
         story.conversationId(),
         Set.of(),

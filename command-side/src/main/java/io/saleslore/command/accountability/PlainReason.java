@@ -2,12 +2,10 @@ package io.saleslore.command.accountability;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
-import io.saleslore.command.customer.Customers;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -28,15 +26,15 @@ public final class PlainReason {
   /**
    * The reason, if it may be kept.
    *
-   * @param about the customers that it is about
+   * @param names of the customers that it is about, and of their companies
    * @throws InvalidField if it is missing, too long or names somebody
    */
-  public static String of(@Nullable String reason, Collection<Customers.Card> about) {
+  public static String of(@Nullable String reason, Collection<String> names) {
     var text = InvalidField.required("reason", reason).strip();
     if (text.length() > LONGEST) {
       throw new InvalidField("reason", "has at most " + LONGEST + " characters");
     }
-    if (text.indexOf('@') >= 0 || hasPhone(text) || about.stream().anyMatch(c -> names(text, c))) {
+    if (text.indexOf('@') >= 0 || hasPhone(text) || hasName(text, names)) {
       throw new InvalidField("reason", "is kept for ever, so it names a case and no person");
     }
     return text;
@@ -49,14 +47,12 @@ public final class PlainReason {
         .hasNext();
   }
 
-  private static boolean names(String text, Customers.Card customer) {
+  private static boolean hasName(String text, Collection<String> names) {
     var words = words(text).collect(Collectors.toUnmodifiableSet());
-    return Stream.of(customer.name(), customer.company())
-        .filter(Objects::nonNull)
-        .anyMatch(name -> isIn(name, words));
+    return names.stream().anyMatch(name -> hasPart(words, name));
   }
 
-  private static boolean isIn(String name, Set<String> words) {
+  private static boolean hasPart(Set<String> words, String name) {
     return words(name).filter(word -> word.length() >= SHORTEST_NAME).anyMatch(words::contains);
   }
 

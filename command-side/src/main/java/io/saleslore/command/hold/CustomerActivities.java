@@ -6,7 +6,6 @@ import io.saleslore.kernel.id.Zone;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** When something first and last happened with each customer, in the customers' own time. */
 @Component
-public class Activities {
+public class CustomerActivities {
   private static final String EACH =
       """
       select c.zone, c.customer_id, c.recorded_at,
@@ -36,26 +35,19 @@ public class Activities {
 
   private final JdbcClient jdbc;
 
-  Activities(JdbcClient jdbc) {
+  CustomerActivities(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
-  /** From the first to the last that happened with a customer. */
-  public record Activity(Subject subject, Instant first, Instant last) {
-    boolean overlaps(Instant from, Instant until) {
-      return first.isBefore(until) && !last.isBefore(from);
-    }
-  }
-
   /** The next customers of a zone behind one of them, in the order of their ids. */
-  public List<Activity> in(Zone zone, UUID after, int limit) {
+  public List<CustomerActivity> in(Zone zone, UUID after, int limit) {
     return jdbc.sql(EACH + " and c.customer_id > ? order by c.customer_id limit ?")
         .params(zone.value(), after, limit)
         .query((row, _) -> activity(row))
         .list();
   }
 
-  Optional<Activity> of(Subject subject) {
+  Optional<CustomerActivity> of(Subject subject) {
     return jdbc.sql(EACH + " and c.customer_id = ?")
         .params(subject.zone().value(), subject.customerId().value())
         .query((row, _) -> activity(row))
@@ -63,7 +55,7 @@ public class Activities {
   }
 
   /** An imported chat may be older than its customer's record, so any of them may be the first. */
-  private static Activity activity(ResultSet row) throws SQLException {
+  private static CustomerActivity activity(ResultSet row) throws SQLException {
     var times =
         Stream.of(
                 row.getTimestamp("recorded_at"),
@@ -76,7 +68,7 @@ public class Activities {
             .map(Timestamp::toInstant)
             .sorted()
             .toList();
-    return new Activity(
+    return new CustomerActivity(
         new Subject(
             new Zone(row.getString("zone")),
             new CustomerId(row.getObject("customer_id", UUID.class))),

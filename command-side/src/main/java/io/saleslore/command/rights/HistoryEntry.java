@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param what the event's name, such as {@code MessageRecorded}
  */
-public record Entry(Instant recordedAt, String what, @Nullable Object details) {
+public record HistoryEntry(Instant recordedAt, String what, @Nullable Object details) {
   @Override
   public String toString() {
     return "[private entry]";

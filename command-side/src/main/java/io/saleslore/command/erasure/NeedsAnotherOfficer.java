@@ -2,8 +2,8 @@ package io.saleslore.command.erasure;
 
 import io.saleslore.kernel.http.Rejection;
 
-final class AnotherDecides extends Rejection.NotAllowed {
-  AnotherDecides() {
+final class NeedsAnotherOfficer extends Rejection.NotAllowed {
+  NeedsAnotherOfficer() {
     super("another one than who asked for an erasure confirms it");
   }
 }

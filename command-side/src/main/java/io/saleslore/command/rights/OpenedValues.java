@@ -16,12 +16,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Any event as plain names and values, what was sealed in it opened. */
-final class Opened {
+final class OpenedValues {
   private static final String ERASED = "[erased]";
 
   private final Vault vault;
 
-  Opened(Vault vault) {
+  OpenedValues(Vault vault) {
     this.vault = vault;
   }
 

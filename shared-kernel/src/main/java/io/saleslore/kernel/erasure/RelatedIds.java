@@ -7,17 +7,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ids under which traces of a customer may stand.
+ * The ids under which data of a customer may stand.
  *
  * @param conversationId the zone's conversation with them, where there is one
  */
-public record Trail(
+public record RelatedIds(
     Subject subject,
     @Nullable ConversationId conversationId,
     Set<DealId> deals,
     Set<StoryId> stories) {
   /** Copies the sets. */
-  public Trail {
+  public RelatedIds {
     deals = Set.copyOf(deals);
     stories = Set.copyOf(stories);
   }

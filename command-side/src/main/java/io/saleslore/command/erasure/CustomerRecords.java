@@ -4,8 +4,8 @@ import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.conversation.History;
 import io.saleslore.command.deal.Deals;
 import io.saleslore.command.tombstone.Tombstones;
+import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
-import io.saleslore.kernel.erasure.Trail;
 import io.saleslore.kernel.id.DealId;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +17,16 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Finds the ids that belong to a customer, also of one who is being forgotten. */
+/** Finds what a zone keeps on a customer, also on one who is being erased. */
 @Component
-public class Trails {
+public class CustomerRecords {
   private final EventStore events;
   private final Conversations conversations;
   private final Deals deals;
   private final Tombstones tombstones;
   private final JdbcClient jdbc;
 
-  Trails(
+  CustomerRecords(
       EventStore events,
       Conversations conversations,
       Deals deals,
@@ -39,15 +39,15 @@ public class Trails {
     this.jdbc = jdbc;
   }
 
-  /** The customer's trail. */
-  public Trail of(Subject subject) {
+  /** The ids of all that belongs to the customer. */
+  public RelatedIds idsOf(Subject subject) {
     var conversation =
         conversations
             .with(subject.zone(), subject.customerId())
             .map(Conversations.Thread::conversationId)
             .or(() -> tombstones.conversationOf(subject.customerId()));
     var stories = conversation.map(id -> History.read(events, id).stories()).orElseGet(Set::of);
-    return new Trail(subject, conversation.orElse(null), deals(subject), stories);
+    return new RelatedIds(subject, conversation.orElse(null), deals(subject), stories);
   }
 
   private Set<DealId> deals(Subject subject) {
@@ -57,12 +57,13 @@ public class Trails {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Whether the customer is not erased yet. */
   boolean isKnown(Subject subject) {
-    return !tombstones.standFor(subject.zone(), subject.customerId());
+    return !tombstones.has(subject.zone(), subject.customerId());
   }
 
   /** How much the owner sees of the customer, by kind. */
-  SortedMap<String, Integer> shown(Subject subject) {
+  SortedMap<String, Integer> shownToOwner(Subject subject) {
     return new TreeMap<>(
         Map.of(
             "conversations", count("count(*) from private_zone.conversation", subject),

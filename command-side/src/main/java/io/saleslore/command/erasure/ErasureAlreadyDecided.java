@@ -2,8 +2,8 @@ package io.saleslore.command.erasure;
 
 import io.saleslore.kernel.http.Rejection;
 
-final class ErasureIsDecided extends Rejection.Conflict {
-  ErasureIsDecided() {
+final class ErasureAlreadyDecided extends Rejection.Conflict {
+  ErasureAlreadyDecided() {
     super("this erasure is decided already");
   }
 }

@@ -17,30 +17,30 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Finds the trail of somebody who wrote to the firm, by what they wrote from. */
+/** Finds the records of somebody who wrote to the firm, by their phone or e-mail. */
 @RestController
 @Audience(CallerRole.COMPLIANCE)
-class LookUpEndpoint {
+class CustomerSearchEndpoint {
   private final Contacts contacts;
   private final AuditTrail trail;
 
-  LookUpEndpoint(Contacts contacts, AuditTrail trail) {
+  CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
     this.contacts = contacts;
     this.trail = trail;
   }
 
-  record Wanted(@Nullable String phone, @Nullable String email, @Nullable String reason) {
+  record SearchedContact(@Nullable String phone, @Nullable String email, @Nullable String reason) {
     @Override
     public String toString() {
       return "[private contact]";
     }
   }
 
-  record Found(List<Subject> items) {}
+  record FoundCustomers(List<Subject> items) {}
 
-  /** Whoever is found is on record by their ids; what they wrote from is nowhere. */
+  /** Whoever is found is on record by their ids; phone and e-mail are not. */
   @PostMapping("/api/v1/audit/customers")
-  Found find(@RequestBody Wanted body, @AuthenticationPrincipal Jwt caller) {
+  FoundCustomers find(@RequestBody SearchedContact body, @AuthenticationPrincipal Jwt caller) {
     if (contacts.phone(body.phone()).isEmpty() && contacts.email(body.email()).isEmpty()) {
       throw new InvalidField("phone", "or email says whom to look for");
     }
@@ -50,15 +50,11 @@ class LookUpEndpoint {
       record(caller, Map.of("found", "nobody"), reason);
     }
     found.forEach(
-        each ->
-            record(
-                caller,
-                Map.of("zone", each.zone().value(), "customer", each.customerId().toString()),
-                reason));
-    return new Found(found);
+        each -> record(caller, Map.of("zone", each.zone(), "customer", each.customerId()), reason));
+    return new FoundCustomers(found);
   }
 
-  private void record(Jwt caller, Map<String, String> what, String reason) {
+  private void record(Jwt caller, Map<String, Object> what, String reason) {
     trail.officer(CallerName.of(caller), "customer-looked-up", what, reason);
   }
 }

@@ -3,20 +3,20 @@ package io.saleslore.kernel.erasure;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.saleslore.kernel.vocabulary.Code;
 
-/** Why a customer is forgotten. */
-public enum Grounds implements Code {
+/** On which grounds a customer is erased (GDPR, article 17). */
+public enum ErasureGrounds implements Code {
   /** They, or somebody for them, asked for it. */
   REQUEST,
   /** Nothing happened with them for as long as their zone keeps customers. */
   RETENTION;
 
   /**
-   * The ground of this spelling.
+   * The grounds of this spelling.
    *
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there are none
    */
   @JsonCreator
-  public static Grounds of(String code) {
-    return Code.of(Grounds.class, code);
+  public static ErasureGrounds of(String code) {
+    return Code.of(ErasureGrounds.class, code);
   }
 }

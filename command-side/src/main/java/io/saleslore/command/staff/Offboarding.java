@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
  * last, so that what was cut off in between is completed by asking again.
  */
 @Component
-class Leaving {
+class Offboarding {
   private final CommandGateway commands;
   private final Zones zones;
   private final InstantSource clock;
 
-  Leaving(CommandGateway commands, Zones zones, InstantSource clock) {
+  Offboarding(CommandGateway commands, Zones zones, InstantSource clock) {
     this.commands = commands;
     this.zones = zones;
     this.clock = clock;
@@ -56,7 +56,7 @@ class Leaving {
     }
     var owned = zones.ownedBy(leaver);
     if (owned.isEmpty() && !zones.readOwner(leaver.zone()).equals(heir)) {
-      throw new HasLeft();
+      throw new MarketerHasLeft();
     }
     return owned.stream().sorted(Comparator.comparing(zone -> zone.equals(leaver.zone()))).toList();
   }
