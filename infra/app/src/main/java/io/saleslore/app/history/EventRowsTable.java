@@ -2,12 +2,12 @@ package io.saleslore.app.history;
 
 import static java.util.Objects.requireNonNullElse;
 
+import io.saleslore.app.config.OnRole;
+import io.saleslore.app.config.Role;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.store.EventFilter;
 import io.saleslore.command.audit.store.EventRows;
 import io.saleslore.command.proof.event.StoredEvent;
-import io.saleslore.app.config.OnRole;
-import io.saleslore.app.config.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
