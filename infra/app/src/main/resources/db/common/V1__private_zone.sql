@@ -292,7 +292,7 @@ create table private_zone.reveal (
   readable_until timestamp with time zone
 );
 
--- The zone, customer and conversation of each aggregate, so that history can be filtered after an erasure. Owner: command.audit
+-- The zone, customer and conversation of each aggregate, so that history can be filtered after an erasure. Owner: command.audit.tree
 create table private_zone.audited_aggregate (
   aggregate varchar(64) primary key,
   zone varchar(46),

@@ -18,7 +18,7 @@ public final class FactsOfMarketer implements HeldOnMarketer {
   }
 
   @Override
-  public String what() {
+  public String kind() {
     return "held-facts";
   }
 

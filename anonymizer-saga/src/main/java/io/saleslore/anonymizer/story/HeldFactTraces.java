@@ -1,14 +1,14 @@
 package io.saleslore.anonymizer.story;
 
-import io.saleslore.kernel.erasure.Traces;
-import io.saleslore.kernel.erasure.Trail;
+import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.RelatedIds;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** The facts that were made of a customer's stories and wait behind the gate, in every edition. */
 @Component
 @Order(1)
-public final class HeldFactTraces implements Traces {
+public final class HeldFactTraces implements ErasableData {
   private final StoryFacts facts;
 
   /** Wherever these facts are held. */
@@ -17,17 +17,17 @@ public final class HeldFactTraces implements Traces {
   }
 
   @Override
-  public String what() {
+  public String kind() {
     return "held-facts";
   }
 
   @Override
-  public int count(Trail trail) {
-    return trail.stories().stream().mapToInt(facts::count).sum();
+  public int count(RelatedIds ids) {
+    return ids.stories().stream().mapToInt(facts::count).sum();
   }
 
   @Override
-  public int letGo(Trail trail) {
-    return trail.stories().stream().mapToInt(facts::forget).sum();
+  public int erase(RelatedIds ids) {
+    return ids.stories().stream().mapToInt(facts::forget).sum();
   }
 }

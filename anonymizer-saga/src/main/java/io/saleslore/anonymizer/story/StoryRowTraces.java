@@ -1,13 +1,13 @@
 package io.saleslore.anonymizer.story;
 
-import io.saleslore.kernel.erasure.Traces;
-import io.saleslore.kernel.erasure.Trail;
+import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.RelatedIds;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of one table that are found by the id of a customer's story. */
-public abstract class StoryRowTraces implements Traces {
+public abstract class StoryRowTraces implements ErasableData {
   private final JdbcTemplate jdbc;
   private final String what;
   private final String where;
@@ -30,13 +30,13 @@ public abstract class StoryRowTraces implements Traces {
   }
 
   @Override
-  public final String what() {
+  public final String kind() {
     return what;
   }
 
   @Override
-  public final int count(Trail trail) {
-    return stories(trail)
+  public final int count(RelatedIds ids) {
+    return stories(ids)
         .mapToInt(
             story ->
                 jdbc.queryForList("select count(*) from " + where, Integer.class, story).getFirst())
@@ -44,11 +44,11 @@ public abstract class StoryRowTraces implements Traces {
   }
 
   @Override
-  public final int letGo(Trail trail) {
-    return stories(trail).mapToInt(story -> jdbc.update("delete from " + where, story)).sum();
+  public final int erase(RelatedIds ids) {
+    return stories(ids).mapToInt(story -> jdbc.update("delete from " + where, story)).sum();
   }
 
-  private Stream<Object> stories(Trail trail) {
-    return trail.stories().stream().map(story -> column(story.value()));
+  private Stream<Object> stories(RelatedIds ids) {
+    return ids.stories().stream().map(story -> column(story.value()));
   }
 }

@@ -16,7 +16,7 @@ import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.anonymizer.story.HeldFactTraces;
 import io.saleslore.anonymizer.story.StoryReader;
 import io.saleslore.kernel.erasure.Subject;
-import io.saleslore.kernel.erasure.Trail;
+import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
@@ -260,7 +260,7 @@ class ReanonymizationIT {
     var traces = new HeldFactTraces(new OpenEditions(database.jdbc(), editions));
     while (true) {
       try {
-        database.transaction().executeWithoutResult(_ -> traces.letGo(trail(story)));
+        database.transaction().executeWithoutResult(_ -> traces.erase(trail(story)));
         return;
       } catch (TransientDataAccessException | DuplicateKeyException _) {
         Thread.onSpinWait();
@@ -324,8 +324,8 @@ class ReanonymizationIT {
         .isNotEqualTo(AnonymizationVersion.now(policy(10)));
   }
 
-  private static Trail trail(StoryRef story) {
-    return new Trail(
+  private static RelatedIds trail(StoryRef story) {
+    return new RelatedIds(
         new Subject(story.zone(), CustomerId.fresh()),
         story.conversationId(),
         Set.of(),

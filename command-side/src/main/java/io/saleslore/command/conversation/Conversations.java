@@ -148,7 +148,7 @@ public class Conversations {
     with(event.zone(), event.customerId())
         .ifPresent(
             gone ->
-                tombstones.putUp(
+                tombstones.place(
                     new Subject(event.zone(), event.customerId()), gone.conversationId()));
     jdbc.sql("delete from private_zone.conversation where zone = ? and customer_id = ?")
         .params(event.zone().value(), event.customerId().value())
@@ -156,7 +156,7 @@ public class Conversations {
   }
 
   private Rejection missing(Zone zone, ConversationId conversation) {
-    return tombstones.standFor(zone, conversation)
+    return tombstones.has(zone, conversation)
         ? new ConversationIsErased()
         : new NotYourConversation();
   }

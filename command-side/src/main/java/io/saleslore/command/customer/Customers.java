@@ -47,6 +47,11 @@ public class Customers {
       @Nullable String email,
       Industry industry,
       BusinessSize businessSize) {
+    /** What they and their company are called. */
+    public List<String> names() {
+      return company == null ? List.of(name) : List.of(name, company);
+    }
+
     @Override
     public String toString() {
       return "[private customer]";
@@ -136,14 +141,14 @@ public class Customers {
 
   @EventHandler
   void on(CustomerForgotten event) {
-    tombstones.putUp(new Subject(event.zone(), event.customerId()), event.customerId());
+    tombstones.place(new Subject(event.zone(), event.customerId()), event.customerId());
     jdbc.sql("delete from private_zone.customer where zone = ? and customer_id = ?")
         .params(event.zone().value(), event.customerId().value())
         .update();
   }
 
   private Rejection missing(Zone zone, CustomerId customer) {
-    return tombstones.standFor(zone, customer) ? new CustomerIsErased() : new NotYourCustomer();
+    return tombstones.has(zone, customer) ? new CustomerIsErased() : new NotYourCustomer();
   }
 
   private Card card(Zone zone, ResultSet row) throws SQLException {

@@ -137,14 +137,14 @@ public class Deals {
   @EventHandler
   void on(CustomerForgotten event) {
     with(event.zone(), event.customerId())
-        .forEach(deal -> tombstones.putUp(new Subject(event.zone(), event.customerId()), deal));
+        .forEach(deal -> tombstones.place(new Subject(event.zone(), event.customerId()), deal));
     jdbc.sql("delete from private_zone.deal where zone = ? and customer_id = ?")
         .params(event.zone().value(), event.customerId().value())
         .update();
   }
 
   private Rejection missing(Zone zone, DealId deal) {
-    return tombstones.standFor(zone, deal) ? new DealIsErased() : new NotYourDeal();
+    return tombstones.has(zone, deal) ? new DealIsErased() : new NotYourDeal();
   }
 
   private void close(DealId deal, Outcome outcome, Instant at) {

@@ -128,14 +128,14 @@ class Notes {
         .list()
         .forEach(
             note ->
-                tombstones.putUp(new Subject(event.zone(), event.customerId()), new NoteId(note)));
+                tombstones.place(new Subject(event.zone(), event.customerId()), new NoteId(note)));
     jdbc.sql("delete from private_zone.personal_note where zone = ? and customer_id = ?")
         .params(event.zone().value(), event.customerId().value())
         .update();
   }
 
   private Rejection missing(Zone zone, NoteId note) {
-    return tombstones.standFor(zone, note) ? new NoteIsErased() : new NotYourNote();
+    return tombstones.has(zone, note) ? new NoteIsErased() : new NotYourNote();
   }
 
   private String owner(Zone zone) {

@@ -16,6 +16,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
   /** How many items a page holds at most. */
   public static final int MAX_LIMIT = 500;
 
+  /** The cursor before the first page of a list in the order of its ids. */
+  public static final String BEFORE_ALL_IDS = "00000000-0000-0000-0000-000000000000";
+
   /**
    * How many items a page is to hold, 50 where the caller does not say.
    *

@@ -3,15 +3,15 @@ package io.saleslore.app.audit;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.saleslore.command.proof.Bundle;
-import io.saleslore.command.proof.Checkpoint;
-import io.saleslore.command.proof.EventLines;
-import io.saleslore.command.proof.Leaves;
-import io.saleslore.command.proof.Part;
-import io.saleslore.command.proof.Proofs;
-import io.saleslore.command.proof.SignedNote;
-import io.saleslore.command.proof.StoredEvent;
-import io.saleslore.command.proof.TreeHash;
+import io.saleslore.command.proof.ExportFolder;
+import io.saleslore.command.proof.ProofLine;
+import io.saleslore.command.proof.event.EventLines;
+import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.SignedNote;
+import io.saleslore.command.proof.tree.LeafFile;
+import io.saleslore.command.proof.tree.ProofBuilder;
+import io.saleslore.command.proof.tree.TreeHash;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -66,7 +66,7 @@ public final class Export implements AutoCloseable {
 
     /** Releases are nobody's. */
     List<String> stores() {
-      return customer.isEmpty() ? Bundle.STORES : List.of("private", "operations");
+      return customer.isEmpty() ? ExportFolder.STORES : List.of("private", "operations");
     }
 
     Map<String, String> filter() {
@@ -87,7 +87,7 @@ public final class Export implements AutoCloseable {
         throw new IOException(folder + " is not empty");
       }
     }
-    var bundle = new Bundle(folder);
+    var bundle = new ExportFolder(folder);
     var asked = new TreeMap<String, String>(wish.filter());
     asked.put("reason", wish.reason());
     asked.values().removeIf(String::isEmpty);
@@ -106,7 +106,7 @@ public final class Export implements AutoCloseable {
         stores.set(store, store(bundle, store, signed, wish, shredded));
       }
     }
-    Files.writeString(folder.resolve(Bundle.MANIFEST), manifest.toPrettyString() + "\n");
+    Files.writeString(folder.resolve(ExportFolder.MANIFEST), manifest.toPrettyString() + "\n");
     checksums(bundle);
   }
 
@@ -130,7 +130,7 @@ public final class Export implements AutoCloseable {
   }
 
   private ObjectNode store(
-      Bundle bundle, String store, JsonNode signed, Wish wish, Set<String> shredded)
+      ExportFolder bundle, String store, JsonNode signed, Wish wish, Set<String> shredded)
       throws IOException {
     var note = signed.path("checkpoint").asText();
     long size = Checkpoint.parse(SignedNote.parse(note).text()).size();
@@ -150,7 +150,7 @@ public final class Export implements AutoCloseable {
     return said;
   }
 
-  private long events(Bundle bundle, String store, long size, Wish wish, Set<String> shredded)
+  private long events(ExportFolder bundle, String store, long size, Wish wish, Set<String> shredded)
       throws IOException {
     var asked = wish.filter();
     asked.put("store", store);
@@ -173,26 +173,30 @@ public final class Export implements AutoCloseable {
     return counter.events;
   }
 
-  private static void checksums(Bundle bundle) throws IOException {
+  private static void checksums(ExportFolder bundle) throws IOException {
     var lines = new StringBuilder();
     try (var files = Files.list(bundle.folder())) {
       for (var file : files.sorted().toList()) {
-        lines.append(Bundle.sha256(file)).append("  ").append(file.getFileName()).append('\n');
+        lines
+            .append(ExportFolder.sha256(file))
+            .append("  ")
+            .append(file.getFileName())
+            .append('\n');
       }
     }
-    Files.writeString(bundle.folder().resolve(Bundle.CHECKSUMS), lines);
+    Files.writeString(bundle.folder().resolve(ExportFolder.CHECKSUMS), lines);
   }
 
   /** A proof for each event, unless all leaves stay in the export. */
   private static final class ProofWriter implements AutoCloseable {
-    private final Leaves leaves;
-    private final Proofs proofs;
+    private final LeafFile leaves;
+    private final ProofBuilder proofs;
     private final long size;
     private final @Nullable Writer out;
 
-    ProofWriter(Bundle bundle, String store, long size, boolean isWhole) throws IOException {
-      this.leaves = new Leaves(bundle.leaves(store));
-      this.proofs = new Proofs(new TreeHash(), leaves.nodes());
+    ProofWriter(ExportFolder bundle, String store, long size, boolean isWhole) throws IOException {
+      this.leaves = new LeafFile(bundle.leaves(store));
+      this.proofs = new ProofBuilder(new TreeHash(), leaves.subtrees());
       this.size = size;
       this.out = isWhole ? null : Files.newBufferedWriter(bundle.proofs(store));
     }
@@ -201,7 +205,8 @@ public final class Export implements AutoCloseable {
       if (out != null) {
         long index = event.position() - 1;
         boolean isThere = index >= 0 && index < size && size <= leaves.size();
-        out.write(Part.line(event.position(), isThere ? proofs.inclusion(index, size) : List.of()));
+        var proof = isThere ? proofs.inclusion(index, size) : List.<byte[]>of();
+        out.write(new ProofLine(event.position(), proof).toString());
       }
     }
 

@@ -2,7 +2,7 @@ package io.saleslore.app.cli;
 
 import io.saleslore.app.audit.Export;
 import io.saleslore.app.audit.ExportRefused;
-import io.saleslore.command.proof.Verification;
+import io.saleslore.command.proof.ExportVerification;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -133,7 +133,7 @@ final class Audit {
     public Integer call() {
       var out = spec.commandLine().getOut();
       try {
-        var findings = new Verification(folder, Optional.ofNullable(checkpoints), out).run();
+        var findings = new ExportVerification(folder, Optional.ofNullable(checkpoints), out).run();
         return findings.isEmpty() ? 0 : BROKEN;
       } catch (IOException | IllegalArgumentException e) {
         spec.commandLine().getErr().println("this is no export: " + e.getMessage());

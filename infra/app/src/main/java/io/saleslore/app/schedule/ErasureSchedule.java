@@ -2,7 +2,7 @@ package io.saleslore.app.schedule;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
-import io.saleslore.command.erasure.Forgetting;
+import io.saleslore.command.erasure.ErasureRunner;
 import io.saleslore.command.retention.Retention;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -12,19 +12,19 @@ import org.springframework.stereotype.Component;
 @OnRole(Role.COMMAND)
 @Component
 class ErasureSchedule {
-  private final Forgetting forgetting;
+  private final ErasureRunner erasures;
   private final Retention retention;
   private final InstantSource clock;
 
-  ErasureSchedule(Forgetting forgetting, Retention retention, InstantSource clock) {
-    this.forgetting = forgetting;
+  ErasureSchedule(ErasureRunner erasures, Retention retention, InstantSource clock) {
+    this.erasures = erasures;
     this.retention = retention;
     this.clock = clock;
   }
 
   @Scheduled(fixedDelayString = "1m", initialDelayString = "0s")
-  void goOnForgetting() {
-    forgetting.goOn();
+  void resumeErasures() {
+    erasures.resume();
   }
 
   @Scheduled(cron = "${saleslore.retention.schedule}")

@@ -26,7 +26,7 @@ class OperationsOfMarketer implements HeldOnMarketer {
   }
 
   @Override
-  public String what() {
+  public String kind() {
     return "operations";
   }
 

@@ -2,8 +2,8 @@ package io.saleslore.app.store;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
-import io.saleslore.kernel.erasure.Traces;
-import io.saleslore.kernel.erasure.Trail;
+import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.RelatedIds;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** Snapshots of a customer's aggregates. */
 @OnRole(Role.COMMAND)
 @Component
-class SnapshotsOfCustomer implements Traces {
+class SnapshotsOfCustomer implements ErasableData {
   private final JdbcClient jdbc;
 
   SnapshotsOfCustomer(JdbcClient jdbc) {
@@ -19,13 +19,13 @@ class SnapshotsOfCustomer implements Traces {
   }
 
   @Override
-  public String what() {
+  public String kind() {
     return "snapshots";
   }
 
   @Override
-  public int count(Trail trail) {
-    return aggregates(trail)
+  public int count(RelatedIds ids) {
+    return aggregates(ids)
         .mapToInt(
             id ->
                 jdbc.sql("select count(*) from private_zone.snapshot where aggregateIdentifier = ?")
@@ -36,8 +36,8 @@ class SnapshotsOfCustomer implements Traces {
   }
 
   @Override
-  public int letGo(Trail trail) {
-    return aggregates(trail)
+  public int erase(RelatedIds ids) {
+    return aggregates(ids)
         .mapToInt(
             id ->
                 jdbc.sql("delete from private_zone.snapshot where aggregateIdentifier = ?")
@@ -46,10 +46,10 @@ class SnapshotsOfCustomer implements Traces {
         .sum();
   }
 
-  private static Stream<String> aggregates(Trail trail) {
+  private static Stream<String> aggregates(RelatedIds ids) {
     return Stream.concat(
-            Stream.of(trail.subject().customerId()),
-            Stream.concat(Stream.ofNullable(trail.conversationId()), trail.deals().stream()))
+            Stream.of(ids.subject().customerId()),
+            Stream.concat(Stream.ofNullable(ids.conversationId()), ids.deals().stream()))
         .map(Object::toString);
   }
 }

@@ -5,10 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.command.audit.AuditSettings;
-import io.saleslore.command.audit.Notaries;
-import io.saleslore.command.audit.Notaries.Standing;
-import io.saleslore.command.audit.Rounds;
-import io.saleslore.command.audit.Rounds.Verified;
+import io.saleslore.command.audit.checkpoint.SignedTreeStatus;
+import io.saleslore.command.audit.checkpoint.SignedTrees;
+import io.saleslore.command.audit.verification.BackgroundVerification;
+import io.saleslore.command.audit.verification.VerificationProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,8 +36,8 @@ import org.springframework.stereotype.Component;
 class AuditWatch implements HealthIndicator {
   private static final List<String> STORES = List.of("private", "global", "operations");
 
-  private final Supplier<List<Standing>> trees;
-  private final Supplier<List<Verified>> rounds;
+  private final Supplier<List<SignedTreeStatus>> trees;
+  private final Supplier<List<VerificationProgress>> rounds;
   private final InstantSource clock;
   private final Duration patience;
   private final Map<String, Moved> moved = new HashMap<>();
@@ -45,18 +45,18 @@ class AuditWatch implements HealthIndicator {
 
   @Autowired
   AuditWatch(
-      Notaries notaries,
-      Rounds rounds,
+      SignedTrees trees,
+      BackgroundVerification rounds,
       AuditSettings settings,
       MeterRegistry meters,
       InstantSource clock,
       @Value("${saleslore.watch.stale-after}") Duration staleAfter) {
-    this(notaries::standings, rounds::verified, staleAfter.plus(settings.every()), meters, clock);
+    this(trees::statuses, rounds::progress, staleAfter.plus(settings.every()), meters, clock);
   }
 
   AuditWatch(
-      Supplier<List<Standing>> trees,
-      Supplier<List<Verified>> rounds,
+      Supplier<List<SignedTreeStatus>> trees,
+      Supplier<List<VerificationProgress>> rounds,
       Duration patience,
       MeterRegistry meters,
       InstantSource clock) {
@@ -66,18 +66,22 @@ class AuditWatch implements HealthIndicator {
     this.patience = patience;
     this.seen = new Seen(clock.instant(), List.of(), List.of());
     for (var store : STORES) {
-      gauge(meters, "saleslore.audit.tree.lag.positions", store, Standing::notTaken);
-      gauge(meters, "saleslore.audit.unsigned.positions", store, Standing::notSigned);
+      gauge(meters, "saleslore.audit.tree.lag.positions", store, SignedTreeStatus::notTaken);
+      gauge(meters, "saleslore.audit.unsigned.positions", store, SignedTreeStatus::notSigned);
       gauge(meters, "saleslore.audit.checkpoint.age.seconds", store, this::age);
       gauge(meters, "saleslore.audit.broken", store, each -> each.isBroken() ? 1 : 0);
-      round(meters, "saleslore.audit.verified.positions", store, Verified::positions);
-      round(meters, "saleslore.audit.verified.rate", store, Verified::perSecond);
-      round(meters, "saleslore.audit.verified.left.seconds", store, Verified::secondsLeft);
-      round(meters, "saleslore.audit.changed.position", store, Verified::changedAt);
+      round(meters, "saleslore.audit.verified.positions", store, VerificationProgress::positions);
+      round(meters, "saleslore.audit.verified.rate", store, VerificationProgress::perSecond);
+      round(
+          meters,
+          "saleslore.audit.verified.left.seconds",
+          store,
+          VerificationProgress::secondsLeft);
+      round(meters, "saleslore.audit.changed.position", store, VerificationProgress::changedAt);
     }
   }
 
-  private record Seen(Instant at, List<Standing> standings, List<String> stuck) {}
+  private record Seen(Instant at, List<SignedTreeStatus> standings, List<String> stuck) {}
 
   /** When the signed head last moved, or covered everything. */
   private record Moved(long signed, Instant at) {}
@@ -86,7 +90,8 @@ class AuditWatch implements HealthIndicator {
   void look() {
     var now = clock.instant();
     var standings = trees.get();
-    var stuck = standings.stream().filter(each -> isStuck(each, now)).map(Standing::store).toList();
+    var stuck =
+        standings.stream().filter(each -> isStuck(each, now)).map(SignedTreeStatus::store).toList();
     seen = new Seen(now, standings, stuck);
   }
 
@@ -97,7 +102,10 @@ class AuditWatch implements HealthIndicator {
       return Health.down().withDetail("why", "it cannot be told how far the trees are").build();
     }
     var changed =
-        last.standings().stream().filter(Standing::isBroken).map(Standing::store).toList();
+        last.standings().stream()
+            .filter(SignedTreeStatus::isBroken)
+            .map(SignedTreeStatus::store)
+            .toList();
     if (!changed.isEmpty()) {
       return Health.down().withDetail("changed behind what was signed", changed).build();
     }
@@ -105,7 +113,8 @@ class AuditWatch implements HealthIndicator {
     var found =
         verified.stream()
             .filter(each -> each.changedAt() > 0)
-            .collect(Collectors.toMap(Verified::store, Verified::changedAt));
+            .collect(
+                Collectors.toMap(VerificationProgress::store, VerificationProgress::changedAt));
     if (!found.isEmpty()) {
       return Health.down().withDetail("not as it was signed at position", found).build();
     }
@@ -114,11 +123,11 @@ class AuditWatch implements HealthIndicator {
         : Health.down().withDetail("not signed any more", last.stuck()).build();
   }
 
-  private static Map<String, String> progress(List<Verified> verified) {
+  private static Map<String, String> progress(List<VerificationProgress> verified) {
     return verified.stream()
         .collect(
             Collectors.toMap(
-                Verified::store,
+                VerificationProgress::store,
                 each ->
                     String.format(
                         Locale.ROOT,
@@ -129,7 +138,7 @@ class AuditWatch implements HealthIndicator {
                         each.secondsLeft())));
   }
 
-  private boolean isStuck(Standing standing, Instant now) {
+  private boolean isStuck(SignedTreeStatus standing, Instant now) {
     var before = moved.get(standing.store());
     if (before == null || standing.notSigned() <= 0 || before.signed() != standing.signed()) {
       moved.put(standing.store(), new Moved(standing.signed(), now));
@@ -138,27 +147,32 @@ class AuditWatch implements HealthIndicator {
     return Duration.between(before.at(), now).compareTo(patience) > 0;
   }
 
-  private double age(Standing standing) {
+  private double age(SignedTreeStatus standing) {
     var at = standing.signedAt();
     return at == null ? Double.NaN : Duration.between(at, clock.instant()).toMillis() / 1e3;
   }
 
   private void gauge(
-      MeterRegistry meters, String name, String store, ToDoubleFunction<Standing> figure) {
+      MeterRegistry meters, String name, String store, ToDoubleFunction<SignedTreeStatus> figure) {
     Gauge.builder(name, this, watch -> watch.figure(store, figure))
         .tag("store", store)
         .register(meters);
   }
 
   private void round(
-      MeterRegistry meters, String name, String store, ToDoubleFunction<Verified> figure) {
+      MeterRegistry meters,
+      String name,
+      String store,
+      ToDoubleFunction<VerificationProgress> figure) {
     Gauge.builder(name, rounds, all -> figure(all.get(), store, figure))
         .tag("store", store)
         .register(meters);
   }
 
   private static double figure(
-      List<Verified> rounds, String store, ToDoubleFunction<Verified> figure) {
+      List<VerificationProgress> rounds,
+      String store,
+      ToDoubleFunction<VerificationProgress> figure) {
     return rounds.stream()
         .filter(each -> each.store().equals(store))
         .mapToDouble(figure)
@@ -166,11 +180,13 @@ class AuditWatch implements HealthIndicator {
         .orElse(Double.NaN);
   }
 
-  private double figure(String store, ToDoubleFunction<Standing> figure) {
-    return standing(store) instanceof Standing known ? figure.applyAsDouble(known) : Double.NaN;
+  private double figure(String store, ToDoubleFunction<SignedTreeStatus> figure) {
+    return standing(store) instanceof SignedTreeStatus known
+        ? figure.applyAsDouble(known)
+        : Double.NaN;
   }
 
-  private @Nullable Standing standing(String store) {
+  private @Nullable SignedTreeStatus standing(String store) {
     return seen.standings().stream()
         .filter(each -> each.store().equals(store))
         .findFirst()

@@ -8,12 +8,12 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
-import io.saleslore.command.audit.Notaries;
-import io.saleslore.command.proof.Checkpoint;
-import io.saleslore.command.proof.NoteKey;
-import io.saleslore.command.proof.ProofCheck;
-import io.saleslore.command.proof.SignedNote;
-import io.saleslore.command.proof.TreeHash;
+import io.saleslore.command.audit.checkpoint.SignedTrees;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.SignedNote;
+import io.saleslore.command.proof.note.VerifierKey;
+import io.saleslore.command.proof.tree.ProofVerifier;
+import io.saleslore.command.proof.tree.TreeHash;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -218,10 +218,10 @@ class AuditApiIT {
   @Test
   void every_position_is_proven_under_the_checkpoint_and_later_trees_extend_earlier_ones()
       throws Exception {
-    platform.part(Notaries.class).sign();
+    platform.part(SignedTrees.class).sign();
     var hash = new TreeHash();
-    var check = new ProofCheck(hash);
-    var key = NoteKey.parse(Files.readString(data.resolve("checkpoints/private/key")));
+    var check = new ProofVerifier(hash);
+    var key = VerifierKey.parse(Files.readString(data.resolve("checkpoints/private/key")));
     var heads = api.get("/api/v1/audit/checkpoints?store=private&limit=500", carol()).body();
     var newest = heads.path("items").path(heads.path("items").size() - 1);
     var note = SignedNote.parse(newest.path("note").asText());

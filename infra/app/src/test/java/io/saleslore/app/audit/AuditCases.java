@@ -6,10 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
-import io.saleslore.command.audit.Notaries;
+import io.saleslore.command.audit.checkpoint.SignedTrees;
+import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.command.proof.Finding;
 import io.saleslore.command.proof.Finding.Kind;
-import io.saleslore.command.proof.Verification;
 import io.saleslore.command.proof.Verify;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.release.Count;
@@ -214,7 +214,7 @@ abstract class AuditCases {
   }
 
   private void signAll() {
-    platform.part(Notaries.class).sign();
+    platform.part(SignedTrees.class).sign();
   }
 
   /** Until every row that is committed is in its tree. */
@@ -256,7 +256,7 @@ abstract class AuditCases {
   private List<Finding> verify(Path export) {
     var kept = Optional.of(folder.resolve("data").resolve("checkpoints"));
     try {
-      return new Verification(export, kept, new PrintWriter(new StringWriter())).run();
+      return new ExportVerification(export, kept, new PrintWriter(new StringWriter())).run();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -35,7 +35,7 @@ import io.saleslore.kernel.erasure.ErasureEvent.ErasureCompleted;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
-import io.saleslore.kernel.erasure.Grounds;
+import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -157,7 +157,7 @@ class StoredEventsTest {
         new ConversationFellQuiet(CHAT, ZONE, AT),
         new StoryEnded(CHAT, ZONE, STORY, DEAL, Outcome.LOST, AT),
         new StoryRevised(CHAT, ZONE, STORY, 2, Outcome.UNKNOWN),
-        new ErasureRequested(ERASURE, SUBJECT, Grounds.REQUEST, "alice-123", SEALED, AT),
+        new ErasureRequested(ERASURE, SUBJECT, ErasureGrounds.REQUEST, "alice-123", SEALED, AT),
         new ErasureRefused(ERASURE, "carol", "the law forbids it, case 4711", AT),
         new ErasureConfirmed(ERASURE, "carol", List.of(SUBJECT), AT),
         new ErasureCompleted(ERASURE, new TreeMap<>(Map.of("keys", 2, "messages", 40)), AT),

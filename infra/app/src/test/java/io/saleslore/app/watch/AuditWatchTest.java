@@ -3,8 +3,8 @@ package io.saleslore.app.watch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
-import io.saleslore.command.audit.Notaries.Standing;
-import io.saleslore.command.audit.Rounds.Verified;
+import io.saleslore.command.audit.checkpoint.SignedTreeStatus;
+import io.saleslore.command.audit.verification.VerificationProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,8 +15,8 @@ class AuditWatchTest {
   private static final Instant SIGNED = Instant.parse("2026-03-02T09:00:00Z");
 
   private Instant now = SIGNED.plusSeconds(5);
-  private Standing standing = at(7, 0, false);
-  private Verified verified = new Verified("private", 3, 7, 2, 0);
+  private SignedTreeStatus standing = at(7, 0, false);
+  private VerificationProgress verified = new VerificationProgress("private", 3, 7, 2, 0);
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AuditWatch watch =
       new AuditWatch(
@@ -26,8 +26,8 @@ class AuditWatchTest {
           meters,
           () -> now);
 
-  private static Standing at(long signed, long notSigned, boolean isBroken) {
-    return new Standing("private", notSigned / 2, notSigned, signed, SIGNED, isBroken);
+  private static SignedTreeStatus at(long signed, long notSigned, boolean isBroken) {
+    return new SignedTreeStatus("private", notSigned / 2, notSigned, signed, SIGNED, isBroken);
   }
 
   private Status lookedAfter(Duration time) {
@@ -71,7 +71,7 @@ class AuditWatchTest {
     assertThat(watch.health().getDetails())
         .containsEntry("private", "3 of 7 positions verified, 2/s, 2 s left");
     assertThat(gauge("saleslore.audit.verified.positions")).isEqualTo(3);
-    verified = new Verified("private", 5, 7, 2, 4);
+    verified = new VerificationProgress("private", 5, 7, 2, 4);
     assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.DOWN);
     assertThat(watch.health().getDetails().toString()).contains("private=4");
     assertThat(gauge("saleslore.audit.changed.position")).isEqualTo(4);

@@ -6,7 +6,7 @@ import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.store.LiveEdition;
 import io.saleslore.app.store.ReleaseJson;
 import io.saleslore.app.store.StoredJson;
-import io.saleslore.command.audit.Notaries;
+import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.ReadModels;
 import io.saleslore.query.readmodel.Rebuild.Phase;
@@ -87,7 +87,7 @@ final class LabEdition {
 
   /** What an edition brings at once also goes into the audit's tree, which takes processor time. */
   private void untilTheTreeHasIt() throws InterruptedException {
-    while (platform.part(Notaries.class).standings().stream()
+    while (platform.part(SignedTrees.class).statuses().stream()
         .anyMatch(each -> each.notTaken() > 0)) {
       Thread.sleep(LOOK_EVERY_MILLIS);
     }

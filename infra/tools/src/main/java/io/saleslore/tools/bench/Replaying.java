@@ -2,8 +2,9 @@ package io.saleslore.tools.bench;
 
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.audit.Export;
-import io.saleslore.command.audit.Notaries;
-import io.saleslore.command.proof.Verification;
+import io.saleslore.command.audit.checkpoint.SignedTrees;
+import io.saleslore.command.audit.checkpoint.SigningSchedule;
+import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.tools.demo.TemporaryFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,11 +44,10 @@ final class Replaying implements Benchmark {
       for (int each = 0; each < (lab.quick() ? 3 : 40); each++) {
         zone.importChat(zone.customer(each), chat);
       }
-      var notaries = platform.part(Notaries.class);
-      notaries.sign();
+      platform.part(SignedTrees.class).sign();
       replay(lab, platform);
       verify(lab, platform);
-      trees(lab, platform, zone, notaries);
+      trees(lab, platform, zone);
     }
   }
 
@@ -135,23 +135,23 @@ final class Replaying implements Benchmark {
 
   private static void verified(Path export) throws IOException {
     var out = new PrintWriter(Writer.nullWriter());
-    require(0, new Verification(export, Optional.empty(), out).run().size());
+    require(0, new ExportVerification(export, Optional.empty(), out).run().size());
   }
 
-  private static void trees(Lab lab, RunningPlatform platform, LabZone zone, Notaries notaries)
-      throws Exception {
+  private static void trees(Lab lab, RunningPlatform platform, LabZone zone) throws Exception {
     var append = Appending.commands(platform, zone);
     double seconds = lab.quick() ? 1 : 12;
     int rounds = lab.quick() ? 2 : 3;
     Pace.perSecond(THREADS, seconds, new Latencies(), append);
+    var schedule = platform.part(SigningSchedule.class);
     double on = 0;
     double off = 0;
     for (int round = 0; round < rounds; round++) {
       on += Pace.perSecond(THREADS, seconds, new Latencies(), append) / rounds;
-      notaries.stop();
+      schedule.stop();
       off += Pace.perSecond(THREADS, seconds, new Latencies(), append) / rounds;
-      notaries.start();
-      notaries.sign();
+      schedule.start();
+      platform.part(SignedTrees.class).sign();
     }
     lab.report(Figure.of("audit-tree", lab.store(), on, off, "events/s"));
   }
