@@ -1,6 +1,6 @@
 package io.saleslore.infra;
 
-import io.saleslore.command.conversation.QuietConversations;
+import io.saleslore.command.storyend.QuietConversations;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -2,7 +2,7 @@ package io.saleslore.command.audit;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.proof.Checkpoint;
 import io.saleslore.command.proof.SignedNote;
 import io.saleslore.kernel.http.Audience;
@@ -156,7 +156,7 @@ class ProofEndpoint {
                   return tile + 1;
                 })
             .map(response.bufferFactory()::wrap)
-            .subscribeOn(Uninterrupted.THREADS));
+            .subscribeOn(VirtualThreads.SCHEDULER));
   }
 
   /** Records an export and signs what it will hold. */

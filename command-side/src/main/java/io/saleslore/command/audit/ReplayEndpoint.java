@@ -1,6 +1,6 @@
 package io.saleslore.command.audit;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Rejection.InvalidField;
@@ -110,7 +110,7 @@ class ReplayEndpoint {
     var response = exchange.getResponse();
     boolean isStream = isEventStream(exchange);
     return Mono.fromCallable(() -> reading(asked, lastEventId, who))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(
             reading -> {
               response
@@ -148,7 +148,7 @@ class ReplayEndpoint {
                 sink.complete();
               }
             })
-        .subscribeOn(Uninterrupted.THREADS);
+        .subscribeOn(VirtualThreads.SCHEDULER);
   }
 
   private Reading reading(Asked asked, @Nullable Long lastEventId, Jwt who) {

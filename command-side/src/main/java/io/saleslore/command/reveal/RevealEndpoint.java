@@ -2,9 +2,9 @@ package io.saleslore.command.reveal;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Uninterrupted;
-import io.saleslore.command.conversation.History;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.history.ConversationHistory;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Reasons;
 import io.saleslore.command.officer.Records;
@@ -155,7 +155,7 @@ class RevealEndpoint {
   Mono<Void> read(
       @PathVariable UUID reveal, @AuthenticationPrincipal Jwt caller, ServerWebExchange exchange) {
     return Mono.fromCallable(() -> revealed(reveal, caller))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(revealed -> answers.write(revealed, exchange.getResponse()));
   }
 
@@ -174,7 +174,7 @@ class RevealEndpoint {
       var customer = required("customerId", wish.customerId());
       return new Subject(customers.zoneOf(customer), customer);
     }
-    var history = History.read(events, wish.conversationId());
+    var history = ConversationHistory.read(events, wish.conversationId());
     if (!history.stories().contains(required("storyId", wish.storyId()))) {
       throw new InvalidField("storyId", "is no finished story of this conversation");
     }
@@ -182,11 +182,10 @@ class RevealEndpoint {
   }
 
   private Story story(Reveals.Reveal reveal) {
-    var history = History.read(events, required("conversationId", reveal.conversationId()));
+    var history =
+        ConversationHistory.read(events, required("conversationId", reveal.conversationId()));
     var reading =
-        history
-            .reading(required("storyId", reveal.storyId()))
-            .orElseThrow(Reveals.NoSuchReveal::new);
+        history.story(required("storyId", reveal.storyId())).orElseThrow(Reveals.NoSuchReveal::new);
     var said =
         reading.messages().stream()
             .map(

@@ -1,5 +1,6 @@
 package io.saleslore.command.rights;
 
+import io.saleslore.command.ZoneRecords;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.erasure.Trails;
@@ -28,6 +29,7 @@ public class Exports {
   private final Trails trails;
   private final EventStore events;
   private final JdbcClient jdbc;
+  private final List<ZoneRecords> records;
   private final Opened opened;
   private final List<Traces> traces;
   private final InstantSource clock;
@@ -38,6 +40,7 @@ public class Exports {
       Trails trails,
       EventStore events,
       JdbcClient jdbc,
+      List<ZoneRecords> records,
       Vault vault,
       ObjectProvider<Traces> traces,
       InstantSource clock) {
@@ -46,6 +49,7 @@ public class Exports {
     this.trails = trails;
     this.events = events;
     this.jdbc = jdbc;
+    this.records = records;
     this.opened = new Opened(vault);
     this.traces = traces.orderedStream().toList();
     this.clock = clock;
@@ -106,20 +110,13 @@ public class Exports {
 
   /** Notes, suggestions, erasures, and whatever else an audit found to be the customer's. */
   private Stream<String> further(Trail trail) {
-    var customer = trail.subject().customerId();
-    return jdbc
-        .sql(
-            """
-            select cast(note_id as varchar) id from private_zone.personal_note
-            where customer_id = ? union
-            select cast(suggestion_id as varchar) from private_zone.suggestion
-            where customer_id = ? union
-            select aggregate from private_zone.audited_aggregate where customer = ? order by 1
-            """)
-        .params(customer.value(), customer.value(), customer.toString())
-        .query(String.class)
-        .list()
-        .stream();
+    var streams = records.stream().flatMap(each -> each.streamsAbout(trail.subject()).stream());
+    var audited =
+        jdbc.sql("select aggregate from private_zone.audited_aggregate where customer = ?")
+            .param(trail.subject().customerId().toString())
+            .query(String.class)
+            .list();
+    return Stream.concat(streams.map(Object::toString), audited.stream()).sorted();
   }
 
   private SortedMap<String, Integer> alsoHeld(Trail trail) {

@@ -1,6 +1,8 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
+import io.saleslore.command.ZoneRecords;
+import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.officer.Caller;
 import io.saleslore.command.officer.Records;
 import io.saleslore.command.staff.Zones;
@@ -21,7 +23,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +36,8 @@ import reactor.core.publisher.Mono;
 class RightsEndpoint {
   private final Exports exports;
   private final Zones zones;
-  private final JdbcClient jdbc;
+  private final CustomerIndex customers;
+  private final List<ZoneRecords> kept;
   private final Vault vault;
   private final List<HeldOnMarketer> elsewhere;
   private final Records records;
@@ -45,7 +47,8 @@ class RightsEndpoint {
   RightsEndpoint(
       Exports exports,
       Zones zones,
-      JdbcClient jdbc,
+      CustomerIndex customers,
+      List<ZoneRecords> kept,
       Vault vault,
       ObjectProvider<HeldOnMarketer> elsewhere,
       Records records,
@@ -53,7 +56,8 @@ class RightsEndpoint {
       InstantSource clock) {
     this.exports = exports;
     this.zones = zones;
-    this.jdbc = jdbc;
+    this.customers = customers;
+    this.kept = kept;
     this.vault = vault;
     this.elsewhere = elsewhere.orderedStream().toList();
     this.records = records;
@@ -98,7 +102,7 @@ class RightsEndpoint {
       @AuthenticationPrincipal Jwt caller,
       ServerWebExchange exchange) {
     return Mono.fromCallable(() -> exported(staff, customer, caller))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(export -> answers.write(export, exchange.getResponse()));
   }
 
@@ -118,7 +122,7 @@ class RightsEndpoint {
       @AuthenticationPrincipal Jwt caller,
       ServerWebExchange exchange) {
     return Mono.fromCallable(() -> about(staff, caller))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(about -> answers.write(about, exchange.getResponse()));
   }
 
@@ -143,20 +147,9 @@ class RightsEndpoint {
   }
 
   private SortedMap<String, Long> inTheZone(Zone zone) {
-    return new TreeMap<>(
-        Map.of(
-            "customers", count("count(*) from private_zone.customer", zone),
-            "conversations", count("count(*) from private_zone.conversation", zone),
-            "messages", count("coalesce(sum(messages), 0) from private_zone.conversation", zone),
-            "deals", count("count(*) from private_zone.deal", zone),
-            "personal-notes", count("count(*) from private_zone.personal_note", zone),
-            "suggestions", count("count(*) from private_zone.suggestion", zone)));
-  }
-
-  private long count(String what, Zone zone) {
-    return jdbc.sql("select " + what + " where zone = ?")
-        .param(zone.value())
-        .query(Long.class)
-        .single();
+    var counts = new TreeMap<String, Long>();
+    counts.put("customers", customers.countIn(zone));
+    kept.forEach(each -> counts.put(each.kind(), each.countIn(zone)));
+    return counts;
   }
 }

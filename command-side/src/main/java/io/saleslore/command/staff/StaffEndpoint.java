@@ -2,7 +2,7 @@ package io.saleslore.command.staff;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
@@ -76,19 +76,18 @@ class StaffEndpoint {
 
   @PostMapping("/api/v1/staff")
   @ResponseStatus(HttpStatus.CREATED)
-  Onboarded onboard(@RequestBody NewStaff body, Attempt attempt) {
+  Onboarded onboard(@RequestBody NewStaff body, WriteAttempt attempt) {
     var staff = required("staffId", body.staffId());
     var name = required("name", body.name());
     var timeZone = timeZone(required("timeZone", body.timeZone()));
     var zone = staff.zone();
-    if (zones.exists(zone) && !attempt.again()) {
+    if (zones.exists(zone) && !attempt.isRepeated()) {
       throw new AlreadyOnboarded();
     }
     var key = KeyId.of(zone);
     vault.makeKey(key);
-    commands.<Object>sendAndWait(
-        attempt.of(
-            new OnboardStaff(zone, vault.seal(key, name), timeZone.getId(), clock.instant())));
+    attempt.send(
+        commands, new OnboardStaff(zone, vault.seal(key, name), timeZone.getId(), clock.instant()));
     return new Onboarded(staff, zone);
   }
 

@@ -1,7 +1,7 @@
 package io.saleslore.infra.idempotency;
 
-import io.saleslore.command.Attempt;
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import io.saleslore.infra.web.Problems;
@@ -100,7 +100,8 @@ public class Idempotency implements WebFilter {
             exchange.getResponse(), answer -> keep(name, request, answers.seal(answer), answer));
     exchange
         .getAttributes()
-        .put(Attempt.NAME, new Attempt(mine.attempt(), mine.again(), request::soFar));
+        .put(
+            WriteAttempt.ATTRIBUTE, new WriteAttempt(mine.attempt(), mine.again(), request::soFar));
     return chain
         .filter(exchange.mutate().request(request).response(response).build())
         .then(Mono.defer(() -> response.keep(new byte[0])))
@@ -171,6 +172,6 @@ public class Idempotency implements WebFilter {
   }
 
   private static <T> Mono<T> blocking(Supplier<T> work) {
-    return Mono.fromSupplier(work).subscribeOn(Uninterrupted.THREADS);
+    return Mono.fromSupplier(work).subscribeOn(VirtualThreads.SCHEDULER);
   }
 }

@@ -1,6 +1,6 @@
 package io.saleslore.infra.idempotency;
 
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.infra.OnRole;
 import io.saleslore.infra.Role;
 import org.axonframework.commandhandling.CommandMessage;
@@ -23,7 +23,8 @@ final class OncePerAttempt implements MessageHandlerInterceptor<CommandMessage<?
   @Override
   public @Nullable Object handle(
       UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain rest) throws Exception {
-    return work.getMessage().getMetaData().get(Attempt.NAME) instanceof Attempt attempt
+    return work.getMessage().getMetaData().get(WriteAttempt.ATTRIBUTE)
+                instanceof WriteAttempt attempt
             && !keys.begin(attempt)
         ? null
         : rest.proceed();

@@ -1,8 +1,8 @@
 package io.saleslore.command.whatsapp.importing;
 
-import io.saleslore.command.conversation.SaidMessages;
-import io.saleslore.command.conversation.Starting;
+import io.saleslore.command.conversation.ConversationStarter;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.fingerprint.KnownMessages;
 import io.saleslore.command.whatsapp.chat.ChatExport;
 import io.saleslore.command.whatsapp.file.ExportSource;
 import io.saleslore.command.whatsapp.file.ReadLimits;
@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 class ChatImport {
   private final CommandGateway commands;
   private final Customers customers;
-  private final Starting starting;
-  private final SaidMessages said;
+  private final ConversationStarter starter;
+  private final KnownMessages known;
   private final ChatNames names;
   private final Vault vault;
   private final ReadLimits limits;
@@ -24,15 +24,15 @@ class ChatImport {
   ChatImport(
       CommandGateway commands,
       Customers customers,
-      Starting starting,
-      SaidMessages said,
+      ConversationStarter starter,
+      KnownMessages known,
       ChatNames names,
       Vault vault,
       ReadLimits limits) {
     this.commands = commands;
     this.customers = customers;
-    this.starting = starting;
-    this.said = said;
+    this.starter = starter;
+    this.known = known;
     this.names = names;
     this.vault = vault;
     this.limits = limits;
@@ -42,7 +42,7 @@ class ChatImport {
   ImportResult run(ImportRequest request, ExportSource source) {
     var zone = request.zone();
     var customer = customers.open(zone, request.customer());
-    var time = new WallTime(starting.timeZone(zone, request.timeZone()));
+    var time = new WallTime(starter.timeZone(zone, request.timeZone()));
     var export = ChatExport.open(source, request.order(), limits);
     requireTwo(export);
     var marketer =
@@ -54,13 +54,10 @@ class ChatImport {
   }
 
   private MessageRecorder recorder(ImportRequest request, MessageSealer sealer) {
-    var conversation =
-        starting
-            .conversation(request.zone(), request.customer(), request.timeZone())
-            .conversationId();
+    var conversation = starter.findOrStart(request.zone(), request.customer(), request.timeZone());
     return new MessageRecorder(
         commands,
-        messages -> said.fresh(conversation, messages),
+        messages -> known.fresh(conversation, messages),
         conversation,
         request.zone(),
         sealer);

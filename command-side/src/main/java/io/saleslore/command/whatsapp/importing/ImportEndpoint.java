@@ -1,6 +1,6 @@
 package io.saleslore.command.whatsapp.importing;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.id.CustomerId;
@@ -52,7 +52,7 @@ class ImportEndpoint {
     return Mono.using(
             () -> SealedUpload.create(folder, maxBytes),
             upload ->
-                body.publishOn(Uninterrupted.THREADS, BUFFERS_AHEAD)
+                body.publishOn(VirtualThreads.SCHEDULER, BUFFERS_AHEAD)
                     .map(buffer -> add(upload, buffer))
                     .doOnDiscard(DataBuffer.class, DataBufferUtils::release)
                     .then(
@@ -62,7 +62,7 @@ class ImportEndpoint {
                                     new ImportRequest(
                                         zones.of(staff), customer, timeZone, marketer, dateOrder),
                                     upload.complete()))))
-        .subscribeOn(Uninterrupted.THREADS);
+        .subscribeOn(VirtualThreads.SCHEDULER);
   }
 
   /** Releases the buffer here: what flows on is no buffer, so nobody releases it again. */

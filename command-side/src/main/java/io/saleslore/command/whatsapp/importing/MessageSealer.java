@@ -1,6 +1,6 @@
 package io.saleslore.command.whatsapp.importing;
 
-import io.saleslore.command.conversation.SaidKey;
+import io.saleslore.command.fingerprint.MessageFingerprint;
 import io.saleslore.command.whatsapp.chat.ChatEntry;
 import io.saleslore.command.whatsapp.entry.EntryKind;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
@@ -44,12 +44,13 @@ final class MessageSealer {
             kind,
             entry.edited(),
             vault.seal(key, entry.text()),
-            dedupeKey(at, SaidKey.content(vault, key, at, speaker, kind, entry.text()))));
+            dedupeKey(
+                at, MessageFingerprint.content(vault, key, at, speaker, kind, entry.text()))));
   }
 
   /** Holds over exports of any phone, however far they reach. */
   private String dedupeKey(Instant at, String content) {
-    long minute = SaidKey.minute(at);
-    return new SaidKey(minute, content, occurrences.count(minute, content)).toString();
+    long minute = MessageFingerprint.minute(at);
+    return new MessageFingerprint(minute, content, occurrences.count(minute, content)).toString();
   }
 }
