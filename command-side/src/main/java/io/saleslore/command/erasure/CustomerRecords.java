@@ -1,20 +1,21 @@
 package io.saleslore.command.erasure;
 
+import io.saleslore.command.ZoneRecords;
+import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.conversation.Conversations;
-import io.saleslore.command.conversation.History;
-import io.saleslore.command.deal.Deals;
+import io.saleslore.command.deal.DealIndex;
+import io.saleslore.command.history.ConversationHistory;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.DealId;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds what a zone keeps on a customer, also on one who is being erased. */
@@ -22,21 +23,21 @@ import org.springframework.stereotype.Component;
 public class CustomerRecords {
   private final EventStore events;
   private final Conversations conversations;
-  private final Deals deals;
+  private final DealIndex deals;
   private final Tombstones tombstones;
-  private final JdbcClient jdbc;
+  private final List<ZoneRecords> records;
 
   CustomerRecords(
       EventStore events,
       Conversations conversations,
-      Deals deals,
+      DealIndex deals,
       Tombstones tombstones,
-      JdbcClient jdbc) {
+      List<ZoneRecords> records) {
     this.events = events;
     this.conversations = conversations;
     this.deals = deals;
     this.tombstones = tombstones;
-    this.jdbc = jdbc;
+    this.records = records;
   }
 
   /** The ids of all that belongs to the customer. */
@@ -44,16 +45,16 @@ public class CustomerRecords {
     var conversation =
         conversations
             .with(subject.zone(), subject.customerId())
-            .map(Conversations.Thread::conversationId)
+            .map(ConversationSummary::conversationId)
             .or(() -> tombstones.conversationOf(subject.customerId()));
-    var stories = conversation.map(id -> History.read(events, id).stories()).orElseGet(Set::of);
+    var stories =
+        conversation.map(id -> ConversationHistory.read(events, id).stories()).orElseGet(Set::of);
     return new RelatedIds(subject, conversation.orElse(null), deals(subject), stories);
   }
 
   private Set<DealId> deals(Subject subject) {
     return Stream.concat(
-            deals.with(subject.zone(), subject.customerId()).stream(),
-            tombstones.dealsOf(subject.customerId()).stream())
+            deals.with(subject).stream(), tombstones.dealsOf(subject.customerId()).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 
@@ -64,19 +65,8 @@ public class CustomerRecords {
 
   /** How much the owner sees of the customer, by kind. */
   SortedMap<String, Integer> shownToOwner(Subject subject) {
-    return new TreeMap<>(
-        Map.of(
-            "conversations", count("count(*) from private_zone.conversation", subject),
-            "messages", count("coalesce(sum(messages), 0) from private_zone.conversation", subject),
-            "deals", count("count(*) from private_zone.deal", subject),
-            "personal-notes", count("count(*) from private_zone.personal_note", subject),
-            "suggestions", count("count(*) from private_zone.suggestion", subject)));
-  }
-
-  private int count(String what, Subject subject) {
-    return jdbc.sql("select " + what + " where zone = ? and customer_id = ?")
-        .params(subject.zone().value(), subject.customerId().value())
-        .query(Integer.class)
-        .single();
+    var shown = new TreeMap<String, Integer>();
+    records.forEach(each -> shown.put(each.kind(), each.countAbout(subject)));
+    return shown;
   }
 }

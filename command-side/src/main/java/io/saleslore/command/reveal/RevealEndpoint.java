@@ -2,7 +2,7 @@ package io.saleslore.command.reveal;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.rights.CustomerExport;
@@ -89,7 +89,7 @@ class RevealEndpoint {
   Mono<Void> read(
       @PathVariable UUID reveal, @AuthenticationPrincipal Jwt caller, ServerWebExchange exchange) {
     return Mono.fromCallable(() -> open(reveals.read(reveal, CallerName.of(caller))))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(revealed -> answers.write(revealed, exchange.getResponse()));
   }
 

@@ -1,6 +1,6 @@
 package io.saleslore.command.reveal;
 
-import io.saleslore.command.conversation.History;
+import io.saleslore.command.history.ConversationHistory;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
@@ -26,7 +26,7 @@ class RevealedStories {
    * @throws InvalidField if the conversation has no such story
    */
   Subject subjectOf(ConversationId conversation, StoryId story) {
-    var history = History.read(events, conversation);
+    var history = ConversationHistory.read(events, conversation);
     if (!history.stories().contains(story)) {
       throw new InvalidField("storyId", "is no finished story of this conversation");
     }
@@ -35,8 +35,8 @@ class RevealedStories {
 
   /** The story in the clear. */
   RevealedStory open(ConversationId conversation, StoryId story) {
-    return History.read(events, conversation)
-        .reading(story)
+    return ConversationHistory.read(events, conversation)
+        .story(story)
         .map(reading -> RevealedStory.of(reading, vault))
         .orElseThrow(RevealRefused.NoSuchReveal::new);
   }

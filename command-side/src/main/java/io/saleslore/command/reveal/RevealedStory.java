@@ -1,6 +1,7 @@
 package io.saleslore.command.reveal;
 
-import io.saleslore.command.conversation.History;
+import io.saleslore.command.history.CurrentMessage;
+import io.saleslore.command.history.FinishedStory;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.MessageKind;
@@ -15,7 +16,7 @@ record RevealedStory(
 
   /** A message in the clear. */
   record RevealedMessage(Instant sentAt, Speaker speaker, MessageKind kind, String text) {
-    static RevealedMessage of(History.Message message, Vault vault) {
+    static RevealedMessage of(CurrentMessage message, Vault vault) {
       var text = message.text() == null ? "" : vault.open(message.text());
       return new RevealedMessage(message.sentAt(), message.speaker(), message.kind(), text);
     }
@@ -26,7 +27,7 @@ record RevealedStory(
     }
   }
 
-  static RevealedStory of(History.Reading reading, Vault vault) {
+  static RevealedStory of(FinishedStory reading, Vault vault) {
     return new RevealedStory(
         reading.id(),
         reading.outcome(),

@@ -1,6 +1,6 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.staff.Zones;
@@ -42,7 +42,7 @@ class CustomerExportEndpoint {
       @AuthenticationPrincipal Jwt caller,
       ServerWebExchange exchange) {
     return Mono.fromCallable(() -> export(staff, customer, CallerName.of(caller)))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(export -> answers.write(export, exchange.getResponse()));
   }
 

@@ -1,5 +1,6 @@
 package io.saleslore.command.rights;
 
+import io.saleslore.command.ZoneRecords;
 import io.saleslore.command.audit.tree.AggregateIndex;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
@@ -13,7 +14,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Everything that is held on a customer, in the clear (GDPR, articles 15 and 20). */
@@ -24,7 +24,7 @@ public class CustomerExports {
   private final CustomerRecords records;
   private final AggregateIndex aggregates;
   private final OpenedHistory history;
-  private final JdbcClient jdbc;
+  private final List<ZoneRecords> kept;
   private final List<ErasableData> data;
   private final InstantSource clock;
 
@@ -34,7 +34,7 @@ public class CustomerExports {
       CustomerRecords records,
       AggregateIndex aggregates,
       OpenedHistory history,
-      JdbcClient jdbc,
+      List<ZoneRecords> kept,
       ObjectProvider<ErasableData> data,
       InstantSource clock) {
     this.customers = customers;
@@ -42,7 +42,7 @@ public class CustomerExports {
     this.records = records;
     this.aggregates = aggregates;
     this.history = history;
-    this.jdbc = jdbc;
+    this.kept = kept;
     this.data = data.orderedStream().toList();
     this.clock = clock;
   }
@@ -72,19 +72,9 @@ public class CustomerExports {
 
   /** Notes, suggestions, erasures, and whatever else an audit found to be the customer's. */
   private Stream<String> further(RelatedIds ids) {
-    var customer = ids.subject().customerId();
-    var own =
-        jdbc.sql(
-                """
-                select cast(note_id as varchar) id from private_zone.personal_note
-                where customer_id = ? union
-                select cast(suggestion_id as varchar) from private_zone.suggestion
-                where customer_id = ?
-                """)
-            .params(customer.value(), customer.value())
-            .query(String.class)
-            .list();
-    return Stream.concat(own.stream(), aggregates.of(customer).stream()).sorted();
+    var streams = kept.stream().flatMap(each -> each.streamsAbout(ids.subject()).stream());
+    var audited = aggregates.of(ids.subject().customerId()).stream();
+    return Stream.concat(streams.map(Object::toString), audited).sorted();
   }
 
   private SortedMap<String, Integer> alsoHeld(RelatedIds ids) {

@@ -1,6 +1,6 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.streaming.StreamedJson;
 import io.saleslore.kernel.http.Audience;
@@ -39,7 +39,7 @@ class MarketerExportEndpoint {
       @AuthenticationPrincipal Jwt caller,
       ServerWebExchange exchange) {
     return Mono.fromCallable(() -> export(staff, caller))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(about -> answers.write(about, exchange.getResponse()));
   }
 

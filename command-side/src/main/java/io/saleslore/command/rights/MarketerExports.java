@@ -1,6 +1,8 @@
 package io.saleslore.command.rights;
 
+import io.saleslore.command.ZoneRecords;
 import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Everything that is held on a marketer, in the clear (GDPR, article 15). */
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 class MarketerExports {
   private final Zones zones;
   private final OpenedHistory history;
-  private final JdbcClient jdbc;
+  private final CustomerIndex customers;
+  private final List<ZoneRecords> records;
   private final Vault vault;
   private final AuditTrail trail;
   private final List<HeldOnMarketer> elsewhere;
@@ -29,14 +31,16 @@ class MarketerExports {
   MarketerExports(
       Zones zones,
       OpenedHistory history,
-      JdbcClient jdbc,
+      CustomerIndex customers,
+      List<ZoneRecords> records,
       Vault vault,
       AuditTrail trail,
       ObjectProvider<HeldOnMarketer> elsewhere,
       InstantSource clock) {
     this.zones = zones;
     this.history = history;
-    this.jdbc = jdbc;
+    this.customers = customers;
+    this.records = records;
     this.vault = vault;
     this.trail = trail;
     this.elsewhere = elsewhere.orderedStream().toList();
@@ -66,20 +70,9 @@ class MarketerExports {
   }
 
   private SortedMap<String, Long> inTheZone(Zone zone) {
-    return new TreeMap<>(
-        Map.of(
-            "customers", count("count(*) from private_zone.customer", zone),
-            "conversations", count("count(*) from private_zone.conversation", zone),
-            "messages", count("coalesce(sum(messages), 0) from private_zone.conversation", zone),
-            "deals", count("count(*) from private_zone.deal", zone),
-            "personal-notes", count("count(*) from private_zone.personal_note", zone),
-            "suggestions", count("count(*) from private_zone.suggestion", zone)));
-  }
-
-  private long count(String what, Zone zone) {
-    return jdbc.sql("select " + what + " where zone = ?")
-        .param(zone.value())
-        .query(Long.class)
-        .single();
+    var counts = new TreeMap<String, Long>();
+    counts.put("customers", customers.countIn(zone));
+    records.forEach(each -> counts.put(each.kind(), each.countIn(zone)));
+    return counts;
   }
 }

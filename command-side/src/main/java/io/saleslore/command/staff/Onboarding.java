@@ -1,6 +1,6 @@
 package io.saleslore.command.staff;
 
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.StaffId;
@@ -40,16 +40,16 @@ class Onboarding {
    *
    * @param timeZone the IANA name of the marketer's own
    */
-  Zone open(StaffId staff, String name, String timeZone, Attempt attempt) {
+  Zone open(StaffId staff, String name, String timeZone, WriteAttempt attempt) {
     var own = timeZone(timeZone);
     var zone = staff.zone();
-    if (zones.exists(zone) && !attempt.again()) {
+    if (zones.exists(zone) && !attempt.isRepeated()) {
       throw new AlreadyOnboarded();
     }
     var key = KeyId.of(zone);
     vault.makeKey(key);
-    commands.<Object>sendAndWait(
-        attempt.of(new OnboardStaff(zone, vault.seal(key, name), own.getId(), clock.instant())));
+    attempt.send(
+        commands, new OnboardStaff(zone, vault.seal(key, name), own.getId(), clock.instant()));
     return zone;
   }
 

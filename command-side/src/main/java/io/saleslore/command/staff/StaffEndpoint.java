@@ -2,7 +2,7 @@ package io.saleslore.command.staff;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -52,7 +52,7 @@ class StaffEndpoint {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Onboarded onboard(@RequestBody NewStaff body, Attempt attempt) {
+  Onboarded onboard(@RequestBody NewStaff body, WriteAttempt attempt) {
     var staff = required("staffId", body.staffId());
     var name = required("name", body.name());
     var timeZone = required("timeZone", body.timeZone());

@@ -1,6 +1,6 @@
 package io.saleslore.command.streaming;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 
@@ -26,6 +26,6 @@ public interface Pieces {
                 sink.complete();
               }
             })
-        .subscribeOn(Uninterrupted.THREADS);
+        .subscribeOn(VirtualThreads.SCHEDULER);
   }
 }

@@ -2,6 +2,7 @@ package io.saleslore.kernel.http;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,20 @@ public record Page<T>(List<T> items, @Nullable String next) {
       throw new Rejection.InvalidField("limit", "is 1 to " + MAX_LIMIT);
     }
     return size;
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param limit how many items it is to hold, 50 where the caller does not say
+   * @param reader reads at most so many items
+   * @param cursor the cursor that an item gives
+   * @throws Rejection.InvalidField unless the limit is 1 to 500
+   */
+  public static <T> Page<T> read(
+      @Nullable Integer limit, IntFunction<List<T>> reader, Function<T, ?> cursor) {
+    int size = limit(limit);
+    return of(reader.apply(size + 1), size, cursor);
   }
 
   /** Cuts what was read, one item more than the limit, to a page. */

@@ -2,7 +2,7 @@ package io.saleslore.command.audit.export;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.audit.checkpoint.SignedTree;
@@ -93,7 +93,7 @@ class ExportEndpoint {
     response.getHeaders().setContentType(MediaType.APPLICATION_OCTET_STREAM);
     return Mono.fromRunnable(
             () -> record(caller, "audit-leaves-read", Map.of("store", audited), null))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .then(
             response.writeWith(
                 new LeafPieces(trees.of(audited).tree().tiles(), size)

@@ -1,6 +1,6 @@
 package io.saleslore.command.audit.replay;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.audit.store.EventFilter;
@@ -40,7 +40,7 @@ class ReplayEndpoint {
       ServerWebExchange exchange) {
     boolean isStream = isEventStream(exchange);
     return Mono.fromCallable(() -> events(request, lastEventId, CallerName.orUnknown(caller)))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .map(events -> isStream ? paced(events, request) : new JsonLines(events))
         .flatMap(
             pieces ->

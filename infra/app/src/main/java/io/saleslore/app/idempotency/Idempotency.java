@@ -3,8 +3,8 @@ package io.saleslore.app.idempotency;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.problem.Problems;
-import io.saleslore.command.Attempt;
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.kernel.seal.Vault;
 import java.security.Principal;
 import java.util.HexFormat;
@@ -100,7 +100,8 @@ public class Idempotency implements WebFilter {
             exchange.getResponse(), answer -> keep(name, request, answers.seal(answer), answer));
     exchange
         .getAttributes()
-        .put(Attempt.NAME, new Attempt(mine.attempt(), mine.again(), request::soFar));
+        .put(
+            WriteAttempt.ATTRIBUTE, new WriteAttempt(mine.attempt(), mine.again(), request::soFar));
     return chain
         .filter(exchange.mutate().request(request).response(response).build())
         .then(Mono.defer(() -> response.keep(new byte[0])))
@@ -171,6 +172,6 @@ public class Idempotency implements WebFilter {
   }
 
   private static <T> Mono<T> blocking(Supplier<T> work) {
-    return Mono.fromSupplier(work).subscribeOn(Uninterrupted.THREADS);
+    return Mono.fromSupplier(work).subscribeOn(VirtualThreads.SCHEDULER);
   }
 }

@@ -2,7 +2,7 @@ package io.saleslore.app.idempotency;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.kernel.id.Id;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -133,14 +133,14 @@ class Keys {
    *
    * @throws KeyOfAnotherRequest if it was carried out for another request
    */
-  boolean begin(Attempt attempt) {
+  boolean begin(WriteAttempt attempt) {
     boolean first =
         jdbc.sql(
                     """
                     update private_zone.idempotency set done = true, request = ?
                     where attempt = ? and done = false
                     """)
-                .param(attempt.request())
+                .param(attempt.requestHash())
                 .param(attempt.id())
                 .update()
             == 1;
@@ -149,7 +149,7 @@ class Keys {
             .param(attempt.id())
             .query(String.class)
             .optional()
-            .filter(request -> !request.equals(attempt.request()))
+            .filter(request -> !request.equals(attempt.requestHash()))
             .isPresent()) {
       throw new KeyOfAnotherRequest();
     }

@@ -2,7 +2,7 @@ package io.saleslore.app.idempotency;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.InterceptorChain;
@@ -23,7 +23,8 @@ final class OncePerAttempt implements MessageHandlerInterceptor<CommandMessage<?
   @Override
   public @Nullable Object handle(
       UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain rest) throws Exception {
-    return work.getMessage().getMetaData().get(Attempt.NAME) instanceof Attempt attempt
+    return work.getMessage().getMetaData().get(WriteAttempt.ATTRIBUTE)
+                instanceof WriteAttempt attempt
             && !keys.begin(attempt)
         ? null
         : rest.proceed();

@@ -1,6 +1,6 @@
 package io.saleslore.app.openapi;
 
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.id.ConversationId;
@@ -53,7 +53,7 @@ class Describing {
 
   static {
     var springdoc = SpringDocUtils.getConfig();
-    springdoc.addRequestWrapperToIgnore(Attempt.class);
+    springdoc.addRequestWrapperToIgnore(WriteAttempt.class);
     springdoc.addAnnotationsToIgnore(AuthenticationPrincipal.class);
     springdoc.addSimpleTypesForParameterObject(Jwt.class);
     CODES.forEach(code -> springdoc.replaceWithClass(code, String.class));

@@ -3,7 +3,7 @@ package io.saleslore.app.schedule;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.config.Settings;
-import io.saleslore.command.conversation.QuietConversations;
+import io.saleslore.command.storyend.QuietConversations;
 import java.time.InstantSource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

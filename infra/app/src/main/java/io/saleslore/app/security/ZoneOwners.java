@@ -1,6 +1,6 @@
 package io.saleslore.app.security;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.id.StaffId;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ final class ZoneOwners implements ReactiveAuthorizationManager<AuthorizationCont
 
   private Mono<AuthorizationResult> owns(@Nullable String marketer, AuthorizationContext asked) {
     return Mono.fromCallable(() -> isOwner(marketer, asked.getVariables().get("staff")))
-        .subscribeOn(Uninterrupted.THREADS)
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .map(
             owner -> {
               if (!owner) {
