@@ -1,6 +1,6 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.Questions;
+import io.saleslore.query.http.RequestCounter;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -11,19 +11,19 @@ final class Courtesy {
   private static final long FOR_EACH_NANOS = 2_000_000;
   private static final long MOST = 3;
 
-  private final Questions questions;
+  private final RequestCounter requests;
   private long asked;
   private long since = System.nanoTime();
   private boolean isAsked = true;
 
-  Courtesy(Questions questions) {
-    this.questions = questions;
-    this.asked = questions.asked();
+  Courtesy(RequestCounter requests) {
+    this.requests = requests;
+    this.asked = requests.count();
   }
 
   /**
-   * Whether questions came while the last piece was done, or none is done yet; pieces should then
-   * be small.
+   * Whether requests came while the last piece was done, or none is done yet; pieces should then be
+   * small.
    */
   boolean isAsked() {
     return isAsked;
@@ -31,13 +31,13 @@ final class Courtesy {
 
   /** A piece is done. */
   void rest() {
-    long came = questions.asked() - asked;
+    long came = requests.count() - asked;
     long worked = System.nanoTime() - since;
     isAsked = came > 0;
     if (isAsked) {
       LockSupport.parkNanos(Math.min(came * FOR_EACH_NANOS, MOST * worked));
     }
-    asked = questions.asked();
+    asked = requests.count();
     since = System.nanoTime();
   }
 }

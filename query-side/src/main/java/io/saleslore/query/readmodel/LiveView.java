@@ -1,6 +1,6 @@
 package io.saleslore.query.readmodel;
 
-import io.saleslore.query.StillStarting;
+import io.saleslore.query.http.ReadModelNotReady;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,12 +19,12 @@ public final class LiveView {
   /**
    * What it says now.
    *
-   * @throws StillStarting before it was read for the first time
+   * @throws ReadModelNotReady before it was read for the first time
    */
   public Snapshot snapshot() {
     var snapshot = current;
     if (snapshot == null) {
-      throw new StillStarting(model);
+      throw new ReadModelNotReady(model);
     }
     return snapshot;
   }
@@ -35,7 +35,7 @@ public final class LiveView {
   }
 
   /** Ends when this process stops. */
-  Mono<Void> closed() {
+  public Mono<Void> closed() {
     return changes.asFlux().onBackpressureLatest().then();
   }
 

@@ -1,9 +1,9 @@
 package io.saleslore.query.readmodel;
 
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.Questions;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.UnreadableRelease;
+import io.saleslore.query.http.RequestCounter;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,7 +29,7 @@ class OnePass {
   private final CellStore cells;
   private final DeadLetters letters;
   private final InstantSource clock;
-  private final Questions questions;
+  private final RequestCounter requests;
   private final int page;
   private final Duration saveEvery;
 
@@ -40,8 +40,8 @@ class OnePass {
       CellStore cells,
       DeadLetters letters,
       InstantSource clock,
-      Questions questions) {
-    this(feed, generations, cells, letters, clock, questions, PAGE, SAVE_EVERY);
+      RequestCounter requests) {
+    this(feed, generations, cells, letters, clock, requests, PAGE, SAVE_EVERY);
   }
 
   OnePass(
@@ -50,7 +50,7 @@ class OnePass {
       CellStore cells,
       DeadLetters letters,
       InstantSource clock,
-      Questions questions,
+      RequestCounter requests,
       int page,
       Duration saveEvery) {
     this.feed = feed;
@@ -58,7 +58,7 @@ class OnePass {
     this.cells = cells;
     this.letters = letters;
     this.clock = clock;
-    this.questions = questions;
+    this.requests = requests;
     this.page = page;
     this.saveEvery = saveEvery;
   }
@@ -123,7 +123,7 @@ class OnePass {
   private final class Pass {
     private final List<Tallies> all;
     private final Watch watch;
-    private final Courtesy courtesy = new Courtesy(questions);
+    private final Courtesy courtesy = new Courtesy(requests);
     private final PagesAhead pages;
     private Claim claim;
     private long position;

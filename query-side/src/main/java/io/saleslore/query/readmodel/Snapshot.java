@@ -41,8 +41,8 @@ public record Snapshot(int generation, int edition, long position, SortedMap<Str
     return cells.subMap(shape + ":", shape + ";").values().stream();
   }
 
-  /** The cells behind a cursor, in order of their ids; all of them where it is empty. */
-  public Stream<Cell> behind(String cursor) {
+  /** The cells after a cursor, in order of their ids; all of them where it is empty. */
+  public Stream<Cell> after(String cursor) {
     return (cursor.isEmpty() ? cells : cells.tailMap(cursor + "\0")).values().stream();
   }
 }

@@ -6,7 +6,7 @@ import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.Uninterrupted;
-import io.saleslore.query.readmodel.LiveStream;
+import io.saleslore.query.http.Heartbeat;
 import io.saleslore.query.readmodel.LiveViews;
 import io.saleslore.query.readmodel.Rebuild;
 import io.saleslore.query.readmodel.Rebuilds;
@@ -114,10 +114,8 @@ class RebuildEndpoint {
             .filter(rebuild -> !eventId(rebuild).equals(lastEventId))
             .map(rebuild -> ServerSentEvent.builder(rebuild).id(eventId(rebuild)).build())
             .takeUntilOther(views.closed());
-    var heartbeat = LiveStream.<Rebuild>heartbeat();
     return changes.publish(
-        shared ->
-            shared.mergeWith(heartbeat.takeUntilOther(shared.ignoreElements().onErrorComplete())));
+        shared -> Heartbeat.beside(shared, shared.ignoreElements().onErrorComplete()));
   }
 
   @PostMapping("/rebuilds/{id}/pause")

@@ -2,7 +2,7 @@ package io.saleslore.query.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.query.Questions;
+import io.saleslore.query.http.RequestCounter;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
@@ -10,8 +10,8 @@ import org.springframework.mock.web.server.MockServerWebExchange;
 import reactor.core.publisher.Mono;
 
 class CourtesyTest {
-  private final Questions questions = new Questions();
-  private final Courtesy courtesy = new Courtesy(questions);
+  private final RequestCounter requests = new RequestCounter();
+  private final Courtesy courtesy = new Courtesy(requests);
 
   @Test
   void while_many_ask_it_rests_longer_than_it_works() throws InterruptedException {
@@ -47,7 +47,7 @@ class CourtesyTest {
   private void ask(int times) {
     var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/"));
     for (int i = 0; i < times; i++) {
-      questions.filter(exchange, _ -> Mono.empty()).block();
+      requests.filter(exchange, _ -> Mono.empty()).block();
     }
   }
 }

@@ -3,8 +3,8 @@ package io.saleslore.query.readmodel;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.Questions;
 import io.saleslore.query.ReleaseFeed;
+import io.saleslore.query.http.RequestCounter;
 import io.saleslore.query.readmodel.Shelf.Kept;
 import java.time.Clock;
 import java.time.Duration;
@@ -56,7 +56,8 @@ public final class Node {
     tail = new Tail(feed, models, generations, fold, letters);
     var saveEvery = page < 100 ? Duration.ZERO : Duration.ofSeconds(15);
     var pass =
-        new OnePass(feed, generations, cells, letters, clock, new Questions(), page, saveEvery);
+        new OnePass(
+            feed, generations, cells, letters, clock, new RequestCounter(), page, saveEvery);
     store = new RebuildStore(database, clock);
     var fill = new FirstFill(feed, models, generations, pass, store, clock);
     projection = new Projection(fill, tail, generations, cells, views);
@@ -115,7 +116,7 @@ public final class Node {
   }
 
   /** What must come out, added up plainly. */
-  static Map<String, Cell> expected(ReadModel model, Collection<PatternReleased> releases) {
+  public static Map<String, Cell> expected(ReadModel model, Collection<PatternReleased> releases) {
     var tallies = new HashMap<CellKey, Tally>();
     for (var release : releases) {
       model.cells(release).forEach(key -> tallies.computeIfAbsent(key, Tally::new).add(release));

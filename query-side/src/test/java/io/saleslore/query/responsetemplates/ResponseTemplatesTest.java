@@ -78,7 +78,7 @@ class ResponseTemplatesTest {
 
   private static List<ResponseTemplate> shown(Releases releases) {
     var uses = Node.snapshot(new ResponseTemplates(), 1, releases.all());
-    return Shown.all(Shelf.of(TEMPLATES), uses).map(Shown::item).toList();
+    return TemplateItem.all(Shelf.of(TEMPLATES), uses).map(TemplateItem::item).toList();
   }
 
   private static int rate(ResponseTemplate item) {

@@ -1,4 +1,4 @@
-package io.saleslore.query.readmodel;
+package io.saleslore.query.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -7,6 +7,11 @@ import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.Releases;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
+import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.LiveViewFixture;
+import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.readmodel.Snapshot;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -20,11 +25,11 @@ import org.springframework.http.codec.ServerSentEvent;
 import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
 
-class LiveStreamTest {
+class CellStreamTest {
   private static final ReadModel PATTERNS = new ObjectionPatterns();
   private static final List<PatternReleased> RELEASES = new Releases(31, 1).random(120).all();
 
-  private final LiveView view = new LiveView(PATTERNS.name());
+  private final LiveViewFixture view = new LiveViewFixture(PATTERNS);
 
   @Test
   void every_cell_is_sent_and_then_every_change() {
@@ -102,7 +107,7 @@ class LiveStreamTest {
   }
 
   private Flux<ServerSentEvent<Object>> events(@Nullable String lastEventId) {
-    return LiveStream.of(view, lastEventId, _ -> true, cell -> cell)
+    return CellStream.of(view.view, lastEventId, _ -> true, cell -> cell)
         .timeout(Duration.ofSeconds(20));
   }
 

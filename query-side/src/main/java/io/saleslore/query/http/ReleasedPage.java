@@ -1,4 +1,4 @@
-package io.saleslore.query;
+package io.saleslore.query.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.http.Page;
@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of what only releases can tell.
+ * One page of a list that is made from releases alone.
  *
- * @param next the cursor of the page behind it, null on the last
- * @param hidden why nothing is listed, where the disclosure gate is the reason
+ * @param next the cursor of the next page, null on the last
+ * @param hidden why the list is empty, where the disclosure gate is the reason
  */
 @JsonInclude
 public record ReleasedPage<T>(
@@ -17,12 +17,12 @@ public record ReleasedPage<T>(
     @Nullable String next,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String hidden) {
   /**
-   * Said of everything that no release tells of. It is true of one colleague, of nine and of none,
-   * and so tells nobody which.
+   * The answer about anything that no release covers. It is true of one colleague, of nine and of
+   * none, so it tells nobody which.
    */
   public static final String HIDDEN = "hidden: too few colleagues";
 
-  /** The page behind a cursor; an empty list, seen from its start, is hidden by the gate. */
+  /** The page after a cursor; a list that is empty from its start is hidden by the gate. */
   public static <T> ReleasedPage<T> of(Page<T> page, String cursor) {
     boolean isHidden = page.items().isEmpty() && cursor.isEmpty();
     return new ReleasedPage<>(page.items(), page.next(), isHidden ? HIDDEN : null);

@@ -1,14 +1,15 @@
-package io.saleslore.query.readmodel;
+package io.saleslore.query.view;
 
 import io.saleslore.kernel.http.Rejection;
+import io.saleslore.query.readmodel.Snapshot;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Up to which release of which generation a live stream has been sent. */
-record EventId(int edition, int generation, long release) {
+/** How far a live stream has been sent: up to this release of this generation. Its event id. */
+record StreamPosition(int edition, int generation, long release) {
   private static final Pattern FORM = Pattern.compile("([0-9]{1,9})-([0-9]{1,9})-(-1|[0-9]{1,18})");
 
-  static @Nullable EventId parse(@Nullable String id) {
+  static @Nullable StreamPosition parse(@Nullable String id) {
     if (id == null || id.isBlank()) {
       return null;
     }
@@ -17,13 +18,17 @@ record EventId(int edition, int generation, long release) {
       throw new Rejection.InvalidField(
           "Last-Event-ID", "is an edition, a generation and a release such as 1-1-42");
     }
-    return new EventId(
+    return new StreamPosition(
         Integer.parseInt(parts.group(1)),
         Integer.parseInt(parts.group(2)),
         Long.parseLong(parts.group(3)));
   }
 
-  boolean isOf(Snapshot snapshot) {
+  static StreamPosition of(Snapshot snapshot, long release) {
+    return new StreamPosition(snapshot.edition(), snapshot.generation(), release);
+  }
+
+  boolean isIn(Snapshot snapshot) {
     return edition == snapshot.edition() && generation == snapshot.generation();
   }
 

@@ -1,4 +1,4 @@
-package io.saleslore.query;
+package io.saleslore.query.http;
 
 import java.util.concurrent.atomic.LongAdder;
 import org.springframework.stereotype.Component;
@@ -7,22 +7,22 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** How many requests this process was asked, so that long work can give way to them. */
+/** Counts the requests of this process, so that long work can give way to them. */
 @Component
-public final class Questions implements WebFilter {
-  private final LongAdder asked = new LongAdder();
+public final class RequestCounter implements WebFilter {
+  private final LongAdder requests = new LongAdder();
 
-  /** None so far. */
-  public Questions() {}
+  /** Starts at zero. */
+  public RequestCounter() {}
 
-  /** Since this process was started. */
-  public long asked() {
-    return asked.sum();
+  /** How many came since the process started. */
+  public long count() {
+    return requests.sum();
   }
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    asked.increment();
+    requests.increment();
     return chain.filter(exchange);
   }
 }

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param release the last release in it, -1 where none speaks of it
  */
-record Shown(ResponseTemplate item, long published, long release) {
+record TemplateItem(ResponseTemplate item, long published, long release) {
   /** Every item, template by template: first all objections together, then each. */
-  static Stream<Shown> all(Published catalogue, Snapshot uses) {
+  static Stream<TemplateItem> all(Published catalogue, Snapshot uses) {
     return catalogue.all().stream().flatMap(each -> of(each, uses));
   }
 
-  private static Stream<Shown> of(TemplatePublished template, Snapshot uses) {
+  private static Stream<TemplateItem> of(TemplatePublished template, Snapshot uses) {
     var code = template.templateId().code();
     var general = uses.cells().get(ResponseTemplates.GENERAL + ":" + code);
     var prefix = ResponseTemplates.BY_OBJECTION + ":" + code;
@@ -25,9 +25,9 @@ record Shown(ResponseTemplate item, long published, long release) {
     return Stream.concat(Stream.of(of(template, general)), byObjection.map(c -> of(template, c)));
   }
 
-  private static Shown of(TemplatePublished template, @Nullable Cell cell) {
+  private static TemplateItem of(TemplatePublished template, @Nullable Cell cell) {
     return cell == null
-        ? new Shown(ResponseTemplate.unused(template), template.number(), -1)
-        : new Shown(ResponseTemplate.of(template, cell), template.number(), cell.last());
+        ? new TemplateItem(ResponseTemplate.unused(template), template.number(), -1)
+        : new TemplateItem(ResponseTemplate.of(template, cell), template.number(), cell.last());
   }
 }

@@ -4,21 +4,21 @@ import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.Asked;
+import io.saleslore.query.http.CodeParameter;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which items were asked for; null means any. */
-record Filter(
+/** Which items a caller asks for; null means any. */
+record TemplateFilter(
     @Nullable TemplateId template, @Nullable Objection objection, @Nullable Approach approach)
-    implements Predicate<Shown> {
+    implements Predicate<TemplateItem> {
 
-  static Filter of(
+  static TemplateFilter of(
       @Nullable String template, @Nullable String objection, @Nullable String approach) {
-    return new Filter(
+    return new TemplateFilter(
         template == null || template.isBlank() ? null : id("template", template),
-        Asked.code(Objection.class, "objection", objection),
-        Asked.code(Approach.class, "approach", approach));
+        CodeParameter.parse(Objection.class, "objection", objection),
+        CodeParameter.parse(Approach.class, "approach", approach));
   }
 
   static TemplateId id(String field, String code) {
@@ -31,8 +31,8 @@ record Filter(
 
   /** An objection takes what was used against it, and what was written for it. */
   @Override
-  public boolean test(Shown shown) {
-    var item = shown.item();
+  public boolean test(TemplateItem each) {
+    var item = each.item();
     return (template == null || template.equals(item.template()))
         && (approach == null || approach == item.approach())
         && (objection == null

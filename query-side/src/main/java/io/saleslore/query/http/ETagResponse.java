@@ -1,4 +1,4 @@
-package io.saleslore.query;
+package io.saleslore.query.http;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,9 +6,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.http.ResponseEntity;
 
-/** Answers with an ETag of what is said, so that every process gives the same one. */
-public final class Tagged {
-  private Tagged() {}
+/** Responses with an ETag that is a digest of their body, so that every process gives the same. */
+public final class ETagResponse {
+  private ETagResponse() {}
 
   /** The body with its tag; records of codes and numbers print the same everywhere. */
   public static <T extends Record> ResponseEntity<T> of(T body) {
