@@ -12,17 +12,19 @@ public final class Tallies {
   private final ReadModel model;
   private final Map<CellKey, Tally> byKey = new HashMap<>();
 
-  /** Those of an empty read model. */
+  /** Of an empty read model. */
   public Tallies(ReadModel model) {
     this(model, List.of());
   }
 
-  Tallies(ReadModel model, Collection<Cell> saved) {
+  /** Goes on from these cells. */
+  public Tallies(ReadModel model, Collection<Cell> saved) {
     this.model = model;
     saved.forEach(cell -> byKey.put(cell.key(), Tally.of(cell.key(), cell)));
   }
 
-  ReadModel model() {
+  /** The read model. */
+  public ReadModel model() {
     return model;
   }
 

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A cell in the making; takes every release once, in order. */
-final class Tally {
+/** Sums releases up to a cell; each counts once, and they come in order. */
+public final class Tally {
   private static final Count[] COUNTS = Count.values();
 
   private final CellKey key;
@@ -19,11 +19,13 @@ final class Tally {
   private MarketersBand marketers = MarketersBand.FROM_5_TO_9;
   private long last = -1;
 
-  Tally(CellKey key) {
+  /** Of an empty cell. */
+  public Tally(CellKey key) {
     this.key = key;
   }
 
-  static Tally of(CellKey key, @Nullable Cell cell) {
+  /** Goes on from a cell as it was stored, from an empty one where it is null. */
+  public static Tally of(CellKey key, @Nullable Cell cell) {
     var tally = new Tally(key);
     if (cell != null) {
       tally.last = cell.last();
@@ -33,7 +35,8 @@ final class Tally {
     return tally;
   }
 
-  void add(PatternReleased release) {
+  /** Adds a release, unless it or a later one was added before. */
+  public void add(PatternReleased release) {
     if (release.number() <= last) {
       return;
     }
@@ -48,7 +51,8 @@ final class Tally {
     return months.computeIfAbsent(month, _ -> new Sums());
   }
 
-  Cell cell() {
+  /** The cell as it stands now. */
+  public Cell cell() {
     var copy = new TreeMap<YearMonth, Map<Count, Long>>();
     months.forEach((month, sums) -> copy.put(month, sums.toMap()));
     return new Cell(key, last, marketers, copy);

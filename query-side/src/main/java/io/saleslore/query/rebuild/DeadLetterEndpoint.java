@@ -3,9 +3,8 @@ package io.saleslore.query.rebuild;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.query.readmodel.DeadLetter;
-import io.saleslore.query.readmodel.Rebuild;
-import io.saleslore.query.readmodel.Rebuilds;
+import io.saleslore.query.background.RunToCompletion;
+import io.saleslore.query.generation.DeadLetter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -22,10 +21,10 @@ import reactor.core.publisher.Mono;
 @Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/read-models/{name}/dead-letters")
 class DeadLetterEndpoint {
-  private final Rebuilds rebuilds;
+  private final DeadLetterHandling letters;
 
-  DeadLetterEndpoint(Rebuilds rebuilds) {
-    this.rebuilds = rebuilds;
+  DeadLetterEndpoint(DeadLetterHandling letters) {
+    this.letters = letters;
   }
 
   @GetMapping
@@ -34,31 +33,23 @@ class DeadLetterEndpoint {
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {
     int size = Page.limit(limit);
-    return RebuildEndpoint.blocking(
-        () ->
-            Page.after(
-                cursor,
-                rebuilds.deadLetters(name),
-                size,
-                letter -> Long.toString(letter.number())));
+    return letters
+        .of(name)
+        .collectList()
+        .map(all -> Page.after(cursor, all, size, each -> Long.toString(each.number())));
   }
 
   @PostMapping("/{number}/retry")
   Mono<ResponseEntity<Rebuild>> retry(
-      @PathVariable String name, @PathVariable long number, @AuthenticationPrincipal Jwt who) {
-    return RebuildEndpoint.blocking(
-        () ->
-            RebuildEndpoint.begun(
-                name, rebuilds.retry(name, number, RebuildEndpoint.subject(who))));
+      @PathVariable String name, @PathVariable long number, @AuthenticationPrincipal Jwt token) {
+    return RunToCompletion.of(letters.retry(name, number, CallerName.of(token)))
+        .map(rebuild -> RebuildEndpoint.accepted(name, rebuild));
   }
 
   @PostMapping("/{number}/discard")
   Mono<ResponseEntity<Void>> discard(
-      @PathVariable String name, @PathVariable long number, @AuthenticationPrincipal Jwt who) {
-    return RebuildEndpoint.blocking(
-        () -> {
-          rebuilds.discard(name, number, RebuildEndpoint.subject(who));
-          return ResponseEntity.noContent().build();
-        });
+      @PathVariable String name, @PathVariable long number, @AuthenticationPrincipal Jwt token) {
+    return RunToCompletion.of(letters.discard(name, number, CallerName.of(token)))
+        .thenReturn(ResponseEntity.noContent().build());
   }
 }

@@ -1,4 +1,4 @@
-/** The data team's own: rebuilds, what they would change, the way back, and dead letters. */
+/** Rebuilds for the data team: building, comparing, switching and going back, and dead letters. */
 @NullMarked
 package io.saleslore.query.rebuild;
 
