@@ -38,7 +38,14 @@ import reactor.core.publisher.Flux;
 /** One process of the query role without HTTP, whose loops take a step when a test says so. */
 public final class QueryProcess {
   private static final Class<?>[] COMPONENTS =
-      Stream.of("generation", "readmodel", "fold", "rebuild", "projection")
+      Stream.of(
+              "generation",
+              "readmodel",
+              "fold",
+              "rebuild",
+              "comparison",
+              "deadletter",
+              "projection")
           .flatMap(QueryProcess::componentsOf)
           .toArray(Class<?>[]::new);
 

@@ -8,9 +8,9 @@ import io.saleslore.query.generation.GenerationStore;
 import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.CellStore;
-import io.saleslore.query.readmodel.CellStore.Change;
+import io.saleslore.query.readmodel.CellStore.Replacement;
+import io.saleslore.query.readmodel.CellTally;
 import io.saleslore.query.readmodel.ReadModel;
-import io.saleslore.query.readmodel.Tally;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -73,19 +73,19 @@ class BatchFold {
                 cells.write(generation, changes).then(Mono.defer(() -> write(generation, byCell))));
   }
 
-  private static List<Change> changes(
+  private static List<Replacement> changes(
       Collection<Cell> cells, Map<CellKey, List<PatternReleased>> byCell) {
     var stored =
         cells.stream()
             .collect(Collectors.toMap(Cell::key, Function.identity(), (a, _) -> a, HashMap::new));
-    var changes = new ArrayList<Change>();
+    var changes = new ArrayList<Replacement>();
     byCell.forEach(
         (key, releases) -> {
           var before = stored.get(key);
           if (before == null || before.last() < releases.getLast().number()) {
-            var tally = Tally.of(key, before);
+            var tally = CellTally.of(key, before);
             releases.forEach(tally::add);
-            changes.add(new Change(before, tally.cell()));
+            changes.add(new Replacement(before, tally.cell()));
           }
         });
     return changes;

@@ -4,12 +4,12 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.UnreadableRelease;
 import io.saleslore.query.background.Await;
 import io.saleslore.query.generation.DeadLetterStore;
-import io.saleslore.query.readmodel.Tallies;
+import io.saleslore.query.readmodel.ReadModelFold;
 import java.util.List;
 
 /** One pass over the releases, from where a build was saved to their end or until it is stopped. */
 final class BuildPass {
-  private final List<Tallies> all;
+  private final List<ReadModelFold> all;
   private final ReadAhead pages;
   private final BuildSaves saves;
   private final DeadLetterStore letters;
@@ -18,7 +18,7 @@ final class BuildPass {
   private long position;
 
   BuildPass(
-      List<Tallies> all,
+      List<ReadModelFold> all,
       ReadAhead pages,
       BuildSaves saves,
       DeadLetterStore letters,
@@ -84,8 +84,8 @@ final class BuildPass {
     position = release.number();
   }
 
-  private void skip(Tallies tallies, long number, String reason) {
-    var model = tallies.model().name();
+  private void skip(ReadModelFold folds, long number, String reason) {
+    var model = folds.model().name();
     if (!monitor.maySkip(model, number)) {
       stop();
       throw new UnfoldableRelease(model, number, reason);

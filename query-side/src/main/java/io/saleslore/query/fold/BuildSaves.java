@@ -5,7 +5,7 @@ import io.saleslore.query.generation.BuildLease;
 import io.saleslore.query.generation.BuildLeases;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.readmodel.Cell;
-import io.saleslore.query.readmodel.Tallies;
+import io.saleslore.query.readmodel.ReadModelFold;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ final class BuildSaves {
   }
 
   /** Saves or renews the lease, where it is time to. */
-  void keep(List<Tallies> all, long position) {
+  void keep(List<ReadModelFold> all, long position) {
     var now = stores.clock.instant();
     if (Duration.between(savedAt, now).compareTo(saveEvery) >= 0) {
       save(all, position, false);
@@ -52,7 +52,7 @@ final class BuildSaves {
   }
 
   /** Into fresh collections, so that nobody ever reads a part. */
-  void save(List<Tallies> all, long position, boolean isBuilt) {
+  void save(List<ReadModelFold> all, long position, boolean isBuilt) {
     saves++;
     var before = lease;
     var collections = new TreeMap<String, String>();
@@ -73,12 +73,12 @@ final class BuildSaves {
         .toList();
   }
 
-  private String write(Tallies tallies) {
-    var generation = lease.of(tallies.model().name());
+  private String write(ReadModelFold folds) {
+    var generation = lease.of(folds.model().name());
     var name =
         "%s.%d.%d-%d".formatted(generation.model(), generation.number(), lease.fence(), saves);
     Await.done(stores.cells.create(name));
-    var cells = tallies.cells().iterator();
+    var cells = folds.cells().iterator();
     while (cells.hasNext()) {
       var piece = next(cells, throttle.isBusy() ? PIECE_WHILE_BUSY : PIECE);
       Await.done(stores.cells.insert(name, piece));

@@ -10,8 +10,8 @@ import io.saleslore.query.http.RequestCounter;
 import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellStore;
 import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.readmodel.ReadModelFold;
 import io.saleslore.query.readmodel.ReadModelRegistry;
-import io.saleslore.query.readmodel.Tallies;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -60,8 +60,8 @@ public class BulkBuild {
     var saves = saver.begin(lease, throttle, pace.saveEvery());
     var pages = new ReadAhead(feed, lease.edition(), lease.position(), pace.page());
     try {
-      var tallies = lease.generations().values().stream().map(this::saved).toList();
-      return new BuildPass(tallies, pages, saves, letters, monitor, throttle).run();
+      var folds = lease.generations().values().stream().map(this::saved).toList();
+      return new BuildPass(folds, pages, saves, letters, monitor, throttle).run();
     } catch (LeaseLost | UnfoldableRelease e) {
       throw e;
     } catch (RuntimeException e) {
@@ -70,9 +70,9 @@ public class BulkBuild {
     }
   }
 
-  private Tallies saved(Generation generation) {
+  private ReadModelFold saved(Generation generation) {
     ReadModel model = models.get(generation.model());
     List<Cell> saved = generation.position() < 0 ? List.of() : Await.value(cells.all(generation));
-    return new Tallies(model, saved);
+    return new ReadModelFold(model, saved);
   }
 }

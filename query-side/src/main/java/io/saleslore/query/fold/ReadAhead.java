@@ -21,7 +21,7 @@ final class ReadAhead {
   private final ReleaseFeed feed;
   private final int edition;
   private final int size;
-  private final Deque<Page> requested = new ArrayDeque<>();
+  private final Deque<RequestedPage> requested = new ArrayDeque<>();
   private long requestedTo;
 
   /**
@@ -37,7 +37,7 @@ final class ReadAhead {
     this.requestedTo = after;
   }
 
-  private record Page(long after, int size, Mono<List<PatternReleased>> releases) {}
+  private record RequestedPage(long after, int size, Mono<List<PatternReleased>> releases) {}
 
   /**
    * The next page; empty at the end.
@@ -68,7 +68,7 @@ final class ReadAhead {
     while (requested.size() < (isModest ? 1 : AHEAD)) {
       long after = requestedTo;
       requestedTo += some;
-      requested.add(new Page(after, some, read(after, some)));
+      requested.add(new RequestedPage(after, some, read(after, some)));
     }
   }
 

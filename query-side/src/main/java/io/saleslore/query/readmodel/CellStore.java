@@ -43,7 +43,7 @@ public class CellStore {
    * @param before as it was read, null where it was not there
    * @param after as it is to be
    */
-  public record Change(@Nullable Cell before, Cell after) {}
+  public record Replacement(@Nullable Cell before, Cell after) {}
 
   /** All cells of a generation. */
   public Mono<List<Cell>> all(Generation generation) {
@@ -83,7 +83,7 @@ public class CellStore {
   }
 
   /** Makes each change unless its cell was changed by another process since it was read. */
-  public Mono<Void> write(Generation generation, List<Change> changes) {
+  public Mono<Void> write(Generation generation, List<Replacement> changes) {
     return Mono.defer(
             () -> {
               var writes = changes.stream().map(CellStore::write).toList();
@@ -95,7 +95,7 @@ public class CellStore {
         .then();
   }
 
-  private static WriteModel<Document> write(Change change) {
+  private static WriteModel<Document> write(Replacement change) {
     var document = CellDocument.of(change.after());
     return change.before() == null
         ? new InsertOneModel<>(document)

@@ -9,7 +9,6 @@ import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationStore;
 import io.saleslore.query.generation.Generations;
 import io.saleslore.query.rebuild.Rebuild.Phase;
-import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
@@ -92,39 +91,7 @@ class GenerationSwitch {
         .orElseThrow(() -> new Rejection.Conflict("what it made is not kept any more"));
   }
 
-  /**
-   * Makes live the generations that were live before.
-   *
-   * @throws Rejection.Conflict if one of the read models has none that is kept
-   */
-  Mono<Void> back(Collection<String> models, String who) {
-    return OffEventLoop.call(feed::liveEdition)
-        .zipWith(generations.all())
-        .flatMap(both -> back(previous(models, both.getT1(), both.getT2()), both.getT2(), who));
-  }
-
-  private Mono<Void> back(List<Generation> previous, Generations now, String who) {
-    return catchUp
-        .complete(previous)
-        .then(Mono.defer(() -> generations.switchTo(previous, now)))
-        .doOnNext(orRefuse("another generation went live at the same time; look again"))
-        .then(journal.generations(who, "read-model-rolled-back", previous, null));
-  }
-
-  private static List<Generation> previous(
-      Collection<String> models, int edition, Generations now) {
-    return models.stream().map(model -> previous(model, edition, now)).toList();
-  }
-
-  private static Generation previous(String model, int edition, Generations now) {
-    return now.of(model)
-        .previous()
-        .filter(each -> each.edition() == edition)
-        .orElseThrow(
-            () -> new Rejection.Conflict("no earlier generation of " + model + " is kept"));
-  }
-
-  private static Consumer<Boolean> orRefuse(String sentence) {
+  static Consumer<Boolean> orRefuse(String sentence) {
     return isDone -> {
       if (!isDone) {
         throw new Rejection.Conflict(sentence);

@@ -3,18 +3,18 @@ package io.saleslore.query.rebuild;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.query.background.OffEventLoop;
-import io.saleslore.query.generation.DeadLetter;
 import io.saleslore.query.generation.Generation;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Puts on record what the data team does with generations and dead letters. */
+/** Puts on record what the data team does with read models. */
 @Component
-class OperationsJournal {
+public class OperationsJournal {
   private final Operations operations;
   private final InstantSource clock;
 
@@ -33,15 +33,12 @@ class OperationsJournal {
     return record(who, action, what);
   }
 
-  Mono<Void> letter(String who, String action, DeadLetter letter) {
-    var what = new TreeMap<String, String>();
-    what.put("readModel", letter.readModel());
-    what.put("edition", Integer.toString(letter.edition()));
-    what.put("release", Long.toString(letter.number()));
-    return record(who, action, what);
-  }
-
-  private Mono<Void> record(String who, String action, TreeMap<String, String> what) {
+  /**
+   * Puts an act on record.
+   *
+   * @param what it concerns, by name
+   */
+  public Mono<Void> record(String who, String action, SortedMap<String, String> what) {
     return OffEventLoop.run(
         () -> operations.record(Operation.of(clock.instant(), who, "DATA_TEAM", action, what)));
   }

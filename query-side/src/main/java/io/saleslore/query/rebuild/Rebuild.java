@@ -3,6 +3,7 @@ package io.saleslore.query.rebuild;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.query.generation.Generations;
+import java.net.URI;
 import java.time.Instant;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,11 @@ public record Rebuild(
     Instant startedAt,
     Instant changedAt,
     String by) {
+
+  /** Where its progress can be read, under a read model that it builds or {@code all}. */
+  public URI address(String name) {
+    return URI.create("/api/v1/read-models/" + name + "/rebuilds/" + id);
+  }
 
   /**
    * Whether all that it has made is live; also where the process died between the switch and its

@@ -8,7 +8,7 @@ import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.background.RunToCompletion;
-import java.net.URI;
+import io.saleslore.query.http.CallerName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -73,13 +73,8 @@ class RebuildEndpoint {
         edition == null
             ? rebuilds.start(name, isAutomatic, who)
             : rebuilds.startForEdition(edition, who);
-    return RunToCompletion.of(started).map(each -> accepted(name, each));
-  }
-
-  static ResponseEntity<Rebuild> accepted(String name, Rebuild rebuild) {
-    return ResponseEntity.accepted()
-        .location(URI.create("/api/v1/read-models/" + name + "/rebuilds/" + rebuild.id()))
-        .body(rebuild);
+    return RunToCompletion.of(started)
+        .map(each -> ResponseEntity.accepted().location(each.address(name)).body(each));
   }
 
   @GetMapping("/rebuilds")

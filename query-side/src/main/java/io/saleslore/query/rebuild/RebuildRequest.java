@@ -10,5 +10,5 @@ import java.util.Collection;
  * @param isAutomatic whether it goes live as soon as it is built
  * @param without the releases it may do without, since the live generation does
  */
-record RebuildRequest(
+public record RebuildRequest(
     Collection<String> models, int edition, boolean isAutomatic, Collection<Long> without) {}

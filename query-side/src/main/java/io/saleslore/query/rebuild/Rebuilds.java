@@ -19,18 +19,30 @@ public class Rebuilds {
   private final RebuildStart start;
   private final RebuildStore rebuilds;
   private final GenerationSwitch switches;
+  private final GenerationRollback rollback;
 
   Rebuilds(
       ReadModelRegistry models,
       ReleaseFeed feed,
       RebuildStart start,
       RebuildStore rebuilds,
-      GenerationSwitch switches) {
+      GenerationSwitch switches,
+      GenerationRollback rollback) {
     this.models = models;
     this.feed = feed;
     this.start = start;
     this.rebuilds = rebuilds;
     this.switches = switches;
+    this.rollback = rollback;
+  }
+
+  /**
+   * Starts a rebuild.
+   *
+   * @throws Rejection.Conflict if one of its read models has an unfinished rebuild already
+   */
+  public Mono<Rebuild> start(RebuildRequest request, String who) {
+    return start.start(request, who);
   }
 
   /**
@@ -108,6 +120,6 @@ public class Rebuilds {
    * @throws Rejection.Conflict if there is nothing to go back to
    */
   public Mono<Void> rollback(String name, String who) {
-    return Mono.defer(() -> switches.back(models.named(name), who));
+    return Mono.defer(() -> rollback.back(models.named(name), who));
   }
 }

@@ -1,4 +1,4 @@
-/** Rebuilds for the data team: building, comparing, switching and going back, and dead letters. */
+/** Rebuilds for the data team: building anew, switching, and the way back. */
 @NullMarked
 package io.saleslore.query.rebuild;
 

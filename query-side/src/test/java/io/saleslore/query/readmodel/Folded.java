@@ -14,12 +14,12 @@ public final class Folded {
 
   /** The cells by id. */
   public static Map<String, Cell> cells(ReadModel model, Collection<PatternReleased> releases) {
-    var tallies = new HashMap<CellKey, Tally>();
+    var folds = new HashMap<CellKey, CellTally>();
     for (var release : releases) {
-      model.cells(release).forEach(key -> tallies.computeIfAbsent(key, Tally::new).add(release));
+      model.cells(release).forEach(key -> folds.computeIfAbsent(key, CellTally::new).add(release));
     }
     var cells = new TreeMap<String, Cell>();
-    tallies.forEach((key, tally) -> cells.put(key.id(), tally.cell()));
+    folds.forEach((key, tally) -> cells.put(key.id(), tally.cell()));
     return cells;
   }
 

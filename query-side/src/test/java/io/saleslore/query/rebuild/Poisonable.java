@@ -6,14 +6,14 @@ import io.saleslore.query.readmodel.ReadModel;
 import java.util.List;
 
 /** Counts by month and kind; cannot fold one of the releases, or leaves it out. */
-final class Poisonable implements ReadModel {
+public final class Poisonable implements ReadModel {
   private final String name;
-  volatile long poison = -1;
-  volatile boolean leavesOut;
+  public volatile long poison = -1;
+  public volatile boolean leavesOut;
   private volatile long when = -1;
   private volatile Runnable then = () -> {};
 
-  Poisonable(String name) {
+  public Poisonable(String name) {
     this.name = name;
   }
 
@@ -23,7 +23,7 @@ final class Poisonable implements ReadModel {
   }
 
   /** Does something when it folds this release the next time. */
-  void at(long number, Runnable something) {
+  public void at(long number, Runnable something) {
     when = number;
     then = something;
   }

@@ -10,7 +10,6 @@ import io.saleslore.query.QueryProcess;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.background.Await;
 import io.saleslore.query.fold.BuildPace;
-import io.saleslore.query.generation.DeadLetter;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationStore;
@@ -28,22 +27,23 @@ import java.util.Random;
 import reactor.core.publisher.Flux;
 
 /** One process of the query role as carol of the data team sees it. */
-final class RebuildNode {
-  static final ReadModel PATTERNS = new ObjectionPatterns();
+public final class RebuildNode {
+  public static final ReadModel PATTERNS = new ObjectionPatterns();
 
-  final QueryProcess process;
+  public final QueryProcess process;
 
   RebuildNode(QueryProcess process) {
     this.process = process;
   }
 
   /** One that reads pages of this size and saves after each. */
-  static RebuildNode of(MongoDatabase database, ReleaseFeed feed, int page, ReadModel... models) {
+  public static RebuildNode of(
+      MongoDatabase database, ReleaseFeed feed, int page, ReadModel... models) {
     return at(0, database, feed, page, models);
   }
 
   /** The same, started so many minutes later. */
-  static RebuildNode at(
+  public static RebuildNode at(
       int minute, MongoDatabase database, ReleaseFeed feed, int page, ReadModel... models) {
     var all = models.length == 0 ? List.of(PATTERNS) : List.of(models);
     var clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(minute));
@@ -52,7 +52,8 @@ final class RebuildNode {
   }
 
   /** Whether a process that rebuilds dies at this write. */
-  static boolean diesAt(int write, int minute, MongoDatabase real, List<PatternReleased> releases) {
+  public static boolean diesAt(
+      int write, int minute, MongoDatabase real, List<PatternReleased> releases) {
     var dying = Killable.after(write, new Random(write), real);
     try {
       at(minute, dying, new ListFeed(1, releases), 9).process.rebuild();
@@ -63,97 +64,81 @@ final class RebuildNode {
   }
 
   /** The collections with cells of the objection patterns. */
-  static List<String> collections(MongoDatabase database) {
+  public static List<String> collections(MongoDatabase database) {
     return Await.list(Flux.from(database.listCollectionNames())).stream()
         .filter(name -> name.startsWith(PATTERNS.name() + "."))
         .toList();
   }
 
-  <T> T part(Class<T> type) {
+  public <T> T part(Class<T> type) {
     return process.part(type);
   }
 
   /** Starts one that waits for carol. */
-  String start() {
+  public String start() {
     return start("all", false).id();
   }
 
   /** Starts one that goes live by itself. */
-  String startAutomatic() {
+  public String startAutomatic() {
     return start("all", true).id();
   }
 
-  Rebuild start(String name, boolean isAutomatic) {
+  public Rebuild start(String name, boolean isAutomatic) {
     return Await.value(part(Rebuilds.class).start(name, isAutomatic, "carol"));
   }
 
   /** Starts one and does it, until it is live. */
-  Generation rebuilt() {
+  public Generation rebuilt() {
     var id = startAutomatic();
     process.rebuild();
     assertThat(phase(id)).isEqualTo(Phase.SWITCHED);
     return process.live(PATTERNS);
   }
 
-  Rebuild find(String id) {
+  public Rebuild find(String id) {
     return Await.value(part(Rebuilds.class).find("all", id));
   }
 
-  Phase phase(String id) {
+  public Phase phase(String id) {
     return find(id).phase();
   }
 
-  void pause(String id) {
+  public void pause(String id) {
     Await.done(part(RebuildControl.class).pause(id));
   }
 
-  void resume(String id) {
+  public void resume(String id) {
     Await.done(part(RebuildControl.class).resume(id));
   }
 
-  void cancel(String id) {
+  public void cancel(String id) {
     Await.done(part(RebuildControl.class).cancel(id, "carol"));
   }
 
-  List<DeadLetter> deadLetters(ReadModel model) {
-    return Await.list(part(DeadLetterHandling.class).of(model.name()));
-  }
-
-  Rebuild retry(ReadModel model, long number) {
-    return Await.value(part(DeadLetterHandling.class).retry(model.name(), number, "carol"));
-  }
-
-  void discard(ReadModel model, long number) {
-    Await.done(part(DeadLetterHandling.class).discard(model.name(), number, "carol"));
-  }
-
   /** Makes generations live past everything that is checked before. */
-  boolean isSwitched(List<Generation> built, Generations seen) {
+  public boolean isSwitched(List<Generation> built, Generations seen) {
     return Await.value(part(GenerationStore.class).switchTo(built, seen));
   }
 
-  void switchTo(String id) {
+  public void switchTo(String id) {
     Await.done(part(Rebuilds.class).switchTo(id, "carol"));
   }
 
-  void rollBack() {
+  public void rollBack() {
     Await.done(part(Rebuilds.class).rollback("all", "carol"));
   }
 
-  SnapshotPair compare(String id, ReadModel model) {
-    return Await.value(part(GenerationComparison.class).of(id, model.name()));
-  }
-
-  void sweep() {
+  public void sweep() {
     Await.done(part(GenerationCleanup.class).sweep());
   }
 
-  List<ReadModelStatus> statuses() {
+  public List<ReadModelStatus> statuses() {
     return Await.list(part(ReadModelStatuses.class).all());
   }
 
   /** Up to which release the generation that a rebuild makes is saved. */
-  long saved(String rebuild) {
+  public long saved(String rebuild) {
     int number = find(rebuild).generations().firstEntry().getValue();
     return process
         .generations()

@@ -1,4 +1,4 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.comparison;
 
 import io.saleslore.query.readmodel.Snapshot;
 

@@ -1,4 +1,4 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.comparison;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.release.Count;

@@ -1,4 +1,4 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.comparison;
 
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.background.OffEventLoop;
@@ -8,6 +8,7 @@ import io.saleslore.query.generation.GenerationStore;
 import io.saleslore.query.generation.Generations;
 import io.saleslore.query.readmodel.CellStore;
 import io.saleslore.query.readmodel.Snapshot;
+import io.saleslore.query.rebuild.Rebuilds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,13 @@ class GenerationComparison {
   private static final int ATTEMPTS = 20;
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
 
-  private final RebuildStore rebuilds;
+  private final Rebuilds rebuilds;
   private final GenerationStore generations;
   private final CellStore cells;
   private final CatchUp catchUp;
 
   GenerationComparison(
-      RebuildStore rebuilds, GenerationStore generations, CellStore cells, CatchUp catchUp) {
+      Rebuilds rebuilds, GenerationStore generations, CellStore cells, CatchUp catchUp) {
     this.rebuilds = rebuilds;
     this.generations = generations;
     this.cells = cells;
@@ -35,8 +36,8 @@ class GenerationComparison {
   }
 
   /** What is compared: one generation with another one, or with nothing. */
-  private record Compared(Optional<Generation> before, Generation after) {
-    static Compared of(Generations now, String model, @Nullable Integer number) {
+  private record ComparedGenerations(Optional<Generation> before, Generation after) {
+    static ComparedGenerations of(Generations now, String model, @Nullable Integer number) {
       var set = now.of(model);
       var after =
           set.built(number)
@@ -45,7 +46,7 @@ class GenerationComparison {
                       new Rejection.Conflict(
                           "it has made nothing of " + model + " yet that could be compared"));
       boolean isLive = Integer.valueOf(after.number()).equals(set.liveNumber());
-      return new Compared(isLive ? set.previous() : set.live(), after);
+      return new ComparedGenerations(isLive ? set.previous() : set.live(), after);
     }
 
     boolean isWithinOneEdition() {
@@ -67,13 +68,15 @@ class GenerationComparison {
    * @throws Rejection.Conflict if it has made nothing yet, or if releases come in too fast
    */
   Mono<SnapshotPair> of(String rebuild, String model) {
-    return rebuilds.get(rebuild).flatMap(each -> compare(model, each.generations().get(model)));
+    return rebuilds
+        .find(model, rebuild)
+        .flatMap(each -> compare(model, each.generations().get(model)));
   }
 
   private Mono<SnapshotPair> compare(String model, @Nullable Integer number) {
     return generations
         .all()
-        .map(now -> Compared.of(now, model, number))
+        .map(now -> ComparedGenerations.of(now, model, number))
         .flatMap(this::read)
         .repeatWhenEmpty(again -> again.take(ATTEMPTS - 1).delayElements(BETWEEN_ATTEMPTS))
         .switchIfEmpty(
@@ -84,7 +87,7 @@ class GenerationComparison {
   }
 
   /** Empty where they do not stand at the same release; they do so soon after. */
-  private Mono<SnapshotPair> read(Compared compared) {
+  private Mono<SnapshotPair> read(ComparedGenerations compared) {
     if (!compared.isWithinOneEdition()) {
       return snapshots(compared);
     }
@@ -96,7 +99,7 @@ class GenerationComparison {
         Mono.defer(() -> catchUp.complete(compared.both()).then(Mono.empty())));
   }
 
-  private Mono<SnapshotPair> snapshots(Compared compared) {
+  private Mono<SnapshotPair> snapshots(ComparedGenerations compared) {
     var after = snapshot(compared.after());
     return compared
         .before()

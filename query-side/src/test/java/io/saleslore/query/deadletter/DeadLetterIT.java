@@ -1,4 +1,4 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.deadletter;
 
 import static io.saleslore.query.rebuild.RebuildNode.PATTERNS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,10 +8,16 @@ import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.Databases;
 import io.saleslore.query.ListFeed;
 import io.saleslore.query.Releases;
+import io.saleslore.query.background.Await;
 import io.saleslore.query.generation.DeadLetter;
 import io.saleslore.query.projection.ReadModelStatus;
 import io.saleslore.query.readmodel.Folded;
+import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.rebuild.Poisonable;
+import io.saleslore.query.rebuild.Rebuild;
 import io.saleslore.query.rebuild.Rebuild.Phase;
+import io.saleslore.query.rebuild.RebuildNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DeadLetterIT {
@@ -55,19 +61,19 @@ class DeadLetterIT {
     assertThat(node.statuses().getFirst())
         .returns(1L, ReadModelStatus::deadLetters)
         .returns(0L, ReadModelStatus::lag);
-    assertThat(node.deadLetters(model))
+    assertThat(deadLetters(node, model))
         .singleElement()
         .returns(33L, DeadLetter::number)
         .returns("java.lang.IllegalStateException", DeadLetter::reason);
     assertThatExceptionOfType(Rejection.Conflict.class)
-        .isThrownBy(() -> node.retry(model, 33))
+        .isThrownBy(() -> retried(node, model, 33))
         .withMessageContaining("still cannot be folded");
     model.poison = -1;
-    var retried = node.retry(model, 33);
+    var retried = retried(node, model, 33);
     node.process.rebuild();
     assertThat(node.phase(retried.id())).isEqualTo(Phase.SWITCHED);
     assertThat(node.process.stored(model)).isEqualTo(Folded.cells(model, releases));
-    assertThat(node.deadLetters(model)).isEmpty();
+    assertThat(deadLetters(node, model)).isEmpty();
   }
 
   @Test
@@ -83,12 +89,20 @@ class DeadLetterIT {
     var stopped = node.startAutomatic();
     node.process.rebuild();
     assertThat(node.phase(stopped)).isEqualTo(Phase.FAILED);
-    node.discard(PATTERNS, 40);
+    Await.done(node.part(DeadLetterHandling.class).discard(PATTERNS.name(), 40, "carol"));
     assertThat(node.statuses().getFirst().deadLetters()).isZero();
     node.resume(stopped);
     node.process.rebuild();
     assertThat(node.phase(stopped)).isEqualTo(Phase.SWITCHED);
     assertThat(node.process.stored(PATTERNS)).isEqualTo(Folded.cells(PATTERNS, without));
-    assertThat(node.deadLetters(PATTERNS)).singleElement().returns(true, DeadLetter::isDiscarded);
+    assertThat(deadLetters(node, PATTERNS)).singleElement().returns(true, DeadLetter::isDiscarded);
+  }
+
+  private static List<DeadLetter> deadLetters(RebuildNode node, ReadModel model) {
+    return Await.list(node.part(DeadLetterHandling.class).of(model.name()));
+  }
+
+  private static Rebuild retried(RebuildNode node, ReadModel model, long number) {
+    return Await.value(node.part(DeadLetterHandling.class).retry(model.name(), number, "carol"));
   }
 }

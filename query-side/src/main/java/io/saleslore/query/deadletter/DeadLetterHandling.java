@@ -1,16 +1,17 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.deadletter;
 
 import io.saleslore.kernel.http.Rejection;
-import io.saleslore.query.ReleaseFeed;
-import io.saleslore.query.UnreadableRelease;
-import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.generation.DeadLetter;
 import io.saleslore.query.generation.DeadLetterStore;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.readmodel.ReadModel;
 import io.saleslore.query.readmodel.ReadModelRegistry;
+import io.saleslore.query.rebuild.OperationsJournal;
+import io.saleslore.query.rebuild.Rebuild;
+import io.saleslore.query.rebuild.RebuildRequest;
+import io.saleslore.query.rebuild.Rebuilds;
 import java.util.List;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -19,24 +20,24 @@ import reactor.core.publisher.Mono;
 @Component
 class DeadLetterHandling {
   private final ReadModelRegistry models;
-  private final ReleaseFeed feed;
   private final GenerationStore generations;
   private final DeadLetterStore letters;
-  private final RebuildStart start;
+  private final FoldAttempt attempt;
+  private final Rebuilds rebuilds;
   private final OperationsJournal journal;
 
   DeadLetterHandling(
       ReadModelRegistry models,
-      ReleaseFeed feed,
       GenerationStore generations,
       DeadLetterStore letters,
-      RebuildStart start,
+      FoldAttempt attempt,
+      Rebuilds rebuilds,
       OperationsJournal journal) {
     this.models = models;
-    this.feed = feed;
     this.generations = generations;
     this.letters = letters;
-    this.start = start;
+    this.attempt = attempt;
+    this.rebuilds = rebuilds;
     this.journal = journal;
   }
 
@@ -53,7 +54,7 @@ class DeadLetterHandling {
    */
   Mono<Rebuild> retry(String name, long number, String who) {
     return letter(name, number)
-        .flatMap(letter -> refuseIfItFails(letter).then(rebuildWith(letter, who)));
+        .flatMap(letter -> attempt.fold(letter).then(rebuildWith(letter, who)));
   }
 
   private Mono<Rebuild> rebuildWith(DeadLetter letter, String who) {
@@ -63,41 +64,23 @@ class DeadLetterHandling {
         .filter(each -> each != letter.number())
         .collectList()
         .map(others -> new RebuildRequest(List.of(name), letter.edition(), true, others))
-        .flatMap(request -> start.start(request, who))
-        .flatMap(rebuild -> journal.letter(who, "dead-letter-retried", letter).thenReturn(rebuild));
-  }
-
-  private Mono<Void> refuseIfItFails(DeadLetter letter) {
-    return OffEventLoop.call(() -> failure(models.get(letter.readModel()), letter))
-        .filter(failure -> !failure.isEmpty())
-        .flatMap(
-            failure ->
-                letters
-                    .failedAgain(letter)
-                    .then(Mono.error(() -> stillFails(letter.number(), failure))));
-  }
-
-  private static Rejection stillFails(long number, String failure) {
-    return new Rejection.Conflict("release " + number + " still cannot be folded: " + failure);
-  }
-
-  private String failure(ReadModel model, DeadLetter letter) {
-    try {
-      feed.after(letter.edition(), letter.number() - 1, 1).forEach(model::cells);
-      return "";
-    } catch (UnreadableRelease e) {
-      return e.reason();
-    } catch (RuntimeException e) {
-      return e.getClass().getName();
-    }
+        .flatMap(request -> rebuilds.start(request, who))
+        .flatMap(rebuild -> record(who, "dead-letter-retried", letter).thenReturn(rebuild));
   }
 
   /** Goes on without it, in later rebuilds as well. */
   Mono<Void> discard(String name, long number, String who) {
     return letter(name, number)
         .flatMap(
-            letter ->
-                letters.discard(letter).then(journal.letter(who, "dead-letter-discarded", letter)));
+            letter -> letters.discard(letter).then(record(who, "dead-letter-discarded", letter)));
+  }
+
+  private Mono<Void> record(String who, String action, DeadLetter letter) {
+    var what = new TreeMap<String, String>();
+    what.put("readModel", letter.readModel());
+    what.put("edition", Integer.toString(letter.edition()));
+    what.put("release", Long.toString(letter.number()));
+    return journal.record(who, action, what);
   }
 
   private Mono<DeadLetter> letter(String name, long number) {

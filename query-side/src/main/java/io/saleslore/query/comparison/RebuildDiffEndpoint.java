@@ -1,4 +1,4 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.comparison;
 
 import static io.saleslore.query.readmodel.ReadModelRegistry.ALL;
 
@@ -6,6 +6,7 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection;
+import io.saleslore.query.rebuild.Rebuilds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,9 +59,8 @@ class RebuildDiffEndpoint {
     if (name.equals(ALL)) {
       throw new Rejection.InvalidField("name", "is one read model where cells are asked for");
     }
-    return rebuilds
-        .find(name, id)
-        .then(comparison.of(id, name))
+    return comparison
+        .of(id, name)
         .map(pair -> ReadModelDiff.changedAfter(cursor, pair, fewestCases))
         .map(
             changed ->

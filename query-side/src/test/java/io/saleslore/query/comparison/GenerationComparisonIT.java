@@ -1,4 +1,4 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.comparison;
 
 import static io.saleslore.query.rebuild.RebuildNode.PATTERNS;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,6 +12,9 @@ import io.saleslore.query.background.Await;
 import io.saleslore.query.fold.Folding;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.readmodel.Folded;
+import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.rebuild.Poisonable;
+import io.saleslore.query.rebuild.RebuildNode;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
@@ -30,13 +33,13 @@ class GenerationComparisonIT {
     node.process.rebuild();
     feed.only(60);
     Folding.add(node.process, node.process.live(model), model, releases.subList(40, 60));
-    var compared = node.compare(id, model);
+    var compared = compared(node, id, model);
     assertThat(compared.before().position()).isEqualTo(compared.after().position());
     assertThat(compared.before().cells())
         .isEqualTo(Folded.cells(new Poisonable("poisonable"), releases));
     assertThat(compared.after().cells()).isNotEqualTo(compared.before().cells());
     node.switchTo(id);
-    var afterwards = node.compare(id, model);
+    var afterwards = compared(node, id, model);
     assertThat(afterwards.before().cells()).isEqualTo(compared.before().cells());
     assertThat(afterwards.after().cells()).isEqualTo(compared.after().cells());
   }
@@ -55,8 +58,12 @@ class GenerationComparisonIT {
     Folding.add(node.process, live, PATTERNS, releases.subList(40, 60));
     setBack(database, live, 39);
     assertThat(node.process.live(PATTERNS).position()).isEqualTo(39);
-    var compared = node.compare(id, PATTERNS);
+    var compared = compared(node, id, PATTERNS);
     assertThat(compared.before().cells()).isEqualTo(compared.after().cells());
+  }
+
+  private static SnapshotPair compared(RebuildNode node, String id, ReadModel model) {
+    return Await.value(node.part(GenerationComparison.class).of(id, model.name()));
   }
 
   /** As if the process had died between writing the cells and noting the position. */

@@ -10,23 +10,23 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Sums releases up to a cell; each counts once, and they come in order. */
-public final class Tally {
+/** CountSums releases up to a cell; each counts once, and they come in order. */
+public final class CellTally {
   private static final Count[] COUNTS = Count.values();
 
   private final CellKey key;
-  private final TreeMap<YearMonth, Sums> months = new TreeMap<>();
+  private final TreeMap<YearMonth, CountSums> months = new TreeMap<>();
   private MarketersBand marketers = MarketersBand.FROM_5_TO_9;
   private long last = -1;
 
   /** Of an empty cell. */
-  public Tally(CellKey key) {
+  public CellTally(CellKey key) {
     this.key = key;
   }
 
   /** Goes on from a cell as it was stored, from an empty one where it is null. */
-  public static Tally of(CellKey key, @Nullable Cell cell) {
-    var tally = new Tally(key);
+  public static CellTally of(CellKey key, @Nullable Cell cell) {
+    var tally = new CellTally(key);
     if (cell != null) {
       tally.last = cell.last();
       tally.marketers = cell.marketers();
@@ -47,8 +47,8 @@ public final class Tally {
     release.counts().forEach(of(release.month())::add);
   }
 
-  private Sums of(YearMonth month) {
-    return months.computeIfAbsent(month, _ -> new Sums());
+  private CountSums of(YearMonth month) {
+    return months.computeIfAbsent(month, _ -> new CountSums());
   }
 
   /** The cell as it stands now. */
@@ -59,12 +59,12 @@ public final class Tally {
   }
 
   /** Plain numbers, so that the collector need not look through all of them for each release. */
-  private static final class Sums {
+  private static final class CountSums {
     private static final long NOT_COUNTED = -1;
 
     private final long[] sums = new long[COUNTS.length];
 
-    Sums() {
+    CountSums() {
       Arrays.fill(sums, NOT_COUNTED);
     }
 

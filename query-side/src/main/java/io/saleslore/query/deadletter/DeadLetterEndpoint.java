@@ -1,10 +1,12 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.deadletter;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.query.background.RunToCompletion;
 import io.saleslore.query.generation.DeadLetter;
+import io.saleslore.query.http.CallerName;
+import io.saleslore.query.rebuild.Rebuild;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -43,7 +45,7 @@ class DeadLetterEndpoint {
   Mono<ResponseEntity<Rebuild>> retry(
       @PathVariable String name, @PathVariable long number, @AuthenticationPrincipal Jwt token) {
     return RunToCompletion.of(letters.retry(name, number, CallerName.of(token)))
-        .map(rebuild -> RebuildEndpoint.accepted(name, rebuild));
+        .map(each -> ResponseEntity.accepted().location(each.address(name)).body(each));
   }
 
   @PostMapping("/{number}/discard")
