@@ -19,25 +19,25 @@ import java.util.regex.Pattern;
  * @param rule the same in words, as it follows the name in a refusal
  * @param isFilter whether callers may filter by it
  */
-public record Dimension(String name, Predicate<String> accepts, String rule, boolean isFilter) {
+public record CellDimension(String name, Predicate<String> accepts, String rule, boolean isFilter) {
   /** The objection. */
-  public static final Dimension OBJECTION = of("objection", Objection.class);
+  public static final CellDimension OBJECTION = of("objection", Objection.class);
 
   /** The approach; of a sequence the first one. */
-  public static final Dimension APPROACH = of("approach", Approach.class);
+  public static final CellDimension APPROACH = of("approach", Approach.class);
 
   /** The industry. */
-  public static final Dimension INDUSTRY = of("industry", Industry.class);
+  public static final CellDimension INDUSTRY = of("industry", Industry.class);
 
   /** The size of the customer's company. */
-  public static final Dimension BUSINESS_SIZE = of("businessSize", BusinessSize.class);
+  public static final CellDimension BUSINESS_SIZE = of("businessSize", BusinessSize.class);
 
   /** The price band. */
-  public static final Dimension PRICE_BAND = of("priceBand", PriceBand.class);
+  public static final CellDimension PRICE_BAND = of("priceBand", PriceBand.class);
 
   /** Codes of a vocabulary. */
-  public static <C extends Enum<C> & Code> Dimension of(String name, Class<C> vocabulary) {
-    return new Dimension(
+  public static <C extends Enum<C> & Code> CellDimension of(String name, Class<C> vocabulary) {
+    return new CellDimension(
         name,
         value -> Code.find(vocabulary, value).isPresent(),
         CodeParameter.rule(vocabulary),
@@ -49,13 +49,13 @@ public record Dimension(String name, Predicate<String> accepts, String rule, boo
    *
    * @param rule what is accepted, as it follows the name in a refusal
    */
-  public static Dimension text(String name, String form, String rule) {
-    return new Dimension(name, Pattern.compile(form).asMatchPredicate(), rule, true);
+  public static CellDimension text(String name, String form, String rule) {
+    return new CellDimension(name, Pattern.compile(form).asMatchPredicate(), rule, true);
   }
 
   /** One that rows show and nobody can filter by. */
-  public static Dimension unfiltered(String name) {
-    return new Dimension(name, _ -> false, "is no filter", false);
+  public static CellDimension unfiltered(String name) {
+    return new CellDimension(name, _ -> false, "is no filter", false);
   }
 
   /**
