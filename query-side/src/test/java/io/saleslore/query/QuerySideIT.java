@@ -12,27 +12,16 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.receipt.ReceiptVerifier;
 import io.saleslore.kernel.vocabulary.BusinessSize;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.ParameterizedTypeReference;
-import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
-import org.springframework.test.web.reactive.server.WebTestClient;
-import reactor.core.publisher.Flux;
 import reactor.test.StepVerifier;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class QuerySideIT {
@@ -45,31 +34,26 @@ class QuerySideIT {
           .known(BUDGET, ROI_CALCULATOR, RETAIL, 20, 17)
           .known(BUDGET, DEMO, BusinessSize.SMALL, 40, 20);
 
-  private static AnnotationConfigApplicationContext context;
-  private static WebTestClient client;
+  private static Browser browser;
 
   @BeforeAll
   static void start() {
-    context = new AnnotationConfigApplicationContext(Host.class);
-    context.getBean(ListFeed.class).show(1, RELEASES.all());
-    client =
-        WebTestClient.bindToApplicationContext(context)
-            .configureClient()
-            .responseTimeout(Duration.ofSeconds(20))
-            .build();
-    await(() -> json("/api/v1/read-models").at("/items/0/position").asLong() == 4);
-    await(() -> json("/api/v1/success-strategies").at("/items").size() == 3);
-    await(() -> json("/api/v1/objection-patterns").at("/items").size() == 8);
+    browser = new Browser();
+    browser.part(ListFeed.class).show(1, RELEASES.all());
+    browser.await("/api/v1/read-models", page -> page.at("/items/0/position").asLong() == 4);
+    browser.await("/api/v1/success-strategies", page -> page.at("/items").size() == 3);
+    browser.await("/api/v1/objection-patterns", page -> page.at("/items").size() == 8);
   }
 
   @AfterAll
   static void stop() {
-    context.close();
+    browser.close();
   }
 
   @Test
   void objection_patterns_show_whole_per_cents_intervals_and_bands() {
-    var items = json("/api/v1/objection-patterns?objection=budget&industry=retail").at("/items");
+    var items =
+        browser.json("/api/v1/objection-patterns?objection=budget&industry=retail").at("/items");
     assertThat(items).hasSize(1);
     var item = items.get(0);
     assertThat(item.at("/approach").asString()).isEqualTo("roi-calculator");
@@ -83,8 +67,9 @@ class QuerySideIT {
 
   @Test
   void pages_follow_one_another_to_the_end() {
-    var first = json("/api/v1/objection-patterns?limit=5");
-    var second = json("/api/v1/objection-patterns?limit=5&cursor=" + first.at("/next").asString());
+    var first = browser.json("/api/v1/objection-patterns?limit=5");
+    var second =
+        browser.json("/api/v1/objection-patterns?limit=5&cursor=" + first.at("/next").asString());
     assertThat(first.at("/items")).hasSize(5);
     assertThat(second.at("/items")).hasSize(3);
     assertThat(second.at("/next").isNull()).isTrue();
@@ -92,16 +77,24 @@ class QuerySideIT {
 
   @Test
   void who_has_the_page_already_is_told_so() {
-    var tag = client.get().uri("/api/v1/objection-patterns").exchange().returnResult(String.class);
+    var tag =
+        browser
+            .client()
+            .get()
+            .uri("/api/v1/objection-patterns")
+            .exchange()
+            .returnResult(String.class);
     var etag = String.valueOf(tag.getResponseHeaders().getETag());
-    client
+    browser
+        .client()
         .get()
         .uri("/api/v1/objection-patterns")
         .header("If-None-Match", etag)
         .exchange()
         .expectStatus()
         .isNotModified();
-    client
+    browser
+        .client()
         .get()
         .uri("/api/v1/objection-patterns?limit=2")
         .header("If-None-Match", etag)
@@ -112,18 +105,18 @@ class QuerySideIT {
 
   @Test
   void a_live_stream_resumes_behind_the_last_event() {
-    var stream = events(null).take(8).toStream().toList();
+    var stream = browser.events("/api/v1/objection-patterns", null).take(8).toStream().toList();
     assertThat(stream).hasSize(8).extracting(ServerSentEvent::id).doesNotContainNull();
     var resumed = stream.getLast().id();
     assertThat(resumed).isEqualTo("1-1-4");
-    StepVerifier.create(events("1-1-3").take(1))
+    StepVerifier.create(browser.events("/api/v1/objection-patterns", "1-1-3").take(1))
         .assertNext(event -> assertThat(event.id()).isEqualTo("1-1-4"))
         .verifyComplete();
   }
 
   @Test
   void strategies_are_ranked_by_the_lower_bound() {
-    assertThat(json("/api/v1/success-strategies?industry=manufacturing").at("/items"))
+    assertThat(browser.json("/api/v1/success-strategies?industry=manufacturing").at("/items"))
         .extracting(item -> item.at("/approach").asString())
         .containsExactly("roi-calculator", "discount", "demo");
   }
@@ -132,10 +125,10 @@ class QuerySideIT {
   void strategies_follow_one_another_page_by_page_in_the_same_order() {
     var uri = "/api/v1/success-strategies?industry=manufacturing&limit=1";
     var seen = new ArrayList<String>();
-    var page = json(uri);
+    var page = browser.json(uri);
     while (!page.at("/next").isNull()) {
       seen.add(page.at("/items/0/approach").asString());
-      page = json(uri + "&cursor=" + page.at("/next").asString());
+      page = browser.json(uri + "&cursor=" + page.at("/next").asString());
     }
     seen.add(page.at("/items/0/approach").asString());
     assertThat(seen).containsExactly("roi-calculator", "discount", "demo");
@@ -152,19 +145,19 @@ class QuerySideIT {
         "/api/v1/conversion-analytics?industry=retail"
       })
   void what_no_release_tells_of_is_said_to_be_hidden_whether_or_not_there_is_anything(String uri) {
-    var page = json(uri);
+    var page = browser.json(uri);
     assertThat(page.at("/items")).isEmpty();
     assertThat(page.at("/hidden").asString()).isEqualTo("hidden: too few colleagues");
   }
 
   @Test
   void what_is_told_is_not_hidden() {
-    assertThat(json("/api/v1/objection-patterns?objection=budget").has("hidden")).isFalse();
+    assertThat(browser.json("/api/v1/objection-patterns?objection=budget").has("hidden")).isFalse();
   }
 
   @Test
   void read_models_say_how_far_they_have_come() {
-    assertThat(json("/api/v1/read-models").at("/items"))
+    assertThat(browser.json("/api/v1/read-models").at("/items"))
         .hasSizeGreaterThanOrEqualTo(5)
         .allSatisfy(
             item -> {
@@ -176,7 +169,7 @@ class QuerySideIT {
   @Test
   void a_suggestion_says_what_worked_how_surely_and_why() {
     var answer =
-        post(
+        browser.post(
             "/api/v1/strategies/suggestions",
             Map.of("text", "That is too expensive for us", "industry", "manufacturing"));
     var best = answer.at("/suggestions/0");
@@ -197,7 +190,7 @@ class QuerySideIT {
   void its_receipt_verifies_and_names_bob() {
     Map<String, Object> question =
         Map.of("objection", "budget", "industry", "manufacturing", "explore", true);
-    var answer = post("/api/v1/strategies/suggestions", question);
+    var answer = browser.post("/api/v1/strategies/suggestions", question);
     var receipt = JSON.treeToValue(answer.at("/receipt"), Receipt.class);
     assertThat(new ReceiptVerifier(Host.KEYS.getPublic()).verifies(receipt)).isTrue();
     assertThat(receipt.staff()).isEqualTo(new StaffId("bob-456"));
@@ -212,7 +205,7 @@ class QuerySideIT {
 
   @Test
   void too_little_evidence_is_said_out_loud() {
-    var answer = post("/api/v1/strategies/suggestions", Map.of("objection", "trust"));
+    var answer = browser.post("/api/v1/strategies/suggestions", Map.of("objection", "trust"));
     assertThat(answer.at("/notEnoughEvidence").asBoolean()).isTrue();
     assertThat(answer.at("/suggestions")).isEmpty();
     assertThat(answer.at("/sentence").asString()).startsWith("Not enough evidence yet");
@@ -221,14 +214,15 @@ class QuerySideIT {
 
   @Test
   void a_text_without_objection_is_answered_so() {
-    var answer = post("/api/v1/strategies/suggestions", Map.of("text", "See you on Monday"));
+    var answer =
+        browser.post("/api/v1/strategies/suggestions", Map.of("text", "See you on Monday"));
     assertThat(answer.at("/sentence").asString()).startsWith("No objection was seen");
   }
 
   @Test
   void an_analysis_gives_codes_and_never_the_text() {
     var seen =
-        post(
+        browser.post(
             "/api/v1/situations/analysis",
             Map.of("text", "too expensive", "industry", "retail", "speaker", "customer"));
     assertThat(seen.at("/objection").asString()).isEqualTo("budget");
@@ -254,54 +248,14 @@ class QuerySideIT {
     "/api/v1/conversion-analytics?cycleLength=long, cycleLength"
   })
   void an_unknown_code_is_refused_by_name(String uri, String field) {
-    assertRefused(client.get().uri(uri), field);
+    assertThat(browser.refused(uri)).contains("\"field\":\"" + field + "\"");
   }
 
   @ParameterizedTest
   @CsvSource({"objection, price", "industry, steel", "businessSize, huge", "text, ''"})
   void a_question_with_an_unknown_code_is_refused_by_name(String field, String value) {
     var uri = "/api/v1/strategies/suggestions";
-    assertRefused(client.post().uri(uri).bodyValue(Map.of(field, value)), field);
-  }
-
-  private static void assertRefused(WebTestClient.RequestHeadersSpec<?> request, String field) {
-    var refused = request.exchange().expectStatus().isBadRequest().returnResult(String.class);
-    assertThat(refused.getResponseBody().blockLast()).contains("\"field\":\"" + field + "\"");
-  }
-
-  private static Flux<ServerSentEvent<Map<String, Object>>> events(@Nullable String lastEventId) {
-    return client
-        .get()
-        .uri("/api/v1/objection-patterns")
-        .accept(MediaType.TEXT_EVENT_STREAM)
-        .headers(headers -> headers.addAll("Last-Event-ID", id(lastEventId)))
-        .exchange()
-        .returnResult(new ParameterizedTypeReference<ServerSentEvent<Map<String, Object>>>() {})
-        .getResponseBody();
-  }
-
-  private static List<String> id(@Nullable String lastEventId) {
-    return lastEventId == null ? List.of() : List.of(lastEventId);
-  }
-
-  private static JsonNode json(String uri) {
-    return read(client.get().uri(uri).accept(MediaType.APPLICATION_JSON));
-  }
-
-  private static JsonNode post(String uri, Map<String, Object> body) {
-    return read(client.post().uri(uri).bodyValue(body));
-  }
-
-  private static JsonNode read(WebTestClient.RequestHeadersSpec<?> request) {
-    var body = request.exchange().returnResult(String.class).getResponseBody().blockLast();
-    return JSON.readTree(body == null ? "{}" : body);
-  }
-
-  private static void await(BooleanSupplier condition) {
-    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-    while (!condition.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("waited for 20 seconds").isLessThan(deadline);
-      LockSupport.parkNanos(20_000_000);
-    }
+    var request = browser.client().post().uri(uri).bodyValue(Map.of(field, value));
+    assertThat(browser.refused(request)).contains("\"field\":\"" + field + "\"");
   }
 }

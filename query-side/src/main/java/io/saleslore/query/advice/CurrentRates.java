@@ -1,6 +1,6 @@
 package io.saleslore.query.advice;
 
-import io.saleslore.query.StillStarting;
+import io.saleslore.query.http.ReadModelNotReady;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.readmodel.LiveViews;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +20,7 @@ class CurrentRates {
   Rates get() {
     var now = rates;
     if (now == null) {
-      throw new StillStarting(model);
+      throw new ReadModelNotReady(model);
     }
     return now;
   }

@@ -3,8 +3,8 @@ package io.saleslore.query.advice;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.vocabulary.Industry;
-import io.saleslore.query.Asked;
-import io.saleslore.query.Tagged;
+import io.saleslore.query.http.CodeParameter;
+import io.saleslore.query.http.ETagResponse;
 import io.saleslore.query.markettrends.MarketTrends;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;
@@ -29,7 +29,7 @@ class InsightEndpoint {
   /** What this industry, or each, worries about more than the others. */
   @GetMapping(path = "/api/v1/market-trends/advice", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<Insights> insights(@RequestParam @Nullable String industry) {
-    var asked = Asked.known(Industry.class, "industry", industry);
-    return Tagged.of(Insights.of(trends.snapshot(), rates.get(), asked));
+    var asked = CodeParameter.parseKnown(Industry.class, "industry", industry);
+    return ETagResponse.of(Insights.of(trends.snapshot(), rates.get(), asked));
   }
 }

@@ -10,7 +10,7 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.kernel.vocabulary.Speaker;
-import io.saleslore.query.Asked;
+import io.saleslore.query.http.CodeParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -50,16 +50,17 @@ class PredictionEndpoint {
 
   @PostMapping("/api/v1/predictions")
   Mono<Prediction> predict(@RequestBody Question question) {
-    var approach = Asked.code(Approach.class, "approach", question.approach());
+    var approach = CodeParameter.parse(Approach.class, "approach", question.approach());
     if (approach == null) {
       throw new Rejection.InvalidField("approach", "is required");
     }
-    var measured = Asked.code(Measure.class, "measure", question.measure());
+    var measured = CodeParameter.parse(Measure.class, "measure", question.measure());
     var measure = measured == null ? Measure.EASED : measured;
-    var said = Asked.code(Objection.class, "objection", question.objection());
-    var industry = Asked.known(Industry.class, "industry", question.industry());
-    var size = Asked.known(BusinessSize.class, "businessSize", question.businessSize());
-    var price = Asked.known(PriceBand.class, "priceBand", question.priceBand());
+    var said = CodeParameter.parse(Objection.class, "objection", question.objection());
+    var industry = CodeParameter.parseKnown(Industry.class, "industry", question.industry());
+    var size =
+        CodeParameter.parseKnown(BusinessSize.class, "businessSize", question.businessSize());
+    var price = CodeParameter.parseKnown(PriceBand.class, "priceBand", question.priceBand());
     if (said == null && question.text() == null) {
       throw new Rejection.InvalidField("objection", "is required where there is no text");
     }

@@ -10,7 +10,7 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
-import io.saleslore.query.Asked;
+import io.saleslore.query.http.CodeParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -62,9 +62,9 @@ class SituationEndpoint {
   @PostMapping("/api/v1/situations/analysis")
   Mono<Seen> analyse(@RequestBody Words words) {
     var text = Text.required(words.text());
-    var industry = Asked.known(Industry.class, "industry", words.industry());
-    var size = Asked.known(BusinessSize.class, "businessSize", words.businessSize());
-    var speaker = Asked.code(Speaker.class, "speaker", words.speaker());
+    var industry = CodeParameter.parseKnown(Industry.class, "industry", words.industry());
+    var size = CodeParameter.parseKnown(BusinessSize.class, "businessSize", words.businessSize());
+    var speaker = CodeParameter.parse(Speaker.class, "speaker", words.speaker());
     return Mono.fromCallable(() -> Seen.of(analyser.analyse(text, speaker), industry, size))
         .subscribeOn(Schedulers.parallel());
   }

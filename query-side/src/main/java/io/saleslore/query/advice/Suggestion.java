@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
-import io.saleslore.query.ReleasedPage;
 import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.evidence.Rate.Percents;
+import io.saleslore.query.http.ReleasedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +57,7 @@ record Suggestion(
                 candidate.eased().level().code());
     return (differenceShown
             ? "Similar situation resolved successfully: %s, Objection: %s, Successful approach: %s"
-                  + " (%s)"
+                + " (%s)"
             : "Similar situation: %s, Objection: %s, Approach: %s (%s); no difference is shown")
         .formatted(
             where(situation, candidate.eased().level()),

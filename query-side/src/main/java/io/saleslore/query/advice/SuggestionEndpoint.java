@@ -10,7 +10,7 @@ import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Speaker;
-import io.saleslore.query.Asked;
+import io.saleslore.query.http.CodeParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -47,9 +47,10 @@ class SuggestionEndpoint {
   @PostMapping("/api/v1/strategies/suggestions")
   Mono<Advice> suggest(
       @RequestBody Question question, @AuthenticationPrincipal @Nullable Jwt token) {
-    var said = Asked.code(Objection.class, "objection", question.objection());
-    var industry = Asked.known(Industry.class, "industry", question.industry());
-    var size = Asked.known(BusinessSize.class, "businessSize", question.businessSize());
+    var said = CodeParameter.parse(Objection.class, "objection", question.objection());
+    var industry = CodeParameter.parseKnown(Industry.class, "industry", question.industry());
+    var size =
+        CodeParameter.parseKnown(BusinessSize.class, "businessSize", question.businessSize());
     boolean explore = Boolean.TRUE.equals(question.explore());
     var staff = staff(token);
     if (said != null) {

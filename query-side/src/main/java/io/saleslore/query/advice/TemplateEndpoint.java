@@ -9,8 +9,8 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.Asked;
-import io.saleslore.query.Tagged;
+import io.saleslore.query.http.CodeParameter;
+import io.saleslore.query.http.ETagResponse;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -57,13 +57,13 @@ class TemplateEndpoint {
     int size = Page.limit(limit);
     var situation =
         new Situation(
-            Asked.code(Objection.class, "objection", objection),
-            Asked.known(Industry.class, "industry", industry),
-            Asked.known(BusinessSize.class, "businessSize", businessSize));
-    var wanted = Asked.code(Approach.class, "approach", approach);
+            CodeParameter.parse(Objection.class, "objection", objection),
+            CodeParameter.parseKnown(Industry.class, "industry", industry),
+            CodeParameter.parseKnown(BusinessSize.class, "businessSize", businessSize));
+    var wanted = CodeParameter.parse(Approach.class, "approach", approach);
     var ranked = templates.with(rates.get()).ranked(situation, wanted);
     var difference = TemplateDifference.of(ranked.standings());
-    return Tagged.of(
+    return ETagResponse.of(
         new Answer(
             situation,
             wanted,

@@ -2,15 +2,19 @@ package io.saleslore.query.conversionanalytics;
 
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.vocabulary.CycleLength;
+import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.readmodel.ListedReadModel;
+import io.saleslore.query.readmodel.Shape;
+import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Deals by industry (and cycle length), size and price, and stories by the approaches in order. */
 @Component
-class ConversionAnalytics implements ReadModel {
+class ConversionAnalytics implements ListedReadModel<Conversion> {
   private static final String INDUSTRY = "industry";
   private static final String CYCLE_LENGTH = "industry-cycle-length";
   private static final String SIZE = "business-size";
@@ -18,18 +22,39 @@ class ConversionAnalytics implements ReadModel {
   private static final String FIRST_TWO = "first-two-approaches";
   private static final String SEQUENCE = "sequence";
 
-  static final Map<String, List<String>> SHAPES =
-      Map.of(
-          INDUSTRY, List.of("industry"),
-          CYCLE_LENGTH, List.of("industry", "cycleLength"),
-          SIZE, List.of("businessSize"),
-          PRICE, List.of("priceBand"),
-          FIRST_TWO, List.of("approach", "second"),
-          SEQUENCE, List.of("approach", "second", "third"));
+  private static final CellDimension SECOND = CellDimension.unfiltered("second");
+  private static final CellDimension THIRD = CellDimension.unfiltered("third");
+
+  private static final Shapes SHAPES =
+      Shapes.of(
+          Shape.of(INDUSTRY, CellDimension.INDUSTRY),
+          Shape.of(
+              CYCLE_LENGTH,
+              CellDimension.INDUSTRY,
+              CellDimension.of("cycleLength", CycleLength.class)),
+          Shape.of(SIZE, CellDimension.BUSINESS_SIZE),
+          Shape.of(PRICE, CellDimension.PRICE_BAND),
+          Shape.of(FIRST_TWO, CellDimension.APPROACH, SECOND),
+          Shape.of(SEQUENCE, CellDimension.APPROACH, SECOND, THIRD));
 
   @Override
   public String name() {
     return "conversion-analytics";
+  }
+
+  @Override
+  public String summary() {
+    return "Shows how many of the decided deals were won, by industry, size, price and steps.";
+  }
+
+  @Override
+  public Shapes shapes() {
+    return SHAPES;
+  }
+
+  @Override
+  public Conversion row(Cell cell) {
+    return Conversion.of(cell);
   }
 
   @Override

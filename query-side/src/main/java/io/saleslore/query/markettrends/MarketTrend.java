@@ -7,7 +7,6 @@ import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.evidence.Tries;
 import io.saleslore.query.readmodel.Cell;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,21 +26,15 @@ record MarketTrend(
     Evidence evidence) {
 
   static MarketTrend of(Cell cell) {
-    var objection = code(cell, "objection");
+    var objection = MarketTrends.SHAPES.code(cell, "objection");
     var decided = Tries.of(cell, Count.DECIDED, Count.WON);
     double cases = objection == null ? decided.cases() : cell.total(Count.RAISED);
     return new MarketTrend(
         cell.key().shape(),
         cell.key().codes().getFirst(),
         objection,
-        code(cell, "industry"),
+        MarketTrends.SHAPES.code(cell, "industry"),
         Rate.observed(decided),
         new Evidence(CasesBand.of(cases), cell.marketers()));
-  }
-
-  private static @Nullable String code(Cell cell, String name) {
-    var names = Objects.requireNonNull(MarketTrends.SHAPES.get(cell.key().shape()));
-    int at = names.indexOf(name);
-    return at < 0 ? null : cell.key().codes().get(at);
   }
 }

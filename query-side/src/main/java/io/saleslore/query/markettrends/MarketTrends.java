@@ -2,15 +2,18 @@ package io.saleslore.query.markettrends;
 
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.readmodel.ListedReadModel;
+import io.saleslore.query.readmodel.Shape;
+import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Concerns raised and deals decided by month: over all industries, and in each. */
 @Component
-public class MarketTrends implements ReadModel {
+public class MarketTrends implements ListedReadModel<MarketTrend> {
   /** Month, objection; over all industries. */
   public static final String CONCERNS = "month-objection";
 
@@ -23,16 +26,35 @@ public class MarketTrends implements ReadModel {
   /** Month, industry. */
   public static final String DEALS_IN = "month-deals-industry";
 
-  static final Map<String, List<String>> SHAPES =
-      Map.of(
-          CONCERNS, List.of("month", "objection"),
-          CONCERNS_IN, List.of("month", "objection", "industry"),
-          DEALS, List.of("month"),
-          DEALS_IN, List.of("month", "industry"));
+  private static final CellDimension MONTH =
+      CellDimension.text(
+          "month", "[0-9]{4}-(0[1-9]|1[0-2])", "is a year and a month such as 2026-03");
+
+  static final Shapes SHAPES =
+      Shapes.of(
+          Shape.of(CONCERNS, MONTH, CellDimension.OBJECTION),
+          Shape.of(CONCERNS_IN, MONTH, CellDimension.OBJECTION, CellDimension.INDUSTRY),
+          Shape.of(DEALS, MONTH),
+          Shape.of(DEALS_IN, MONTH, CellDimension.INDUSTRY));
 
   @Override
   public String name() {
     return "market-trends";
+  }
+
+  @Override
+  public String summary() {
+    return "Shows which concerns are raised and how many deals are won, month by month.";
+  }
+
+  @Override
+  public Shapes shapes() {
+    return SHAPES;
+  }
+
+  @Override
+  public MarketTrend row(Cell cell) {
+    return MarketTrend.of(cell);
   }
 
   @Override

@@ -43,15 +43,14 @@ record ObjectionPattern(
 
   static ObjectionPattern of(Cell cell) {
     var codes = cell.key().codes();
-    var shape = cell.key().shape();
     var tried = Tries.of(cell, Count.TRIED, Count.EASED);
     return new ObjectionPattern(
         codes.get(0),
         codes.get(1),
-        shape.equals(ObjectionPatterns.BY_INDUSTRY) ? codes.get(2) : null,
-        shape.equals(ObjectionPatterns.BY_SIZE) ? codes.get(2) : null,
-        shape.equals(ObjectionPatterns.BY_PRICE) ? codes.get(2) : null,
-        shape,
+        ObjectionPatterns.SHAPES.code(cell, "industry"),
+        ObjectionPatterns.SHAPES.code(cell, "businessSize"),
+        ObjectionPatterns.SHAPES.code(cell, "priceBand"),
+        cell.key().shape(),
         Rate.observed(tried),
         Rate.observed(Tries.of(cell, Count.DECIDED, Count.WON)),
         new Evidence(CasesBand.of(tried.cases()), cell.marketers()),

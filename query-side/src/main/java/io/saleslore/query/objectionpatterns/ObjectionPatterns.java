@@ -1,11 +1,19 @@
 package io.saleslore.query.objectionpatterns;
 
+import static io.saleslore.query.readmodel.CellDimension.APPROACH;
+import static io.saleslore.query.readmodel.CellDimension.BUSINESS_SIZE;
+import static io.saleslore.query.readmodel.CellDimension.INDUSTRY;
+import static io.saleslore.query.readmodel.CellDimension.OBJECTION;
+import static io.saleslore.query.readmodel.CellDimension.PRICE_BAND;
+
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.readmodel.ListedReadModel;
+import io.saleslore.query.readmodel.Shape;
+import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,7 +21,7 @@ import org.springframework.stereotype.Component;
  * releases by industry alone, their crowds' and parents' together, since kinds are never added up.
  */
 @Component
-public class ObjectionPatterns implements ReadModel {
+public class ObjectionPatterns implements ListedReadModel<ObjectionPattern> {
   /** Objection, approach; over all industries. */
   public static final String GENERAL = "objection-approach";
 
@@ -26,16 +34,31 @@ public class ObjectionPatterns implements ReadModel {
   /** Objection, approach, price band. */
   public static final String BY_PRICE = "objection-approach-price";
 
-  static final Map<String, List<String>> SHAPES =
-      Map.of(
-          GENERAL, List.of("objection", "approach"),
-          BY_INDUSTRY, List.of("objection", "approach", "industry"),
-          BY_SIZE, List.of("objection", "approach", "businessSize"),
-          BY_PRICE, List.of("objection", "approach", "priceBand"));
+  static final Shapes SHAPES =
+      Shapes.of(
+          Shape.of(GENERAL, OBJECTION, APPROACH),
+          Shape.of(BY_INDUSTRY, OBJECTION, APPROACH, INDUSTRY),
+          Shape.of(BY_SIZE, OBJECTION, APPROACH, BUSINESS_SIZE),
+          Shape.of(BY_PRICE, OBJECTION, APPROACH, PRICE_BAND));
 
   @Override
   public String name() {
     return "objection-patterns";
+  }
+
+  @Override
+  public String summary() {
+    return "Shows which answer eases which objection, by industry, size and price.";
+  }
+
+  @Override
+  public Shapes shapes() {
+    return SHAPES;
+  }
+
+  @Override
+  public ObjectionPattern row(Cell cell) {
+    return ObjectionPattern.of(cell);
   }
 
   @Override

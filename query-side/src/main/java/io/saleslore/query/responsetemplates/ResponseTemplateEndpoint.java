@@ -4,7 +4,7 @@ import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.query.Tagged;
+import io.saleslore.query.http.ETagResponse;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;
 import java.util.List;
@@ -39,13 +39,14 @@ class ResponseTemplateEndpoint {
       @RequestParam(defaultValue = "") String cursor,
       @RequestParam @Nullable Integer limit) {
     int size = Page.limit(limit);
-    var filter = Filter.of(template, objection, approach);
+    var filter = TemplateFilter.of(template, objection, approach);
     var items =
-        behind(cursor, Shown.all(catalogue.now(), view.snapshot()).toList()).stream()
+        after(cursor, TemplateItem.all(catalogue.now(), view.snapshot()).toList()).stream()
             .filter(filter)
             .limit(size + 1L)
             .toList();
-    return Tagged.of(Page.of(items, size, (Shown each) -> each.item().cursor()).map(Shown::item));
+    return ETagResponse.of(
+        Page.of(items, size, (TemplateItem each) -> each.item().cursor()).map(TemplateItem::item));
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -54,22 +55,22 @@ class ResponseTemplateEndpoint {
       @RequestParam @Nullable String objection,
       @RequestParam @Nullable String approach,
       @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastEventId) {
-    var filter = Filter.of(template, objection, approach);
+    var filter = TemplateFilter.of(template, objection, approach);
     return TemplateStream.of(view, catalogue, lastEventId, filter);
   }
 
-  /** Items in order of the templates' numbers, then objections; the cursor's own may be gone. */
-  private static List<Shown> behind(String cursor, List<Shown> all) {
+  /** In order of the templates' numbers, then objections; the item of the cursor may be gone. */
+  private static List<TemplateItem> after(String cursor, List<TemplateItem> all) {
     if (cursor.isEmpty()) {
       return all;
     }
     var parts = cursor.split("\\.", 2);
-    var template = Filter.id("cursor", parts[0]);
+    var template = TemplateFilter.id("cursor", parts[0]);
     var objection = parts.length == 1 ? "" : parts[1];
-    return all.stream().filter(each -> isBehind(each.item(), template, objection)).toList();
+    return all.stream().filter(each -> isAfter(each.item(), template, objection)).toList();
   }
 
-  private static boolean isBehind(ResponseTemplate item, TemplateId template, String objection) {
+  private static boolean isAfter(ResponseTemplate item, TemplateId template, String objection) {
     int order = item.template().compareTo(template);
     var own = item.objection();
     return order > 0 || (order == 0 && own != null && own.compareTo(objection) > 0);

@@ -4,8 +4,13 @@ import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.evidence.Belief;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellOrder;
+import io.saleslore.query.readmodel.Snapshot;
 import java.util.Comparator;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a cell stands in the ranking: by the interval's lower end in whole per cents, as it is
@@ -18,6 +23,25 @@ record Ranking(int lowerBound, int rate, String id) implements Comparable<Rankin
           .thenComparingInt(Ranking::rate)
           .reversed()
           .thenComparing(Ranking::id);
+
+  /** The best comes first: the one whose rate is highest at the interval's lower end. */
+  static final CellOrder ORDER =
+      new CellOrder() {
+        @Override
+        public Stream<Cell> after(String cursor, Snapshot snapshot, Predicate<Cell> filter) {
+          var ranked = new TreeMap<Ranking, Cell>();
+          snapshot.cells().values().stream()
+              .filter(filter)
+              .forEach(cell -> ranked.put(Ranking.of(cell), cell));
+          var rest = cursor.isEmpty() ? ranked : ranked.tailMap(parse(cursor), false);
+          return rest.values().stream();
+        }
+
+        @Override
+        public String cursor(Cell cell) {
+          return Ranking.of(cell).cursor();
+        }
+      };
 
   static Ranking of(Cell cell) {
     var tries = SuccessStrategy.measured(cell);

@@ -1,11 +1,23 @@
 package io.saleslore.query.successstrategies;
 
+import static io.saleslore.query.readmodel.CellDimension.APPROACH;
+import static io.saleslore.query.readmodel.CellDimension.BUSINESS_SIZE;
+import static io.saleslore.query.readmodel.CellDimension.INDUSTRY;
+import static io.saleslore.query.readmodel.CellDimension.OBJECTION;
+import static io.saleslore.query.readmodel.CellDimension.PRICE_BAND;
+
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.readmodel.CellOrder;
+import io.saleslore.query.readmodel.ListedReadModel;
+import io.saleslore.query.readmodel.Shape;
+import io.saleslore.query.readmodel.Shapes;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,7 +26,7 @@ import org.springframework.stereotype.Component;
  * industries comes from the releases by industry alone, since kinds are never added up.
  */
 @Component
-class SuccessStrategies implements ReadModel {
+class SuccessStrategies implements ListedReadModel<SuccessStrategy> {
   static final String OVERALL = "approach";
   static final String BY_OBJECTION = "approach-objection";
   private static final String OVERALL_INDUSTRY = OVERALL + "-industry";
@@ -26,28 +38,21 @@ class SuccessStrategies implements ReadModel {
   static final String FIRST_TWO = "first-two-approaches";
   static final String SEQUENCE = "sequence";
 
-  static final Map<String, List<String>> SHAPES =
-      Map.of(
-          OVERALL,
-          List.of("approach"),
-          OVERALL_INDUSTRY,
-          List.of("approach", "industry"),
-          OVERALL_SIZE,
-          List.of("approach", "businessSize"),
-          OVERALL_PRICE,
-          List.of("approach", "priceBand"),
-          BY_OBJECTION,
-          List.of("approach", "objection"),
-          BY_OBJECTION_INDUSTRY,
-          List.of("approach", "objection", "industry"),
-          BY_OBJECTION_SIZE,
-          List.of("approach", "objection", "businessSize"),
-          BY_OBJECTION_PRICE,
-          List.of("approach", "objection", "priceBand"),
-          FIRST_TWO,
-          List.of("approach", "second"),
-          SEQUENCE,
-          List.of("approach", "second", "third"));
+  private static final CellDimension SECOND = CellDimension.unfiltered("second");
+  private static final CellDimension THIRD = CellDimension.unfiltered("third");
+
+  static final Shapes SHAPES =
+      Shapes.of(
+          Shape.of(OVERALL, APPROACH),
+          Shape.of(BY_OBJECTION, APPROACH, OBJECTION),
+          Shape.of(OVERALL_INDUSTRY, APPROACH, INDUSTRY),
+          Shape.of(OVERALL_SIZE, APPROACH, BUSINESS_SIZE),
+          Shape.of(OVERALL_PRICE, APPROACH, PRICE_BAND),
+          Shape.of(BY_OBJECTION_INDUSTRY, APPROACH, OBJECTION, INDUSTRY),
+          Shape.of(BY_OBJECTION_SIZE, APPROACH, OBJECTION, BUSINESS_SIZE),
+          Shape.of(BY_OBJECTION_PRICE, APPROACH, OBJECTION, PRICE_BAND),
+          Shape.of(FIRST_TWO, APPROACH, SECOND),
+          Shape.of(SEQUENCE, APPROACH, SECOND, THIRD));
 
   @Override
   public String name() {
@@ -55,29 +60,42 @@ class SuccessStrategies implements ReadModel {
   }
 
   @Override
+  public String summary() {
+    return "Ranks approaches by how often they ease, the surest first.";
+  }
+
+  @Override
+  public Shapes shapes() {
+    return SHAPES;
+  }
+
+  @Override
+  public SuccessStrategy row(Cell cell) {
+    return SuccessStrategy.of(cell);
+  }
+
+  /** The coarsest that have all that is asked for, so that a list never holds a try twice. */
+  @Override
+  public Collection<Shape> listed(Collection<Shape> fitting) {
+    return fitting.stream().min(Comparator.comparingInt(each -> each.dimensions().size())).stream()
+        .toList();
+  }
+
+  @Override
+  public CellOrder order() {
+    return Ranking.ORDER;
+  }
+
+  @Override
   public List<CellKey> cells(PatternReleased release) {
     var codes = release.codes();
-    boolean parent = release.level() == Level.PARENT;
     return switch (release.kind()) {
-      case OBJECTION_BY_INDUSTRY -> {
-        var overall = CellKey.of(OVERALL, codes.get(1));
-        var against = CellKey.of(BY_OBJECTION, codes.get(1), codes.get(0));
-        yield parent
-            ? List.of(overall, against)
-            : List.of(
-                overall,
-                against,
-                overall(OVERALL_INDUSTRY, codes),
-                against(BY_OBJECTION_INDUSTRY, codes));
-      }
+      case OBJECTION_BY_INDUSTRY -> byIndustry(release);
       case OBJECTION_BY_SIZE ->
           List.of(overall(OVERALL_SIZE, codes), against(BY_OBJECTION_SIZE, codes));
       case OBJECTION_BY_PRICE ->
           List.of(overall(OVERALL_PRICE, codes), against(BY_OBJECTION_PRICE, codes));
-      case SEQUENCE -> {
-        var firstTwo = new CellKey(FIRST_TWO, codes.subList(0, 2));
-        yield parent ? List.of(firstTwo) : List.of(firstTwo, new CellKey(SEQUENCE, codes));
-      }
+      case SEQUENCE -> stories(release);
       case CONCERN_BY_INDUSTRY,
           MESSAGE_TIMING,
           FOLLOW_UP,
@@ -87,6 +105,26 @@ class SuccessStrategies implements ReadModel {
           DEAL_BY_PRICE ->
           List.of();
     };
+  }
+
+  private static List<CellKey> byIndustry(PatternReleased release) {
+    var codes = release.codes();
+    var overall = CellKey.of(OVERALL, codes.get(1));
+    var against = CellKey.of(BY_OBJECTION, codes.get(1), codes.get(0));
+    return release.level() == Level.PARENT
+        ? List.of(overall, against)
+        : List.of(
+            overall,
+            against,
+            overall(OVERALL_INDUSTRY, codes),
+            against(BY_OBJECTION_INDUSTRY, codes));
+  }
+
+  private static List<CellKey> stories(PatternReleased release) {
+    var firstTwo = new CellKey(FIRST_TWO, release.codes().subList(0, 2));
+    return release.level() == Level.PARENT
+        ? List.of(firstTwo)
+        : List.of(firstTwo, new CellKey(SEQUENCE, release.codes()));
   }
 
   private static CellKey overall(String shape, List<String> codes) {

@@ -8,7 +8,6 @@ import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.evidence.Tries;
 import io.saleslore.query.readmodel.Cell;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +38,10 @@ record SuccessStrategy(
         cell.key().shape(),
         codes.getFirst(),
         isStory(cell) ? codes.subList(1, codes.size()) : null,
-        code(cell, "objection"),
-        code(cell, "industry"),
-        code(cell, "businessSize"),
-        code(cell, "priceBand"),
+        SuccessStrategies.SHAPES.code(cell, "objection"),
+        SuccessStrategies.SHAPES.code(cell, "industry"),
+        SuccessStrategies.SHAPES.code(cell, "businessSize"),
+        SuccessStrategies.SHAPES.code(cell, "priceBand"),
         isStory(cell) ? null : Rate.observed(measured),
         Rate.observed(Tries.of(cell, Count.DECIDED, Count.WON)),
         new Evidence(CasesBand.of(measured.cases()), cell.marketers()));
@@ -58,11 +57,5 @@ record SuccessStrategy(
   private static boolean isStory(Cell cell) {
     var shape = cell.key().shape();
     return shape.equals(SuccessStrategies.SEQUENCE) || shape.equals(SuccessStrategies.FIRST_TWO);
-  }
-
-  private static @Nullable String code(Cell cell, String name) {
-    var names = Objects.requireNonNull(SuccessStrategies.SHAPES.get(cell.key().shape()));
-    int at = names.indexOf(name);
-    return at < 0 ? null : cell.key().codes().get(at);
   }
 }

@@ -7,7 +7,6 @@ import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.Rate;
 import io.saleslore.query.evidence.Tries;
 import io.saleslore.query.readmodel.Cell;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,22 +29,16 @@ record TimingPattern(
     Evidence evidence) {
 
   static TimingPattern of(Cell cell) {
-    var hour = code(cell, "hour");
+    var hour = TimingPatterns.SHAPES.code(cell, "hour");
     var sent = Tries.of(cell, Count.SENT, Count.REPLIED);
     return new TimingPattern(
         cell.key().shape(),
-        code(cell, "weekday"),
+        TimingPatterns.SHAPES.code(cell, "weekday"),
         hour == null ? null : Integer.valueOf(hour),
-        code(cell, "partOfDay"),
-        code(cell, "gap"),
-        code(cell, "attempt"),
+        TimingPatterns.SHAPES.code(cell, "partOfDay"),
+        TimingPatterns.SHAPES.code(cell, "gap"),
+        TimingPatterns.SHAPES.code(cell, "attempt"),
         Rate.observed(sent),
         new Evidence(CasesBand.of(sent.cases()), cell.marketers()));
-  }
-
-  private static @Nullable String code(Cell cell, String name) {
-    var names = Objects.requireNonNull(TimingPatterns.SHAPES.get(cell.key().shape()));
-    int at = names.indexOf(name);
-    return at < 0 ? null : cell.key().codes().get(at);
   }
 }

@@ -2,11 +2,17 @@ package io.saleslore.query.timingpatterns;
 
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.kernel.vocabulary.Attempt;
+import io.saleslore.kernel.vocabulary.Gap;
 import io.saleslore.kernel.vocabulary.PartOfDay;
+import io.saleslore.kernel.vocabulary.Weekday;
+import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.readmodel.ListedReadModel;
+import io.saleslore.query.readmodel.Shape;
+import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,22 +20,41 @@ import org.springframework.stereotype.Component;
  * by gap and attempt, and by gap. The coarser cells hold crowds and parents of their kind.
  */
 @Component
-class TimingPatterns implements ReadModel {
+class TimingPatterns implements ListedReadModel<TimingPattern> {
   static final String WEEKDAY_HOUR = "weekday-hour";
   static final String WEEKDAY_PART = "weekday-part-of-day";
   static final String GAP_ATTEMPT = "gap-attempt";
   static final String GAP = "gap";
 
-  static final Map<String, List<String>> SHAPES =
-      Map.of(
-          WEEKDAY_HOUR, List.of("weekday", "hour"),
-          WEEKDAY_PART, List.of("weekday", "partOfDay"),
-          GAP_ATTEMPT, List.of("gap", "attempt"),
-          GAP, List.of("gap"));
+  private static final CellDimension OF_WEEKDAY = CellDimension.of("weekday", Weekday.class);
+  private static final CellDimension OF_GAP = CellDimension.of("gap", Gap.class);
+
+  static final Shapes SHAPES =
+      Shapes.of(
+          Shape.of(
+              WEEKDAY_HOUR, OF_WEEKDAY, CellDimension.text("hour", "1?[0-9]|2[0-3]", "is 0 to 23")),
+          Shape.of(WEEKDAY_PART, OF_WEEKDAY, CellDimension.of("partOfDay", PartOfDay.class)),
+          Shape.of(GAP_ATTEMPT, OF_GAP, CellDimension.of("attempt", Attempt.class)),
+          Shape.of(GAP, OF_GAP));
 
   @Override
   public String name() {
     return "timing-patterns";
+  }
+
+  @Override
+  public String summary() {
+    return "Shows when messages and follow-ups are answered.";
+  }
+
+  @Override
+  public Shapes shapes() {
+    return SHAPES;
+  }
+
+  @Override
+  public TimingPattern row(Cell cell) {
+    return TimingPattern.of(cell);
   }
 
   @Override

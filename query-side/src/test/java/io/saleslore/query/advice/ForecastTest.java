@@ -13,7 +13,7 @@ import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.Releases;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.EnumMap;
 import java.util.List;
@@ -143,7 +143,7 @@ class ForecastTest {
         sums.forEach((crowd, counts) -> release(releases, when, crowd, counts));
       }
       return Forecast.learned(
-          Node.snapshot(new ObjectionPatterns(), 1, releases.all()), Measure.EASED);
+          Folded.snapshot(new ObjectionPatterns(), 1, releases.all()), Measure.EASED);
     }
 
     double rate(Question each) {

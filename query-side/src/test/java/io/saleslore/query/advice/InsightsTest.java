@@ -11,7 +11,7 @@ import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.Releases;
 import io.saleslore.query.markettrends.MarketTrends;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -73,8 +73,8 @@ class InsightsTest {
   void of_nothing_it_says_that_there_is_not_enough_evidence() {
     var insights =
         Insights.of(
-            Node.snapshot(new MarketTrends(), 1, List.of()),
-            new Rates(Node.snapshot(new ObjectionPatterns(), 1, List.of())),
+            Folded.snapshot(new MarketTrends(), 1, List.of()),
+            new Rates(Folded.snapshot(new ObjectionPatterns(), 1, List.of())),
             null);
     assertThat(insights.notEnoughEvidence()).isTrue();
     assertThat(insights.sentence()).startsWith("Not enough evidence");
@@ -117,8 +117,8 @@ class InsightsTest {
       releases.drawn(Objection.COMPLIANCE, approach, Industry.RETAIL, 5, 0.45);
     }
     return Insights.of(
-        Node.snapshot(new MarketTrends(), 1, releases.all()),
-        new Rates(Node.snapshot(new ObjectionPatterns(), 1, releases.all())),
+        Folded.snapshot(new MarketTrends(), 1, releases.all()),
+        new Rates(Folded.snapshot(new ObjectionPatterns(), 1, releases.all())),
         asked);
   }
 

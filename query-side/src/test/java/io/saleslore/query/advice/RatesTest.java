@@ -18,7 +18,7 @@ import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.query.Releases;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -165,7 +165,7 @@ class RatesTest {
   }
 
   private static Rates rates(Releases releases) {
-    return new Rates(Node.snapshot(new ObjectionPatterns(), 1, releases.all()));
+    return new Rates(Folded.snapshot(new ObjectionPatterns(), 1, releases.all()));
   }
 
   private static Candidate best(Releases releases, Situation situation) {

@@ -15,9 +15,9 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.query.Releases;
 import io.saleslore.query.Templates;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
+import io.saleslore.query.responsetemplates.FollowedCatalogue;
 import io.saleslore.query.responsetemplates.ResponseTemplates;
-import io.saleslore.query.responsetemplates.Shelf;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -156,9 +156,9 @@ class TemplateRatesTest {
   }
 
   private static TemplateRates rates(Releases releases) {
-    var patterns = Node.snapshot(new ObjectionPatterns(), 1, releases.all());
-    var uses = Node.snapshot(new ResponseTemplates(), 1, releases.all());
-    return new TemplateRates(Shelf.of(CATALOGUE), uses, new Rates(patterns));
+    var patterns = Folded.snapshot(new ObjectionPatterns(), 1, releases.all());
+    var uses = Folded.snapshot(new ResponseTemplates(), 1, releases.all());
+    return new TemplateRates(FollowedCatalogue.of(CATALOGUE), uses, new Rates(patterns));
   }
 
   private static List<String> ids(List<TemplateOffer> offers) {

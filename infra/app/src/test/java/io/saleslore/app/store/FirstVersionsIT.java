@@ -19,7 +19,9 @@ import io.saleslore.kernel.staff.StaffEvent;
 import io.saleslore.kernel.suggestion.SuggestionEvent;
 import io.saleslore.query.CatalogueFeed;
 import io.saleslore.query.ReleaseFeed;
-import io.saleslore.query.readmodel.ReadModels;
+import io.saleslore.query.background.Await;
+import io.saleslore.query.projection.ReadModelStatus;
+import io.saleslore.query.projection.ReadModelStatuses;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -134,15 +136,15 @@ class FirstVersionsIT {
 
   @Test
   void the_projections_fold_the_releases() {
-    Api.await(
-        () ->
-            platform.part(ReadModels.class).standings().stream()
-                .allMatch(each -> each.generation() > 0 && each.lag() == 0));
-    assertThat(platform.part(ReadModels.class).standings())
-        .allMatch(each -> each.position() == 0 && each.deadLetters() == 0);
+    Api.await(() -> statuses().stream().allMatch(each -> each.generation() > 0 && each.lag() == 0));
+    assertThat(statuses()).allMatch(each -> each.position() == 0 && each.deadLetters() == 0);
     assertThat(platform.part(ReleaseFeed.class).after(1, -1, 10))
         .singleElement()
         .returns(34, each -> each.counts().values().stream().sorted().toList().get(1));
+  }
+
+  private static List<ReadModelStatus> statuses() {
+    return Await.list(platform.part(ReadModelStatuses.class).all());
   }
 
   private static @Nullable Place place(Object event) {

@@ -8,9 +8,12 @@ import io.saleslore.app.store.ReleaseJson;
 import io.saleslore.app.store.StoredJson;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.readmodel.ReadModels;
-import io.saleslore.query.readmodel.Rebuild.Phase;
-import io.saleslore.query.readmodel.Rebuilds;
+import io.saleslore.query.background.Await;
+import io.saleslore.query.projection.ReadModelStatuses;
+import io.saleslore.query.readmodel.ReadModelRegistry;
+import io.saleslore.query.rebuild.Rebuild.Phase;
+import io.saleslore.query.rebuild.RebuildControl;
+import io.saleslore.query.rebuild.Rebuilds;
 import io.saleslore.tools.simulate.RandomReleases;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -127,11 +130,11 @@ final class LabEdition {
   /** Builds all six read models on it, from the request until they stand; they wait then. */
   String rebuild() throws InterruptedException {
     var rebuilds = platform.part(Rebuilds.class);
-    var id = rebuilds.ofEdition(number, WHO).id();
+    var id = Await.value(rebuilds.startForEdition(number, WHO)).id();
     var phase = Phase.BUILDING;
     while (phase == Phase.BUILDING) {
       Thread.sleep(LOOK_EVERY_MILLIS);
-      phase = rebuilds.find(id).phase();
+      phase = Await.value(rebuilds.find(ReadModelRegistry.ALL, id)).phase();
     }
     if (phase != Phase.WAITING) {
       throw new IllegalStateException("the rebuild is " + phase.code());
@@ -141,14 +144,14 @@ final class LabEdition {
 
   /** Drops what was built. */
   void drop(String rebuild) {
-    platform.part(Rebuilds.class).cancel(rebuild, WHO);
+    Await.done(platform.part(RebuildControl.class).cancel(rebuild, WHO));
   }
 
   /** Serves the edition, and waits until every read model shows it. */
   void serve() throws InterruptedException {
     platform.part(LiveEdition.class).serve(number);
-    var models = platform.part(ReadModels.class);
-    while (!models.standings().stream()
+    var models = platform.part(ReadModelStatuses.class);
+    while (!Await.list(models.all()).stream()
         .allMatch(each -> each.edition() == number && each.lag() == 0)) {
       Thread.sleep(LOOK_EVERY_MILLIS);
     }

@@ -11,7 +11,7 @@ import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Tallies;
+import io.saleslore.query.readmodel.ReadModelFold;
 import io.saleslore.tools.demo.TemporaryFolder;
 import io.saleslore.tools.simulate.RandomReleases;
 import java.io.IOException;
@@ -110,10 +110,10 @@ public class PureParts {
 
   /** Ten thousand releases into the objection patterns. */
   @Benchmark
-  public Tallies fold(Read read) {
-    var tallies = new Tallies(new ObjectionPatterns());
-    read.releases.forEach(tallies::add);
-    return tallies;
+  public ReadModelFold fold(Read read) {
+    var fold = new ReadModelFold(new ObjectionPatterns());
+    read.releases.forEach(fold::add);
+    return fold;
   }
 
   @Test

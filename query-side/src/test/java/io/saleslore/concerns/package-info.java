@@ -1,0 +1,5 @@
+/** A read model of the tests, found like any other. */
+@NullMarked
+package io.saleslore.concerns;
+
+import org.jspecify.annotations.NullMarked;
