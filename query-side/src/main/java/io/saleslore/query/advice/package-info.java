@@ -1,4 +1,4 @@
-/** What is this situation, and what has worked in it before, honestly. */
+/** Honest advice from released statistics: one package for each question that is asked. */
 @NullMarked
 package io.saleslore.query.advice;
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.query.evidence.CasesBand;
-import io.saleslore.query.evidence.Rate;
-import io.saleslore.query.evidence.Tries;
+import io.saleslore.query.evidence.RoundedRate;
+import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Cell;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +30,9 @@ record CellSummary(CasesBand cases, MarketersBand marketers, Map<String, Integer
     var rates = new TreeMap<String, Integer>();
     BASES.forEach(
         (count, bases) -> {
-          var tries = Tries.of(cell, counted(cell, bases), count);
-          if (tries.cases() >= Rate.FEWEST_CASES) {
-            rates.put(count.code(), Rate.percent(tries.rate()));
+          var tries = Trials.of(cell, counted(cell, bases), count);
+          if (tries.cases() >= RoundedRate.FEWEST_CASES) {
+            rates.put(count.code(), RoundedRate.percent(tries.rate()));
           }
         });
     return new CellSummary(CasesBand.of(cases(cell)), cell.marketers(), rates);

@@ -2,10 +2,9 @@ package io.saleslore.query.conversionanalytics;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.release.Count;
-import io.saleslore.query.evidence.CasesBand;
 import io.saleslore.query.evidence.Evidence;
-import io.saleslore.query.evidence.Rate;
-import io.saleslore.query.evidence.Tries;
+import io.saleslore.query.evidence.RoundedRate;
+import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Cell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param won null below 10 cases
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record Conversion(String by, List<String> codes, @Nullable Rate won, Evidence evidence) {
+record Conversion(String by, List<String> codes, @Nullable RoundedRate won, Evidence evidence) {
   static Conversion of(Cell cell) {
-    var decided = Tries.of(cell, Count.DECIDED, Count.WON);
+    var decided = Trials.of(cell, Count.DECIDED, Count.WON);
     return new Conversion(
         cell.key().shape(),
         cell.key().codes(),
-        Rate.observed(decided),
-        new Evidence(CasesBand.of(decided.cases()), cell.marketers()));
+        RoundedRate.observed(decided),
+        Evidence.of(decided.cases(), cell.marketers()));
   }
 }

@@ -7,4 +7,9 @@ import io.saleslore.kernel.release.MarketersBand;
  *
  * @param marketers a lower bound: the largest single release's
  */
-public record Evidence(CasesBand cases, MarketersBand marketers) {}
+public record Evidence(CasesBand cases, MarketersBand marketers) {
+  /** With the number of cases as a band. */
+  public static Evidence of(double cases, MarketersBand marketers) {
+    return new Evidence(CasesBand.of(cases), marketers);
+  }
+}

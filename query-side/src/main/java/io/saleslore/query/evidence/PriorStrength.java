@@ -28,22 +28,22 @@ public final class PriorStrength {
   private PriorStrength() {}
 
   /** The strength, 2 to 1,000 cases, that these groups of cells show. */
-  public static double of(Collection<List<Tries>> groups) {
+  public static double learn(Collection<List<Trials>> groups) {
     var learned = new PriorStrength();
     groups.forEach(learned::add);
     return learned.strength();
   }
 
-  private void add(List<Tries> cells) {
-    var group = cells.stream().reduce(Tries.NONE, Tries::plus);
+  private void add(List<Trials> cells) {
+    var group = Trials.sum(cells);
     if (cells.size() < 2 || group.successes() == 0 || group.failures() == 0) {
       return;
     }
     double p = group.rate();
     double squares = 0;
     for (var cell : cells) {
-      surplus += (double) cell.cases() * Math.pow(cell.rate() - p, 2) / (p * (1 - p));
-      squares += Math.pow((double) cell.cases(), 2);
+      surplus += cell.cases() * Math.pow(cell.rate() - p, 2) / (p * (1 - p));
+      squares += Math.pow(cell.cases(), 2);
     }
     surplus -= cells.size() - 1;
     leverage += group.cases() - cells.size() - squares / group.cases() + 1;

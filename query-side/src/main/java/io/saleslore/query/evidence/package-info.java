@@ -1,4 +1,4 @@
-/** How much a sum of yes and no says about a rate, and how it is shown. */
+/** The statistics of rates: what counted cases say, how surely, and how that is shown. */
 @NullMarked
 package io.saleslore.query.evidence;
 

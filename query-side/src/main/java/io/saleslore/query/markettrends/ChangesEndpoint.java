@@ -30,12 +30,12 @@ class ChangesEndpoint {
    * @param months how many count as the newest, 1 to 12
    */
   @GetMapping(path = "/api/v1/market-trends/changes", produces = MediaType.APPLICATION_JSON_VALUE)
-  ResponseEntity<Changes> changes(
+  ResponseEntity<TrendChanges> changes(
       @RequestParam @Nullable String industry, @RequestParam(defaultValue = "3") int months) {
     if (months < 1 || months > 12) {
       throw new Rejection.InvalidField("months", "is 1 to 12");
     }
     var within = CodeParameter.parse(Industry.class, "industry", industry);
-    return ETagResponse.of(Changes.of(view.snapshot(), within, months));
+    return ETagResponse.of(TrendChanges.of(view.snapshot(), within, months));
   }
 }

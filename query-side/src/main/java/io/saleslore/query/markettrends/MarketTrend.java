@@ -2,10 +2,9 @@ package io.saleslore.query.markettrends;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.release.Count;
-import io.saleslore.query.evidence.CasesBand;
 import io.saleslore.query.evidence.Evidence;
-import io.saleslore.query.evidence.Rate;
-import io.saleslore.query.evidence.Tries;
+import io.saleslore.query.evidence.RoundedRate;
+import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +21,19 @@ record MarketTrend(
     String month,
     @Nullable String objection,
     @Nullable String industry,
-    @Nullable Rate won,
+    @Nullable RoundedRate won,
     Evidence evidence) {
 
   static MarketTrend of(Cell cell) {
     var objection = MarketTrends.SHAPES.code(cell, "objection");
-    var decided = Tries.of(cell, Count.DECIDED, Count.WON);
+    var decided = Trials.of(cell, Count.DECIDED, Count.WON);
     double cases = objection == null ? decided.cases() : cell.total(Count.RAISED);
     return new MarketTrend(
         cell.key().shape(),
         cell.key().codes().getFirst(),
         objection,
         MarketTrends.SHAPES.code(cell, "industry"),
-        Rate.observed(decided),
-        new Evidence(CasesBand.of(cases), cell.marketers()));
+        RoundedRate.observed(decided),
+        Evidence.of(cases, cell.marketers()));
   }
 }

@@ -7,10 +7,9 @@ import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.evidence.CasesBand;
 import io.saleslore.query.evidence.Evidence;
-import io.saleslore.query.evidence.Rate;
-import io.saleslore.query.evidence.Tries;
+import io.saleslore.query.evidence.RoundedRate;
+import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.http.ReleasedPage;
 import io.saleslore.query.readmodel.Cell;
 import java.util.List;
@@ -35,9 +34,9 @@ record ResponseTemplate(
     List<Objection> answers,
     String level,
     @Nullable String objection,
-    @Nullable Rate replied,
-    @Nullable Rate eased,
-    @Nullable Rate won,
+    @Nullable RoundedRate replied,
+    @Nullable RoundedRate eased,
+    @Nullable RoundedRate won,
     @Nullable Evidence evidence,
     @Nullable String hidden) {
   /** One that no release speaks of. */
@@ -58,7 +57,7 @@ record ResponseTemplate(
 
   static ResponseTemplate of(TemplatePublished published, Cell cell) {
     var codes = cell.key().codes();
-    var eased = Tries.of(cell, Count.USED, Count.EASED);
+    var eased = Trials.of(cell, Count.USED, Count.EASED);
     return new ResponseTemplate(
         published.templateId(),
         published.text(),
@@ -66,10 +65,10 @@ record ResponseTemplate(
         published.objections(),
         cell.key().shape(),
         codes.size() == 1 ? null : codes.get(1),
-        Rate.observed(Tries.of(cell, Count.USED, Count.REPLIED)),
-        Rate.observed(eased),
-        Rate.observed(Tries.of(cell, Count.DECIDED, Count.WON)),
-        new Evidence(CasesBand.of(eased.cases()), cell.marketers()),
+        RoundedRate.observed(Trials.of(cell, Count.USED, Count.REPLIED)),
+        RoundedRate.observed(eased),
+        RoundedRate.observed(Trials.of(cell, Count.DECIDED, Count.WON)),
+        Evidence.of(eased.cases(), cell.marketers()),
         null);
   }
 

@@ -24,9 +24,9 @@ import reactor.core.publisher.Flux;
 @RequestMapping("/api/v1/response-templates")
 class ResponseTemplateEndpoint {
   private final LiveView view;
-  private final Catalogue catalogue;
+  private final TemplateCatalogue catalogue;
 
-  ResponseTemplateEndpoint(LiveViews views, ResponseTemplates model, Catalogue catalogue) {
+  ResponseTemplateEndpoint(LiveViews views, ResponseTemplates model, TemplateCatalogue catalogue) {
     this.view = views.of(model);
     this.catalogue = catalogue;
   }

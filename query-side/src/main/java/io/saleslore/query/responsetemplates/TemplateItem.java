@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TemplateItem(ResponseTemplate item, long published, long release) {
   /** Every item, template by template: first all objections together, then each. */
-  static Stream<TemplateItem> all(Published catalogue, Snapshot uses) {
+  static Stream<TemplateItem> all(PublishedTemplates catalogue, Snapshot uses) {
     return catalogue.all().stream().flatMap(each -> of(each, uses));
   }
 

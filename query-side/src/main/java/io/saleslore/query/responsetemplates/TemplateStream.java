@@ -28,7 +28,7 @@ final class TemplateStream {
     this.filter = filter;
   }
 
-  private record Both(Snapshot uses, Published catalogue) {}
+  private record Both(Snapshot uses, PublishedTemplates catalogue) {}
 
   /**
    * The events after the last one that the caller saw. When another edition or generation goes live
@@ -39,7 +39,7 @@ final class TemplateStream {
    */
   static Flux<ServerSentEvent<Object>> of(
       LiveView view,
-      Catalogue catalogue,
+      TemplateCatalogue catalogue,
       @Nullable String lastEventId,
       Predicate<TemplateItem> filter) {
     var resumed = TemplateStreamPosition.parse(lastEventId);
@@ -77,7 +77,7 @@ final class TemplateStream {
   }
 
   private static Stream<Builder<Object>> withdrawn(
-      Published catalogue, @Nullable TemplateStreamPosition sent) {
+      PublishedTemplates catalogue, @Nullable TemplateStreamPosition sent) {
     return catalogue.withdrawn().values().stream()
         .filter(each -> sent != null && each.number() > sent.catalogue())
         .map(each -> Map.of("template", each.templateId()))

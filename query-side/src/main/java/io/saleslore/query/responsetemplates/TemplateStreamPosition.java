@@ -34,7 +34,7 @@ record TemplateStreamPosition(int edition, int generation, long release, long ca
     return new TemplateStreamPosition(uses.edition(), uses.generation(), -1, -1);
   }
 
-  static TemplateStreamPosition endOf(Snapshot uses, Published catalogue) {
+  static TemplateStreamPosition endOf(Snapshot uses, PublishedTemplates catalogue) {
     return new TemplateStreamPosition(
         uses.edition(), uses.generation(), uses.position(), catalogue.number());
   }

@@ -83,7 +83,7 @@ class SuccessStrategies implements ListedReadModel<SuccessStrategy> {
 
   @Override
   public CellOrder order() {
-    return Ranking.ORDER;
+    return StrategyRank.ORDER;
   }
 
   @Override

@@ -2,10 +2,9 @@ package io.saleslore.query.successstrategies;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.release.Count;
-import io.saleslore.query.evidence.CasesBand;
 import io.saleslore.query.evidence.Evidence;
-import io.saleslore.query.evidence.Rate;
-import io.saleslore.query.evidence.Tries;
+import io.saleslore.query.evidence.RoundedRate;
+import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Cell;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +26,8 @@ record SuccessStrategy(
     @Nullable String industry,
     @Nullable String businessSize,
     @Nullable String priceBand,
-    @Nullable Rate eased,
-    @Nullable Rate won,
+    @Nullable RoundedRate eased,
+    @Nullable RoundedRate won,
     Evidence evidence) {
 
   static SuccessStrategy of(Cell cell) {
@@ -42,16 +41,16 @@ record SuccessStrategy(
         SuccessStrategies.SHAPES.code(cell, "industry"),
         SuccessStrategies.SHAPES.code(cell, "businessSize"),
         SuccessStrategies.SHAPES.code(cell, "priceBand"),
-        isStory(cell) ? null : Rate.observed(measured),
-        Rate.observed(Tries.of(cell, Count.DECIDED, Count.WON)),
-        new Evidence(CasesBand.of(measured.cases()), cell.marketers()));
+        isStory(cell) ? null : RoundedRate.observed(measured),
+        RoundedRate.observed(Trials.of(cell, Count.DECIDED, Count.WON)),
+        Evidence.of(measured.cases(), cell.marketers()));
   }
 
   /** What it is ranked by: how often it eased, and of stories how often they were won. */
-  static Tries measured(Cell cell) {
+  static Trials measured(Cell cell) {
     return isStory(cell)
-        ? Tries.of(cell, Count.DECIDED, Count.WON)
-        : Tries.of(cell, Count.TRIED, Count.EASED);
+        ? Trials.of(cell, Count.DECIDED, Count.WON)
+        : Trials.of(cell, Count.TRIED, Count.EASED);
   }
 
   private static boolean isStory(Cell cell) {

@@ -3,14 +3,14 @@ package io.saleslore.query.timingpatterns;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.vocabulary.Weekday;
 import io.saleslore.query.evidence.Evidence;
-import io.saleslore.query.evidence.Rate.Percents;
+import io.saleslore.query.evidence.RoundedRate.PercentInterval;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time or gap that stands apart.
+ * A time or gap that differs from the others.
  *
  * @param hour in the customer's time
  * @param gap whole days since the last message that went unanswered
@@ -24,14 +24,14 @@ record AdvisedTime(
     @Nullable String partOfDay,
     @Nullable String gap,
     int rate,
-    Percents interval,
+    PercentInterval interval,
     Evidence evidence,
     String level,
     String why) {
 
-  static AdvisedTime of(Slot slot) {
-    var codes = TimingPattern.of(slot.cell());
-    var rate = slot.rate();
+  static AdvisedTime of(TimingEstimate estimate) {
+    var codes = TimingPattern.of(estimate.cell());
+    var rate = estimate.rate();
     return new AdvisedTime(
         codes.weekday(),
         codes.hour(),
@@ -39,13 +39,13 @@ record AdvisedTime(
         codes.gap(),
         rate.rate(),
         rate.interval(),
-        slot.evidence(),
+        estimate.evidence(),
         codes.by(),
         "answered within a day in %d %% of %s cases from at least %s marketers, 95 %% interval %d–%d %%, level %s"
             .formatted(
                 rate.rate(),
-                slot.evidence().cases().code(),
-                slot.evidence().marketers().code(),
+                estimate.evidence().cases().code(),
+                estimate.evidence().marketers().code(),
                 rate.interval().low(),
                 rate.interval().high(),
                 codes.by()));

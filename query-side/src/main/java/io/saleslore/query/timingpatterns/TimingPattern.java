@@ -2,10 +2,9 @@ package io.saleslore.query.timingpatterns;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.release.Count;
-import io.saleslore.query.evidence.CasesBand;
 import io.saleslore.query.evidence.Evidence;
-import io.saleslore.query.evidence.Rate;
-import io.saleslore.query.evidence.Tries;
+import io.saleslore.query.evidence.RoundedRate;
+import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,12 @@ record TimingPattern(
     @Nullable String partOfDay,
     @Nullable String gap,
     @Nullable String attempt,
-    @Nullable Rate replied,
+    @Nullable RoundedRate replied,
     Evidence evidence) {
 
   static TimingPattern of(Cell cell) {
     var hour = TimingPatterns.SHAPES.code(cell, "hour");
-    var sent = Tries.of(cell, Count.SENT, Count.REPLIED);
+    var sent = Trials.of(cell, Count.SENT, Count.REPLIED);
     return new TimingPattern(
         cell.key().shape(),
         TimingPatterns.SHAPES.code(cell, "weekday"),
@@ -38,7 +37,7 @@ record TimingPattern(
         TimingPatterns.SHAPES.code(cell, "partOfDay"),
         TimingPatterns.SHAPES.code(cell, "gap"),
         TimingPatterns.SHAPES.code(cell, "attempt"),
-        Rate.observed(sent),
-        new Evidence(CasesBand.of(sent.cases()), cell.marketers()));
+        RoundedRate.observed(sent),
+        Evidence.of(sent.cases(), cell.marketers()));
   }
 }

@@ -13,42 +13,42 @@ class PriorStrengthTest {
   @ParameterizedTest
   @ValueSource(doubles = {5, 20, 80})
   void it_finds_the_strength_that_the_cells_were_drawn_with(double strength) {
-    assertThat(PriorStrength.of(groups(strength, 40, 8, 200, 11)))
+    assertThat(PriorStrength.learn(groups(strength, 40, 8, 200, 11)))
         .isBetween(strength * 0.75, strength * 1.35);
   }
 
   @Test
   void cells_that_do_not_differ_are_nearly_one() {
-    assertThat(PriorStrength.of(groups(1e9, 40, 8, 60, 12))).isGreaterThan(300);
+    assertThat(PriorStrength.learn(groups(1e9, 40, 8, 60, 12))).isGreaterThan(300);
   }
 
   @Test
   void from_too_few_cells_nothing_is_learned() {
-    var few = List.of(List.of(new Tries(1, 10), new Tries(9, 10)));
-    assertThat(PriorStrength.of(few)).isEqualTo(PriorStrength.UNLEARNED);
+    var few = List.of(List.of(new Trials(1, 10), new Trials(9, 10)));
+    assertThat(PriorStrength.learn(few)).isEqualTo(PriorStrength.UNLEARNED);
   }
 
   @Test
   void groups_where_all_went_well_teach_nothing() {
     var groups = new ArrayList<>(groups(20, 40, 8, 200, 13));
-    double before = PriorStrength.of(groups);
-    groups.add(List.of(new Tries(10, 10), new Tries(30, 30)));
-    assertThat(PriorStrength.of(groups)).isEqualTo(before);
+    double before = PriorStrength.learn(groups);
+    groups.add(List.of(new Trials(10, 10), new Trials(30, 30)));
+    assertThat(PriorStrength.learn(groups)).isEqualTo(before);
   }
 
-  private static List<List<Tries>> groups(
+  private static List<List<Trials>> groups(
       double strength, int groups, int cells, int cases, long seed) {
     var random = new Random(seed);
-    var all = new ArrayList<List<Tries>>();
+    var all = new ArrayList<List<Trials>>();
     for (int g = 0; g < groups; g++) {
       double mean = 0.2 + 0.6 * random.nextDouble();
-      var group = new ArrayList<Tries>();
+      var group = new ArrayList<Trials>();
       for (int c = 0; c < cells; c++) {
         double rate =
-            Belief.around(mean, strength)
+            BetaEstimate.ofMean(mean, strength)
                 .distribution()
                 .inverseCumulativeProbability(random.nextDouble());
-        group.add(new Tries(random.doubles(cases).filter(each -> each < rate).count(), cases));
+        group.add(new Trials(random.doubles(cases).filter(each -> each < rate).count(), cases));
       }
       all.add(group);
     }

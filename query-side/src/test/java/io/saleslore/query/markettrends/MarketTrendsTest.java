@@ -9,7 +9,7 @@ import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.evidence.CasesBand;
 import io.saleslore.query.evidence.Evidence;
-import io.saleslore.query.evidence.Rate;
+import io.saleslore.query.evidence.RoundedRate;
 import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
@@ -40,7 +40,7 @@ class MarketTrendsTest {
   }
 
   private static MarketTrend deals(String by, @Nullable String industry) {
-    var won = new Rate(50, new Rate.Percents(35, 65));
+    var won = new RoundedRate(50, new RoundedRate.PercentInterval(35, 65));
     return new MarketTrend(by, "2026-04", null, industry, won, evidence(CasesBand.FROM_20_TO_49));
   }
 

@@ -63,7 +63,8 @@ class ResponseTemplatesTest {
   @Test
   void what_was_withdrawn_is_gone_and_remembered() {
     var catalogue =
-        Published.NOTHING.with(new Templates().published(1, DISCOUNT, BUDGET).withdrawn(1).all());
+        PublishedTemplates.NOTHING.with(
+            new Templates().published(1, DISCOUNT, BUDGET).withdrawn(1).all());
     assertThat(catalogue.all()).isEmpty();
     assertThat(catalogue.number()).isEqualTo(1);
     assertThat(catalogue.withdrawn()).containsOnlyKeys(new TemplateId(1));
@@ -72,13 +73,15 @@ class ResponseTemplatesTest {
   @Test
   void a_gap_in_the_catalogue_is_refused() {
     assertThatThrownBy(
-            () -> Published.NOTHING.with(List.of(new TemplateWithdrawn(1, new TemplateId(1)))))
+            () ->
+                PublishedTemplates.NOTHING.with(
+                    List.of(new TemplateWithdrawn(1, new TemplateId(1)))))
         .isInstanceOf(IllegalStateException.class);
   }
 
   private static List<ResponseTemplate> shown(Releases releases) {
     var uses = Folded.snapshot(new ResponseTemplates(), 1, releases.all());
-    return TemplateItem.all(FollowedCatalogue.of(TEMPLATES), uses).map(TemplateItem::item).toList();
+    return TemplateItem.all(CatalogueFixture.of(TEMPLATES), uses).map(TemplateItem::item).toList();
   }
 
   private static int rate(ResponseTemplate item) {

@@ -62,11 +62,12 @@ class SuccessStrategiesTest {
   void a_ranking_orders_by_what_is_shown_and_reads_its_own_cursor() {
     var places =
         Folded.snapshot(new SuccessStrategies(), 1, RELEASES).cells().values().stream()
-            .map(Ranking::of)
+            .map(StrategyRank::of)
             .sorted()
             .toList();
-    assertThat(places.stream().map(Ranking::cursor).map(Ranking::parse)).isEqualTo(places);
-    assertThat(places.stream().map(Ranking::lowerBound))
+    assertThat(places.stream().map(StrategyRank::cursor).map(StrategyRank::parse))
+        .isEqualTo(places);
+    assertThat(places.stream().map(StrategyRank::lowerBound))
         .isSortedAccordingTo(java.util.Comparator.reverseOrder());
   }
 

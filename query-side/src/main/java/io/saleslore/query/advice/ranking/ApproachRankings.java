@@ -1,0 +1,90 @@
+package io.saleslore.query.advice.ranking;
+
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.query.advice.successrate.CustomerSituation;
+import io.saleslore.query.advice.successrate.PooledRate;
+import io.saleslore.query.advice.successrate.SuccessRates;
+import io.saleslore.query.evidence.RoundedRate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rankings that one snapshot of the objection patterns gives; each is made once. Situations are
+ * codes of closed vocabularies, so there are at most a few thousand.
+ */
+public final class ApproachRankings {
+  private final SuccessRates rates;
+  private final Map<CustomerSituation, ApproachRanking> rankings = new ConcurrentHashMap<>();
+  private final Map<CustomerSituation, List<RankedApproach>> explorable = new ConcurrentHashMap<>();
+
+  /** Of these rates. */
+  public ApproachRankings(SuccessRates rates) {
+    this.rates = rates;
+  }
+
+  /** What the rankings are made from. */
+  public SuccessRates rates() {
+    return rates;
+  }
+
+  /** The ranking for a situation. */
+  public ApproachRanking of(CustomerSituation situation) {
+    return rankings.computeIfAbsent(situation, this::ranking);
+  }
+
+  /**
+   * The ranked approaches, each with its probability to be the best, which takes long to compute.
+   */
+  public List<RankedApproach> withProbabilities(CustomerSituation situation) {
+    var ranked = of(situation).ranked();
+    return explorable.computeIfAbsent(situation, _ -> withProbabilities(ranked));
+  }
+
+  private ApproachRanking ranking(CustomerSituation situation) {
+    var ranked =
+        Arrays.stream(Approach.values())
+            .flatMap(approach -> ranked(situation, approach).stream())
+            .sorted(Comparator.comparingDouble(RankedApproach::lowerBound).reversed())
+            .toList();
+    return new ApproachRanking(ranked, overall(situation), BestApproachTest.of(ranked));
+  }
+
+  private Optional<RankedApproach> ranked(CustomerSituation situation, Approach approach) {
+    return rates
+        .eased()
+        .rate(situation, approach)
+        .filter(rate -> !rate.interval().isTooWide())
+        .map(rate -> new RankedApproach(approach, rate, won(situation, approach), 0));
+  }
+
+  private @Nullable RoundedRate won(CustomerSituation situation, Approach approach) {
+    return rates
+        .won()
+        .finest(situation, approach)
+        .filter(each -> each.trials().cases() >= RoundedRate.FEWEST_CASES)
+        .map(PooledRate::rounded)
+        .orElse(null);
+  }
+
+  private Optional<PooledRate> overall(CustomerSituation situation) {
+    return Optional.ofNullable(situation.objection())
+        .flatMap(objection -> rates.eased().rates().overall(objection.code()))
+        .filter(each -> each.trials().areEnough());
+  }
+
+  private static List<RankedApproach> withProbabilities(List<RankedApproach> ranked) {
+    var probabilities =
+        ProbabilityOfBest.ofEach(ranked.stream().map(RankedApproach::estimate).toList());
+    var all = new ArrayList<RankedApproach>();
+    for (int i = 0; i < probabilities.length; i++) {
+      all.add(ranked.get(i).withProbabilityBest(probabilities[i]));
+    }
+    return List.copyOf(all);
+  }
+}

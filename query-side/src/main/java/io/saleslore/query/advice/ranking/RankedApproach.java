@@ -1,0 +1,46 @@
+package io.saleslore.query.advice.ranking;
+
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.query.advice.successrate.EvidenceLevel;
+import io.saleslore.query.advice.successrate.SuccessRate;
+import io.saleslore.query.evidence.BetaEstimate;
+import io.saleslore.query.evidence.Evidence;
+import io.saleslore.query.evidence.RoundedRate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An approach with enough evidence to be ranked.
+ *
+ * @param won null where too few outcomes are known
+ * @param probabilityBest how probable it is that no other approach eases more
+ */
+public record RankedApproach(
+    Approach approach, SuccessRate eased, @Nullable RoundedRate won, double probabilityBest) {
+  RankedApproach withProbabilityBest(double probability) {
+    return new RankedApproach(approach, eased, won, probability);
+  }
+
+  /** How often it eases, as a distribution. */
+  public BetaEstimate estimate() {
+    return eased.finest().estimate();
+  }
+
+  /** How often it eases, in whole per cents. */
+  public RoundedRate rate() {
+    return eased.rounded();
+  }
+
+  /** What stands behind that. */
+  public Evidence evidence() {
+    return eased.finest().evidence();
+  }
+
+  /** Which cells say so. */
+  public EvidenceLevel level() {
+    return eased.finest().level();
+  }
+
+  double lowerBound() {
+    return eased.interval().low();
+  }
+}

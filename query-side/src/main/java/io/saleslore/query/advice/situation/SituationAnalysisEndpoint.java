@@ -1,0 +1,48 @@
+package io.saleslore.query.advice.situation;
+
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.Speaker;
+import io.saleslore.query.http.CodeParameter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+@RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
+class SituationAnalysisEndpoint {
+  private final SituationAnalyser analyser;
+
+  SituationAnalysisEndpoint(SituationAnalyser analyser) {
+    this.analyser = analyser;
+  }
+
+  /** What Bob's customer wrote; it never shows in a log. */
+  record CustomerWords(
+      @Nullable String text,
+      @Nullable String industry,
+      @Nullable String businessSize,
+      @Nullable String speaker) {
+    @Override
+    public String toString() {
+      return "CustomerWords";
+    }
+  }
+
+  @PostMapping("/api/v1/situations/analysis")
+  Mono<SituationAnalysis> analyse(@RequestBody CustomerWords words) {
+    var text = QuestionText.required(words.text());
+    var industry = CodeParameter.parseKnown(Industry.class, "industry", words.industry());
+    var size = CodeParameter.parseKnown(BusinessSize.class, "businessSize", words.businessSize());
+    var speaker = CodeParameter.parse(Speaker.class, "speaker", words.speaker());
+    return Mono.fromCallable(
+            () -> SituationAnalysis.of(analyser.analyse(text, speaker), industry, size))
+        .subscribeOn(Schedulers.parallel());
+  }
+}

@@ -1,0 +1,32 @@
+package io.saleslore.query.advice.successrate;
+
+import io.saleslore.query.http.ReadModelNotReady;
+import io.saleslore.query.objectionpatterns.ObjectionPatterns;
+import io.saleslore.query.readmodel.LiveViews;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The rates that answer now; learned when the read model is read, not when a caller waits. */
+@Component
+public class CurrentSuccessRates {
+  private final String model;
+  private volatile @Nullable SuccessRates rates;
+
+  CurrentSuccessRates(LiveViews views, ObjectionPatterns patterns) {
+    model = patterns.name();
+    views.of(patterns).changes().subscribe(snapshot -> rates = SuccessRates.of(snapshot));
+  }
+
+  /**
+   * The latest.
+   *
+   * @throws ReadModelNotReady before the read model was read for the first time
+   */
+  public SuccessRates get() {
+    var latest = rates;
+    if (latest == null) {
+      throw new ReadModelNotReady(model);
+    }
+    return latest;
+  }
+}

@@ -1,0 +1,67 @@
+package io.saleslore.query.advice.suggestion;
+
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.receipt.Receipt.Situation;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.query.advice.situation.ObjectionReader;
+import io.saleslore.query.http.CodeParameter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+@RestController
+@Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
+class StrategySuggestionEndpoint {
+  private final ObjectionReader objections;
+  private final Suggester suggester;
+
+  StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggester) {
+    this.objections = objections;
+    this.suggester = suggester;
+  }
+
+  /** A situation in words or codes; the words never show in a log. */
+  record SuggestionQuestion(
+      @Nullable String text,
+      @Nullable String objection,
+      @Nullable String industry,
+      @Nullable String businessSize,
+      @Nullable Boolean explore) {
+    @Override
+    public String toString() {
+      return "SuggestionQuestion";
+    }
+  }
+
+  @PostMapping("/api/v1/strategies/suggestions")
+  Mono<SuggestionAnswer> suggest(
+      @RequestBody SuggestionQuestion question, @AuthenticationPrincipal @Nullable Jwt token) {
+    var given = CodeParameter.parse(Objection.class, "objection", question.objection());
+    var industry = CodeParameter.parseKnown(Industry.class, "industry", question.industry());
+    var size =
+        CodeParameter.parseKnown(BusinessSize.class, "businessSize", question.businessSize());
+    var objection = objections.objection(given, question.text());
+    boolean explore = Boolean.TRUE.equals(question.explore());
+    var answer =
+        Mono.fromCallable(
+            () -> {
+              var situation = new Situation(objection.get().orElse(null), industry, size);
+              return suggester.suggest(situation, explore, staff(token));
+            });
+    return given == null ? answer.subscribeOn(Schedulers.parallel()) : answer;
+  }
+
+  private static @Nullable StaffId staff(@Nullable Jwt token) {
+    var claim = token == null ? null : token.getClaimAsString("staff_id");
+    return claim == null ? null : new StaffId(claim);
+  }
+}

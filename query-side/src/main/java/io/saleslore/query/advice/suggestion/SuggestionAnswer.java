@@ -1,0 +1,48 @@
+package io.saleslore.query.advice.suggestion;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.saleslore.kernel.receipt.Receipt;
+import io.saleslore.kernel.receipt.Receipt.Situation;
+import io.saleslore.query.advice.successrate.EvidenceLevel;
+import io.saleslore.query.advice.successrate.PooledRate;
+import io.saleslore.query.evidence.Evidence;
+import io.saleslore.query.evidence.RoundedRate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer to a situation.
+ *
+ * @param measure what the suggestions are ranked by
+ * @param notEnoughEvidence whether there is nothing to suggest; the sentence then says why
+ * @param overall how often this objection is eased whatever the approach
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record SuggestionAnswer(
+    Situation situation,
+    String measure,
+    List<SuggestedApproach> suggestions,
+    boolean notEnoughEvidence,
+    boolean differenceShown,
+    String sentence,
+    @Nullable OverallRate overall,
+    Receipt receipt) {
+  static SuggestionAnswer of(Situation situation, SuggestionContent content, Receipt receipt) {
+    return new SuggestionAnswer(
+        situation,
+        "eased",
+        content.suggestions(),
+        content.suggestions().isEmpty(),
+        content.isDifferenceShown(),
+        content.sentence(),
+        content.overall(),
+        receipt);
+  }
+
+  /** The rate that knows only the objection. */
+  record OverallRate(RoundedRate eased, Evidence evidence, EvidenceLevel level) {
+    static OverallRate of(PooledRate rate) {
+      return new OverallRate(rate.rounded(), rate.evidence(), rate.level());
+    }
+  }
+}
