@@ -1,0 +1,102 @@
+package io.saleslore.command.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExportFolderTest {
+  @TempDir Path path;
+  private ExportFolder folder;
+
+  @BeforeEach
+  void open() {
+    folder = new ExportFolder(path);
+  }
+
+  @Test
+  void each_store_has_files_of_its_own() {
+    assertThat(folder.events("global")).isEqualTo(path.resolve("global.jsonl"));
+    assertThat(folder.table("global")).isEqualTo(path.resolve("global.csv"));
+    assertThat(folder.leaves("private")).isEqualTo(path.resolve("private.leaves"));
+    assertThat(folder.proofs("private")).isEqualTo(path.resolve("private.proofs"));
+    assertThat(folder.checkpoint("operations")).isEqualTo(path.resolve("operations.checkpoint"));
+    assertThat(folder.key("operations")).isEqualTo(path.resolve("operations.key"));
+  }
+
+  @Test
+  void the_manifest_says_when_it_was_made() throws IOException {
+    manifest("{\n  \"made\" : \"2026-03-03T09:00:00Z\",\n  \"whole\" : true\n}");
+    assertThat(folder.made()).isEqualTo("2026-03-03T09:00:00Z");
+  }
+
+  @Test
+  void an_export_that_does_not_say_when_it_was_made_is_of_the_future() throws IOException {
+    manifest("{}");
+    assertThat(folder.made()).isEqualTo(Instant.MAX);
+  }
+
+  @Test
+  void a_folder_without_a_manifest_is_no_export() {
+    assertThatThrownBy(folder::made).isInstanceOf(NoSuchFileException.class);
+  }
+
+  @Test
+  void the_first_file_that_changed_is_named() throws IOException {
+    Files.writeString(folder.table("private"), "a");
+    Files.writeString(folder.table("global"), "b");
+    checksums(line("private.csv") + line("global.csv"));
+    assertThat(folder.firstChanged()).isEmpty();
+    Files.writeString(folder.table("global"), "c");
+    assertThat(folder.firstChanged()).contains("global.csv");
+    Files.writeString(folder.table("private"), "d");
+    assertThat(folder.firstChanged()).contains("private.csv");
+  }
+
+  @Test
+  void a_file_that_is_gone_has_changed() throws IOException {
+    Files.writeString(folder.table("private"), "a");
+    checksums(line("private.csv"));
+    Files.delete(folder.table("private"));
+    assertThat(folder.firstChanged()).contains("private.csv");
+    assertThat(ExportFolder.sha256(folder.table("private"))).isEmpty();
+  }
+
+  @Test
+  void checksums_that_cannot_be_read_have_changed() throws IOException {
+    checksums("nonsense\n");
+    assertThat(folder.firstChanged()).contains(ExportFolder.CHECKSUMS);
+  }
+
+  @Test
+  void a_checksum_names_no_file_elsewhere() throws IOException {
+    checksums("0".repeat(64) + "  ../secret\n");
+    assertThat(folder.firstChanged()).contains(ExportFolder.CHECKSUMS);
+  }
+
+  @Test
+  void the_checksum_is_the_one_that_sha256sum_prints() throws IOException {
+    Files.writeString(folder.table("private"), "abc");
+    assertThat(ExportFolder.sha256(folder.table("private")))
+        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  }
+
+  private String line(String file) throws IOException {
+    return ExportFolder.sha256(path.resolve(file)) + "  " + file + "\n";
+  }
+
+  private void manifest(String text) throws IOException {
+    Files.writeString(path.resolve(ExportFolder.MANIFEST), text);
+  }
+
+  private void checksums(String text) throws IOException {
+    Files.writeString(path.resolve(ExportFolder.CHECKSUMS), text);
+  }
+}
