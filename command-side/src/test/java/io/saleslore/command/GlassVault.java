@@ -4,7 +4,11 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Set;
 
 /** A vault one can look into: sealed is what says so, and hashes differ as their values do. */
@@ -31,7 +35,7 @@ public final class GlassVault implements Vault {
   @Override
   public String hash(KeyId key, String value) {
     requireKey(key);
-    return "%032x".formatted(value.hashCode());
+    return digest(key + "/" + value);
   }
 
   @Override
@@ -41,12 +45,21 @@ public final class GlassVault implements Vault {
 
   @Override
   public String pepper(String purpose, String value) {
-    return "%032x".formatted((purpose + value).hashCode());
+    return digest(purpose + "/" + value);
   }
 
   private void requireKey(KeyId key) {
     if (shredded.contains(key)) {
       throw new KeyShredded(key);
+    }
+  }
+
+  private static String digest(String value) {
+    try {
+      var sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(value.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

@@ -109,8 +109,8 @@ create table private_zone.conversation (
 create index conversation_of_zone on private_zone.conversation (zone, conversation_id);
 create index conversation_by_age on private_zone.conversation (last_at);
 
--- Keyed hashes of the messages that exports and webhooks brought, so that each is recorded once. Owner: command.conversation
-create table private_zone.said (
+-- Keyed hashes of the messages that exports and webhooks brought, so that each is recorded once. Owner: command.fingerprint
+create table private_zone.message_fingerprint (
   conversation_id uuid not null,
   at_minute bigint not null,
   content varchar(32) not null,

@@ -65,7 +65,7 @@ class HouseRulesTest {
               "org.axonframework..",
               "java.sql..");
 
-  // Seen red with a class of anonymizer.gate that holds a command.Attempt.
+  // Seen red with a class of anonymizer.gate that holds a command.WriteAttempt.
   @ArchTest
   static final ArchRule the_sides_do_not_know_each_other =
       noClasses()

@@ -38,22 +38,8 @@ class TableOwnersTest {
   private static final Set<String> NOT_YET =
       Set.of(
           "private_zone.audited_aggregate in command.rights",
-          "private_zone.conversation in command.erasure",
-          "private_zone.conversation in command.hold",
-          "private_zone.conversation in command.rights",
-          "private_zone.customer in command.hold",
-          "private_zone.customer in command.rights",
           "private_zone.data_key in command.audit",
-          "private_zone.deal in command.conversation",
-          "private_zone.deal in command.erasure",
-          "private_zone.deal in command.hold",
-          "private_zone.deal in command.rights",
-          "private_zone.erasure_step in app.store",
-          "private_zone.personal_note in command.erasure",
-          "private_zone.personal_note in command.rights",
-          "private_zone.staff in command.conversation",
-          "private_zone.suggestion in command.erasure",
-          "private_zone.suggestion in command.rights");
+          "private_zone.erasure_step in app.store");
 
   private static final Map<String, String> OWNERS = owners();
   private static final Map<String, Set<String>> USERS = users();

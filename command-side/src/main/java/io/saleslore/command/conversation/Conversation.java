@@ -1,12 +1,8 @@
 package io.saleslore.command.conversation;
 
 import io.saleslore.command.storyline.EndedStory;
-import io.saleslore.command.storyline.StoryLine;
 import io.saleslore.kernel.conversation.ConversationCommand;
-import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
 import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
-import io.saleslore.kernel.conversation.ConversationCommand.EndStoryOfDeal;
-import io.saleslore.kernel.conversation.ConversationCommand.NoticeQuiet;
 import io.saleslore.kernel.conversation.ConversationCommand.RecogniseMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.ReportDeliveries;
@@ -25,14 +21,13 @@ import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.id.ConversationId;
-import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
-import io.saleslore.kernel.vocabulary.Outcome;
 import java.util.LinkedHashSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.spring.stereotype.Aggregate;
 
 @Aggregate(commandTargetResolver = "commandTargets", cache = "aggregateCache")
@@ -40,7 +35,7 @@ class Conversation {
   @AggregateIdentifier private ConversationId id;
   private Zone zone;
   private final KeyedMessages messages = new KeyedMessages();
-  private final StoryLine stories = new StoryLine();
+  @AggregateMember private final ConversationStories stories = new ConversationStories();
 
   @SuppressWarnings("NullAway.Init")
   Conversation() {}
@@ -69,7 +64,7 @@ class Conversation {
         fresh++;
       }
     }
-    late.forEach(story -> revise(story, story.outcome()));
+    late.forEach(stories::revise);
     return fresh;
   }
 
@@ -124,48 +119,6 @@ class Conversation {
     }
   }
 
-  @CommandHandler
-  void handle(ConcludeConversation command) {
-    requireOwner(command);
-    if (stories.isRunning()) {
-      AggregateLifecycle.apply(
-          new ConversationConcluded(id, zone, command.outcome(), command.at()));
-      AggregateLifecycle.apply(
-          new StoryEnded(id, zone, command.storyId(), null, command.outcome(), command.at()));
-      return;
-    }
-    var last = stories.lastWithoutDeal().orElseThrow(NothingToConclude::new);
-    reviseIfChanged(last, command.outcome());
-  }
-
-  @CommandHandler
-  void handle(EndStoryOfDeal command) {
-    requireOwner(command);
-    var name = new StoryId(command.dealId().value());
-    var told = stories.named(name);
-    if (told.isPresent()) {
-      reviseIfChanged(told.get(), command.outcome());
-      return;
-    }
-    var shortened = stories.covering(command.at());
-    AggregateLifecycle.apply(
-        new StoryEnded(id, zone, name, command.dealId(), command.outcome(), command.at()));
-    shortened.ifPresent(story -> revise(story, story.outcome()));
-  }
-
-  @CommandHandler
-  boolean handle(NoticeQuiet command) {
-    requireOwner(command);
-    var last = stories.lastBeforeQuiet(command.at());
-    last.ifPresent(
-        at -> {
-          AggregateLifecycle.apply(new ConversationFellQuiet(id, zone, at));
-          AggregateLifecycle.apply(
-              new StoryEnded(id, zone, command.storyId(), null, Outcome.UNKNOWN, at));
-        });
-    return last.isPresent();
-  }
-
   @EventSourcingHandler
   void on(ConversationEvent event) {
     switch (event) {
@@ -173,17 +126,12 @@ class Conversation {
         id = started.conversationId();
         zone = started.zone();
       }
-      case MessageRecorded message -> {
-        messages.on(message);
-        stories.sent(message.sentAt());
-      }
+      case MessageRecorded message -> messages.on(message);
       case MessageRecognised recognised -> messages.on(recognised);
       case MessageEdited edited -> messages.on(edited);
       case MessageRevoked revoked -> messages.on(revoked);
       case DeliveryReported reported -> messages.on(reported);
-      case StoryEnded ended -> stories.ended(ended);
-      case StoryRevised revised -> stories.revised(revised);
-      case ConversationConcluded _, ConversationFellQuiet _ -> {}
+      case StoryEnded _, StoryRevised _, ConversationConcluded _, ConversationFellQuiet _ -> {}
     }
   }
 
@@ -199,20 +147,7 @@ class Conversation {
   }
 
   private void reviseStoryWith(String key) {
-    messages
-        .sentAt(key)
-        .flatMap(stories::covering)
-        .ifPresent(story -> revise(story, story.outcome()));
-  }
-
-  private void reviseIfChanged(EndedStory story, Outcome outcome) {
-    if (story.outcome() != outcome) {
-      revise(story, outcome);
-    }
-  }
-
-  private void revise(EndedStory story, Outcome outcome) {
-    AggregateLifecycle.apply(new StoryRevised(id, zone, story.id(), story.revision() + 1, outcome));
+    messages.sentAt(key).flatMap(stories::covering).ifPresent(stories::revise);
   }
 
   private MessageRecorded recordedNow(SealedMessage message, String key) {

@@ -33,7 +33,7 @@ class FingerprintTable {
   void insert(List<ExportedMessage> messages) {
     table.batchUpdate(
         """
-        insert into private_zone.said
+        insert into private_zone.message_fingerprint
         (conversation_id, at_minute, content, occurrence, sent_at, told) values (?, ?, ?, ?, ?, false)
         """,
         messages,
@@ -51,9 +51,9 @@ class FingerprintTable {
   void insertTold(ConversationId conversation, Instant at, String content) {
     jdbc.sql(
             """
-            insert into private_zone.said
+            insert into private_zone.message_fingerprint
             (conversation_id, at_minute, content, occurrence, sent_at, told)
-            select ?, ?, ?, coalesce(max(occurrence), 0) + 1, ?, true from private_zone.said
+            select ?, ?, ?, coalesce(max(occurrence), 0) + 1, ?, true from private_zone.message_fingerprint
             where conversation_id = ? and at_minute = ? and content = ?
             """)
         .params(conversation.value(), MessageFingerprint.minute(at), content, Timestamp.from(at))
@@ -65,7 +65,7 @@ class FingerprintTable {
   boolean markTold(ConversationId conversation, MessageFingerprint fingerprint) {
     return jdbc.sql(
                 """
-                update private_zone.said set told = true
+                update private_zone.message_fingerprint set told = true
                 where conversation_id = ? and at_minute = ? and content = ? and occurrence = ?
                 and told = false
                 """)
@@ -80,7 +80,7 @@ class FingerprintTable {
       ConversationId conversation, long first, long last, Consumer<MessageFingerprint> consumer) {
     jdbc.sql(
             """
-            select at_minute, content, occurrence from private_zone.said
+            select at_minute, content, occurrence from private_zone.message_fingerprint
             where conversation_id = ? and at_minute >= ? and at_minute <= ?
             """)
         .params(conversation.value(), first, last)
@@ -95,7 +95,7 @@ class FingerprintTable {
   Optional<KnownMessages.Untold> untold(ConversationId conversation, long minute, String content) {
     return jdbc.sql(
             """
-            select occurrence, sent_at from private_zone.said
+            select occurrence, sent_at from private_zone.message_fingerprint
             where conversation_id = ? and at_minute = ? and content = ? and told = false
             order by occurrence limit 1
             """)
@@ -109,7 +109,7 @@ class FingerprintTable {
   }
 
   void delete(ConversationId conversation) {
-    jdbc.sql("delete from private_zone.said where conversation_id = ?")
+    jdbc.sql("delete from private_zone.message_fingerprint where conversation_id = ?")
         .param(conversation.value())
         .update();
   }

@@ -71,8 +71,8 @@ public abstract sealed class ChatRefused extends Rejection {
   }
 
   /** The bytes cannot be read. */
-  public static final class Unreadable extends ChatRefused {
-    Unreadable() {
+  public static final class UnreadableExport extends ChatRefused {
+    UnreadableExport() {
       super("the export cannot be read");
     }
   }

@@ -33,7 +33,7 @@ public final class ExportText {
     } catch (ZipException | EOFException e) {
       throw new ChatRefused.BadArchive("is damaged or encrypted");
     } catch (IOException e) {
-      throw new ChatRefused.Unreadable();
+      throw new ChatRefused.UnreadableExport();
     }
   }
 

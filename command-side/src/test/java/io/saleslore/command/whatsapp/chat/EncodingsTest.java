@@ -56,6 +56,6 @@ class EncodingsTest {
           throw new java.io.IOException("broken");
         };
     assertThatThrownBy(() -> ChatExport.open(broken, Optional.empty()))
-        .isInstanceOf(ChatRefused.Unreadable.class);
+        .isInstanceOf(ChatRefused.UnreadableExport.class);
   }
 }

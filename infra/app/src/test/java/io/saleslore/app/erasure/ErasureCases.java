@@ -489,7 +489,7 @@ abstract class ErasureCases {
             "private_zone.conversation",
             "private_zone.deal",
             "private_zone.personal_note",
-            "private_zone.said",
+            "private_zone.message_fingerprint",
             "private_zone.whatsapp_contact",
             "private_zone.whatsapp_message",
             "private_zone.snapshot",

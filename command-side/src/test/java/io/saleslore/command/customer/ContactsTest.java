@@ -1,0 +1,116 @@
+package io.saleslore.command.customer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.command.fixture.Marketer;
+import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The same person in several zones. */
+class ContactsTest {
+  private PrivateZones zones;
+  private Marketer alice;
+  private Marketer bob;
+  private Contacts contacts;
+
+  @BeforeEach
+  void open() {
+    zones = PrivateZones.open();
+    alice = zones.onboard("alice-123", "Alice");
+    bob = zones.onboard("bob-456", "Bob");
+    contacts = zones.part(Contacts.class);
+  }
+
+  @AfterEach
+  void close() {
+    zones.close();
+  }
+
+  private static Subject in(Marketer marketer, CustomerId customer) {
+    return new Subject(marketer.zone(), customer);
+  }
+
+  @Test
+  void a_customer_of_two_marketers_is_found_by_phone() {
+    var one = alice.customer(Map.of("name", "John", "phone", "202-555-0142"));
+    var other = bob.customer(Map.of("name", "Johnny", "phone", "+1 202 555 0142"));
+    assertThat(contacts.sameAs(in(alice, one)))
+        .containsExactlyInAnyOrder(in(alice, one), in(bob, other));
+  }
+
+  @Test
+  void a_customer_of_two_marketers_is_found_by_address() {
+    var one = alice.customer(Map.of("name", "John", "email", "john@abc.example"));
+    var other = bob.customer(Map.of("name", "John", "email", "JOHN@abc.example"));
+    assertThat(contacts.sameAs(in(bob, other)))
+        .containsExactlyInAnyOrder(in(alice, one), in(bob, other));
+  }
+
+  @Test
+  void who_shares_nothing_is_only_themselves() {
+    var one = alice.customer(Map.of("name", "John", "phone", "202-555-0142"));
+    bob.customer(Map.of("name", "John", "phone", "202-555-0199"));
+    assertThat(contacts.sameAs(in(alice, one))).containsExactly(in(alice, one));
+    var nameless = alice.customer("John");
+    assertThat(contacts.sameAs(in(alice, nameless))).containsExactly(in(alice, nameless));
+  }
+
+  @Test
+  void a_number_is_not_taken_for_an_address() {
+    alice.customer(Map.of("name", "John", "email", "2025550142@abc.example"));
+    assertThat(contacts.having("202-555-0142", null)).isEmpty();
+  }
+
+  @Test
+  void somebody_is_found_once_though_number_and_address_both_fit() {
+    var john =
+        alice.customer(
+            Map.of("name", "John", "phone", "202-555-0142", "email", "john@abc.example"));
+    assertThat(contacts.having("(202) 555 0142", "john@ABC.example"))
+        .containsExactly(in(alice, john));
+    assertThat(contacts.having(null, null)).isEmpty();
+  }
+
+  @Test
+  void a_forgotten_customer_is_found_no_more() {
+    var one = alice.customer(Map.of("name", "John", "phone", "202-555-0142"));
+    var other = bob.customer(Map.of("name", "John", "phone", "202-555-0142"));
+    alice.forget(one, null);
+    assertThat(contacts.having("202-555-0142", null)).containsExactly(in(bob, other));
+    assertThat(zones.tables().count("private_zone.contact_hash")).isOne();
+  }
+
+  @Test
+  void the_table_holds_no_number_in_the_clear() {
+    alice.customer(Map.of("name", "John", "phone", "202-555-0142"));
+    var hashes =
+        zones
+            .tables()
+            .jdbc()
+            .sql("select hash from private_zone.contact_hash")
+            .query(String.class)
+            .list();
+    assertThat(hashes).singleElement().asString().doesNotContain("2025550142");
+  }
+
+  @Test
+  void who_a_customer_is_in_every_zone_is_their_number_else_their_address_else_their_id() {
+    var customers = zones.part(Customers.class);
+    var reachable =
+        alice.customer(
+            Map.of("name", "John", "phone", "202-555-0142", "email", "john@abc.example"));
+    var writing = alice.customer(Map.of("name", "John", "email", "John@abc.example"));
+    var unknown = alice.customer("John");
+    assertThat(contacts.identity(customers.open(alice.zone(), reachable)))
+        .isEqualTo("+12025550142");
+    assertThat(contacts.identity(customers.open(alice.zone(), writing)))
+        .isEqualTo("john@abc.example");
+    assertThat(contacts.identity(customers.open(alice.zone(), unknown)))
+        .isEqualTo(unknown.toString());
+  }
+}

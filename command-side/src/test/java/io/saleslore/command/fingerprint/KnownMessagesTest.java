@@ -1,0 +1,144 @@
+package io.saleslore.command.fingerprint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.saleslore.command.fixture.Marketer;
+import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.kernel.conversation.ConversationCommand.RecogniseMessage;
+import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
+import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.MessageId;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.MessageKind;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class KnownMessagesTest {
+  private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
+
+  private PrivateZones zones;
+  private Marketer alice;
+  private ConversationId chat;
+  private KeyId key;
+  private KnownMessages known;
+
+  @BeforeEach
+  void a_conversation() {
+    zones = PrivateZones.open();
+    alice = zones.onboard("alice-123", "Alice");
+    var john = alice.customer("John");
+    chat = alice.conversation(john);
+    key = KeyId.of(alice.zone(), john);
+    known = zones.part(KnownMessages.class);
+  }
+
+  @AfterEach
+  void close() {
+    zones.close();
+  }
+
+  private SealedMessage exported(Instant at, String content, int occurrence) {
+    return new SealedMessage(
+        MessageId.fresh(),
+        at,
+        Speaker.CUSTOMER,
+        MessageKind.TEXT,
+        false,
+        new SealedText(key, "sealed hi"),
+        new MessageFingerprint(MessageFingerprint.minute(at), content, occurrence).toString());
+  }
+
+  private void record(SealedMessage... messages) {
+    zones.send(new RecordMessages(chat, alice.zone(), List.of(messages)));
+  }
+
+  private RecogniseMessage recognise(KnownMessages.Untold untold, String toldAs) {
+    return new RecogniseMessage(
+        chat, alice.zone(), untold.sentAt(), Speaker.CUSTOMER, untold.messageKey(), toldAs);
+  }
+
+  @Test
+  void what_is_recorded_is_not_fresh() {
+    var one = exported(NINE, "aa", 1);
+    var two = exported(NINE, "aa", 2);
+    assertThat(known.fresh(chat, List.of(one, two))).containsExactly(one, two);
+    record(one);
+    assertThat(known.fresh(chat, List.of(one, two))).containsExactly(two);
+    record(two);
+    assertThat(known.fresh(chat, List.of(one, two))).isEmpty();
+    assertThat(known.fresh(chat, List.of())).isEmpty();
+  }
+
+  @Test
+  void messages_far_apart_are_looked_up_one_by_one() {
+    var old = exported(NINE.minus(Duration.ofDays(400)), "aa", 1);
+    var late = exported(NINE, "bb", 1);
+    var between = exported(NINE.minus(Duration.ofDays(200)), "cc", 1);
+    record(old, late);
+    assertThat(known.fresh(chat, List.of(late, between, old))).containsExactly(between);
+  }
+
+  @Test
+  void another_conversation_knows_nothing_of_it() {
+    var message = exported(NINE, "aa", 1);
+    record(message);
+    assertThat(known.fresh(ConversationId.fresh(), List.of(message))).containsExactly(message);
+    assertThat(known.untold(ConversationId.fresh(), NINE, "aa")).isEmpty();
+  }
+
+  @Test
+  void equal_messages_of_an_export_are_recognised_one_after_the_other() {
+    record(exported(NINE, "aa", 1), exported(NINE.plusSeconds(5), "aa", 2));
+    var first = known.untold(chat, NINE.plusSeconds(30), "aa").orElseThrow();
+    assertThat(first.sentAt()).isEqualTo(NINE);
+    zones.send(recognise(first, "whatsapp:1"));
+    var second = known.untold(chat, NINE, "aa").orElseThrow();
+    assertThat(second.sentAt()).isEqualTo(NINE.plusSeconds(5));
+    zones.send(recognise(second, "whatsapp:2"));
+    assertThat(known.untold(chat, NINE, "aa")).isEmpty();
+  }
+
+  @Test
+  void a_message_is_recognised_once_though_two_webhooks_tell_of_it() {
+    record(exported(NINE, "aa", 1));
+    var message = known.untold(chat, NINE, "aa").orElseThrow();
+    zones.send(recognise(message, "whatsapp:1"));
+    assertThatThrownBy(() -> zones.send(recognise(message, "whatsapp:2")))
+        .hasStackTraceContaining("another webhook told of this message first");
+    assertThat(zones.countEvents(MessageRecognised.class)).isOne();
+  }
+
+  @Test
+  void what_a_webhook_brought_an_export_does_not_bring_again() {
+    zones.tables().transaction().executeWithoutResult(_ -> known.addTold(chat, NINE, "aa"));
+    zones.tables().transaction().executeWithoutResult(_ -> known.addTold(chat, NINE, "aa"));
+    var third = exported(NINE, "aa", 3);
+    assertThat(known.fresh(chat, List.of(exported(NINE, "aa", 1), exported(NINE, "aa", 2), third)))
+        .containsExactly(third);
+    assertThat(known.untold(chat, NINE, "aa")).isEmpty();
+  }
+
+  @Test
+  void with_the_customer_all_fingerprints_are_forgotten() {
+    record(exported(NINE, "aa", 1), exported(NINE, "bb", 1));
+    assertThat(zones.tables().count("private_zone.message_fingerprint")).isEqualTo(2);
+    alice.forget(CustomerId.of(key.subject()), chat);
+    assertThat(zones.tables().count("private_zone.message_fingerprint")).isZero();
+  }
+
+  @Test
+  void messages_written_by_hand_leave_no_fingerprint() {
+    alice.hear(chat, NINE, "hi");
+    assertThat(zones.tables().count("private_zone.message_fingerprint")).isZero();
+  }
+}

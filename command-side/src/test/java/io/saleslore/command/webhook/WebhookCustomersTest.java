@@ -1,0 +1,148 @@
+package io.saleslore.command.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.command.webhook.WhatsApp.Owner;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who writes: a customer who is known by number or user id, or a new one. */
+class WebhookCustomersTest {
+  private static final long MONDAY = 1_772_442_000L;
+
+  private static PrivateZones zones;
+  private static WhatsApp whatsApp;
+  private Owner alice;
+
+  @BeforeAll
+  static void open() {
+    zones = PrivateZones.open(WhatsApp.SETTINGS);
+    whatsApp = new WhatsApp(zones);
+  }
+
+  @AfterAll
+  static void close() {
+    zones.close();
+  }
+
+  @BeforeEach
+  void a_marketer_with_a_number() {
+    alice = whatsApp.owner();
+  }
+
+  private void receivesFrom(String phone, String userId, String id, long at, String words) {
+    alice.receives(WebhookBodies.user(alice.number(), phone, userId, id, at, words));
+  }
+
+  @Test
+  void an_unknown_customer_gets_a_record_of_their_own() {
+    alice.receives("wamid.V", MONDAY, "hi");
+    var customer = alice.marketer().all("customers").getFirst();
+    assertThat(customer.path("name").asString()).isEqualTo("Sheena Nelson");
+    assertThat(customer.path("phone").asString()).isEqualTo("+16505551234");
+    assertThat(customer.path("industry").asString()).isEqualTo("unknown");
+  }
+
+  @Test
+  void who_has_no_name_is_called_by_their_number_and_who_hides_it_a_customer_of_whatsapp() {
+    receivesFrom("16505551234", "", "wamid.W1", MONDAY, "hi");
+    receivesFrom("", "US.9", "wamid.W2", MONDAY, "hi");
+    assertThat(alice.marketer().all("customers").stream().map(each -> each.path("name").asString()))
+        .containsExactlyInAnyOrder("+16505551234", "WhatsApp customer");
+  }
+
+  @Test
+  void a_customer_is_known_by_user_id_and_by_number() {
+    receivesFrom("", "US.1", "wamid.B1", MONDAY, "number hidden");
+    receivesFrom("16505551234", "US.1", "wamid.B2", MONDAY + 1, "number shown");
+    receivesFrom("16505551234", "", "wamid.B3", MONDAY + 2, "number only");
+    alice.onlyCustomer();
+    assertThat(alice.texts()).containsExactly("number hidden", "number shown", "number only");
+  }
+
+  @Test
+  void a_user_id_is_surer_than_a_number_since_numbers_change_hands() {
+    receivesFrom("16505551234", "US.1", "wamid.U1", MONDAY, "from the first");
+    receivesFrom("16505559999", "US.2", "wamid.U2", MONDAY, "from the second");
+    receivesFrom("16505559999", "US.1", "wamid.U3", MONDAY + 1, "the first has a new number");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    assertThat(alice.texts()).containsSubsequence("from the first", "the first has a new number");
+  }
+
+  @Test
+  void who_changes_the_number_stays_the_same_customer() {
+    alice.receives("wamid.M1", MONDAY, "old number");
+    var john = alice.onlyCustomer();
+    alice.receives(
+        WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559999", MONDAY + 1));
+    alice.receives(
+        WebhookBodies.text(alice.number(), "16505559999", "wamid.M2", MONDAY + 2, "new number"));
+    assertThat(alice.onlyCustomer()).isEqualTo(john);
+    assertThat(alice.texts()).containsExactly("old number", "new number");
+  }
+
+  @Test
+  void a_change_of_number_alone_records_nobody() {
+    alice.receives(
+        WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559999", MONDAY));
+    assertThat(alice.marketer().all("customers")).isEmpty();
+  }
+
+  @Test
+  void a_new_number_that_is_somebody_elses_stays_theirs() {
+    alice.receives(
+        WebhookBodies.text(alice.number(), "16505559999", "wamid.T1", MONDAY, "I am Jane"));
+    alice.receives("wamid.T2", MONDAY, "I am John");
+    alice.receives(
+        WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559999", MONDAY + 1));
+    alice.receives(
+        WebhookBodies.text(alice.number(), "16505559999", "wamid.T3", MONDAY + 2, "Jane again"));
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    assertThat(alice.texts()).containsSubsequence("I am Jane", "Jane again");
+  }
+
+  @Test
+  void a_customer_whom_the_marketer_recorded_is_found_by_their_number() {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", "+1 (650) 555-1234"));
+    alice.receives("wamid.K", MONDAY, "hi");
+    assertThat(alice.onlyCustomer()).isEqualTo(john);
+    assertThat(alice.texts()).containsExactly("hi");
+  }
+
+  @Test
+  void a_forgotten_customer_leaves_no_key_and_is_a_new_one_when_they_write_again() {
+    alice.receives("wamid.G", MONDAY, "hi");
+    var john = alice.onlyCustomer();
+    int keys = zones.tables().count("private_zone.whatsapp_message");
+    int contacts = zones.tables().count("private_zone.whatsapp_contact");
+    alice.marketer().forget(john, alice.onlyConversation());
+    assertThat(zones.tables().count("private_zone.whatsapp_message")).isEqualTo(keys - 1);
+    assertThat(zones.tables().count("private_zone.whatsapp_contact")).isEqualTo(contacts - 1);
+    alice.receives("wamid.G2", MONDAY + 60, "hello again");
+    assertThat(alice.onlyCustomer()).isNotEqualTo(john);
+    assertThat(alice.texts()).containsExactly("hello again");
+  }
+
+  @Test
+  void neither_numbers_nor_whatsapps_ids_stand_in_the_tables() {
+    alice.receives("wamid.HBgNCLEAR", MONDAY, "hi");
+    var stored =
+        zones
+            .tables()
+            .jdbc()
+            .sql(
+                """
+                select message_key from private_zone.whatsapp_message union all
+                select contact from private_zone.whatsapp_contact
+                """)
+            .query(String.class)
+            .list();
+    assertThat(stored)
+        .isNotEmpty()
+        .noneMatch(each -> each.contains("wamid") || each.contains(WebhookBodies.JOHN));
+  }
+}

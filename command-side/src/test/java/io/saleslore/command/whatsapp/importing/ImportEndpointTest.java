@@ -1,0 +1,224 @@
+package io.saleslore.command.whatsapp.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.command.fixture.Marketer;
+import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.command.fixture.ZoneClient.Answer;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ImportEndpointTest {
+  private static final String[] CHAT = {
+    "20/03/2026, 10:00 - Alice: Hi John, here's your quote: $5,000",
+    "20/03/2026, 10:05 - John: That seems expensive",
+    "20/03/2026, 10:06 - Alice: Let me show you",
+  };
+
+  private static PrivateZones zones;
+  private static int marketers;
+  private Marketer alice;
+  private CustomerId john;
+
+  @BeforeAll
+  static void open() {
+    zones = PrivateZones.open(Map.of("saleslore.import.max-bytes", "100000"));
+  }
+
+  @AfterAll
+  static void close() {
+    zones.close();
+  }
+
+  @BeforeEach
+  void a_customer() {
+    alice = zones.onboard("alice-" + ++marketers, "Alice");
+    john = alice.customer(Map.of("name", "John", "phone", "+49 171 2345678"));
+  }
+
+  private Answer bring(String... lines) {
+    return alice.importChat(john, "", lines);
+  }
+
+  private ConversationId conversation(Answer answer) {
+    return ConversationId.of(answer.text("conversationId"));
+  }
+
+  @Test
+  void a_chat_becomes_the_conversation_with_the_customer() {
+    var answer = bring(CHAT).expect(200);
+    assertThat(answer.json().path("recorded").asInt()).isEqualTo(3);
+    assertThat(answer.json().path("alreadyThere").asInt()).isZero();
+    assertThat(answer.text("first")).isEqualTo("2026-03-20T09:00:00Z");
+    assertThat(answer.text("last")).isEqualTo("2026-03-20T09:06:00Z");
+    assertThat(answer.text("marketer")).isEqualTo("Alice");
+    assertThat(answer.json().path("authors").valueStream().map(JsonNode::asString))
+        .containsExactly("Alice", "John");
+    var messages = alice.messages(conversation(answer));
+    assertThat(messages.stream().map(each -> each.path("speaker").asString()))
+        .containsExactly("marketer", "customer", "marketer");
+  }
+
+  @Test
+  void the_same_chat_again_and_a_longer_one_add_only_what_is_new() {
+    var chat = conversation(bring(CHAT).expect(200));
+    var again = bring(CHAT).expect(200).json();
+    assertThat(again.path("recorded").asInt()).isZero();
+    assertThat(again.path("alreadyThere").asInt()).isEqualTo(3);
+    var longer = Arrays.copyOf(CHAT, 4);
+    longer[3] = "21/03/2026, 09:00 - John: Send me the contract";
+    var added = bring(longer).expect(200).json();
+    assertThat(added.path("recorded").asInt()).isOne();
+    assertThat(alice.messages(chat)).hasSize(4);
+  }
+
+  @Test
+  void the_rest_of_a_minute_is_told_apart_from_what_is_there() {
+    bring(
+            "20/03/2026, 10:00 - Alice: ok",
+            "20/03/2026, 10:00 - John: ok",
+            "20/03/2026, 10:00 - John: ok")
+        .expect(200);
+    var answer =
+        bring(
+                "20/03/2026, 10:00 - Alice: ok",
+                "20/03/2026, 10:00 - John: ok",
+                "20/03/2026, 10:00 - John: ok",
+                "20/03/2026, 10:00 - John: ok")
+            .expect(200);
+    assertThat(answer.json().path("recorded").asInt()).isOne();
+  }
+
+  @Test
+  void a_zipped_chat_is_imported_too() throws IOException {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry("WhatsApp Chat with John.txt"));
+      zip.write(String.join("\n", CHAT).getBytes(StandardCharsets.UTF_8));
+    }
+    var answer =
+        zones
+            .http()
+            .post(
+                alice.path("conversations/import?customer=" + john),
+                Map.of("Content-Type", "application/zip"),
+                bytes.toByteArray());
+    assertThat(answer.expect(200).json().path("recorded").asInt()).isEqualTo(3);
+  }
+
+  @Test
+  void who_the_marketer_is_may_be_said_and_is_remembered_for_the_next_chat() {
+    String[] chat = {
+      "20/03/2026, 10:00 - Ally: hi", "20/03/2026, 10:05 - J.: hello",
+    };
+    var unknown = bring(chat).expect(422);
+    assertThat(unknown.text("field")).isEqualTo("marketer");
+    assertThat(unknown.json().path("authors").valueStream().map(JsonNode::asString))
+        .containsExactly("Ally", "J.");
+    assertThat(alice.all("conversations")).isEmpty();
+    alice.importChat(john, "&marketer=Ally", chat).expect(200);
+    assertThat(bring(chat).expect(200).text("marketer")).isEqualTo("Ally");
+  }
+
+  @Test
+  void nobody_of_that_name_writes_in_the_chat() {
+    alice.importChat(john, "&marketer=Bob", CHAT).expect(422);
+  }
+
+  @Test
+  void a_group_is_refused_and_writes_nothing() {
+    var group = Arrays.copyOf(CHAT, 4);
+    group[3] = "21/03/2026, 09:00 - Bob: me too";
+    int events = zones.countEvents();
+    bring(group).expect(422);
+    assertThat(zones.countEvents()).isEqualTo(events);
+  }
+
+  @Test
+  void ambiguous_dates_are_settled_by_the_caller() {
+    String[] chat = {"03/04/2026, 10:00 - Alice: hi", "03/04/2026, 10:05 - John: hello"};
+    bring(chat).expect(422);
+    assertThat(alice.importChat(john, "&dateOrder=mdy", chat).expect(200).text("first"))
+        .startsWith("2026-03-04");
+    assertThat(alice.importChat(john, "&dateOrder=ydm", chat).expect(400).text("field"))
+        .isEqualTo("dateOrder");
+    alice.importChat(john, "&dateOrder=dmy", "13/14/2026, 10:00 - Alice: hi").expect(422);
+  }
+
+  @Test
+  void the_time_zone_is_one_there_is() {
+    var path = "conversations/import?customer=" + john + "&timeZone=Mars";
+    var answer =
+        zones
+            .http()
+            .post(
+                alice.path(path),
+                Map.of("Content-Type", "text/plain"),
+                String.join("\n", CHAT).getBytes(StandardCharsets.UTF_8));
+    assertThat(answer.expect(400).text("field")).isEqualTo("timeZone");
+  }
+
+  @Test
+  void hours_that_a_clock_skips_or_shows_twice_are_flagged() {
+    var answer =
+        bring(
+                "28/10/2024, 10:00 - Alice: hi",
+                "27/10/2024, 02:30 - John: late",
+                "31/03/2024, 02:30 - John: early")
+            .expect(200);
+    assertThat(answer.json().path("warnings").valueStream().map(JsonNode::asString))
+        .hasSize(2)
+        .anyMatch(each -> each.contains("skip"))
+        .anyMatch(each -> each.contains("twice"));
+  }
+
+  @Test
+  void notices_and_nobodys_calls_are_skipped_and_named() {
+    var answer =
+        bring(
+                "20/03/2026, 09:59 - This chat is with a business account.",
+                CHAT[0],
+                CHAT[1],
+                "20/03/2026, 10:07 - Missed voice call")
+            .expect(200);
+    assertThat(
+            answer.json().path("skipped").valueStream().map(each -> each.path("kind").asString()))
+        .containsExactly("call", "system");
+  }
+
+  @Test
+  void what_is_no_chat_or_too_large_is_refused() {
+    bring("Dear John,", "this is a letter").expect(422);
+    zones
+        .http()
+        .post(
+            alice.path("conversations/import?customer=" + john),
+            Map.of("Content-Type", "text/plain"),
+            new byte[0])
+        .expect(400);
+    bring("", " ").expect(422);
+    bring("20/03/2026, 10:00 - Alice: " + "x".repeat(100_000)).expect(413);
+    assertThat(alice.all("conversations")).isEmpty();
+  }
+
+  @Test
+  void the_customer_is_one_of_the_zone() {
+    alice.importChat(CustomerId.fresh(), "", CHAT).expect(404);
+    var bob = zones.onboard("bob-" + marketers, "Bob");
+    bob.importChat(john, "", CHAT).expect(404);
+    alice.forget(john, null);
+    bring(CHAT).expect(410);
+  }
+}
