@@ -3,6 +3,8 @@ package io.saleslore.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.springframework.core.ReactiveAdapterRegistry;
+import org.springframework.security.web.reactive.result.method.annotation.AuthenticationPrincipalArgumentResolver;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,7 +14,15 @@ public final class EndpointClient {
   private final WebTestClient client;
 
   public EndpointClient(Object endpoint) {
-    client = WebTestClient.bindToController(endpoint).controllerAdvice(new Host.Problems()).build();
+    client =
+        WebTestClient.bindToController(endpoint)
+            .controllerAdvice(new Host.Problems())
+            .argumentResolvers(
+                each ->
+                    each.addCustomResolver(
+                        new AuthenticationPrincipalArgumentResolver(
+                            ReactiveAdapterRegistry.getSharedInstance())))
+            .build();
   }
 
   public JsonNode get(String uri) {
