@@ -99,6 +99,25 @@ class PatternReleasedTest {
   }
 
   @Test
+  void more_marketers_are_never_in_a_smaller_band() {
+    for (int marketers = 5; marketers < 200; marketers++) {
+      assertThat(MarketersBand.of(marketers + 1))
+          .isGreaterThanOrEqualTo(MarketersBand.of(marketers));
+    }
+  }
+
+  /** A band starts where it says: its first number is the least that lies in it. */
+  @ParameterizedTest
+  @EnumSource
+  void a_band_begins_at_its_first_number(MarketersBand band) {
+    int least = Integer.parseInt(band.code().split("-", 2)[0]);
+    assertThat(MarketersBand.of(least)).isEqualTo(band);
+    if (band != MarketersBand.FROM_5_TO_9) {
+      assertThat(MarketersBand.of(least - 1)).isLessThan(band);
+    }
+  }
+
+  @Test
   void fewer_than_five_marketers_have_no_band() {
     assertThatThrownBy(() -> MarketersBand.of(4)).isInstanceOf(IllegalArgumentException.class);
   }
