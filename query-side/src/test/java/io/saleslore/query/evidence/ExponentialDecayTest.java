@@ -4,87 +4,72 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.saleslore.kernel.release.Count;
-import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.query.readmodel.Cell;
-import io.saleslore.query.readmodel.CellKey;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class ExponentialDecayTest {
   private static final YearMonth FIRST = YearMonth.of(2024, 1);
-  private static final int MONTHS = 24;
+  private static final YearMonth LAST = FIRST.plusMonths(6);
+  private static final Cell CELL =
+      Cells.of("approach", "demo")
+          .in(FIRST, Count.TRIED, 20, Count.EASED, 8)
+          .in(LAST, Count.TRIED, 10, Count.EASED, 5)
+          .cell();
 
   @Test
   void evidence_loses_half_its_weight_in_a_half_life() {
-    var cell = cell("a", Map.of(FIRST, counts(20, 8), FIRST.plusMonths(6), counts(10, 5)));
-    var faded = new ExponentialDecay(3, FIRST.plusMonths(6)).trials(cell, Count.TRIED, Count.EASED);
-    assertThat(faded.cases()).isEqualTo(20 / 4.0 + 10, within(1e-9));
-    assertThat(faded.successes()).isEqualTo(8 / 4.0 + 5, within(1e-9));
+    var decayed = trials(new ExponentialDecay(3, LAST), CELL);
+    assertThat(decayed.cases()).isEqualTo(20 / 4.0 + 10, within(1e-9));
+    assertThat(decayed.successes()).isEqualTo(8 / 4.0 + 5, within(1e-9));
   }
 
   @Test
   void what_is_younger_than_the_newest_month_is_not_known_yet() {
-    var cell = cell("a", Map.of(FIRST, counts(20, 8), FIRST.plusMonths(6), counts(10, 5)));
-    assertThat(
-            ExponentialDecay.none()
-                .asOf(FIRST.plusMonths(5))
-                .trials(cell, Count.TRIED, Count.EASED))
+    assertThat(trials(ExponentialDecay.none().asOf(FIRST.plusMonths(5)), CELL))
         .isEqualTo(new Trials(8, 20));
+    assertThat(trials(ExponentialDecay.none().asOf(FIRST.minusMonths(1)), CELL))
+        .isEqualTo(Trials.NONE);
   }
 
   @Test
-  void where_nothing_changes_nothing_fades() {
-    int faded = 0;
-    for (int seed = 0; seed < 40; seed++) {
-      faded += Double.isInfinite(learned(seed, _ -> 0.5)) ? 0 : 1;
-    }
-    assertThat(faded).isLessThanOrEqualTo(4);
+  void without_decay_every_month_counts_in_full() {
+    assertThat(trials(ExponentialDecay.none(), CELL)).isEqualTo(new Trials(13, 30));
   }
 
   @Test
-  void where_what_works_is_turned_over_the_old_evidence_fades() {
-    for (int seed = 0; seed < 10; seed++) {
-      assertThat(learned(seed, month -> month < 16 ? 0.2 : 0.8)).isLessThanOrEqualTo(6);
-    }
+  void what_a_cell_does_not_count_stays_none() {
+    assertThat(new ExponentialDecay(3, LAST).trials(CELL, Count.DECIDED, Count.WON))
+        .isEqualTo(Trials.NONE);
   }
 
   @Test
-  void too_few_months_choose_nothing() {
-    assertThat(HalfLifeSelection.learn(List.of(), Count.TRIED, Count.EASED))
-        .isEqualTo(ExponentialDecay.none());
-    var cell = cell("a", Map.of(FIRST, counts(20, 8)));
-    assertThat(HalfLifeSelection.learn(List.of(cell), Count.TRIED, Count.EASED).halfLife())
-        .isInfinite();
+  void time_that_passes_weighs_all_that_is_old_alike() {
+    var now = trials(new ExponentialDecay(6, LAST), CELL);
+    var later = trials(new ExponentialDecay(6, LAST.plusMonths(6)), CELL);
+    assertThat(later.cases()).isEqualTo(now.cases() / 2, within(1e-9));
+    assertThat(later.rate()).isEqualTo(now.rate(), within(1e-9));
   }
 
-  private static double learned(int seed, DoubleUnaryOperator rateByMonth) {
-    var random = new Random(seed);
-    var cells = new ArrayList<Cell>();
-    for (int i = 0; i < 8; i++) {
-      var months = new TreeMap<YearMonth, Map<Count, Long>>();
-      for (int month = 0; month < MONTHS; month++) {
-        double rate = rateByMonth.applyAsDouble(month);
-        months.put(
-            FIRST.plusMonths(month),
-            counts(30, (int) random.doubles(30).filter(each -> each < rate).count()));
+  @Test
+  void a_longer_half_life_keeps_more() {
+    var random = new Random(46);
+    for (int i = 0; i < 100; i++) {
+      var cell =
+          Cells.of("approach", "demo")
+              .in(LAST.minusMonths(random.nextInt(24)), Count.TRIED, 20, Count.EASED, 7)
+              .cell();
+      double before = 0;
+      for (double halfLife : new double[] {1, 3, 6, 12, 24, Double.POSITIVE_INFINITY}) {
+        double kept = trials(new ExponentialDecay(halfLife, LAST), cell).cases();
+        assertThat(kept).isBetween(before, 20.0);
+        before = kept;
       }
-      cells.add(cell("cell-" + i, months));
     }
-    return HalfLifeSelection.learn(cells, Count.TRIED, Count.EASED).halfLife();
   }
 
-  private static Map<Count, Long> counts(long tried, long eased) {
-    return Map.of(Count.TRIED, tried, Count.EASED, eased);
-  }
-
-  private static Cell cell(String code, Map<YearMonth, Map<Count, Long>> months) {
-    return new Cell(
-        CellKey.of("shape", code), 0, MarketersBand.FROM_10_TO_19, new TreeMap<>(months));
+  private static Trials trials(ExponentialDecay decay, Cell cell) {
+    return decay.trials(cell, Count.TRIED, Count.EASED);
   }
 }

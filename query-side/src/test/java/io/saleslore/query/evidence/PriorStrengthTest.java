@@ -1,6 +1,7 @@
 package io.saleslore.query.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,50 @@ class PriorStrengthTest {
     double before = PriorStrength.learn(groups);
     groups.add(List.of(new Trials(10, 10), new Trials(30, 30)));
     assertThat(PriorStrength.learn(groups)).isEqualTo(before);
+  }
+
+  /** By the formula of the moments, written out for two groups of three cells each. */
+  @Test
+  void it_is_the_formula_of_the_moments() {
+    var groups =
+        List.of(
+            List.of(new Trials(5, 20), new Trials(12, 20), new Trials(16, 40)),
+            List.of(new Trials(3, 30), new Trials(20, 30), new Trials(10, 20)),
+            List.of(new Trials(9, 10), new Trials(2, 10)));
+    double surplus = 0;
+    double leverage = 0;
+    for (var cells : groups) {
+      double cases = cells.stream().mapToDouble(Trials::cases).sum();
+      double p = cells.stream().mapToDouble(Trials::successes).sum() / cases;
+      double squares = cells.stream().mapToDouble(cell -> cell.cases() * cell.cases()).sum();
+      for (var cell : cells) {
+        double off = cell.successes() / cell.cases() - p;
+        surplus += cell.cases() * off * off / (p * (1 - p));
+      }
+      surplus -= cells.size() - 1;
+      leverage += cases - cells.size() - squares / cases + 1;
+    }
+    assertThat(PriorStrength.learn(groups))
+        .isEqualTo(Math.max(2, leverage / surplus - 1), within(1e-9));
+  }
+
+  @Test
+  void it_stays_between_2_and_1000() {
+    var apart = new ArrayList<List<Trials>>();
+    var equal = new ArrayList<List<Trials>>();
+    for (int i = 0; i < 10; i++) {
+      apart.add(List.of(new Trials(0, 100), new Trials(100, 100)));
+      equal.add(List.of(new Trials(50, 100), new Trials(50, 100)));
+    }
+    assertThat(PriorStrength.learn(apart)).isEqualTo(2);
+    assertThat(PriorStrength.learn(equal)).isEqualTo(1_000, within(1e-6));
+  }
+
+  @Test
+  void the_order_of_groups_and_cells_does_not_matter() {
+    var groups = groups(20, 10, 6, 100, 14);
+    var reversed = groups.reversed().stream().map(List::reversed).toList();
+    assertThat(PriorStrength.learn(reversed)).isEqualTo(PriorStrength.learn(groups), within(1e-6));
   }
 
   private static List<List<Trials>> groups(

@@ -3,13 +3,20 @@ package io.saleslore.kernel.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleslore.kernel.Json;
+import io.saleslore.kernel.catalogue.CatalogueEvent.TemplatePublished;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.review.ReviewEvent.TemplateRewritten;
+import io.saleslore.kernel.review.ReviewEvent.TemplateWritten;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
+import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTextTest {
@@ -61,5 +68,107 @@ class TemplateTextTest {
         .containsExactly(Objection.BUDGET, Objection.NEED);
     assertThatThrownBy(() -> new Template(new TemplateId(1), List.of(), Approach.DEMO, text))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void every_slot_may_stand_in_a_template(Slot slot) {
+    var text = "Let me show you {" + slot.code() + "} how this pays for itself";
+    assertThat(new TemplateText(text).text()).isEqualTo(text);
+    assertThat(TemplateText.SLOT.matcher(text).results())
+        .singleElement()
+        .satisfies(found -> assertThat(Slot.of(found.group(1))).isEqualTo(slot));
+  }
+
+  @Test
+  void six_words_beside_its_slots_are_the_least() {
+    assertThat(new TemplateText("One two three four five six").text()).hasSize(27);
+    assertThatThrownBy(() -> new TemplateText("One two {customer} three four five"))
+        .hasMessage("a template has at least 6 words beside its slots");
+  }
+
+  @Test
+  void a_word_with_an_apostrophe_is_one() {
+    assertThatThrownBy(() -> new TemplateText("It's what we've said"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void words_of_any_script_are_words() {
+    assertThat(new TemplateText("Мы можем показать вам это завтра").text()).isNotEmpty();
+    assertThat(new TemplateText("Wir können Ihnen das morgen zeigen, größer").text()).isNotEmpty();
+  }
+
+  @Test
+  void a_slot_for_every_two_words_are_the_most() {
+    assertThat(new TemplateText("{customer} one two {company} three four {product} five six"))
+        .isNotNull();
+    assertThatThrownBy(
+            () ->
+                new TemplateText(
+                    "{customer} {price} one two {company} three four {product} five six"))
+        .hasMessage("a template has at most one slot for every two words");
+  }
+
+  @Test
+  void a_text_has_at_most_600_characters() {
+    var longest = "word ".repeat(119) + "words";
+    assertThat(new TemplateText(longest).text()).hasSize(600);
+    assertThatThrownBy(() -> new TemplateText(longest + "!"))
+        .hasMessage("a template has at most 600 characters");
+  }
+
+  @Test
+  void lines_may_be_broken() {
+    assertThat(new TemplateText("Hi there,\nlet me show you how this works").text()).contains("\n");
+  }
+
+  @Test
+  void a_text_is_stored_as_it_reads() {
+    var text = new TemplateText("Let me show you exactly how this works");
+    assertThat(Json.write(text)).isEqualTo("\"Let me show you exactly how this works\"");
+    assertThat(Json.travelled(text, TemplateText.class)).isEqualTo(text);
+    assertThat(text).hasToString("Let me show you exactly how this works");
+  }
+
+  @Test
+  void ids_are_in_the_order_of_their_numbers() {
+    assertThat(Stream.of(12, 2, 1).map(TemplateId::new).sorted().map(TemplateId::code))
+        .containsExactly("template-1", "template-2", "template-12");
+    assertThat(Json.write(new TemplateId(12))).isEqualTo("\"template-12\"");
+    assertThat(Json.travelled(new TemplateId(12), TemplateId.class)).isEqualTo(new TemplateId(12));
+    assertThat(new TemplateId(999_999)).hasToString("template-999999");
+    assertThatThrownBy(() -> new TemplateId(1_000_000))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void what_is_published_is_the_template_again() {
+    var template =
+        new Template(
+            new TemplateId(3),
+            List.of(Objection.BUDGET),
+            Approach.DEMO,
+            new TemplateText("Let me show you exactly how this works"));
+    var published = TemplatePublished.of(7, template);
+    assertThat(published.number()).isEqualTo(7);
+    assertThat(published.template()).isEqualTo(template);
+  }
+
+  @Test
+  void a_review_is_about_the_template_that_was_written() {
+    var at = Instant.parse("2026-03-01T12:00:00Z");
+    var template =
+        new Template(
+            new TemplateId(3),
+            List.of(Objection.TRUST, Objection.BUDGET),
+            Approach.DEMO,
+            new TemplateText("Let me show you exactly how this works"));
+    var written = TemplateWritten.of(template, "rita", at);
+    var rewritten = TemplateRewritten.of(template, "rolf", at);
+    assertThat(written.objections()).containsExactly(Objection.BUDGET, Objection.TRUST);
+    assertThat(written.by()).isEqualTo("rita");
+    assertThat(rewritten.text()).isEqualTo(template.text());
+    assertThat(rewritten.templateId()).isEqualTo(written.templateId());
   }
 }

@@ -1,6 +1,7 @@
 package io.saleslore.kernel.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -86,6 +87,26 @@ class ReceiptTest {
   @Test
   void another_key_does_not_verify() {
     assertThat(new ReceiptVerifier(keys().getPublic()).verifies(SIGNED)).isFalse();
+  }
+
+  @Test
+  void a_key_that_is_no_ed25519_key_cannot_verify() throws Exception {
+    var rsa = KeyPairGenerator.getInstance("RSA").generateKeyPair().getPublic();
+    assertThatThrownBy(() -> new ReceiptVerifier(rsa).verifies(SIGNED))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("the verifying key is no Ed25519 key");
+  }
+
+  /** Codes and ids alone: whoever reads a receipt learns nothing of a customer. */
+  @Test
+  void a_receipt_is_shown_in_codes() {
+    var json = new ObjectMapper().registerModule(new JavaTimeModule()).valueToTree(SIGNED);
+    assertThat(json.at("/situation").toString())
+        .isEqualTo(
+            "{\"objection\":\"budget\",\"industry\":\"manufacturing\",\"businessSize\":null}");
+    assertThat(json.at("/offered/0").toString())
+        .isEqualTo("{\"approach\":\"roi-calculator\",\"propensity\":0.75}");
+    assertThat(json.at("/staff").asText()).isEqualTo("bob-456");
   }
 
   private static Situation other() {

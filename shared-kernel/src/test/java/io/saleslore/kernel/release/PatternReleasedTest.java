@@ -3,10 +3,13 @@ package io.saleslore.kernel.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleslore.kernel.Json;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -96,6 +99,25 @@ class PatternReleasedTest {
   }
 
   @Test
+  void more_marketers_are_never_in_a_smaller_band() {
+    for (int marketers = 5; marketers < 200; marketers++) {
+      assertThat(MarketersBand.of(marketers + 1))
+          .isGreaterThanOrEqualTo(MarketersBand.of(marketers));
+    }
+  }
+
+  /** A band starts where it says: its first number is the least that lies in it. */
+  @ParameterizedTest
+  @EnumSource
+  void a_band_begins_at_its_first_number(MarketersBand band) {
+    int least = Integer.parseInt(band.code().split("-", 2)[0]);
+    assertThat(MarketersBand.of(least)).isEqualTo(band);
+    if (band != MarketersBand.FROM_5_TO_9) {
+      assertThat(MarketersBand.of(least - 1)).isLessThan(band);
+    }
+  }
+
+  @Test
   void fewer_than_five_marketers_have_no_band() {
     assertThatThrownBy(() -> MarketersBand.of(4)).isInstanceOf(IllegalArgumentException.class);
   }
@@ -107,6 +129,76 @@ class PatternReleasedTest {
     assertThat(kind.dimensions(Level.CROWD)).isNotEmpty();
     assertThat(kind.hasParent()).isEqualTo(!kind.dimensions(Level.PARENT).isEmpty());
     assertThat(kind.counts()).isNotEmpty().doesNotHaveDuplicates();
+  }
+
+  @Test
+  void an_edition_numbers_its_releases_in_a_stream_of_its_own() {
+    assertThat(PatternReleased.stream(1)).isNotEqualTo(PatternReleased.stream(11));
+  }
+
+  @Test
+  void a_count_too_many_is_refused() {
+    var counts = new HashMap<>(TRIES);
+    counts.put(Count.SENT, 3);
+    assertThatThrownBy(() -> release(List.of("budget", "roi-calculator", "manufacturing"), counts))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("objection-by-industry counts ");
+  }
+
+  @Test
+  void another_count_in_place_of_its_own_is_refused() {
+    var counts = new HashMap<>(TRIES);
+    counts.remove(Count.WON);
+    counts.put(Count.SENT, 3);
+    assertThatThrownBy(() -> release(List.of("budget", "roi-calculator", "manufacturing"), counts))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void nobody_changes_what_was_released() {
+    var counts = new HashMap<>(TRIES);
+    var codes = new ArrayList<>(List.of("budget", "roi-calculator", "manufacturing"));
+    var release = release(codes, counts);
+    counts.put(Count.TRIED, 1_000);
+    codes.set(0, "trust");
+    assertThat(release.counts()).isEqualTo(TRIES);
+    assertThat(release.codes().getFirst()).isEqualTo("budget");
+    assertThatThrownBy(() -> release.counts().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThatThrownBy(() -> release.codes().clear())
+        .isInstanceOf(UnsupportedOperationException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void a_release_of_any_kind_travels_through_json(FactKind kind) {
+    var random = new Random(kind.ordinal());
+    var counts = new HashMap<Count, Integer>();
+    kind.counts().forEach(count -> counts.put(count, random.nextInt(100)));
+    var release =
+        new PatternReleased(
+            2,
+            17,
+            kind,
+            Level.CROWD,
+            CrowdTest.codes(kind, random),
+            counts,
+            YearMonth.of(2026, 3),
+            MarketersBand.FROM_20_TO_49);
+    assertThat(Json.travelled(release, PatternReleased.class)).isEqualTo(release);
+    assertThat(Json.write(release))
+        .contains("\"kind\":\"" + kind.code() + "\"", "\"month\":\"2026-03\"")
+        .contains("\"marketers\":\"20-49\"", "\"level\":\"crowd\"");
+  }
+
+  @Test
+  void a_release_with_a_word_in_it_is_not_read() {
+    var json =
+        Json.write(release(List.of("budget", "roi-calculator", "manufacturing"), TRIES))
+            .replace("manufacturing", "ABC Corp");
+    assertThatThrownBy(() -> Json.read(json, PatternReleased.class))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageNotContaining("ABC");
   }
 
   private static String word(Random random) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TemplateRankings {
   private final PublishedTemplates catalogue;
-  private final TemplateUses uses;
+  private final TemplateUseCounts uses;
   private final SuccessModel eased;
   private final Map<RankingKey, TemplateRanking> rankings = new ConcurrentHashMap<>();
 
@@ -28,7 +28,7 @@ public final class TemplateRankings {
 
   TemplateRankings(PublishedTemplates catalogue, Snapshot uses, SuccessModel eased) {
     this.catalogue = catalogue;
-    this.uses = new TemplateUses(uses);
+    this.uses = new TemplateUseCounts(uses);
     this.eased = eased;
   }
 
@@ -66,7 +66,7 @@ public final class TemplateRankings {
     double priorStrength = uses.priorStrength();
     var own = uses.own(template.templateId(), objection);
     if (own != null) {
-      var estimate = effect.prior(priorStrength).updated(TemplateUses.trials(own));
+      var estimate = effect.prior(priorStrength).updated(TemplateUseCounts.trials(own));
       return RankedTemplate.used(template, own, effect.moved(estimate));
     }
     var here = effect.here();

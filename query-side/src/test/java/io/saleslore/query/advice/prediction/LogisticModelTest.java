@@ -2,39 +2,18 @@ package io.saleslore.query.advice.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.kernel.release.Count;
-import io.saleslore.kernel.release.FactKind;
-import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.vocabulary.Approach;
-import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.kernel.vocabulary.PriceBand;
-import io.saleslore.query.Releases;
 import io.saleslore.query.advice.successrate.CustomerSituation;
+import io.saleslore.query.advice.successrate.EvidenceLevel;
+import io.saleslore.query.advice.successrate.PooledRate;
 import io.saleslore.query.advice.successrate.SuccessMeasure;
-import io.saleslore.query.evidence.LogOdds;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Folded;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class LogisticModelTest {
-  private static final List<Objection> OBJECTIONS =
-      List.of(Objection.BUDGET, Objection.TRUST, Objection.SPEED);
-  private static final List<Approach> APPROACHES =
-      List.of(Approach.ROI_CALCULATOR, Approach.DISCOUNT, Approach.DEMO, Approach.CASE_STUDY);
-  private static final List<Industry> INDUSTRIES =
-      List.of(Industry.MANUFACTURING, Industry.RETAIL, Industry.HEALTHCARE);
-  private static final List<BusinessSize> SIZES =
-      List.of(BusinessSize.SMALL, BusinessSize.MEDIUM, BusinessSize.LARGE);
-  private static final List<PriceBand> PRICES =
-      List.of(PriceBand.FROM_1K_TO_5K, PriceBand.FROM_5K_TO_20K);
-  private static final int MONTHS = 12;
   private static final CustomerSituation BUDGET =
       new CustomerSituation(Objection.BUDGET, null, null, null);
   private static final CustomerSituation IN_MINING =
@@ -42,7 +21,7 @@ class LogisticModelTest {
 
   @Test
   void what_is_there_to_learn_is_predicted_better_than_by_the_plain_rate() {
-    var model = new World(91, 1).model();
+    var model = new AdditiveWorld(91, 1).model();
     assertThat(model.skill().isShown()).isTrue();
     assertThat(model.skill().skill().logLoss()).isPositive();
     assertThat(model.skill().skill().brier()).isPositive();
@@ -56,10 +35,10 @@ class LogisticModelTest {
     var true_ = new double[10];
     var inBin = new int[10];
     for (int seed = 0; seed < 5; seed++) {
-      var world = new World(5_000 + seed, 1);
+      var world = new AdditiveWorld(5_000 + seed, 1);
       var model = world.model();
       for (var each : world.questions()) {
-        var found = model.rate(each.situation(), each.approach).orElseThrow();
+        var found = model.rate(each.situation(), each.approach()).orElseThrow();
         double truth = world.rate(each);
         asked++;
         held += found.interval().low() <= truth && truth <= found.interval().high() ? 1 : 0;
@@ -83,21 +62,21 @@ class LogisticModelTest {
   void where_there_is_nothing_to_learn_hardly_ever_any_skill_is_claimed() {
     int claimed = 0;
     for (int seed = 0; seed < 60; seed++) {
-      claimed += new World(6_000 + seed, 0).model().skill().isShown() ? 1 : 0;
+      claimed += new AdditiveWorld(6_000 + seed, 0).model().skill().isShown() ? 1 : 0;
     }
     assertThat(claimed).as("of 60 worlds without effect").isLessThanOrEqualTo(3);
   }
 
   @Test
   void what_was_hardly_tried_is_not_predicted() {
-    var model = new World(92, 1).model();
+    var model = new AdditiveWorld(92, 1).model();
     assertThat(model.rate(BUDGET, Approach.GUARANTEE)).isEmpty();
     assertThat(model.rate(BUDGET, Approach.DEMO)).isPresent();
   }
 
   @Test
   void a_property_that_no_release_knows_makes_the_answer_less_sure() {
-    var model = new World(93, 1).model();
+    var model = new AdditiveWorld(93, 1).model();
     var anywhere = model.rate(BUDGET, Approach.DEMO).orElseThrow();
     var mining = model.rate(IN_MINING, Approach.DEMO).orElseThrow();
     assertThat(mining.probability())
@@ -105,110 +84,51 @@ class LogisticModelTest {
     assertThat(mining.interval().width()).isGreaterThan(anywhere.interval().width());
   }
 
-  private record Question(
-      Objection objection,
-      Approach approach,
-      Industry industry,
-      BusinessSize size,
-      PriceBand price) {
-    CustomerSituation situation() {
-      return new CustomerSituation(objection, industry, size, price);
-    }
+  @Test
+  void a_property_that_releases_know_is_part_of_the_basis() {
+    var world = new AdditiveWorld(94, 1);
+    var model = world.model();
+    var retail = new CustomerSituation(Objection.BUDGET, Industry.RETAIL, null, null);
+    assertThat(model.rate(BUDGET, Approach.DEMO).orElseThrow().basis())
+        .extracting(PooledRate::level)
+        .containsExactly(EvidenceLevel.OBJECTION_APPROACH);
+    assertThat(model.rate(retail, Approach.DEMO).orElseThrow().basis())
+        .extracting(PooledRate::level)
+        .containsExactly(EvidenceLevel.OBJECTION_APPROACH_INDUSTRY);
+    var asked = world.questions().getFirst();
+    assertThat(model.rate(asked.situation(), asked.approach()).orElseThrow().basis())
+        .extracting(PooledRate::level)
+        .contains(EvidenceLevel.OBJECTION_APPROACH_INDUSTRY);
   }
 
-  /** Tries whose log odds are the sum of what each of their codes adds. */
-  private static final class World {
-    private final Random random;
-    private final double effect;
-    private final Map<String, Double> effects = new TreeMap<>();
+  @Test
+  void it_is_learned_the_same_from_the_same_releases() {
+    var one = new AdditiveWorld(95, 1).model().rate(BUDGET, Approach.DEMO).orElseThrow();
+    var other = new AdditiveWorld(95, 1).model().rate(BUDGET, Approach.DEMO).orElseThrow();
+    assertThat(other.probability()).isEqualTo(one.probability());
+    assertThat(other.interval()).isEqualTo(one.interval());
+  }
 
-    World(int seed, double effect) {
-      this.random = new Random(seed);
-      this.effect = effect;
-    }
+  @Test
+  void it_says_from_what_it_was_learned() {
+    var world = new AdditiveWorld(96, 1);
+    var releases = world.releases().all();
+    var snapshot = Node.snapshot(new ObjectionPatterns(), 1, releases);
+    var model = LogisticModel.learned(snapshot, SuccessMeasure.WON);
+    assertThat(model.edition()).isEqualTo(1);
+    assertThat(model.release()).isEqualTo(releases.size() - 1);
+    assertThat(model.all().cases()).isPositive();
+  }
 
-    LogisticModel model() {
-      var releases = new Releases(random.nextInt(), 1);
-      for (int month = 0; month < MONTHS; month++) {
-        var sums = new TreeMap<String, int[]>();
-        for (int i = 0; i < 700; i++) {
-          var each = any();
-          boolean eased = random.nextDouble() < rate(each);
-          var pair = each.objection.code() + "/" + each.approach.code() + "/";
-          count(
-              sums,
-              FactKind.OBJECTION_BY_INDUSTRY.name() + ":" + pair + each.industry.code(),
-              eased);
-          count(sums, FactKind.OBJECTION_BY_SIZE.name() + ":" + pair + each.size.code(), eased);
-          count(sums, FactKind.OBJECTION_BY_PRICE.name() + ":" + pair + each.price.code(), eased);
-        }
-        var when = YearMonth.of(2025, 1 + month);
-        sums.forEach((crowd, counts) -> release(releases, when, crowd, counts));
-      }
-      return LogisticModel.learned(
-          Folded.snapshot(new ObjectionPatterns(), 1, releases.all()), SuccessMeasure.EASED);
-    }
-
-    double rate(Question each) {
-      double pair = 0.7 * drawn(each.objection.code() + each.approach.code());
-      double industry = 0.5 * drawn(each.approach.code() + each.industry.code());
-      double size = 0.3 * drawn(each.approach.code() + each.size.code());
-      double price = 0.2 * drawn(each.approach.code() + each.price.code());
-      return LogOdds.probability(-0.2 + effect * (pair + industry + size + price));
-    }
-
-    List<Question> questions() {
-      return OBJECTIONS.stream()
-          .flatMap(
-              o ->
-                  APPROACHES.stream()
-                      .map(a -> new Question(o, a, one(INDUSTRIES), one(SIZES), one(PRICES))))
-          .flatMap(
-              each ->
-                  INDUSTRIES.stream()
-                      .map(
-                          i ->
-                              new Question(
-                                  each.objection, each.approach, i, one(SIZES), one(PRICES))))
-          .toList();
-    }
-
-    private double drawn(String what) {
-      return effects.computeIfAbsent(what, _ -> random.nextGaussian());
-    }
-
-    private Question any() {
-      return new Question(
-          one(OBJECTIONS), one(APPROACHES), one(INDUSTRIES), one(SIZES), one(PRICES));
-    }
-
-    private <T> T one(List<T> choices) {
-      return choices.get(random.nextInt(choices.size()));
-    }
-
-    private static void count(Map<String, int[]> sums, String crowd, boolean eased) {
-      var counts = sums.computeIfAbsent(crowd, _ -> new int[2]);
-      counts[0]++;
-      counts[1] += eased ? 1 : 0;
-    }
-
-    private static void release(Releases releases, YearMonth month, String crowd, int[] counts) {
-      var kind = FactKind.valueOf(crowd.split(":", 2)[0]);
-      var codes = List.of(crowd.split(":", 2)[1].split("/", -1));
-      boolean parent = counts[0] < 10;
-      if (parent && kind != FactKind.OBJECTION_BY_INDUSTRY) {
-        return;
-      }
-      releases.release(
-          kind,
-          parent ? Level.PARENT : Level.CROWD,
-          month,
-          parent ? codes.subList(0, 2) : codes,
-          Map.of(
-              Count.TRIED, counts[0],
-              Count.EASED, counts[1],
-              Count.DECIDED, counts[0],
-              Count.WON, counts[1] / 2));
-    }
+  @Test
+  void without_an_objection_or_releases_there_is_nothing_to_predict() {
+    var nobody = new CustomerSituation(null, Industry.RETAIL, null, null);
+    assertThat(new AdditiveWorld(97, 1).model().rate(nobody, Approach.DEMO)).isEmpty();
+    var empty =
+        LogisticModel.learned(
+            Node.snapshot(new ObjectionPatterns(), 1, List.of()), SuccessMeasure.EASED);
+    assertThat(empty.rate(BUDGET, Approach.DEMO)).isEmpty();
+    assertThat(empty.skill().isShown()).isFalse();
+    assertThat(empty.skill().skill()).isEqualTo(new PredictionSkill(0, 0));
   }
 }

@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How often templates were used, and eased. */
-final class TemplateUses {
+final class TemplateUseCounts {
   private final Snapshot uses;
   private final double priorStrength;
 
-  TemplateUses(Snapshot uses) {
+  TemplateUseCounts(Snapshot uses) {
     this.uses = uses;
     this.priorStrength =
         PriorStrength.learn(
@@ -27,7 +27,7 @@ final class TemplateUses {
                 .collect(
                     Collectors.groupingBy(
                         cell -> cell.key().codes().get(1),
-                        Collectors.mapping(TemplateUses::trials, Collectors.toList())))
+                        Collectors.mapping(TemplateUseCounts::trials, Collectors.toList())))
                 .values());
   }
 

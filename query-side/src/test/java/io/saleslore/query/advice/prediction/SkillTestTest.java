@@ -1,0 +1,78 @@
+package io.saleslore.query.advice.prediction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.query.evidence.RoundedRate;
+import io.saleslore.query.evidence.Trials;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+class SkillTestTest {
+  private final SkillTest test = new SkillTest();
+
+  /** 80 of 100 where 80 % was predicted, and 20 of 100 where 20 % was; the plain rate says 50 %. */
+  @Test
+  void skill_is_the_share_of_the_plain_rates_loss_that_is_saved() {
+    test.add(new Trials(80, 100), 0.8, 0.5);
+    test.add(new Trials(20, 100), 0.2, 0.5);
+    double logLoss = -0.8 * Math.log(0.8) - 0.2 * Math.log(0.2);
+    double brier = 0.8 * 0.04 + 0.2 * 0.64;
+    assertThat(test.skill())
+        .isEqualTo(
+            new PredictionSkill(
+                RoundedRate.percent(1 - logLoss / Math.log(2)),
+                RoundedRate.percent(1 - brier / 0.25)));
+    assertThat(test.isShown()).isTrue();
+  }
+
+  @Test
+  void who_predicts_the_plain_rate_has_no_skill() {
+    test.add(new Trials(30, 60), 0.5, 0.5);
+    assertThat(test.skill()).isEqualTo(new PredictionSkill(0, 0));
+    assertThat(test.isShown()).isFalse();
+  }
+
+  @Test
+  void who_is_wrong_has_less_than_none() {
+    test.add(new Trials(20, 100), 0.9, 0.5);
+    assertThat(test.skill().logLoss()).isNegative();
+    assertThat(test.skill().brier()).isNegative();
+    assertThat(test.isShown()).isFalse();
+  }
+
+  @Test
+  void nothing_tested_is_no_skill() {
+    assertThat(test.skill()).isEqualTo(new PredictionSkill(0, 0));
+    assertThat(test.isShown()).isFalse();
+  }
+
+  @Test
+  void a_few_lucky_cases_are_not_enough() {
+    test.add(new Trials(2, 2), 0.6, 0.5);
+    assertThat(test.skill().logLoss()).isPositive();
+    assertThat(test.isShown()).isFalse();
+  }
+
+  /** Noise around the true rate: a random forecaster hardly ever passes both scores. */
+  @Test
+  void noise_is_hardly_ever_taken_for_skill() {
+    var random = new Random(72);
+    int shown = 0;
+    for (int world = 0; world < 300; world++) {
+      var skill = new SkillTest();
+      for (int group = 0; group < 20; group++) {
+        long good = random.doubles(30).filter(each -> each < 0.4).count();
+        skill.add(new Trials(good, 30), 0.3 + 0.2 * random.nextDouble(), 0.4);
+      }
+      shown += skill.isShown() ? 1 : 0;
+    }
+    assertThat(shown).isLessThanOrEqualTo(15);
+  }
+
+  @Test
+  void it_is_shown_by_both_scores() {
+    assertThat(JsonMapper.shared().writeValueAsString(new PredictionSkill(12, -3)))
+        .isEqualTo("{\"logLoss\":12,\"brier\":-3}");
+  }
+}
