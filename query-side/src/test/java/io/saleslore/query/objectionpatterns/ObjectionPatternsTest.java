@@ -11,6 +11,7 @@ import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.EveryKind;
 import io.saleslore.query.Releases;
 import io.saleslore.query.evidence.CasesBand;
+import io.saleslore.query.evidence.MonthRange;
 import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.Folded;
 import java.util.List;
@@ -67,7 +68,7 @@ class ObjectionPatternsTest {
   void a_row_says_from_which_month_to_which_its_stories_are() {
     var general = Folded.cells(MODEL, EveryKind.releases()).get("objection-approach:budget/demo");
     assertThat(MODEL.row(Objects.requireNonNull(general)).months())
-        .isEqualTo(new ObjectionPattern.Months("2026-03", "2026-03"));
+        .isEqualTo(new MonthRange("2026-03", "2026-03"));
   }
 
   private static Map<String, Cell> cells() {

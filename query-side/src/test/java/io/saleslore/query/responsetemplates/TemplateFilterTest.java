@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TemplateFilterTest {
   private static final List<TemplateItem> ITEMS =
       TemplateItem.all(
-              FollowedCatalogue.of(
+              CatalogueFixture.of(
                   new Templates()
                       .published(1, ROI_CALCULATOR, BUDGET)
                       .published(2, DISCOUNT, COMPETITOR)),

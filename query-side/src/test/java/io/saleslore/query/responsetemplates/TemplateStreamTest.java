@@ -28,7 +28,7 @@ class TemplateStreamTest {
 
   private final Templates templates =
       new Templates().published(1, ROI_CALCULATOR, BUDGET).published(2, DISCOUNT, BUDGET);
-  private final Catalogue catalogue = new Catalogue(templates, 200);
+  private final TemplateCatalogue catalogue = new TemplateCatalogue(templates, 200);
   private final LiveViewFixture view = new LiveViewFixture(MODEL);
 
   @Test

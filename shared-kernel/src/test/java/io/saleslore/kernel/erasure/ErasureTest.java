@@ -40,7 +40,8 @@ class ErasureTest {
   @Test
   void a_request_may_come_without_a_reason() {
     var request =
-        new ErasureRequested(ErasureId.fresh(), JOHN, Grounds.RETENTION, "platform", null, NOON);
+        new ErasureRequested(
+            ErasureId.fresh(), JOHN, ErasureGrounds.RETENTION, "platform", null, NOON);
     assertThat(Json.travelled(request, ErasureRequested.class)).isEqualTo(request);
     assertThat(Json.write(request)).contains("\"grounds\":\"retention\"", "\"reason\":null");
   }
@@ -56,7 +57,7 @@ class ErasureTest {
   void a_trail_holds_the_ids_that_were_known_when_it_was_made() {
     var deals = new HashSet<>(Set.of(DealId.fresh()));
     var stories = new HashSet<>(Set.of(StoryId.fresh(), StoryId.fresh()));
-    var trail = new Trail(JOHN, ConversationId.fresh(), deals, stories);
+    var trail = new RelatedIds(JOHN, ConversationId.fresh(), deals, stories);
     deals.clear();
     stories.clear();
     assertThat(trail.deals()).hasSize(1);
@@ -67,7 +68,7 @@ class ErasureTest {
 
   @Test
   void a_customer_without_a_conversation_has_a_trail_too() {
-    var trail = new Trail(JOHN, null, Set.of(), Set.of());
+    var trail = new RelatedIds(JOHN, null, Set.of(), Set.of());
     assertThat(trail.conversationId()).isNull();
     assertThat(trail.subject()).isEqualTo(JOHN);
   }

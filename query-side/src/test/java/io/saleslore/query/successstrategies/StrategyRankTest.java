@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RankingTest {
+class StrategyRankTest {
   private static final SuccessStrategies MODEL = new SuccessStrategies();
   private static final Predicate<Cell> OVERALL =
       cell -> cell.key().shape().equals(SuccessStrategies.OVERALL);
@@ -51,21 +51,21 @@ class RankingTest {
     var cursor = "";
     for (var next = first(cursor); next != null; next = first(cursor)) {
       seen.add(next.id());
-      cursor = Ranking.ORDER.cursor(next);
+      cursor = StrategyRank.ORDER.cursor(next);
     }
     assertThat(seen).isEqualTo(ranked(""));
   }
 
   @Test
   void a_cursor_names_what_the_row_shows_and_the_cell() {
-    assertThat(Ranking.ORDER.cursor(first(""))).matches("[0-9]{2}\\.60\\.approach:demo");
+    assertThat(StrategyRank.ORDER.cursor(first(""))).matches("[0-9]{2}\\.60\\.approach:demo");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"approach:demo", "50", "50.60.", "1000.1.x", "-1.5.x"})
   void another_cursor_is_refused(String cursor) {
     assertThatExceptionOfType(Rejection.InvalidField.class)
-        .isThrownBy(() -> Ranking.ORDER.after(cursor, SNAPSHOT, OVERALL))
+        .isThrownBy(() -> StrategyRank.ORDER.after(cursor, SNAPSHOT, OVERALL))
         .returns("cursor", Rejection.InvalidField::field);
   }
 
@@ -85,11 +85,11 @@ class RankingTest {
   }
 
   private static List<String> ranked(String cursor) {
-    return Ranking.ORDER.after(cursor, SNAPSHOT, OVERALL).map(Cell::id).toList();
+    return StrategyRank.ORDER.after(cursor, SNAPSHOT, OVERALL).map(Cell::id).toList();
   }
 
   @SuppressWarnings("NullAway")
   private static Cell first(String cursor) {
-    return Ranking.ORDER.after(cursor, SNAPSHOT, OVERALL).findFirst().orElse(null);
+    return StrategyRank.ORDER.after(cursor, SNAPSHOT, OVERALL).findFirst().orElse(null);
   }
 }
