@@ -1,5 +1,9 @@
 package io.saleslore;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -10,9 +14,12 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.saleslore.kernel.http.Audience;
 import java.util.regex.Pattern;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.web.bind.annotation.RestController;
 import reactor.core.scheduler.Schedulers;
 
 /** Who may know whom. Each rule was seen red once: its comment says which break was tried. */
@@ -155,4 +162,24 @@ class HouseRulesTest {
   @ArchTest
   static final ArchRule nobody_blocks_on_threads_that_are_interrupted =
       noClasses().should().callMethod(Schedulers.class, "boundedElastic");
+
+  // Seen red with a controller of command.note without one.
+  @ArchTest
+  static final ArchRule every_controller_declares_its_audience =
+      classes()
+          .that()
+          .areAnnotatedWith(RestController.class)
+          .should()
+          .beAnnotatedWith(Audience.class);
+
+  // Seen red with a Mono.block() in query.rebuild.
+  @ArchTest
+  static final ArchRule one_class_waits_for_reactive_results =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Await")
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(Publisher.class)))
+                  .and(target(nameMatching("block|blockFirst|blockLast|blockOptional"))));
 }

@@ -31,8 +31,10 @@ import reactor.core.publisher.Mono;
 class Security {
   @Bean
   SecurityWebFilterChain chain(
-      ServerHttpSecurity http, ObjectProvider<Zones> zones, DeniedTries denied) {
-    var owners = new ZoneOwners(zones);
+      ServerHttpSecurity http,
+      DeclaredAudiences audiences,
+      ObjectProvider<Zones> zones,
+      DeniedTries denied) {
     return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
         .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
         .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
@@ -40,46 +42,14 @@ class Security {
         .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
         .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
         .authorizeExchange(
-            asked ->
-                // Rules are tried in turn, so what is asked most often comes first.
-                asked
-                    .pathMatchers(
-                        "/api/v1/situations/**",
-                        "/api/v1/strategies/**",
-                        "/api/v1/predictions/**",
-                        "/api/v1/templates",
-                        "/api/v1/objection-patterns",
-                        "/api/v1/success-strategies",
-                        "/api/v1/market-trends/**",
-                        "/api/v1/response-templates",
-                        "/api/v1/timing-patterns/**",
-                        "/api/v1/conversion-analytics")
-                    .hasAnyRole("MARKETER", "DATA_TEAM")
+            request ->
+                request
                     .pathMatchers("/actuator/health", "/actuator/info", "/v3/api-docs/**")
                     .permitAll()
                     .pathMatchers("/actuator/**")
                     .hasAnyRole("ADMIN", "DATA_TEAM")
-                    .pathMatchers(
-                        "/api/v1/staff",
-                        "/api/v1/staff/{staff}/handover",
-                        "/api/v1/staff/{staff}/close")
-                    .hasRole("ADMIN")
-                    .pathMatchers("/webhooks/whatsapp")
-                    .permitAll()
-                    .pathMatchers("/api/v1/staff/{staff}/business-numbers/**")
-                    .hasRole("ADMIN")
-                    .pathMatchers("/api/v1/staff/{staff}/**")
-                    .access(owners)
-                    .pathMatchers("/api/v1/erasures", "/api/v1/erasures/**", "/api/v1/audit/**")
-                    .hasRole("COMPLIANCE")
-                    .pathMatchers("/api/v1/template-reviews/**")
-                    .hasRole("TEMPLATE_REVIEWER")
-                    .pathMatchers("/api/v1/gate/**")
-                    .hasAnyRole("ADMIN", "DATA_TEAM")
-                    .pathMatchers("/api/v1/read-models/**", "/api/v1/editions/**")
-                    .hasRole("DATA_TEAM")
                     .anyExchange()
-                    .denyAll())
+                    .access(new AudienceRule(audiences, new ZoneOwners(zones))))
         .exceptionHandling(
             refused ->
                 refused
