@@ -3,8 +3,8 @@ package io.saleslore.concerns;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.Dimension;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
 import io.saleslore.query.readmodel.Shapes;
@@ -30,8 +30,8 @@ class Concerns implements ListedReadModel<Concern> {
   @Override
   public Shapes shapes() {
     return Shapes.of(
-        Shape.of(BY_OBJECTION, Dimension.OBJECTION),
-        Shape.of(BY_INDUSTRY, Dimension.OBJECTION, Dimension.INDUSTRY));
+        Shape.of(BY_OBJECTION, CellDimension.OBJECTION),
+        Shape.of(BY_INDUSTRY, CellDimension.OBJECTION, CellDimension.INDUSTRY));
   }
 
   @Override

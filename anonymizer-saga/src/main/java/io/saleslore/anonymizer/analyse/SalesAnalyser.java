@@ -1,6 +1,6 @@
 package io.saleslore.anonymizer.analyse;
 
-import io.saleslore.anonymizer.analyse.Model.Guess;
+import io.saleslore.anonymizer.analyse.CodeClassifier.Guess;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.Approach;
@@ -14,15 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a text sentence by sentence and sees only what it is sure of; safe for many threads. */
 public final class SalesAnalyser implements SituationAnalyser {
+  /** The names of its models, which are also those of the sentences they are trained on. */
+  public static final List<String> MODELS =
+      List.of(CodeClassifier.OBJECTIONS, CodeClassifier.APPROACHES, CodeClassifier.REACTIONS);
+
   static final double SURE = 0.5;
 
-  private final Model objections = Model.load(Model.OBJECTIONS);
-  private final Model approaches = Model.load(Model.APPROACHES);
-  private final Model reactions = Model.load(Model.REACTIONS);
+  private final CodeClassifier objections = CodeClassifier.load(CodeClassifier.OBJECTIONS);
+  private final CodeClassifier approaches = CodeClassifier.load(CodeClassifier.APPROACHES);
+  private final CodeClassifier reactions = CodeClassifier.load(CodeClassifier.REACTIONS);
 
   @Override
   public Analysis analyse(String text, @Nullable Speaker speaker) {
-    List<String[]> sentences = Sentences.of(text).stream().map(Features::of).toList();
+    List<String[]> sentences =
+        SentenceSplitter.of(text).stream().map(SentenceFeatures::of).toList();
     Optional<Guess> objection = seen(objections, sentences, speaker != Speaker.MARKETER);
     Optional<Guess> reaction = seen(reactions, sentences, speaker != Speaker.MARKETER);
     Optional<Guess> approach = seen(approaches, sentences, speaker != Speaker.CUSTOMER);
@@ -33,7 +38,8 @@ public final class SalesAnalyser implements SituationAnalyser {
         objection.or(() -> approach).or(() -> reaction).map(Guess::confidence).orElse(0.0));
   }
 
-  private static Optional<Guess> seen(Model model, List<String[]> sentences, boolean mayBeSeen) {
+  private static Optional<Guess> seen(
+      CodeClassifier model, List<String[]> sentences, boolean mayBeSeen) {
     if (!mayBeSeen) {
       return Optional.empty();
     }

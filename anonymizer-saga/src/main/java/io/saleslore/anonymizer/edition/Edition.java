@@ -31,4 +31,13 @@ public record Edition(
     /** Nothing enters it any more. */
     CLOSED
   }
+
+  /** Whether it is being made, or is ready and waits to be switched to. */
+  boolean isWaitingForSwitch() {
+    return state == State.MAKING || state == State.READY;
+  }
+
+  boolean isLive() {
+    return state == State.LIVE;
+  }
 }

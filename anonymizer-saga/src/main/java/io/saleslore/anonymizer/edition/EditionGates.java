@@ -9,9 +9,11 @@ import io.saleslore.anonymizer.held.HeldCrowds;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Lets the gate look at editions, each with release numbers of its own. */
+/** Runs the gate over editions, each with release numbers of its own. */
+@Component
 public final class EditionGates {
   private final Editions editions;
   private final JdbcTemplate jdbc;
@@ -20,8 +22,7 @@ public final class EditionGates {
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
-  /** By this policy, whichever edition it names. */
-  public EditionGates(
+  EditionGates(
       Editions editions,
       JdbcTemplate jdbc,
       GatePolicy policy,
@@ -37,8 +38,8 @@ public final class EditionGates {
   }
 
   /**
-   * Looks at every edition that stories enter, but one in the making; first at the one that is
-   * served.
+   * Runs the gate of every edition that stories enter, except one that is still being made; the
+   * edition that is served comes first.
    *
    * @return what came of the edition that is served
    */

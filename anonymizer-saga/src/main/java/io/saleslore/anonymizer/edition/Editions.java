@@ -1,145 +1,46 @@
 package io.saleslore.anonymizer.edition;
 
 import io.saleslore.anonymizer.edition.Edition.State;
-import io.saleslore.kernel.vocabulary.Code;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.DuplicateKeyException;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The editions there are. The first one is there from the beginning. */
-public final class Editions {
-  private static final int FIRST = 1;
-
-  private final JdbcTemplate jdbc;
-  private final InstantSource clock;
-
-  /** Those of this database. */
-  public Editions(JdbcTemplate jdbc, InstantSource clock) {
-    this.jdbc = jdbc;
-    this.clock = clock;
-  }
-
-  /** Writes the first one down with the version that begins it, unless it stands there. */
-  public void beginFirst(String version) {
-    if (find(FIRST).isEmpty()) {
-      try {
-        insert(FIRST, version, State.LIVE, 0);
-      } catch (DuplicateKeyException _) {
-        // Another process was first.
-      }
-    }
-  }
+public interface Editions {
+  /** Writes the first one down with the version that begins it, unless it is there. */
+  void beginFirst(String version);
 
   /** All of them, the newest first. */
-  public List<Edition> all() {
-    return jdbc.query(
-        """
-        select edition, version, state, done, total, started_at, changed_at
-        from anonymizer_zone.edition order by edition desc
-        """,
-        (row, _) -> edition(row));
-  }
+  List<Edition> all();
 
   /** One of them. */
-  public Optional<Edition> find(int number) {
+  default Optional<Edition> find(int number) {
     return all().stream().filter(each -> each.number() == number).findFirst();
   }
 
   /** The one that is served. */
-  Edition live() {
+  default Edition live() {
     return all().stream().filter(each -> each.state() == State.LIVE).findFirst().orElseThrow();
   }
 
   /** Those that stories enter. */
-  List<Edition> open() {
+  default List<Edition> open() {
     return all().stream().filter(each -> each.state() != State.CLOSED).toList();
   }
 
   /**
-   * The one that follows those that are there.
+   * Begins the one that follows those that are known.
    *
-   * @throws DuplicateKeyException if somebody else has begun it
+   * @param total how many finished stories it is to read
+   * @throws org.springframework.dao.DuplicateKeyException if somebody else has begun it
    */
-  public Edition beginAfter(List<Edition> known, String version, long total) {
-    int number = known.stream().mapToInt(Edition::number).max().orElse(FIRST) + 1;
-    insert(number, version, State.MAKING, total);
-    return find(number).orElseThrow();
-  }
+  Edition beginAfter(List<Edition> known, String version, long total);
 
-  private void insert(int number, String version, State state, long total) {
-    jdbc.update(
-        """
-        insert into anonymizer_zone.edition
-        (edition, version, state, read_to, done, total, started_at, changed_at)
-        values (?, ?, ?, 0, 0, ?, ?, ?)
-        """,
-        number,
-        version,
-        state.code(),
-        total,
-        now(),
-        now());
-  }
+  /** The position in the history up to which the edition has read. */
+  long readTo(int number);
 
-  long readTo(int number) {
-    return Objects.requireNonNull(
-        jdbc.queryForObject(
-            "select read_to from anonymizer_zone.edition where edition = ?", Long.class, number));
-  }
+  /** Notes that it has read so many stories more, up to a position; going back is ignored. */
+  void progress(int number, long readTo, int more);
 
-  void progress(int number, long readTo, int more) {
-    jdbc.update(
-        "update anonymizer_zone.edition set read_to = ?, done = done + ?,"
-            + " total = greatest(total, done + ?), changed_at = ?"
-            + " where edition = ? and read_to < ?",
-        readTo,
-        more,
-        more,
-        now(),
-        number,
-        readTo);
-  }
-
-  /** From one state to another unless it is in none of those; whether it was. */
-  public boolean move(int number, State to, State... from) {
-    return Arrays.stream(from)
-        .anyMatch(
-            each ->
-                jdbc.update(
-                        "update anonymizer_zone.edition set state = ?, changed_at = ?"
-                            + " where edition = ? and state = ?",
-                        to.code(),
-                        now(),
-                        number,
-                        each.code())
-                    == 1);
-  }
-
-  private OffsetDateTime now() {
-    return clock.instant().atOffset(ZoneOffset.UTC);
-  }
-
-  private static Edition edition(ResultSet row) throws SQLException {
-    return new Edition(
-        row.getInt("edition"),
-        row.getString("version"),
-        Code.of(State.class, row.getString("state")),
-        row.getLong("done"),
-        row.getLong("total"),
-        time(row, "started_at"),
-        time(row, "changed_at"));
-  }
-
-  private static Instant time(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
-  }
+  /** Moves it from one of these states to another; whether it was in one of them. */
+  boolean move(int number, State to, State... from);
 }

@@ -21,10 +21,10 @@ record CodedStory(
     Instant openedAt,
     Instant endedAt,
     ZoneId timeZone,
-    List<Turn> turns) {
+    List<CodedMessage> messages) {
 
   CodedStory {
-    turns = List.copyOf(turns);
+    messages = List.copyOf(messages);
   }
 
   boolean isDecided() {

@@ -9,7 +9,7 @@ import java.util.List;
 final class FollowUps implements FactMaker {
   @Override
   public List<Observation> observe(CodedStory story) {
-    return Sending.in(story).stream()
+    return MessageBurst.in(story).stream()
         .filter(each -> each.follows() > 0)
         .map(
             each ->
@@ -18,12 +18,12 @@ final class FollowUps implements FactMaker {
         .toList();
   }
 
-  private static Attempt attempt(Sending sending) {
-    return Attempt.values()[Math.min(sending.follows(), Attempt.values().length) - 1];
+  private static Attempt attempt(MessageBurst burst) {
+    return Attempt.values()[Math.min(burst.follows(), Attempt.values().length) - 1];
   }
 
-  private static Gap gap(Sending sending) {
-    long days = sending.gap().toDays();
+  private static Gap gap(MessageBurst burst) {
+    long days = burst.gap().toDays();
     if (days <= 3) {
       return Gap.values()[(int) days];
     }

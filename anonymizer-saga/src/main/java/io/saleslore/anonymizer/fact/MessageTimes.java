@@ -9,14 +9,14 @@ import java.util.List;
 final class MessageTimes implements FactMaker {
   @Override
   public List<Observation> observe(CodedStory story) {
-    return Sending.in(story).stream().map(each -> timed(each, story)).toList();
+    return MessageBurst.in(story).stream().map(each -> timed(each, story)).toList();
   }
 
-  private static Observation timed(Sending sending, CodedStory story) {
-    var local = sending.start().atZone(story.timeZone());
+  private static Observation timed(MessageBurst burst, CodedStory story) {
+    var local = burst.start().atZone(story.timeZone());
     var weekday = Weekday.values()[local.getDayOfWeek().getValue() - 1];
     var hour = Integer.toString(local.getHour());
     return new Observation(
-        sending.start(), Crowd.of(FactKind.MESSAGE_TIMING, weekday.code(), hour), sending.yes());
+        burst.start(), Crowd.of(FactKind.MESSAGE_TIMING, weekday.code(), hour), burst.yes());
   }
 }

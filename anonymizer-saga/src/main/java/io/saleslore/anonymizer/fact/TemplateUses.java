@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,32 +22,37 @@ final class TemplateUses implements FactMaker {
   @Override
   public List<Observation> observe(CodedStory story) {
     var uses = new ArrayList<Observation>();
-    var sendings = Sending.in(story);
+    var bursts = MessageBurst.in(story);
     var written = new HashSet<TemplateId>();
     Objection open = null;
-    for (int i = 0; i < story.turns().size(); i++) {
-      var turn = story.turns().get(i);
-      var template = turn.template();
-      if (turn.isCustomers()) {
+    for (int i = 0; i < story.messages().size(); i++) {
+      var message = story.messages().get(i);
+      var template = message.template();
+      if (message.isCustomers()) {
         written.clear();
-        open = turn.objection() == null ? open : turn.objection();
+        open = message.objection() == null ? open : message.objection();
       } else if (template != null && written.add(template)) {
-        var yes = EnumSet.of(Count.USED);
-        if (isReplied(turn.at(), sendings)) {
-          yes.add(Count.REPLIED);
-        }
-        if (Try.isEasedAfter(i, story.turns())) {
-          yes.add(Count.EASED);
-        }
         var crowd = Crowd.of(FactKind.TEMPLATE_USE, template.code(), code(open));
-        uses.add(new Observation(turn.at(), crowd, story.outcomeAnd(yes)));
+        var yes = story.outcomeAnd(yes(i, story, bursts));
+        uses.add(new Observation(message.at(), crowd, yes));
       }
     }
     return uses;
   }
 
-  private static boolean isReplied(Instant at, List<Sending> sendings) {
-    return sendings.stream()
+  private static Set<Count> yes(int index, CodedStory story, List<MessageBurst> bursts) {
+    var yes = EnumSet.of(Count.USED);
+    if (isReplied(story.messages().get(index).at(), bursts)) {
+      yes.add(Count.REPLIED);
+    }
+    if (ObjectionResponse.isEasedAfter(index, story.messages())) {
+      yes.add(Count.EASED);
+    }
+    return yes;
+  }
+
+  private static boolean isReplied(Instant at, List<MessageBurst> bursts) {
+    return bursts.stream()
         .anyMatch(each -> each.replied() && !at.isBefore(each.start()) && !at.isAfter(each.end()));
   }
 

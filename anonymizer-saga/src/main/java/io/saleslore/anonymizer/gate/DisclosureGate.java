@@ -13,56 +13,54 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Decides which facts of a crowd may be told together. The same policy, count and facts give the
- * same decision, whatever order the facts come in. Not for several threads at once.
+ * Decides which facts of a crowd may be released together. The same policy, count and facts give
+ * the same decision, whatever order the facts come in. Not for several threads at once.
  */
 public final class DisclosureGate {
   private final GatePolicy policy;
-  private final Draws draws;
+  private final KeyedRandom random;
 
   /** A gate that keeps to the policy. */
   public DisclosureGate(GatePolicy policy) {
     this.policy = policy;
-    this.draws = new Draws(policy.secret());
+    this.random = new KeyedRandom(policy.secret());
   }
 
   /** Every release that the crowd's facts make now, disjoint, one after the other. */
-  public List<Opening> open(Crowd crowd, long releasesSoFar, Collection<HeldFact> held) {
+  public List<ReleaseGroup> open(Crowd crowd, long releasesSoFar, Collection<HeldFact> held) {
     var waiting = inOrder(crowd, held);
-    var openings = new ArrayList<Opening>();
+    var groups = new ArrayList<ReleaseGroup>();
     var next = choose(crowd, releasesSoFar, waiting);
     while (next.isPresent()) {
-      openings.add(next.get());
+      groups.add(next.get());
       next.get().facts().forEach(waiting::remove);
-      next = choose(crowd, releasesSoFar + openings.size(), waiting);
+      next = choose(crowd, releasesSoFar + groups.size(), waiting);
     }
-    return openings;
+    return groups;
   }
 
   /** Where too few companies are known, the facts of known companies wait and the others go on. */
-  private Optional<Opening> choose(Crowd crowd, long releasesSoFar, Set<HeldFact> waiting) {
-    int asked = policy.k() + draws.moreMarketers(crowd, releasesSoFar);
-    return oldest(crowd, asked, waiting, _ -> true)
-        .or(() -> oldest(crowd, asked, waiting, fact -> fact.company() == null));
+  private Optional<ReleaseGroup> choose(Crowd crowd, long releasesSoFar, Set<HeldFact> waiting) {
+    int fewest = policy.k() + random.moreMarketers(crowd, releasesSoFar);
+    return oldest(crowd, fewest, waiting, _ -> true)
+        .or(() -> oldest(crowd, fewest, waiting, fact -> fact.company() == null));
   }
 
   /** Takes whole months, as far as the bounds allow, until there is a crowd. */
-  private Optional<Opening> oldest(
-      Crowd crowd, int asked, Set<HeldFact> waiting, Predicate<HeldFact> eligible) {
-    var standing = new Standing(policy, asked);
+  private Optional<ReleaseGroup> oldest(
+      Crowd crowd, int fewest, Set<HeldFact> waiting, Predicate<HeldFact> eligible) {
+    var builder = new ReleaseGroupBuilder(policy, fewest);
     YearMonth month = null;
     for (var fact : waiting) {
-      if (month != null && !month.equals(fact.month()) && standing.isCrowd()) {
+      if (month != null && !month.equals(fact.month()) && builder.isLargeEnough()) {
         break;
       }
       month = fact.month();
       if (eligible.test(fact)) {
-        standing.offer(fact);
+        builder.offer(fact);
       }
     }
-    return standing.isCrowd()
-        ? Optional.of(new Opening(crowd, standing.facts(), standing.marketers()))
-        : Optional.empty();
+    return builder.isLargeEnough() ? Optional.of(builder.group(crowd)) : Optional.empty();
   }
 
   private Set<HeldFact> inOrder(Crowd crowd, Collection<HeldFact> held) {
@@ -73,7 +71,7 @@ public final class DisclosureGate {
             .thenComparing(placed -> placed.fact().story())
             .thenComparing(placed -> placed.fact().ordinal());
     return held.stream()
-        .map(fact -> new Placed(fact, draws.place(crowd, fact)))
+        .map(fact -> new Placed(fact, random.place(crowd, fact)))
         .sorted(order)
         .map(Placed::fact)
         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -1,21 +1,19 @@
 package io.saleslore.anonymizer.gate;
 
+import io.saleslore.kernel.release.ReleaseThreshold;
 import java.time.Duration;
 
 /**
- * What the gate asks before it opens.
+ * What it takes for the gate to release facts.
  *
- * @param k how many different marketers a release stands on at least
+ * @param threshold k: how many different marketers a release stands on at least
  * @param secret the key of all draws, at least 16 bytes
  * @param waiting how long a fact waits for its own crowd before it moves to the parent
  * @param edition which run of anonymisation is made, from 1
  */
-public record GatePolicy(int k, byte[] secret, Duration waiting, int edition) {
+public record GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration waiting, int edition) {
   /** How many different customers, and companies where known, a release stands on at least. */
   public static final int CUSTOMERS = 10;
-
-  /** So many different marketers a release stands on unless it is said otherwise. */
-  public static final int DEFAULT_K = 10;
 
   /** How long a fact waits for its own crowd unless it is said otherwise. */
   public static final Duration DEFAULT_WAITING = Duration.ofDays(14);
@@ -23,7 +21,6 @@ public record GatePolicy(int k, byte[] secret, Duration waiting, int edition) {
   /** Draws add at most so many marketers to the threshold. */
   static final int MOST_DRAWN = 3;
 
-  private static final int LEAST_K = 5;
   private static final int LEAST_SECRET = 16;
 
   /**
@@ -32,7 +29,6 @@ public record GatePolicy(int k, byte[] secret, Duration waiting, int edition) {
    * @throws IllegalArgumentException if one is broken; the message does not repeat the secret
    */
   public GatePolicy {
-    require(k >= LEAST_K, "k is never below " + LEAST_K);
     require(secret.length >= LEAST_SECRET, "the gate's secret has at least 16 bytes");
     require(!waiting.isNegative(), "the waiting period is not negative");
     require(edition >= 1, "editions count from 1");
@@ -41,7 +37,12 @@ public record GatePolicy(int k, byte[] secret, Duration waiting, int edition) {
 
   /** The same for another edition. */
   public GatePolicy of(int another) {
-    return new GatePolicy(k, secret, waiting, another);
+    return new GatePolicy(threshold, secret, waiting, another);
+  }
+
+  /** How many different marketers a release stands on at least. */
+  public int k() {
+    return threshold.marketers();
   }
 
   @Override
@@ -49,30 +50,44 @@ public record GatePolicy(int k, byte[] secret, Duration waiting, int edition) {
     return secret.clone();
   }
 
-  /** The most facts of one marketer in a release: with k marketers at most a quarter of it. */
-  int mostOfOneMarketer() {
-    return (k - 1) / 3;
-  }
-
   /** The most facts of one customer in a release: with k facts of ten customers a quarter of it. */
   int mostOfOneCustomer() {
-    return Math.min(mostOfOneMarketer(), Math.max((CUSTOMERS - 1) / 3, k / 4));
+    return Math.min(threshold.mostFactsOfOneMarketer(), Math.max((CUSTOMERS - 1) / 3, k() / 4));
   }
 
   /** With fewer marketers than this no crowd opens at all. */
-  int fewestForParents() {
-    return k + MOST_DRAWN + 1;
+  private int fewestForParents() {
+    return k() + MOST_DRAWN + 1;
   }
 
   /** With fewer marketers than this only parent crowds open. */
-  int fewestForCrowds() {
-    return 3 * k;
+  private int fewestForCrowds() {
+    return 3 * k();
+  }
+
+  /** How far the gate may open with so many marketers in all. */
+  GateState state(int marketers) {
+    if (marketers < fewestForParents()) {
+      return GateState.TOO_FEW_MARKETERS;
+    }
+    return marketers < fewestForCrowds() ? GateState.PARENTS_ONLY : GateState.OPEN;
+  }
+
+  /** What may be released in this state, and why no more, as a sentence. */
+  public String why(GateState state) {
+    return switch (state) {
+      case OPEN -> "crowds of at least " + k() + " marketers are released";
+      case PARENTS_ONLY ->
+          "fewer than " + fewestForCrowds() + " marketers: only parent crowds are released";
+      case TOO_FEW_MARKETERS ->
+          "fewer than " + fewestForParents() + " marketers: nothing is released";
+    };
   }
 
   /** The secret does not show. */
   @Override
   public String toString() {
-    return "GatePolicy[k=" + k + ", waiting=" + waiting + ", edition=" + edition + "]";
+    return "GatePolicy[k=" + k() + ", waiting=" + waiting + ", edition=" + edition + "]";
   }
 
   private static void require(boolean holds, String rule) {

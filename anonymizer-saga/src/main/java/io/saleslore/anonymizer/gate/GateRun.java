@@ -37,21 +37,21 @@ public final class GateRun {
 
   /** Opens what may be opened at this time, from the finest crowd to the coarsest. */
   public GateReport tick(Instant asOf) {
-    return Objects.requireNonNull(transaction.execute(_ -> new Tick().run(asOf)));
+    return Objects.requireNonNull(transaction.execute(_ -> new Pass().at(asOf)));
   }
 
   /** How far the gate may open now, and so why it does not. */
   public GateState state() {
-    return GateState.of(policy, waiting.marketers());
+    return policy.state(waiting.marketers());
   }
 
-  private final class Tick {
+  private final class Pass {
     private final DisclosureGate gate = new DisclosureGate(policy);
     private final List<PatternReleased> made = new ArrayList<>();
     private final Map<FactKind, Integer> factsByKind = new EnumMap<>(FactKind.class);
     private final long first = releases.next(policy.edition());
 
-    GateReport run(Instant asOf) {
+    GateReport at(Instant asOf) {
       var state = state();
       waiting.moveToParents(asOf.minus(policy.waiting()));
       for (var level : levels(state)) {
@@ -72,14 +72,14 @@ public final class GateRun {
     }
 
     private void open(Crowd crowd) {
-      var openings = gate.open(crowd, waiting.releasesOf(crowd), waiting.in(crowd));
-      if (openings.isEmpty()) {
+      var groups = gate.open(crowd, waiting.releasesOf(crowd), waiting.in(crowd));
+      if (groups.isEmpty()) {
         return;
       }
-      waiting.release(crowd, openings, first + made.size());
-      for (var opening : openings) {
-        made.add(opening.released(policy.edition(), first + made.size()));
-        factsByKind.merge(crowd.kind(), opening.facts().size(), Integer::sum);
+      waiting.release(crowd, groups, first + made.size());
+      for (var group : groups) {
+        made.add(group.released(policy.edition(), first + made.size()));
+        factsByKind.merge(crowd.kind(), group.facts().size(), Integer::sum);
       }
     }
   }

@@ -24,9 +24,9 @@ public interface WaitingFacts {
   List<HeldFact> in(Crowd crowd);
 
   /**
-   * Turns the facts of the crowd's openings into tombstones.
+   * Turns the facts of the crowd's groups into tombstones.
    *
-   * @param first the release number of the first opening; the others follow
+   * @param first the release number of the first group; the others follow
    */
-  void release(Crowd crowd, List<Opening> openings, long first);
+  void release(Crowd crowd, List<ReleaseGroup> groups, long first);
 }

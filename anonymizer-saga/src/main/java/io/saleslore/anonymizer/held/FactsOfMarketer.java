@@ -5,8 +5,10 @@ import io.saleslore.kernel.rights.HeldOnMarketer;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** The facts that were made of a marketer's stories and wait behind the gate, by kind. */
+@Component
 public final class FactsOfMarketer implements HeldOnMarketer {
   private final JdbcTemplate jdbc;
 
@@ -16,7 +18,7 @@ public final class FactsOfMarketer implements HeldOnMarketer {
   }
 
   @Override
-  public String what() {
+  public String kind() {
     return "held-facts";
   }
 

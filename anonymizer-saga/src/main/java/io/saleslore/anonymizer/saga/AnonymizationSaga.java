@@ -1,6 +1,7 @@
 package io.saleslore.anonymizer.saga;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;

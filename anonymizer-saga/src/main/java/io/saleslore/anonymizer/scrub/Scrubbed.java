@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.scrub;
 
+import io.saleslore.anonymizer.scrub.span.Span;
 import java.util.List;
 
 /**

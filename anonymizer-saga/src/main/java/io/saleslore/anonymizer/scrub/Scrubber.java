@@ -1,5 +1,30 @@
 package io.saleslore.anonymizer.scrub;
 
+import io.saleslore.anonymizer.scrub.contact.DictatedEmail;
+import io.saleslore.anonymizer.scrub.contact.EmailAddress;
+import io.saleslore.anonymizer.scrub.contact.PhoneNumber;
+import io.saleslore.anonymizer.scrub.contact.SocialHandle;
+import io.saleslore.anonymizer.scrub.contact.WebAddress;
+import io.saleslore.anonymizer.scrub.name.BareName;
+import io.saleslore.anonymizer.scrub.name.CapitalisedName;
+import io.saleslore.anonymizer.scrub.name.IntroducedCompany;
+import io.saleslore.anonymizer.scrub.name.IntroducedName;
+import io.saleslore.anonymizer.scrub.name.KnownNames;
+import io.saleslore.anonymizer.scrub.name.ListedCompany;
+import io.saleslore.anonymizer.scrub.name.ListedName;
+import io.saleslore.anonymizer.scrub.name.SuffixedCompany;
+import io.saleslore.anonymizer.scrub.name.UnknownWord;
+import io.saleslore.anonymizer.scrub.number.BankAccount;
+import io.saleslore.anonymizer.scrub.number.CalendarDay;
+import io.saleslore.anonymizer.scrub.number.IdentityNumber;
+import io.saleslore.anonymizer.scrub.number.PaymentCard;
+import io.saleslore.anonymizer.scrub.place.ListedPlace;
+import io.saleslore.anonymizer.scrub.place.PostalCode;
+import io.saleslore.anonymizer.scrub.place.StreetAddress;
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.Span;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,9 +49,10 @@ public final class Scrubber {
           new StreetAddress(),
           new PostalCode(),
           new IdentityNumber(),
-          new Organisation(),
+          new SuffixedCompany(),
+          new IntroducedCompany(),
           new ListedCompany(),
-          new Place(),
+          new ListedPlace(),
           new IntroducedName(),
           new ListedName(),
           new CapitalisedName(),
@@ -74,8 +100,8 @@ public final class Scrubber {
   }
 
   private static List<Span> find(String text, List<Recognizer> recognizers) {
-    var message = new Message(text);
-    var found = new Spans();
+    var message = new TokenizedText(text);
+    var found = new FoundSpans();
     for (var each : recognizers) {
       each.find(message, found);
     }

@@ -1,6 +1,4 @@
-/**
- * The catalogue of response templates: written, checked, approved by a second person, recognised.
- */
+/** Response templates: which of them a message uses, and those that the platform comes with. */
 @NullMarked
 package io.saleslore.anonymizer.template;
 

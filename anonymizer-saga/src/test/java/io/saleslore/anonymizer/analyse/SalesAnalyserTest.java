@@ -73,7 +73,7 @@ class SalesAnalyserTest {
 
   @Test
   void whatever_is_seen_is_surer_than_the_threshold() {
-    for (Example example : Examples.read("objections.txt")) {
+    for (LabelledSentence example : LabelledSentences.read("objections.txt")) {
       Analysis seen = customer(example.text());
       if (seen.objection() != null) {
         assertThat(seen.confidence()).isBetween(SalesAnalyser.SURE, 1.0);

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The edges of every band that facts are put in. */
 class FactMakersTest {
-  private static final Anonymisation ANONYMISATION =
-      new Anonymisation(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES);
+  private static final Anonymization ANONYMISATION =
+      new Anonymization(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES);
   private static final Instant START = Instant.parse("2026-03-01T12:00:00Z");
 
   @ParameterizedTest

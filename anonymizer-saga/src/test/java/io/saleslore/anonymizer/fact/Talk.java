@@ -67,7 +67,7 @@ public record Talk(
   public static final SituationAnalyser RULES = Talk::analyse;
 
   /** Takes the known names out. */
-  public static final Scrubbing NAMES =
+  public static final StoryScrubber NAMES =
       names -> text -> names.stream().reduce(text, (so, name) -> so.replace(name, "<NAME>"));
 
   /** Recognises one template by three of its words. */

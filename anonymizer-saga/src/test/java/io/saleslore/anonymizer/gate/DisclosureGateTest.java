@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Duration;
 import java.time.YearMonth;
@@ -37,9 +38,9 @@ class DisclosureGateTest {
         LongStream.range(0, HISTORIES)
             .map(
                 seed -> {
-                  var history = History.of(seed);
+                  var history = RandomHistory.of(seed);
                   var played = play(history);
-                  Promise.isKept(history, played);
+                  GatePromise.isKept(history, played);
                   return played.releases().size();
                 })
             .sum();
@@ -49,7 +50,7 @@ class DisclosureGateTest {
   @Test
   void the_same_secret_clock_and_facts_give_the_same_releases_in_any_order_of_arrival() {
     for (long seed = 0; seed < HISTORIES / 10; seed++) {
-      var history = History.of(seed);
+      var history = RandomHistory.of(seed);
       var played = play(history);
       assertThat(play(history).releases()).isEqualTo(played.releases());
       assertThat(play(history.shuffled(seed)).releases()).isEqualTo(played.releases());
@@ -74,7 +75,7 @@ class DisclosureGateTest {
 
   @Test
   void the_number_asked_for_is_drawn_anew_for_the_crowds_next_release_only() {
-    var draws = new Draws(History.secret(1));
+    var draws = new KeyedRandom(RandomHistory.secret(1));
     var drawn = LongStream.range(0, 100).mapToInt(count -> draws.moreMarketers(BUDGET, count));
     assertThat(drawn.distinct().count()).isEqualTo(4);
     assertThat(draws.moreMarketers(BUDGET, 7)).isEqualTo(draws.moreMarketers(BUDGET, 7));
@@ -135,12 +136,13 @@ class DisclosureGateTest {
     assertThat(policy(10, 1).toString()).doesNotContain("secret");
   }
 
-  private static Played play(History history) {
-    return Played.play(history, new InMemory(), TransactionOperations.withoutTransaction());
+  private static PlayedHistory play(RandomHistory history) {
+    return PlayedHistory.play(history, new FactLists(), TransactionOperations.withoutTransaction());
   }
 
   private static GatePolicy policy(int k, int secret) {
-    return new GatePolicy(k, History.secret(secret), Duration.ofDays(14), 1);
+    return new GatePolicy(
+        new ReleaseThreshold(k), RandomHistory.secret(secret), Duration.ofDays(14), 1);
   }
 
   private static List<HeldFact> facts(int marketers, int each) {
@@ -188,7 +190,7 @@ class DisclosureGateTest {
         fact.outcome());
   }
 
-  private static List<List<Long>> keys(List<Opening> openings) {
+  private static List<List<Long>> keys(List<ReleaseGroup> openings) {
     return openings.stream()
         .map(opening -> opening.facts().stream().map(HeldFact::key).toList())
         .toList();

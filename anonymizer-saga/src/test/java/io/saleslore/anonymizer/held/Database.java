@@ -3,21 +3,20 @@ package io.saleslore.anonymizer.held;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.core.io.ByteArrayResource;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A fresh database with the tables of the real scripts. */
+/** A fresh database with the tables of the real script. */
 public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
-  private static final Path SCRIPTS = Path.of("../infra/src/main/resources/db/common");
+  private static final Path TABLES =
+      Path.of("../infra/app/src/main/resources/db/common/V2__anonymizer_zone.sql");
 
   /** The one PostgreSQL of this JVM; it stops with it. */
   private static final class Server {
@@ -35,46 +34,19 @@ public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
   /** An empty one in memory, gone with the process. */
   public static Database fresh() {
     return on(
-        new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"),
-        "varbinary(1000000)");
+        new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
   }
 
   /** An empty one on a real PostgreSQL. */
   public static Database onPostgres() {
     var name = "test_" + UUID.randomUUID().toString().replace('-', '_');
     new JdbcTemplate(Server.RUNNING.getPostgresDatabase()).execute("create database " + name);
-    return on(Server.RUNNING.getDatabase("postgres", name), "bytea");
+    return on(Server.RUNNING.getDatabase("postgres", name));
   }
 
-  private static Database on(DataSource source, String binary) {
-    var tables =
-        new ResourceDatabasePopulator(
-            new ByteArrayResource(script("V20__anonymizer_zone.sql", binary)),
-            new ByteArrayResource(countsAs()),
-            new ByteArrayResource(script("V55__editions.sql", binary)),
-            new ByteArrayResource(script("V62__fewer_indexes_of_facts.sql", binary)));
-    tables.execute(source);
+  private static Database on(DataSource source) {
+    new ResourceDatabasePopulator(new FileSystemResource(TABLES)).execute(source);
     var manager = new DataSourceTransactionManager(source);
     return new Database(new JdbcTemplate(source), new TransactionTemplate(manager));
-  }
-
-  private static byte[] script(String name, String binary) {
-    return text(name).replace("${binary}", binary).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** The anonymizer's part of the script that also says who owns the zones. */
-  private static byte[] countsAs() {
-    var script = text("V16__owners.sql");
-    return script
-        .substring(script.indexOf("create schema if not exists anonymizer_zone"))
-        .getBytes(StandardCharsets.UTF_8);
-  }
-
-  private static String text(String name) {
-    try {
-      return Files.readString(SCRIPTS.resolve(name));
-    } catch (IOException missing) {
-      throw new UncheckedIOException(missing);
-    }
   }
 }

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.anonymizer.fact.Fact;
+import io.saleslore.anonymizer.gate.FactLists;
+import io.saleslore.anonymizer.gate.GatePromise;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.GateState;
 import io.saleslore.anonymizer.gate.HeldFact;
-import io.saleslore.anonymizer.gate.History;
-import io.saleslore.anonymizer.gate.InMemory;
-import io.saleslore.anonymizer.gate.Opening;
-import io.saleslore.anonymizer.gate.Played;
-import io.saleslore.anonymizer.gate.Promise;
+import io.saleslore.anonymizer.gate.PlayedHistory;
+import io.saleslore.anonymizer.gate.RandomHistory;
+import io.saleslore.anonymizer.gate.ReleaseGroup;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.release.Crowd;
@@ -44,11 +44,12 @@ class HeldFactsIT {
   void the_tables_keep_the_promise_and_tell_what_plain_lists_tell() {
     int releases = 0;
     for (long seed = 0; seed < histories(); seed++) {
-      var history = History.of(seed);
+      var history = RandomHistory.of(seed);
       emptyTables();
-      var played = Played.play(history, InTables.of(database), database.transaction());
-      var plain = Played.play(history, new InMemory(), TransactionOperations.withoutTransaction());
-      Promise.isKept(history, played);
+      var played = PlayedHistory.play(history, InTables.of(database), database.transaction());
+      var plain =
+          PlayedHistory.play(history, new FactLists(), TransactionOperations.withoutTransaction());
+      GatePromise.isKept(history, played);
       assertThat(played.releases()).isEqualTo(plain.releases());
       assertThat(played.statuses()).isEqualTo(plain.statuses());
       assertThat(played.marketers()).isEqualTo(plain.marketers());
@@ -76,7 +77,7 @@ class HeldFactsIT {
     read(history, holding);
     var crowd = firstCrowd(history, holding);
     var facts = holding.in(crowd);
-    var opening = new Opening(crowd, facts, 10);
+    var opening = new ReleaseGroup(crowd, facts, 10);
     database
         .jdbc()
         .update("delete from anonymizer_zone.held_fact where fact_id = ?", facts.getFirst().key());
@@ -138,7 +139,7 @@ class HeldFactsIT {
   }
 
   private void handOver(String zone, String from, String to) {
-    new Handovers(database.jdbc(), Peppered.vault())
+    new ZoneHandovers(database.jdbc(), StaffIdVault.vault())
         .on(
             new ZoneHandedOver(
                 new StaffId(zone).zone(), new StaffId(from), new StaffId(to), Instant.EPOCH));
@@ -190,14 +191,14 @@ class HeldFactsIT {
     }
   }
 
-  private GateRun gate(History history, InTables holding, Releases releases) {
+  private GateRun gate(RandomHistory history, InTables holding, Releases releases) {
     return new GateRun(history.policy(), holding, releases, database.transaction());
   }
 
   /** The first history whose readings, all held at once, open a crowd. */
-  private History openingHistory() {
+  private RandomHistory openingHistory() {
     for (long seed = 0; ; seed++) {
-      var history = History.of(seed);
+      var history = RandomHistory.of(seed);
       boolean readOnce =
           history.days().size() == 1
               && history.days().getFirst().ops().stream().allMatch(op -> op.revision() == 1);
@@ -207,12 +208,13 @@ class HeldFactsIT {
     }
   }
 
-  private static boolean opens(History history) {
-    var played = Played.play(history, new InMemory(), TransactionOperations.withoutTransaction());
+  private static boolean opens(RandomHistory history) {
+    var played =
+        PlayedHistory.play(history, new FactLists(), TransactionOperations.withoutTransaction());
     return !played.releases().isEmpty();
   }
 
-  private void read(History history, InTables holding) {
+  private void read(RandomHistory history, InTables holding) {
     var ops = history.days().getFirst().ops();
     database
         .transaction()
@@ -220,17 +222,17 @@ class HeldFactsIT {
             _ -> ops.forEach(op -> holding.replace(op.story(), op.revision(), op.facts())));
   }
 
-  private static Crowd firstCrowd(History history, InTables holding) {
+  private static Crowd firstCrowd(RandomHistory history, InTables holding) {
     var crowd = facts(history).getFirst().crowd();
     assertThat(holding.in(crowd)).isNotEmpty();
     return crowd;
   }
 
-  private static List<Fact> facts(History history) {
+  private static List<Fact> facts(RandomHistory history) {
     return history.days().getFirst().ops().stream().flatMap(op -> op.facts().stream()).toList();
   }
 
-  private static Instant endOf(History history) {
+  private static Instant endOf(RandomHistory history) {
     return history.days().getLast().at();
   }
 

@@ -1,9 +1,9 @@
 package io.saleslore.anonymizer.held;
 
 import io.saleslore.anonymizer.fact.Fact;
+import io.saleslore.anonymizer.gate.FactHolding;
 import io.saleslore.anonymizer.gate.HeldFact;
-import io.saleslore.anonymizer.gate.Holding;
-import io.saleslore.anonymizer.gate.Opening;
+import io.saleslore.anonymizer.gate.ReleaseGroup;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The real tables behind both ends. */
-record InTables(HeldFacts facts, HeldCrowds crowds) implements Holding {
+record InTables(HeldFacts facts, HeldCrowds crowds) implements FactHolding {
   static InTables of(Database database) {
     return new InTables(new HeldFacts(database.jdbc(), 1), new HeldCrowds(database.jdbc(), 1));
   }
@@ -58,7 +58,7 @@ record InTables(HeldFacts facts, HeldCrowds crowds) implements Holding {
   }
 
   @Override
-  public void release(Crowd crowd, List<Opening> openings, long first) {
+  public void release(Crowd crowd, List<ReleaseGroup> openings, long first) {
     crowds.release(crowd, openings, first);
   }
 }

@@ -8,13 +8,8 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.modelling.saga.AssociationValue;
 import org.axonframework.modelling.saga.AssociationValuesImpl;
-import org.axonframework.modelling.saga.repository.jdbc.GenericSagaSqlSchema;
-import org.axonframework.modelling.saga.repository.jdbc.JdbcSagaStore;
-import org.axonframework.modelling.saga.repository.jdbc.SagaSchema;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +26,7 @@ class SagaTablesIT {
 
   @Test
   void the_saga_tables_keep_a_saga_and_what_it_is_found_by() {
-    var tables =
-        SagaSchema.builder()
-            .sagaEntryTable("anonymizer_zone.saga_entry")
-            .associationValueEntryTable("anonymizer_zone.association_value_entry")
-            .build();
-    var store =
-        JdbcSagaStore.builder()
-            .connectionProvider(connections)
-            .sqlSchema(new GenericSagaSqlSchema(tables))
-            .serializer(json)
-            .build();
+    var store = new SagaTables().sagaStore(connections, json);
     store.insertSaga(AnonymizationSaga.class, "1", new AnonymizationSaga(), Set.of(STORY));
     store.updateSaga(
         AnonymizationSaga.class, "1", new AnonymizationSaga(), new AssociationValuesImpl());
@@ -52,13 +37,7 @@ class SagaTablesIT {
 
   @Test
   void the_token_table_keeps_a_token() {
-    var store =
-        JdbcTokenStore.builder()
-            .connectionProvider(connections)
-            .schema(TokenSchema.builder().setTokenTable("anonymizer_zone.token_entry").build())
-            .serializer(json)
-            .nodeId("one")
-            .build();
+    var store = new SagaTables().tokenStore(connections, json);
     store.initializeTokenSegments("anonymizer", 2, new GlobalSequenceTrackingToken(7));
     assertThat(store.fetchToken("anonymizer", 1)).isEqualTo(new GlobalSequenceTrackingToken(7));
   }

@@ -2,6 +2,7 @@ package io.saleslore.anonymizer.scrub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.anonymizer.scrub.span.Span;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.vocabulary.Objection;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import org.junit.jupiter.api.Test;
 
@@ -20,23 +19,6 @@ class StartingCatalogueTest {
     var answered = EnumSet.noneOf(Objection.class);
     StartingCatalogue.templates().forEach(each -> answered.addAll(each.objections()));
     assertThat(answered).isEqualTo(EnumSet.complementOf(EnumSet.of(Objection.OTHER)));
-  }
-
-  @Test
-  void the_scrubber_finds_nothing_in_any() {
-    for (var template : StartingCatalogue.templates()) {
-      assertThat(PersonalData.in(template.text())).as(template.id().code()).isEmpty();
-    }
-  }
-
-  @Test
-  void none_is_taken_for_another() {
-    var templates = StartingCatalogue.templates();
-    for (var each : templates) {
-      var others = new ArrayList<>(templates);
-      others.remove(each);
-      assertThat(Likeness.of(each, others)).as(each.id().code()).isEmpty();
-    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.saleslore.command.conversation;
 
+import io.saleslore.command.storyline.EndedStory;
+import io.saleslore.command.storyline.StoryLine;
 import io.saleslore.kernel.conversation.ConversationCommand;
 import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
 import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
@@ -37,7 +39,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Conversation {
   @AggregateIdentifier private ConversationId id;
   private Zone zone;
-  private final Messages messages = new Messages();
+  private final KeyedMessages messages = new KeyedMessages();
   private final StoryLine stories = new StoryLine();
 
   @SuppressWarnings("NullAway.Init")
@@ -59,9 +61,9 @@ class Conversation {
   int handle(RecordMessages command) {
     requireOwner(command);
     int fresh = 0;
-    var late = new LinkedHashSet<StoryLine.Story>();
+    var late = new LinkedHashSet<EndedStory>();
     for (var message : command.messages()) {
-      if (!isOver(message.dedupeKey())) {
+      if (!isKnownOrRevoked(message.dedupeKey())) {
         stories.covering(message.sentAt()).ifPresent(late::add);
         AggregateLifecycle.apply(recordedNow(message, message.dedupeKey()));
         fresh++;
@@ -191,8 +193,8 @@ class Conversation {
     }
   }
 
-  /** It is there already, or was taken back before it came. */
-  private boolean isOver(String key) {
+  /** A message may be revoked before it comes. */
+  private boolean isKnownOrRevoked(String key) {
     return messages.has(key) || messages.isRevoked(key);
   }
 
@@ -203,13 +205,13 @@ class Conversation {
         .ifPresent(story -> revise(story, story.outcome()));
   }
 
-  private void reviseIfChanged(StoryLine.Story story, Outcome outcome) {
+  private void reviseIfChanged(EndedStory story, Outcome outcome) {
     if (story.outcome() != outcome) {
       revise(story, outcome);
     }
   }
 
-  private void revise(StoryLine.Story story, Outcome outcome) {
+  private void revise(EndedStory story, Outcome outcome) {
     AggregateLifecycle.apply(new StoryRevised(id, zone, story.id(), story.revision() + 1, outcome));
   }
 

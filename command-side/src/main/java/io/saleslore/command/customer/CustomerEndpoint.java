@@ -2,16 +2,14 @@ package io.saleslore.command.customer;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
-import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.seal.KeyId;
-import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
@@ -49,44 +47,20 @@ class CustomerEndpoint {
     this.clock = clock;
   }
 
-  record NewCustomer(
-      @Nullable String name,
-      @Nullable String company,
-      @Nullable String phone,
-      @Nullable String email,
-      @Nullable Industry industry,
-      @Nullable BusinessSize businessSize) {
-    @Override
-    public String toString() {
-      return "[private customer]";
-    }
-  }
-
-  record Recorded(CustomerId customerId) {}
+  record RecordedCustomerId(CustomerId customerId) {}
 
   record Classification(@Nullable Industry industry, @Nullable BusinessSize businessSize) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Recorded record(@PathVariable StaffId staff, @RequestBody NewCustomer body, Attempt attempt) {
+  RecordedCustomerId record(
+      @PathVariable StaffId staff, @RequestBody NewCustomer body, WriteAttempt attempt) {
     var zone = zones.of(staff);
-    var name = required("name", body.name());
+    body.requireName();
     var customer = new CustomerId(attempt.id());
-    var key = KeyId.of(zone, customer);
-    vault.makeKey(key);
-    commands.<Object>sendAndWait(
-        attempt.of(
-            new RecordCustomer(
-                customer,
-                zone,
-                vault.seal(key, name),
-                seal(key, body.company()),
-                seal(key, body.phone()),
-                seal(key, body.email()),
-                body.industry() == null ? Industry.UNKNOWN : body.industry(),
-                body.businessSize() == null ? BusinessSize.UNKNOWN : body.businessSize(),
-                clock.instant())));
-    return new Recorded(customer);
+    vault.makeKey(KeyId.of(zone, customer));
+    attempt.send(commands, body.command(customer, zone, vault, clock.instant()));
+    return new RecordedCustomerId(customer);
   }
 
   @PutMapping("/{customer}/classification")
@@ -95,17 +69,17 @@ class CustomerEndpoint {
       @PathVariable StaffId staff,
       @PathVariable CustomerId customer,
       @RequestBody Classification body,
-      Attempt attempt) {
+      WriteAttempt attempt) {
     var zone = zones.of(staff);
     customers.require(zone, customer);
-    commands.<Object>sendAndWait(
-        attempt.of(
-            new ClassifyCustomer(
-                customer,
-                zone,
-                required("industry", body.industry()),
-                required("businessSize", body.businessSize()),
-                clock.instant())));
+    attempt.send(
+        commands,
+        new ClassifyCustomer(
+            customer,
+            zone,
+            required("industry", body.industry()),
+            required("businessSize", body.businessSize()),
+            clock.instant()));
   }
 
   @GetMapping("/{customer}")
@@ -116,14 +90,10 @@ class CustomerEndpoint {
   @GetMapping
   Page<Customers.Card> all(
       @PathVariable StaffId staff,
-      @RequestParam(defaultValue = "00000000-0000-0000-0000-000000000000") UUID cursor,
+      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
       @RequestParam @Nullable Integer limit) {
-    int size = Page.limit(limit);
-    return Page.of(
-        customers.after(zones.of(staff), cursor, size + 1), size, Customers.Card::customerId);
-  }
-
-  private @Nullable SealedText seal(KeyId key, @Nullable String text) {
-    return text == null || text.isBlank() ? null : vault.seal(key, text);
+    var zone = zones.of(staff);
+    return Page.read(
+        limit, count -> customers.after(zone, cursor, count), Customers.Card::customerId);
   }
 }

@@ -3,7 +3,7 @@ package io.saleslore.command.deal;
 import io.saleslore.kernel.http.Rejection;
 
 final class DealIsErased extends Rejection.Gone {
-  public DealIsErased() {
+  DealIsErased() {
     super("this deal was erased");
   }
 }

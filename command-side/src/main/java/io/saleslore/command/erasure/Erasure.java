@@ -9,7 +9,7 @@ import io.saleslore.kernel.erasure.ErasureEvent.ErasureCompleted;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
-import io.saleslore.kernel.erasure.Grounds;
+import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.id.ErasureId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -21,7 +21,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 class Erasure {
   @AggregateIdentifier private ErasureId id;
   private ErasureState state;
-  private Grounds grounds;
+  private ErasureGrounds grounds;
   private String askedBy;
 
   @SuppressWarnings("NullAway.Init")
@@ -49,8 +49,8 @@ class Erasure {
   @CommandHandler
   void handle(ConfirmErasure command) {
     requireUndecided();
-    if (grounds == Grounds.REQUEST && askedBy.equals(command.who())) {
-      throw new AnotherDecides();
+    if (grounds == ErasureGrounds.REQUEST && askedBy.equals(command.who())) {
+      throw new NeedsAnotherOfficer();
     }
     AggregateLifecycle.apply(
         new ErasureConfirmed(id, command.who(), command.subjects(), command.at()));
@@ -80,7 +80,7 @@ class Erasure {
 
   private void requireUndecided() {
     if (state != ErasureState.REQUESTED) {
-      throw new ErasureIsDecided();
+      throw new ErasureAlreadyDecided();
     }
   }
 }

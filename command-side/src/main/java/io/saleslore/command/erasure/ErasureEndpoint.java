@@ -2,21 +2,15 @@ package io.saleslore.command.erasure;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.customer.Contacts;
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Records;
-import io.saleslore.command.staff.Zones;
-import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.GivenReason;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
-import io.saleslore.kernel.id.StaffId;
-import io.saleslore.kernel.seal.KeyShredded;
-import io.saleslore.kernel.seal.Vault;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,139 +21,84 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/** Where officers ask for erasures and decide about them. */
 @RestController
 @Audience(CallerRole.COMPLIANCE)
+@RequestMapping("/api/v1/erasures")
 class ErasureEndpoint {
-  private static final String FIRST = "00000000-0000-0000-0000-000000000000";
-
   private final ErasureRequests requests;
+  private final ErasureDecisions decisions;
   private final Erasures erasures;
-  private final Contacts contacts;
-  private final Zones zones;
-  private final Vault vault;
-  private final Records records;
+  private final ErasureCases cases;
+  private final AuditTrail trail;
 
   ErasureEndpoint(
       ErasureRequests requests,
+      ErasureDecisions decisions,
       Erasures erasures,
-      Contacts contacts,
-      Zones zones,
-      Vault vault,
-      Records records) {
+      ErasureCases cases,
+      AuditTrail trail) {
     this.requests = requests;
+    this.decisions = decisions;
     this.erasures = erasures;
-    this.contacts = contacts;
-    this.zones = zones;
-    this.vault = vault;
-    this.records = records;
+    this.cases = cases;
+    this.trail = trail;
   }
 
-  record Words(@Nullable String reason) {
+  record NewErasure(@Nullable CustomerId customerId, @Nullable String reason) {
     @Override
     public String toString() {
       return "[private words]";
     }
   }
 
-  record ForSomebody(@Nullable CustomerId customerId, @Nullable String reason) {
-    @Override
-    public String toString() {
-      return "[private words]";
-    }
-  }
-
-  record Asked(ErasureId erasureId) {}
-
-  /**
-   * An erasure as the officer who is to decide sees it.
-   *
-   * @param reason what was written by who asked, while it is not decided
-   * @param everywhere where the same phone or e-mail stands, while it is not decided
-   */
-  record Case(Erasures.Sheet erasure, @Nullable String reason, @Nullable List<Subject> everywhere) {
-    @Override
-    public String toString() {
-      return "[private case]";
-    }
-  }
-
-  @Audience(zoneOwner = true)
-  @PostMapping("/api/v1/staff/{staff}/customers/{customer}/erasure-request")
+  @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Asked ask(
-      @PathVariable StaffId staff,
-      @PathVariable CustomerId customer,
-      @RequestBody Words body,
-      @AuthenticationPrincipal Jwt caller) {
-    var subject = new Subject(zones.of(staff), customer);
-    return new Asked(requests.ask(subject, Caller.of(caller), required("reason", body.reason())));
-  }
-
-  @PostMapping("/api/v1/erasures")
-  @ResponseStatus(HttpStatus.CREATED)
-  Asked askFor(@RequestBody ForSomebody body, @AuthenticationPrincipal Jwt caller) {
+  RequestedErasure ask(@RequestBody NewErasure body, @AuthenticationPrincipal Jwt caller) {
     var customer = required("customerId", body.customerId());
-    return new Asked(requests.askFor(customer, Caller.of(caller), body.reason()));
+    return new RequestedErasure(requests.byOfficer(customer, CallerName.of(caller), body.reason()));
   }
 
-  @Audience(zoneOwner = true)
-  @GetMapping("/api/v1/staff/{staff}/erasure-requests")
-  Page<Erasures.Sheet> ofZone(
-      @PathVariable StaffId staff,
-      @RequestParam(defaultValue = FIRST) UUID cursor,
-      @RequestParam @Nullable Integer limit) {
-    int size = Page.limit(limit);
-    return Page.of(erasures.of(zones.of(staff), cursor, size + 1), size, Erasures.Sheet::erasureId);
-  }
-
-  @GetMapping("/api/v1/erasures")
-  Page<Erasures.Sheet> all(
+  @GetMapping
+  Page<ErasureRecord> all(
       @RequestParam @Nullable String state,
-      @RequestParam(defaultValue = FIRST) UUID cursor,
+      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
       @RequestParam @Nullable Integer limit,
       @AuthenticationPrincipal Jwt caller) {
     int size = Page.limit(limit);
-    records.officer(Caller.of(caller), "erasures-listed", Map.of(), null);
-    return Page.of(erasures.after(state(state), cursor, size + 1), size, Erasures.Sheet::erasureId);
+    trail.officer(CallerName.of(caller), "erasures-listed");
+    var records = erasures.after(state(state), cursor, size + 1);
+    return Page.of(records, size, ErasureRecord::erasureId);
   }
 
-  @GetMapping("/api/v1/erasures/{erasure}")
-  Case one(@PathVariable ErasureId erasure, @AuthenticationPrincipal Jwt caller) {
-    var sheet = erasures.require(erasure);
-    records.officer(Caller.of(caller), "erasure-read", Map.of("erasure", erasure.toString()), null);
-    return sheet.state() == ErasureState.REQUESTED
-        ? new Case(sheet, reason(sheet), contacts.sameAs(sheet.subject()))
-        : new Case(sheet, null, null);
+  @GetMapping("/{erasure}")
+  ErasureCase one(@PathVariable ErasureId erasure, @AuthenticationPrincipal Jwt caller) {
+    var found = erasures.require(erasure);
+    trail.officer(CallerName.of(caller), "erasure-read", Map.of("erasure", erasure), null);
+    return cases.open(found);
   }
 
-  @PostMapping("/api/v1/erasures/{erasure}/confirm")
-  Case confirm(
+  @PostMapping("/{erasure}/confirm")
+  ErasureCase confirm(
       @PathVariable ErasureId erasure,
-      @RequestBody Words body,
+      @RequestBody GivenReason body,
       @AuthenticationPrincipal Jwt caller) {
-    requests.confirm(erasure, Caller.of(caller), body.reason());
-    return new Case(erasures.require(erasure), null, null);
+    decisions.confirm(erasure, CallerName.of(caller), body.reason());
+    return cases.decided(erasure);
   }
 
-  @PostMapping("/api/v1/erasures/{erasure}/refuse")
-  Case refuse(
+  @PostMapping("/{erasure}/refuse")
+  ErasureCase refuse(
       @PathVariable ErasureId erasure,
-      @RequestBody Words body,
+      @RequestBody GivenReason body,
       @AuthenticationPrincipal Jwt caller) {
-    requests.refuse(erasure, Caller.of(caller), body.reason());
-    return new Case(erasures.require(erasure), null, null);
-  }
-
-  private @Nullable String reason(Erasures.Sheet erasure) {
-    try {
-      return erasures.reason(erasure).map(vault::open).orElse(null);
-    } catch (KeyShredded e) {
-      return null;
-    }
+    decisions.refuse(erasure, CallerName.of(caller), body.reason());
+    return cases.decided(erasure);
   }
 
   private static @Nullable ErasureState state(@Nullable String code) {

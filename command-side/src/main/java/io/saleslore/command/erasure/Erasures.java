@@ -1,10 +1,6 @@
 package io.saleslore.command.erasure;
 
-import io.saleslore.kernel.erasure.ErasureEvent.ErasureCompleted;
-import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
-import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
-import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
-import io.saleslore.kernel.erasure.Grounds;
+import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
@@ -16,109 +12,53 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The view of erasures. */
+/** The erasures, as they stand. */
 @Component
-@ProcessingGroup("owner-views")
 class Erasures {
   private final JdbcClient jdbc;
-  private final Steps steps;
+  private final ErasureSteps steps;
 
-  Erasures(JdbcClient jdbc, Steps steps) {
+  Erasures(JdbcClient jdbc, ErasureSteps steps) {
     this.jdbc = jdbc;
     this.steps = steps;
   }
 
-  /**
-   * An erasure, or its certificate once it is completed.
-   *
-   * @param customers the records of the person that it covers, once it is confirmed
-   * @param purged what was let go of so far, counted by kind
-   */
-  record Sheet(
-      ErasureId erasureId,
-      Zone zone,
-      CustomerId customerId,
-      Grounds grounds,
-      ErasureState state,
-      String requestedBy,
-      Instant requestedAt,
-      @Nullable String decidedBy,
-      @Nullable Instant decidedAt,
-      @Nullable String refusal,
-      @Nullable Instant completedAt,
-      List<Subject> customers,
-      SortedMap<String, Integer> purged) {
-    Subject subject() {
-      return new Subject(zone, customerId);
-    }
-
-    private Sheet with(List<Subject> customers, SortedMap<String, Integer> purged) {
-      return new Sheet(
-          erasureId,
-          zone,
-          customerId,
-          grounds,
-          state,
-          requestedBy,
-          requestedAt,
-          decidedBy,
-          decidedAt,
-          refusal,
-          completedAt,
-          customers,
-          purged);
-    }
+  ErasureRecord require(ErasureId erasure) {
+    return read("where erasure_id = ?", erasure.value()).stream()
+        .findFirst()
+        .orElseThrow(NoSuchErasure::new);
   }
 
-  Sheet require(ErasureId erasure) {
-    var found =
-        jdbc.sql("select * from private_zone.erasure where erasure_id = ?")
-            .param(erasure.value())
-            .query((row, _) -> sheet(row))
-            .list();
-    return whole(found).stream().findFirst().orElseThrow(NoSuchErasure::new);
+  List<ErasureRecord> after(@Nullable ErasureState state, UUID cursor, int limit) {
+    return read(
+        "where erasure_id > ? and state like ? order by erasure_id limit ?",
+        cursor,
+        state == null ? "%" : state.code(),
+        limit);
   }
 
-  List<Sheet> after(@Nullable ErasureState state, UUID cursor, int limit) {
-    return whole(
-        jdbc.sql(
-                """
-            select * from private_zone.erasure where erasure_id > ? and state like ?
-            order by erasure_id limit ?
-            """)
-            .params(cursor, state == null ? "%" : state.code(), limit)
-            .query((row, _) -> sheet(row))
-            .list());
-  }
-
-  List<Sheet> of(Zone zone, UUID cursor, int limit) {
-    return whole(
-        jdbc.sql(
-                """
-            select * from private_zone.erasure where zone = ? and erasure_id > ?
-            order by erasure_id limit ?
-            """)
-            .params(zone.value(), cursor, limit)
-            .query((row, _) -> sheet(row))
-            .list());
+  List<ErasureRecord> of(Zone zone, UUID cursor, int limit) {
+    return read(
+        "where zone = ? and erasure_id > ? order by erasure_id limit ?",
+        zone.value(),
+        cursor,
+        limit);
   }
 
   /** Which of these customers somebody wants erased, and are not yet. */
-  Set<CustomerId> openAmong(List<CustomerId> customers) {
+  Set<CustomerId> openAmong(Collection<CustomerId> customers) {
     return customers.isEmpty()
         ? Set.of()
         : Set.copyOf(
@@ -133,7 +73,7 @@ class Erasures {
   }
 
   /** Why it was asked for, while the customer's key is there. */
-  Optional<SealedText> reason(Sheet erasure) {
+  Optional<SealedText> reason(ErasureRecord erasure) {
     return jdbc.sql("select reason from private_zone.erasure where erasure_id = ?")
         .param(erasure.erasureId().value())
         .query((row, _) -> Optional.ofNullable(row.getString(1)))
@@ -141,90 +81,30 @@ class Erasures {
         .map(text -> new SealedText(KeyId.of(erasure.zone(), erasure.customerId()), text));
   }
 
-  @EventHandler
-  void on(ErasureRequested event) {
-    var reason = event.reason();
-    jdbc.sql(
-            """
-            insert into private_zone.erasure
-            (erasure_id, zone, customer_id, grounds, state, requested_by, requested_at, reason)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
-            """)
-        .params(
-            event.erasureId().value(),
-            event.subject().zone().value(),
-            event.subject().customerId().value(),
-            event.grounds().code(),
-            ErasureState.REQUESTED.code(),
-            event.who(),
-            Timestamp.from(event.at()))
-        .param(reason == null ? null : reason.ciphertext())
-        .update();
-  }
-
-  @EventHandler
-  void on(ErasureRefused event) {
-    decided(event.erasureId(), ErasureState.REFUSED, event.who(), event.at());
-    jdbc.sql("update private_zone.erasure set refusal = ? where erasure_id = ?")
-        .params(event.reason(), event.erasureId().value())
-        .update();
-  }
-
-  @EventHandler
-  void on(ErasureConfirmed event) {
-    decided(event.erasureId(), ErasureState.CONFIRMED, event.who(), event.at());
-    for (var subject : event.subjects()) {
-      jdbc.sql(
-              """
-              insert into private_zone.erasure_subject (erasure_id, zone, customer_id)
-              values (?, ?, ?)
-              """)
-          .params(event.erasureId().value(), subject.zone().value(), subject.customerId().value())
-          .update();
-    }
-  }
-
-  @EventHandler
-  void on(ErasureCompleted event) {
-    jdbc.sql(
-            """
-            update private_zone.erasure set state = ?, completed_at = ?, reason = null
-            where erasure_id = ?
-            """)
-        .params(ErasureState.COMPLETED.code(), Timestamp.from(event.at()))
-        .param(event.erasureId().value())
-        .update();
-  }
-
-  private void decided(ErasureId erasure, ErasureState state, String who, Instant at) {
-    jdbc.sql(
-            """
-            update private_zone.erasure set state = ?, decided_by = ?, decided_at = ?
-            where erasure_id = ?
-            """)
-        .params(state.code(), who, Timestamp.from(at), erasure.value())
-        .update();
-  }
-
-  /** With whom each covers and what was let go of, read for all of them at once. */
-  private List<Sheet> whole(List<Sheet> sheets) {
-    if (sheets.isEmpty()) {
-      return sheets;
-    }
-    var ids = sheets.stream().map(each -> each.erasureId().value()).toList();
+  /** Whom each covers and what was removed is read for all of them at once. */
+  private List<ErasureRecord> read(String where, Object... parameters) {
+    var read =
+        jdbc.sql("select * from private_zone.erasure " + where)
+            .params(parameters)
+            .query((row, _) -> record(row))
+            .list();
+    var ids = read.stream().map(each -> each.erasureId().value()).toList();
     var customers = customers(ids);
-    var purged = steps.removed(ids);
-    return sheets.stream()
+    var removed = steps.removed(ids);
+    return read.stream()
         .map(
             each ->
                 each.with(
                     customers.getOrDefault(each.erasureId().value(), List.of()),
-                    purged.getOrDefault(each.erasureId().value(), new TreeMap<>())))
+                    removed.getOrDefault(each.erasureId().value(), new TreeMap<>())))
         .toList();
   }
 
   private Map<UUID, List<Subject>> customers(List<UUID> erasures) {
     var customers = new HashMap<UUID, List<Subject>>();
+    if (erasures.isEmpty()) {
+      return customers;
+    }
     jdbc.sql(
             """
             select erasure_id, zone, customer_id from private_zone.erasure_subject
@@ -233,30 +113,35 @@ class Erasures {
         .param("erasures", erasures)
         .query(
             row -> {
-              var customer = new CustomerId(row.getObject("customer_id", UUID.class));
               customers
                   .computeIfAbsent(row.getObject("erasure_id", UUID.class), _ -> new ArrayList<>())
-                  .add(new Subject(new Zone(row.getString("zone")), customer));
+                  .add(new Subject(new Zone(row.getString("zone")), customer(row)));
             });
     return customers;
   }
 
-  private Sheet sheet(ResultSet row) throws SQLException {
-    var decided = row.getTimestamp("decided_at");
-    var completed = row.getTimestamp("completed_at");
-    return new Sheet(
+  private static CustomerId customer(ResultSet row) throws SQLException {
+    return new CustomerId(row.getObject("customer_id", UUID.class));
+  }
+
+  private static ErasureRecord record(ResultSet row) throws SQLException {
+    return new ErasureRecord(
         new ErasureId(row.getObject("erasure_id", UUID.class)),
         new Zone(row.getString("zone")),
-        new CustomerId(row.getObject("customer_id", UUID.class)),
-        Grounds.of(row.getString("grounds")),
+        customer(row),
+        ErasureGrounds.of(row.getString("grounds")),
         ErasureState.of(row.getString("state")),
         row.getString("requested_by"),
         row.getTimestamp("requested_at").toInstant(),
         row.getString("decided_by"),
-        decided == null ? null : decided.toInstant(),
+        instant(row.getTimestamp("decided_at")),
         row.getString("refusal"),
-        completed == null ? null : completed.toInstant(),
+        instant(row.getTimestamp("completed_at")),
         List.of(),
         new TreeMap<>());
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
+    return timestamp == null ? null : timestamp.toInstant();
   }
 }

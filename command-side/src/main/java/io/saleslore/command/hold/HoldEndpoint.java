@@ -1,19 +1,16 @@
 package io.saleslore.command.hold;
 
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.GivenReason;
+import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Reasons;
-import io.saleslore.command.officer.Records;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
-import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
-import io.saleslore.kernel.id.Zone;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -31,101 +28,60 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit/holds")
 class HoldEndpoint {
-  private final Holds holds;
+  private final LegalHoldTable holds;
   private final Customers customers;
-  private final Records records;
+  private final AuditTrail trail;
   private final InstantSource clock;
 
-  HoldEndpoint(Holds holds, Customers customers, Records records, InstantSource clock) {
+  HoldEndpoint(LegalHoldTable holds, Customers customers, AuditTrail trail, InstantSource clock) {
     this.holds = holds;
     this.customers = customers;
-    this.records = records;
+    this.trail = trail;
     this.clock = clock;
   }
 
-  record NewHold(
-      @Nullable Zone zone,
-      @Nullable CustomerId customerId,
-      @Nullable Instant from,
-      @Nullable Instant until,
-      @Nullable String reason) {
-    boolean isOnNothing() {
-      return zone == null && customerId == null && from == null && until == null;
-    }
-
-    boolean isOnNoTime() {
-      return from != null && until != null && !from.isBefore(until);
-    }
-  }
-
-  record Words(@Nullable String reason) {}
-
-  record All(List<Holds.Hold> items) {}
+  record AllHolds(List<LegalHold> items) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Holds.Hold place(@RequestBody NewHold body, @AuthenticationPrincipal Jwt caller) {
-    if (body.isOnNothing()) {
-      throw new InvalidField("customerId", "or zone, or from and until, say what is held");
-    }
-    if (body.isOnNoTime()) {
-      throw new InvalidField("until", "is after from");
-    }
-    var reason = Reasons.plain(body.reason(), about(body.customerId()));
-    var hold =
-        new Holds.Hold(
-            UUID.randomUUID(),
-            body.zone(),
-            body.customerId(),
-            body.from(),
-            body.until(),
-            Caller.of(caller),
-            clock.instant(),
-            reason,
-            null,
-            null,
-            null);
+  LegalHold place(@RequestBody NewHold body, @AuthenticationPrincipal Jwt caller) {
+    body.check();
+    var reason = PlainReason.of(body.reason(), namesOf(body.customerId()));
+    var hold = LegalHold.placed(body, CallerName.of(caller), reason, clock.instant());
     holds.place(hold);
-    records.officer(Caller.of(caller), "hold-placed", what(hold), reason);
+    record(caller, "hold-placed", hold, reason);
     return hold;
   }
 
   @GetMapping
-  All all(@AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "holds-listed", Map.of(), null);
-    return new All(holds.all());
+  AllHolds all(@AuthenticationPrincipal Jwt caller) {
+    trail.officer(CallerName.of(caller), "holds-listed");
+    return new AllHolds(holds.all());
   }
 
   @PostMapping("/{hold}/release")
-  Holds.Hold release(
-      @PathVariable UUID hold, @RequestBody Words body, @AuthenticationPrincipal Jwt caller) {
+  LegalHold release(
+      @PathVariable UUID hold, @RequestBody GivenReason body, @AuthenticationPrincipal Jwt caller) {
     var placed = holds.require(hold);
-    var reason = Reasons.plain(body.reason(), about(placed.customerId()));
-    holds.release(hold, Caller.of(caller), reason, clock.instant());
-    records.officer(Caller.of(caller), "hold-released", what(placed), reason);
+    var reason = PlainReason.of(body.reason(), namesOf(placed.customerId()));
+    holds.release(hold, CallerName.of(caller), reason, clock.instant());
+    record(caller, "hold-released", placed, reason);
     return holds.require(hold);
   }
 
-  private List<Customers.Card> about(@Nullable CustomerId customer) {
+  private List<String> namesOf(@Nullable CustomerId customer) {
     return customer == null
         ? List.of()
-        : List.of(customers.open(customers.zoneOf(customer), customer));
+        : customers.open(customers.zoneOf(customer), customer).names();
   }
 
-  private static Map<String, String> what(Holds.Hold hold) {
-    var what = new TreeMap<>(Map.of("hold", hold.holdId().toString()));
-    if (hold.zone() != null) {
-      what.put("zone", hold.zone().value());
-    }
-    if (hold.customerId() != null) {
-      what.put("customer", hold.customerId().toString());
-    }
-    if (hold.from() != null) {
-      what.put("from", hold.from().toString());
-    }
-    if (hold.until() != null) {
-      what.put("until", hold.until().toString());
-    }
-    return what;
+  private void record(Jwt caller, String action, LegalHold hold, String reason) {
+    var what = new HashMap<String, @Nullable Object>();
+    what.put("hold", hold.holdId());
+    what.put("zone", hold.zone());
+    what.put("customer", hold.customerId());
+    what.put("from", hold.from());
+    what.put("until", hold.until());
+    trail.officer(CallerName.of(caller), action, what, reason);
   }
 }

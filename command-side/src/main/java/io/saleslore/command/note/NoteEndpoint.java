@@ -1,13 +1,11 @@
 package io.saleslore.command.note;
 
-import static io.saleslore.kernel.http.Rejection.InvalidField.required;
-
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.StaffId;
@@ -35,12 +33,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/personal-notes")
 class NoteEndpoint {
-  private static final int LONGEST = 10_000;
-
   private final CommandGateway commands;
   private final Zones zones;
   private final Customers customers;
-  private final Notes notes;
+  private final PersonalNotes notes;
   private final Vault vault;
   private final InstantSource clock;
 
@@ -48,7 +44,7 @@ class NoteEndpoint {
       CommandGateway commands,
       Zones zones,
       Customers customers,
-      Notes notes,
+      PersonalNotes notes,
       Vault vault,
       InstantSource clock) {
     this.commands = commands;
@@ -59,35 +55,28 @@ class NoteEndpoint {
     this.clock = clock;
   }
 
-  record NewNote(@Nullable CustomerId customerId, @Nullable String text) {
+  record NewText(@Nullable String text) {
     @Override
     public String toString() {
       return "[private note]";
     }
   }
 
-  record Words(@Nullable String text) {
-    @Override
-    public String toString() {
-      return "[private note]";
-    }
-  }
-
-  record Written(NoteId noteId) {}
+  record WrittenNoteId(NoteId noteId) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Written write(@PathVariable StaffId staff, @RequestBody NewNote body, Attempt attempt) {
+  WrittenNoteId write(
+      @PathVariable StaffId staff, @RequestBody NewNote body, WriteAttempt attempt) {
     var zone = zones.of(staff);
-    var text = text(body.text());
+    var text = NewNote.requireText(body.text());
     if (body.customerId() != null) {
       customers.require(zone, body.customerId());
     }
     var note = new NoteId(attempt.id());
-    var sealed = vault.seal(Notes.key(zone, body.customerId()), text);
-    commands.<Object>sendAndWait(
-        attempt.of(new WriteNote(note, zone, body.customerId(), sealed, clock.instant())));
-    return new Written(note);
+    var sealed = vault.seal(NoteSeal.keyOf(zone, body.customerId()), text);
+    attempt.send(commands, new WriteNote(note, zone, body.customerId(), sealed, clock.instant()));
+    return new WrittenNoteId(note);
   }
 
   @PutMapping("/{note}")
@@ -95,49 +84,44 @@ class NoteEndpoint {
   void rewrite(
       @PathVariable StaffId staff,
       @PathVariable NoteId note,
-      @RequestBody Words body,
-      Attempt attempt) {
+      @RequestBody NewText body,
+      WriteAttempt attempt) {
     var zone = zones.of(staff);
-    var text = text(body.text());
+    var text = NewNote.requireText(body.text());
     var sealed = vault.seal(notes.keyOf(zone, note), text);
-    commands.<Object>sendAndWait(attempt.of(new RewriteNote(note, zone, sealed, clock.instant())));
+    attempt.send(commands, new RewriteNote(note, zone, sealed, clock.instant()));
   }
 
   @DeleteMapping("/{note}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void remove(@PathVariable StaffId staff, @PathVariable NoteId note, Attempt attempt) {
+  void remove(@PathVariable StaffId staff, @PathVariable NoteId note, WriteAttempt attempt) {
     var zone = zones.of(staff);
-    if (!attempt.again()) {
-      notes.keyOf(zone, note);
+    if (!attempt.isRepeated()) {
+      notes.require(zone, note);
     }
-    commands.<Object>sendAndWait(attempt.of(new RemoveNote(note, zone, clock.instant())));
+    attempt.send(commands, new RemoveNote(note, zone, clock.instant()));
   }
 
   @GetMapping("/{note}")
-  Notes.Sheet one(@PathVariable StaffId staff, @PathVariable NoteId note) {
+  PersonalNotes.OpenedNote one(@PathVariable StaffId staff, @PathVariable NoteId note) {
     return notes.open(zones.of(staff), note);
   }
 
   @GetMapping
-  Page<Notes.Sheet> all(
+  Page<PersonalNotes.OpenedNote> all(
       @PathVariable StaffId staff,
       @RequestParam @Nullable CustomerId customer,
-      @RequestParam(defaultValue = "00000000-0000-0000-0000-000000000000") UUID cursor,
+      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
       @RequestParam @Nullable Integer limit) {
     var zone = zones.of(staff);
-    int size = Page.limit(limit);
     if (customer == null) {
-      return Page.of(notes.after(zone, cursor, size + 1), size, Notes.Sheet::noteId);
+      return Page.read(
+          limit, count -> notes.after(zone, cursor, count), PersonalNotes.OpenedNote::noteId);
     }
     customers.require(zone, customer);
-    return Page.of(notes.about(zone, customer, cursor, size + 1), size, Notes.Sheet::noteId);
-  }
-
-  private static String text(@Nullable String given) {
-    var text = required("text", given);
-    if (text.length() > LONGEST) {
-      throw new InvalidField("text", "has at most 10,000 characters");
-    }
-    return text;
+    return Page.read(
+        limit,
+        count -> notes.about(new Subject(zone, customer), cursor, count),
+        PersonalNotes.OpenedNote::noteId);
   }
 }

@@ -3,7 +3,7 @@ package io.saleslore.command.note;
 import io.saleslore.kernel.http.Rejection;
 
 final class NoteIsErased extends Rejection.Gone {
-  public NoteIsErased() {
+  NoteIsErased() {
     super("this note was erased");
   }
 }

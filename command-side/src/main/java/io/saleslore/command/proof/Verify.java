@@ -7,8 +7,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Checks an export without the platform. It and all it needs are in this folder and use the JDK
- * alone, so a JDK 25 runs it from its source: {@code java .../proof/Verify.java DIR}.
+ * Checks an export without the platform. It and all it needs are in this folder and those below it
+ * and use the JDK alone, so a JDK 25 runs it from its source: {@code java .../proof/Verify.java
+ * DIR}.
  */
 public final class Verify {
   private static final int BAD_INPUT = 2;
@@ -25,7 +26,7 @@ public final class Verify {
     }
     var kept = hasCheckpoints ? Optional.of(Path.of(arguments[2])) : Optional.<Path>empty();
     try {
-      System.exit(new Verification(Path.of(arguments[0]), kept, out).run().isEmpty() ? 0 : 1);
+      System.exit(new ExportVerification(Path.of(arguments[0]), kept, out).run().isEmpty() ? 0 : 1);
     } catch (IOException | IllegalArgumentException e) {
       out.println("this is no export: " + e.getMessage());
       System.exit(BAD_INPUT);

@@ -1,4 +1,4 @@
-/** Proves that nobody changed the past: Merkle trees, signed checkpoints, and how to check both. */
+/** Checks an export of the history with the JDK alone: nobody changed the past. */
 @NullMarked
 package io.saleslore.command.proof;
 

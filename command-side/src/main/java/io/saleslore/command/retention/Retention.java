@@ -1,123 +1,80 @@
 package io.saleslore.command.retention;
 
-import io.saleslore.command.erasure.ErasureRequests;
-import io.saleslore.command.hold.Activities;
-import io.saleslore.command.hold.Holds;
-import io.saleslore.command.officer.Records;
-import io.saleslore.kernel.erasure.Subject;
-import io.saleslore.kernel.id.Zone;
-import java.sql.Timestamp;
-import java.time.Duration;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.erasure.ExpiryErasures;
+import io.saleslore.command.hold.CustomerActivities;
+import io.saleslore.command.hold.CustomerActivity;
+import io.saleslore.command.hold.LegalHolds;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The zones' periods of retention, and what has outlived them. */
+/** Erases the customers whom their zones have kept long enough. */
 @Component
 public class Retention {
   private static final int PAGE = 500;
   private static final UUID FIRST = new UUID(0, 0);
 
-  private final JdbcClient jdbc;
-  private final Activities activities;
-  private final Holds holds;
-  private final ErasureRequests erasures;
-  private final Records records;
+  private final RetentionTable periods;
+  private final CustomerActivities activities;
+  private final LegalHolds holds;
+  private final ExpiryErasures erasures;
+  private final AuditTrail trail;
 
   Retention(
-      JdbcClient jdbc,
-      Activities activities,
-      Holds holds,
-      ErasureRequests erasures,
-      Records records) {
-    this.jdbc = jdbc;
+      RetentionTable periods,
+      CustomerActivities activities,
+      LegalHolds holds,
+      ExpiryErasures erasures,
+      AuditTrail trail) {
+    this.periods = periods;
     this.activities = activities;
     this.holds = holds;
     this.erasures = erasures;
-    this.records = records;
+    this.trail = trail;
   }
 
-  record Period(Zone zone, int days, String setBy, Instant setAt) {}
-
-  /**
-   * A customer whose time has come.
-   *
-   * @param heldBy the hold that keeps them all the same
-   */
-  record Due(Subject subject, Instant lastActivity, @Nullable UUID heldBy) {}
-
-  /** How many were forgotten, and how many are held. */
-  public record Run(int forgotten, int held) {}
-
-  /** Shreds the keys of all whose time has come and whom nothing holds. */
-  public Run run(Instant now) {
-    int held = 0;
-    int forgotten = 0;
-    for (var each : due(now)) {
-      if (each.heldBy() == null) {
-        erasures.endOfRetention(each.subject());
-        forgotten++;
-      } else {
-        held++;
-      }
-    }
-    records.platform(
+  /** Erases everybody who is due and whom nothing holds. */
+  public RetentionRun run(Instant now) {
+    var due = due(now);
+    var free = due.stream().filter(each -> each.heldBy() == null).toList();
+    free.forEach(each -> erasures.erase(each.subject()));
+    var run = new RetentionRun(free.size(), due.size() - free.size());
+    trail.platform(
         "retention-run",
-        Map.of("forgotten", Integer.toString(forgotten), "held", Integer.toString(held)));
-    return new Run(forgotten, held);
+        Map.of(
+            "forgotten", Integer.toString(run.forgotten()), "held", Integer.toString(run.held())));
+    return run;
   }
 
-  List<Due> due(Instant now) {
-    return periods().stream().flatMap(period -> due(period, now).stream()).toList();
+  /** Who would be erased now. */
+  List<DueCustomer> due(Instant now) {
+    return periods.all().stream().flatMap(period -> due(period, now).stream()).toList();
   }
 
-  List<Period> periods() {
-    return jdbc.sql("select * from private_zone.retention order by zone")
-        .query(
-            (row, _) ->
-                new Period(
-                    new Zone(row.getString("zone")),
-                    row.getInt("days"),
-                    row.getString("set_by"),
-                    row.getTimestamp("set_at").toInstant()))
-        .list();
-  }
-
-  void set(Period period) {
-    jdbc.sql("delete from private_zone.retention where zone = ?")
-        .param(period.zone().value())
-        .update();
-    jdbc.sql("insert into private_zone.retention (zone, days, set_by, set_at) values (?, ?, ?, ?)")
-        .params(period.zone().value(), period.days(), period.setBy())
-        .param(Timestamp.from(period.setAt()))
-        .update();
-  }
-
-  private List<Due> due(Period period, Instant now) {
-    var until = now.minus(Duration.ofDays(period.days()));
-    var due = new ArrayList<Due>();
+  private List<DueCustomer> due(RetentionPeriod period, Instant now) {
+    var until = period.dueBefore(now);
+    var due = new ArrayList<DueCustomer>();
     var cursor = FIRST;
-    List<Activities.Activity> page;
+    List<CustomerActivity> page;
     do {
       page = activities.in(period.zone(), cursor, PAGE);
-      due.addAll(dueOf(page.stream().filter(each -> each.last().isBefore(until)).toList()));
+      due.addAll(notOpen(page.stream().filter(each -> each.last().isBefore(until)).toList()));
       cursor = page.isEmpty() ? cursor : page.getLast().subject().customerId().value();
     } while (page.size() == PAGE);
     return due;
   }
 
-  /** Who is held and whose erasure is asked for already is read for all of them at once. */
-  private List<Due> dueOf(List<Activities.Activity> outlived) {
-    var open = erasures.openAmong(outlived.stream().map(Activities.Activity::subject).toList());
-    var held = holds.among(outlived);
-    return outlived.stream()
+  /** Those whose erasure nobody has asked for yet; holds are read for all of them at once. */
+  private List<DueCustomer> notOpen(List<CustomerActivity> expired) {
+    var open = erasures.openAmong(expired.stream().map(CustomerActivity::subject).toList());
+    var held = holds.among(expired);
+    return expired.stream()
         .filter(each -> !open.contains(each.subject().customerId()))
-        .map(each -> new Due(each.subject(), each.last(), held.get(each.subject())))
+        .map(each -> new DueCustomer(each.subject(), each.last(), held.get(each.subject())))
         .toList();
   }
 }

@@ -2,9 +2,9 @@ package io.saleslore.command.retention;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Reasons;
-import io.saleslore.command.officer.Records;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -32,70 +32,75 @@ class RetentionEndpoint {
   private static final int A_CENTURY = 36_525;
 
   private final Retention retention;
+  private final RetentionTable periods;
   private final Zones zones;
-  private final Records records;
+  private final AuditTrail trail;
   private final TransactionOperations transaction;
   private final InstantSource clock;
 
   RetentionEndpoint(
       Retention retention,
+      RetentionTable periods,
       Zones zones,
-      Records records,
+      AuditTrail trail,
       TransactionOperations transaction,
       InstantSource clock) {
     this.retention = retention;
+    this.periods = periods;
     this.zones = zones;
-    this.records = records;
+    this.trail = trail;
     this.transaction = transaction;
     this.clock = clock;
   }
 
-  record NewPeriod(@Nullable Integer days, @Nullable String reason) {}
+  record NewPeriod(@Nullable Integer days, @Nullable String reason) {
+    int checkedDays() {
+      int value = required("days", days);
+      if (value < 1 || value > A_CENTURY) {
+        throw new InvalidField("days", "is 1 to " + A_CENTURY);
+      }
+      return value;
+    }
+  }
 
-  record Periods(List<Retention.Period> items) {}
+  record Periods(List<RetentionPeriod> items) {}
 
-  record DryRun(List<Retention.Due> items) {}
+  record DryRun(List<DueCustomer> items) {}
 
   @PutMapping("/{staff}")
-  Retention.Period set(
+  RetentionPeriod set(
       @PathVariable StaffId staff,
       @RequestBody NewPeriod body,
       @AuthenticationPrincipal Jwt caller) {
-    int days = required("days", body.days());
-    if (days < 1 || days > A_CENTURY) {
-      throw new InvalidField("days", "is 1 to " + A_CENTURY);
-    }
-    var reason = Reasons.plain(body.reason(), List.of());
-    var zone = zones.of(staff);
-    var period = new Retention.Period(zone, days, Caller.of(caller), clock.instant());
+    int days = body.checkedDays();
+    var reason = PlainReason.of(body.reason(), List.of());
+    var officer = CallerName.of(caller);
+    var period = new RetentionPeriod(zones.of(staff), days, officer, clock.instant());
     transaction.executeWithoutResult(
         _ -> {
-          retention.set(period);
-          records.officer(
-              Caller.of(caller),
-              "retention-set",
-              Map.of("zone", zone.value(), "days", Integer.toString(days)),
-              reason);
+          periods.set(period);
+          trail.officer(
+              officer, "retention-set", Map.of("zone", period.zone(), "days", days), reason);
         });
     return period;
   }
 
   @GetMapping
   Periods periods(@AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "retention-listed", Map.of(), null);
-    return new Periods(retention.periods());
+    trail.officer(CallerName.of(caller), "retention-listed");
+    return new Periods(periods.all());
   }
 
-  /** Who would be forgotten if it ran now; nobody is. */
+  /** Who would be erased if it ran now; nobody is. */
   @GetMapping("/due")
   DryRun due(@AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "retention-due-listed", Map.of(), null);
+    trail.officer(CallerName.of(caller), "retention-due-listed");
     return new DryRun(retention.due(clock.instant()));
   }
 
   @PostMapping("/runs")
-  Retention.Run run(@AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "retention-run-asked", Map.of(), null);
+  RetentionRun run(@AuthenticationPrincipal Jwt caller) {
+    trail.officer(CallerName.of(caller), "retention-run-asked");
     return retention.run(clock.instant());
   }
 }

@@ -2,33 +2,18 @@ package io.saleslore.command.reveal;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Uninterrupted;
-import io.saleslore.command.conversation.History;
-import io.saleslore.command.customer.Customers;
-import io.saleslore.command.officer.Caller;
-import io.saleslore.command.officer.Reasons;
-import io.saleslore.command.officer.Records;
-import io.saleslore.command.rights.Exports;
-import io.saleslore.command.rights.LongAnswers;
-import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.command.VirtualThreads;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.rights.CustomerExport;
+import io.saleslore.command.rights.CustomerExports;
+import io.saleslore.command.streaming.StreamedJson;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.kernel.http.Rejection.InvalidField;
-import io.saleslore.kernel.id.ConversationId;
-import io.saleslore.kernel.id.CustomerId;
-import io.saleslore.kernel.id.StoryId;
-import io.saleslore.kernel.seal.Vault;
-import io.saleslore.kernel.vocabulary.MessageKind;
-import io.saleslore.kernel.vocabulary.Outcome;
-import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -49,64 +34,34 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/audit/reveal")
 class RevealEndpoint {
   private final Reveals reveals;
-  private final Customers customers;
-  private final EventStore events;
-  private final Exports exports;
-  private final Vault vault;
-  private final Records records;
-  private final LongAnswers answers;
-  private final InstantSource clock;
+  private final RevealTable table;
+  private final RevealedStories stories;
+  private final CustomerExports exports;
+  private final AuditTrail trail;
+  private final StreamedJson answers;
 
   RevealEndpoint(
       Reveals reveals,
-      Customers customers,
-      EventStore events,
-      Exports exports,
-      Vault vault,
-      Records records,
-      LongAnswers answers,
-      InstantSource clock) {
+      RevealTable table,
+      RevealedStories stories,
+      CustomerExports exports,
+      AuditTrail trail,
+      StreamedJson answers) {
     this.reveals = reveals;
-    this.customers = customers;
-    this.events = events;
+    this.table = table;
+    this.stories = stories;
     this.exports = exports;
-    this.vault = vault;
-    this.records = records;
+    this.trail = trail;
     this.answers = answers;
-    this.clock = clock;
   }
 
-  /** A story by its conversation, or everything about a customer. */
-  record Wish(
-      @Nullable CustomerId customerId,
-      @Nullable ConversationId conversationId,
-      @Nullable StoryId storyId,
-      @Nullable String reason) {
-    @Override
-    public String toString() {
-      return "[wish to read]";
-    }
-  }
-
-  record All(List<Reveals.Reveal> items) {}
-
-  record Said(Instant sentAt, Speaker speaker, MessageKind kind, String text) {
-    @Override
-    public String toString() {
-      return "[private message]";
-    }
-  }
-
-  record Story(StoryId storyId, Outcome outcome, Instant until, List<Said> messages) {
-    @Override
-    public String toString() {
-      return "[private story]";
-    }
-  }
+  record AllReveals(List<Reveal> items) {}
 
   /** What was asked for, in the clear: one story, or what every zone holds on the customer. */
   record Revealed(
-      Instant readableUntil, @Nullable Story story, @Nullable List<Exports.Export> everything) {
+      Instant readableUntil,
+      @Nullable RevealedStory story,
+      @Nullable List<CustomerExport> everything) {
     @Override
     public String toString() {
       return "[revealed]";
@@ -115,101 +70,33 @@ class RevealEndpoint {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Reveals.Reveal ask(@RequestBody Wish wish, @AuthenticationPrincipal Jwt caller) {
-    var subject = subject(wish);
-    var card = customers.open(subject.zone(), subject.customerId());
-    var reveal =
-        new Reveals.Reveal(
-            UUID.randomUUID(),
-            subject.zone(),
-            subject.customerId(),
-            wish.conversationId(),
-            wish.storyId(),
-            Caller.of(caller),
-            clock.instant(),
-            Reasons.plain(wish.reason(), List.of(card)),
-            null,
-            null,
-            null);
-    reveals.ask(reveal);
-    record(caller, "reveal-asked", reveal);
-    return reveal;
+  Reveal ask(@RequestBody RevealRequest request, @AuthenticationPrincipal Jwt caller) {
+    return reveals.ask(request, CallerName.of(caller));
   }
 
   @GetMapping
-  All all(@RequestParam @Nullable Integer limit, @AuthenticationPrincipal Jwt caller) {
-    records.officer(Caller.of(caller), "reveals-listed", Map.of(), null);
-    return new All(reveals.latest(Page.limit(limit)));
+  AllReveals all(@RequestParam @Nullable Integer limit, @AuthenticationPrincipal Jwt caller) {
+    trail.officer(CallerName.of(caller), "reveals-listed");
+    return new AllReveals(table.latest(Page.limit(limit)));
   }
 
   @PostMapping("/{reveal}/approve")
-  Reveals.Reveal approve(@PathVariable UUID reveal, @AuthenticationPrincipal Jwt caller) {
-    var asked = reveals.require(reveal);
-    reveals.approve(asked, Caller.of(caller), clock.instant());
-    record(caller, "reveal-approved", asked);
-    return reveals.require(reveal);
+  Reveal approve(@PathVariable UUID reveal, @AuthenticationPrincipal Jwt caller) {
+    return reveals.approve(reveal, CallerName.of(caller));
   }
 
-  /** The reading is recorded before anything is opened. */
   @GetMapping("/{reveal}")
   Mono<Void> read(
       @PathVariable UUID reveal, @AuthenticationPrincipal Jwt caller, ServerWebExchange exchange) {
-    return Mono.fromCallable(() -> revealed(reveal, caller))
-        .subscribeOn(Uninterrupted.THREADS)
+    return Mono.fromCallable(() -> open(reveals.read(reveal, CallerName.of(caller))))
+        .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(revealed -> answers.write(revealed, exchange.getResponse()));
   }
 
-  private Revealed revealed(UUID reveal, Jwt caller) {
-    var approved = reveals.require(reveal);
-    approved.requireReadable(Caller.of(caller), clock.instant());
-    var until = required("readableUntil", approved.readableUntil());
-    record(caller, "reveal-read", approved);
-    return approved.story() == null
-        ? new Revealed(until, null, exports.everywhere(approved.subject()))
-        : new Revealed(until, story(approved), null);
-  }
-
-  private Subject subject(Wish wish) {
-    if (wish.conversationId() == null) {
-      var customer = required("customerId", wish.customerId());
-      return new Subject(customers.zoneOf(customer), customer);
-    }
-    var history = History.read(events, wish.conversationId());
-    if (!history.stories().contains(required("storyId", wish.storyId()))) {
-      throw new InvalidField("storyId", "is no finished story of this conversation");
-    }
-    return new Subject(history.started().zone(), history.started().customerId());
-  }
-
-  private Story story(Reveals.Reveal reveal) {
-    var history = History.read(events, required("conversationId", reveal.conversationId()));
-    var reading =
-        history
-            .reading(required("storyId", reveal.storyId()))
-            .orElseThrow(Reveals.NoSuchReveal::new);
-    var said =
-        reading.messages().stream()
-            .map(
-                message ->
-                    new Said(
-                        message.sentAt(),
-                        message.speaker(),
-                        message.kind(),
-                        message.text() == null ? "" : vault.open(message.text())))
-            .toList();
-    return new Story(reading.id(), reading.outcome(), reading.until(), said);
-  }
-
-  private void record(Jwt caller, String action, Reveals.Reveal reveal) {
-    var what =
-        new TreeMap<>(
-            Map.of(
-                "reveal", reveal.revealId().toString(),
-                "zone", reveal.zone().value(),
-                "customer", reveal.customerId().toString()));
-    if (reveal.storyId() != null) {
-      what.put("story", reveal.storyId().toString());
-    }
-    records.officer(Caller.of(caller), action, what, reveal.reason());
+  private Revealed open(Reveal reveal) {
+    var until = required("readableUntil", reveal.readableUntil());
+    return reveal.conversationId() == null || reveal.storyId() == null
+        ? new Revealed(until, null, exports.everywhere(reveal.subject()))
+        : new Revealed(until, stories.open(reveal.conversationId(), reveal.storyId()), null);
   }
 }

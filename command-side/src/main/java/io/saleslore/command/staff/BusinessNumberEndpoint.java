@@ -51,10 +51,7 @@ class BusinessNumberEndpoint {
   void assign(@PathVariable StaffId staff, @PathVariable String phoneNumberId) {
     var zone = zones.of(staff);
     requireId(phoneNumberId);
-    var owner = numbers.ownerOf(phoneNumberId);
-    if (owner.isPresent() && !owner.get().equals(zone)) {
-      throw new BusinessNumbers.NumberIsTaken();
-    }
+    numbers.requireFree(phoneNumberId, zone);
     try {
       commands.<Object>sendAndWait(new AssignBusinessNumber(zone, phoneNumberId, clock.instant()));
     } catch (DuplicateKeyException e) {
@@ -66,9 +63,7 @@ class BusinessNumberEndpoint {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void release(@PathVariable StaffId staff, @PathVariable String phoneNumberId) {
     var zone = zones.of(staff);
-    if (!numbers.ownerOf(phoneNumberId).filter(zone::equals).isPresent()) {
-      throw new BusinessNumbers.NoSuchNumber();
-    }
+    numbers.requireOwned(phoneNumberId, zone);
     commands.<Object>sendAndWait(new ReleaseBusinessNumber(zone, phoneNumberId, clock.instant()));
   }
 

@@ -47,6 +47,20 @@ public class BusinessNumbers {
         .map(Zone::new);
   }
 
+  /** Does nothing if no other marketer has it. */
+  void requireFree(String phoneNumberId, Zone zone) {
+    if (ownerOf(phoneNumberId).filter(owner -> !owner.equals(zone)).isPresent()) {
+      throw new NumberIsTaken();
+    }
+  }
+
+  /** Does nothing if this marketer has it. */
+  void requireOwned(String phoneNumberId, Zone zone) {
+    if (ownerOf(phoneNumberId).filter(zone::equals).isEmpty()) {
+      throw new NoSuchNumber();
+    }
+  }
+
   List<Number> of(Zone zone) {
     return jdbc.sql(
             """

@@ -2,59 +2,41 @@ package io.saleslore.command.staff;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.Attempt;
+import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
-import io.saleslore.kernel.operation.Operation;
-import io.saleslore.kernel.operation.Operations;
-import io.saleslore.kernel.seal.KeyId;
-import io.saleslore.kernel.seal.Vault;
-import io.saleslore.kernel.staff.StaffCommand.OnboardStaff;
 import java.security.Principal;
-import java.time.DateTimeException;
-import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Audience(CallerRole.ADMIN)
+@RequestMapping("/api/v1/staff")
 class StaffEndpoint {
-  private final CommandGateway commands;
+  private final Onboarding onboarding;
+  private final Offboarding offboarding;
   private final Zones zones;
-  private final Leaving leaving;
-  private final Operations operations;
-  private final Vault vault;
-  private final InstantSource clock;
+  private final AuditTrail trail;
 
-  StaffEndpoint(
-      CommandGateway commands,
-      Zones zones,
-      Leaving leaving,
-      Operations operations,
-      Vault vault,
-      InstantSource clock) {
-    this.commands = commands;
+  StaffEndpoint(Onboarding onboarding, Offboarding offboarding, Zones zones, AuditTrail trail) {
+    this.onboarding = onboarding;
+    this.offboarding = offboarding;
     this.zones = zones;
-    this.leaving = leaving;
-    this.operations = operations;
-    this.vault = vault;
-    this.clock = clock;
+    this.trail = trail;
   }
 
   record NewStaff(@Nullable StaffId staffId, @Nullable String name, @Nullable String timeZone) {
@@ -68,69 +50,43 @@ class StaffEndpoint {
 
   record Onboarded(StaffId staffId, Zone zone) {}
 
-  static final class AlreadyOnboarded extends Rejection.Conflict {
-    AlreadyOnboarded() {
-      super("this marketer has a zone already");
-    }
-  }
-
-  @PostMapping("/api/v1/staff")
+  @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Onboarded onboard(@RequestBody NewStaff body, Attempt attempt) {
+  Onboarded onboard(@RequestBody NewStaff body, WriteAttempt attempt) {
     var staff = required("staffId", body.staffId());
     var name = required("name", body.name());
-    var timeZone = timeZone(required("timeZone", body.timeZone()));
-    var zone = staff.zone();
-    if (zones.exists(zone) && !attempt.again()) {
-      throw new AlreadyOnboarded();
-    }
-    var key = KeyId.of(zone);
-    vault.makeKey(key);
-    commands.<Object>sendAndWait(
-        attempt.of(
-            new OnboardStaff(zone, vault.seal(key, name), timeZone.getId(), clock.instant())));
-    return new Onboarded(staff, zone);
+    var timeZone = required("timeZone", body.timeZone());
+    return new Onboarded(staff, onboarding.open(staff, name, timeZone, attempt));
   }
 
-  @GetMapping("/api/v1/staff")
-  Page<Zones.Standing> all(
+  @GetMapping
+  Page<ZoneStatus> all(
       @RequestParam(defaultValue = "") String cursor, @RequestParam @Nullable Integer limit) {
     int size = Page.limit(limit);
-    return Page.of(zones.after(cursor, size + 1), size, Zones.Standing::staffId);
+    return Page.of(zones.after(cursor, size + 1), size, ZoneStatus::staffId);
   }
 
   @Audience(zoneOwner = true)
-  @GetMapping("/api/v1/staff/{staff}/zones")
+  @GetMapping("/{staff}/zones")
   List<Zone> zones(@PathVariable StaffId staff) {
     return zones.ownedBy(staff);
   }
 
-  @PostMapping("/api/v1/staff/{staff}/handover")
+  @PostMapping("/{staff}/handover")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void handOver(@PathVariable StaffId staff, @RequestBody Heir body, Principal who) {
+  void handOver(@PathVariable StaffId staff, @RequestBody Heir body, Principal caller) {
     var to = required("to", body.to());
-    leaving
-        .handOver(staff, to)
-        .forEach(zone -> record(who, "zone-handed-over", zone, Map.of("to", to.value())));
+    for (var zone : offboarding.handOver(staff, to)) {
+      var what = Map.of("zone", zone.value(), "to", to.value());
+      trail.admin(caller.getName(), "zone-handed-over", what);
+    }
   }
 
-  @PostMapping("/api/v1/staff/{staff}/close")
+  @PostMapping("/{staff}/close")
   @ResponseStatus(HttpStatus.NO_CONTENT)
-  void close(@PathVariable StaffId staff, Principal who) {
-    leaving.close(staff).forEach(zone -> record(who, "zone-closed", zone, Map.of()));
-  }
-
-  private void record(Principal who, String action, Zone zone, Map<String, String> more) {
-    var what = new TreeMap<>(more);
-    what.put("zone", zone.value());
-    operations.record(Operation.of(clock.instant(), who.getName(), "ADMIN", action, what));
-  }
-
-  private static ZoneId timeZone(String name) {
-    try {
-      return ZoneId.of(name);
-    } catch (DateTimeException e) {
-      throw new Rejection.InvalidField("timeZone", "is an IANA name such as Europe/Berlin");
+  void close(@PathVariable StaffId staff, Principal caller) {
+    for (var zone : offboarding.close(staff)) {
+      trail.admin(caller.getName(), "zone-closed", Map.of("zone", zone.value()));
     }
   }
 }

@@ -1,4 +1,6 @@
-/** Suggestions as they were shown, what was chosen, and what came of it: for their owner alone. */
+/**
+ * SuggestionTable as they were shown, what was chosen, and what came of it: for their owner alone.
+ */
 @NullMarked
 package io.saleslore.command.suggestion;
 

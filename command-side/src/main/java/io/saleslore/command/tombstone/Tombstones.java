@@ -16,10 +16,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Stands where a customer, a conversation, a deal or a note stood before the customer was
- * forgotten.
- */
+/** Marks the customers, conversations, deals and notes that were erased. */
 @Component
 public class Tombstones {
   private final JdbcClient jdbc;
@@ -29,7 +26,7 @@ public class Tombstones {
   }
 
   /** Whether the zone had it and it was erased. */
-  public boolean standFor(Zone zone, Id id) {
+  public boolean has(Zone zone, Id id) {
     return jdbc.sql("select count(*) from private_zone.tombstone where zone = ? and id = ?")
             .params(zone.value(), id.value())
             .query(Integer.class)
@@ -47,8 +44,8 @@ public class Tombstones {
     return of(customer, "deal").map(DealId::new).collect(toUnmodifiableSet());
   }
 
-  /** Puts one up in the running transaction. */
-  public void putUp(Subject subject, Id id) {
+  /** Places one in the running transaction. */
+  public void place(Subject subject, Id id) {
     jdbc.sql("insert into private_zone.tombstone (id, zone, kind, customer_id) values (?, ?, ?, ?)")
         .params(id.value(), subject.zone().value(), kind(id), subject.customerId().value())
         .update();

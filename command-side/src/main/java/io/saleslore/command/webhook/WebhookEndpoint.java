@@ -1,6 +1,8 @@
 package io.saleslore.command.webhook;
 
-import io.saleslore.command.Uninterrupted;
+import io.saleslore.command.VirtualThreads;
+import io.saleslore.command.webhook.payload.Payload;
+import io.saleslore.command.webhook.payload.WebhookRefused;
 import io.saleslore.kernel.http.Audience;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -23,17 +25,17 @@ import reactor.core.publisher.Mono;
 @Audience(anyone = true)
 @RequestMapping("/webhooks/whatsapp")
 class WebhookEndpoint {
-  private final Receiving receiving;
+  private final WebhookIntake intake;
   private final String appSecret;
   private final String verifyToken;
   private final int maxBytes;
 
   WebhookEndpoint(
-      Receiving receiving,
+      WebhookIntake intake,
       @Value("${saleslore.whatsapp.app-secret:}") String appSecret,
       @Value("${saleslore.whatsapp.verify-token:}") String verifyToken,
       @Value("${saleslore.whatsapp.max-bytes:3145728}") int maxBytes) {
-    this.receiving = receiving;
+    this.intake = intake;
     this.appSecret = appSecret;
     this.verifyToken = verifyToken;
     this.maxBytes = maxBytes;
@@ -58,14 +60,14 @@ class WebhookEndpoint {
       ServerHttpRequest request) {
     requireConfigured("saleslore.whatsapp.app-secret", appSecret);
     if (request.getHeaders().getContentLength() > maxBytes) {
-      throw new WebhookRefused.TooLarge(maxBytes);
+      throw new WebhookRefused.BodyTooLarge(maxBytes);
     }
     var signature = Signature.of(header).orElseThrow(WebhookRefused.NotSigned::new);
     return DataBufferUtils.join(request.getBody(), maxBytes)
         .map(WebhookEndpoint::bytes)
         .defaultIfEmpty(new byte[0])
-        .onErrorMap(DataBufferLimitException.class, _ -> new WebhookRefused.TooLarge(maxBytes))
-        .publishOn(Uninterrupted.THREADS)
+        .onErrorMap(DataBufferLimitException.class, _ -> new WebhookRefused.BodyTooLarge(maxBytes))
+        .publishOn(VirtualThreads.SCHEDULER)
         .doOnNext(body -> take(body, signature))
         .then();
   }
@@ -74,7 +76,7 @@ class WebhookEndpoint {
     if (!signature.signs(body, appSecret)) {
       throw new WebhookRefused.NotSigned();
     }
-    receiving.take(Payload.read(body));
+    intake.take(Payload.read(body));
   }
 
   private static void requireConfigured(String setting, String value) {

@@ -9,7 +9,7 @@ import io.saleslore.kernel.erasure.ErasureEvent.ErasureCompleted;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
-import io.saleslore.kernel.erasure.Grounds;
+import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
@@ -29,7 +29,7 @@ class ErasureTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final TreeMap<String, Integer> PURGED = new TreeMap<>(Map.of("keys", 1));
   private static final ErasureRequested REQUESTED =
-      new ErasureRequested(ID, JOHN, Grounds.REQUEST, "alice-123", null, NOW);
+      new ErasureRequested(ID, JOHN, ErasureGrounds.REQUEST, "alice-123", null, NOW);
   private static final ErasureConfirmed CONFIRMED =
       new ErasureConfirmed(ID, "carol", List.of(JOHN), NOW);
   private static final ErasureRefused REFUSED = new ErasureRefused(ID, "carol", "case 1", NOW);
@@ -46,7 +46,7 @@ class ErasureTest {
   void it_is_asked_for() {
     erasure
         .givenNoPriorActivity()
-        .when(new RequestErasure(ID, JOHN, Grounds.REQUEST, "alice-123", null, NOW))
+        .when(new RequestErasure(ID, JOHN, ErasureGrounds.REQUEST, "alice-123", null, NOW))
         .expectEvents(REQUESTED);
   }
 
@@ -55,10 +55,10 @@ class ErasureTest {
     erasure
         .given(REQUESTED)
         .when(new ConfirmErasure(ID, "alice-123", List.of(JOHN), NOW))
-        .expectException(AnotherDecides.class)
+        .expectException(NeedsAnotherOfficer.class)
         .expectNoEvents();
     erasure
-        .given(new ErasureRequested(ID, JOHN, Grounds.RETENTION, "platform", null, NOW))
+        .given(new ErasureRequested(ID, JOHN, ErasureGrounds.RETENTION, "platform", null, NOW))
         .when(new ConfirmErasure(ID, "platform", List.of(JOHN), NOW))
         .expectEvents(new ErasureConfirmed(ID, "platform", List.of(JOHN), NOW));
   }
@@ -77,12 +77,12 @@ class ErasureTest {
       erasure
           .given(REQUESTED, decided)
           .when(new ConfirmErasure(ID, "carol", List.of(JOHN), NOW))
-          .expectException(ErasureIsDecided.class)
+          .expectException(ErasureAlreadyDecided.class)
           .expectNoEvents();
       erasure
           .given(REQUESTED, decided)
           .when(new RefuseErasure(ID, "carol", "case 1", NOW))
-          .expectException(ErasureIsDecided.class)
+          .expectException(ErasureAlreadyDecided.class)
           .expectNoEvents();
     }
   }

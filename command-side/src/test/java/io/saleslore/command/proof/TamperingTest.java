@@ -3,6 +3,15 @@ package io.saleslore.command.proof;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.command.proof.Finding.Kind;
+import io.saleslore.command.proof.event.ByteBuilder;
+import io.saleslore.command.proof.event.EventLine;
+import io.saleslore.command.proof.event.LeafHash;
+import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.NoteSigner;
+import io.saleslore.command.proof.tree.Frontier;
+import io.saleslore.command.proof.tree.ProofBuilder;
+import io.saleslore.command.proof.tree.TreeHash;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,18 +39,18 @@ class TamperingTest {
   private static final int SIZE = 300;
   private static final List<Long> BURNT = List.of(7L, 150L, 151L);
   private static final Instant MADE = Instant.parse("2026-03-03T09:00:00Z");
-  private static final NoteSigner SIGNER = NoteKeys.signer("saleslore/private", new byte[32]);
+  private static final NoteSigner SIGNER = NoteSigner.of("saleslore/private", new byte[32]);
   private static final TreeHash HASH = new TreeHash();
   private static final LeafHash LEAF = new LeafHash(HASH);
 
   @TempDir Path folder;
   private final TreeMap<Long, StoredEvent> store = new TreeMap<>();
-  private Bundle bundle = new Bundle(Path.of(""));
+  private ExportFolder bundle = new ExportFolder(Path.of(""));
   private Path kept = Path.of("");
 
   @BeforeEach
   void sign() throws IOException {
-    bundle = new Bundle(Files.createDirectories(folder.resolve("export")));
+    bundle = new ExportFolder(Files.createDirectories(folder.resolve("export")));
     kept = Files.createDirectories(folder.resolve("kept/private"));
     for (long position = 1; position <= SIZE; position++) {
       if (!BURNT.contains(position)) {
@@ -52,7 +61,8 @@ class TamperingTest {
     Files.write(kept.resolve("leaves"), joined(leaves));
     Files.writeString(kept.resolve("key"), SIGNER.key() + "\n");
     for (int size = 100; size <= SIZE; size += 100) {
-      Files.writeString(kept.resolve(size + Heads.ENDING), head(leaves.subList(0, size), size));
+      Files.writeString(
+          kept.resolve(size + SignedHeads.ENDING), head(leaves.subList(0, size), size));
     }
     export(SIZE);
   }
@@ -217,7 +227,7 @@ class TamperingTest {
 
   @Test
   void a_checkpoint_that_somebody_else_signed_is_none() throws IOException {
-    var other = NoteKeys.signer("saleslore/private", HASH.empty());
+    var other = NoteSigner.of("saleslore/private", HASH.empty());
     var tree = new Frontier(HASH);
     leaves(SIZE).forEach(tree::append);
     var text = new Checkpoint("saleslore/private", SIZE, tree.root()).text();
@@ -310,7 +320,8 @@ class TamperingTest {
 
   private List<Finding> verify(boolean withKept) throws IOException {
     var aside = withKept ? Optional.of(folder.resolve("kept")) : Optional.<Path>empty();
-    return new Verification(bundle.folder(), aside, new PrintWriter(new StringWriter())).run();
+    return new ExportVerification(bundle.folder(), aside, new PrintWriter(new StringWriter()))
+        .run();
   }
 
   private StoredEvent now(long position) {
@@ -341,21 +352,23 @@ class TamperingTest {
   }
 
   private void madeAt(Instant time) throws IOException {
-    Files.writeString(bundle.folder().resolve(Bundle.MANIFEST), "{\"made\":\"" + time + "\"}");
+    Files.writeString(
+        bundle.folder().resolve(ExportFolder.MANIFEST), "{\"made\":\"" + time + "\"}");
   }
 
   private void exportPart(TreeMap<Long, StoredEvent> part) throws IOException {
     Files.deleteIfExists(bundle.leaves("private"));
     var leaves = leaves(SIZE);
-    var proofs = new Proofs(HASH, (height, index) -> subtree(leaves, height, index));
+    var proofs = new ProofBuilder(HASH, (height, index) -> subtree(leaves, height, index));
     writeEvents(part);
     var lines = new StringBuilder();
-    part.keySet().forEach(each -> lines.append(Part.line(each, proofs.inclusion(each - 1, SIZE))));
+    part.keySet()
+        .forEach(each -> lines.append(new ProofLine(each, proofs.inclusion(each - 1, SIZE))));
     Files.writeString(bundle.proofs("private"), lines);
   }
 
   private void writeEvents(TreeMap<Long, StoredEvent> events) throws IOException {
-    var lines = new Bytes(1 << 16);
+    var lines = new ByteBuilder(1 << 16);
     for (var event : events.values()) {
       EventLine.write(event, lines);
       lines.add('\n');
@@ -367,12 +380,12 @@ class TamperingTest {
     var lines = new StringBuilder();
     for (var file : files) {
       lines
-          .append(Bundle.sha256(bundle.folder().resolve(file)))
+          .append(ExportFolder.sha256(bundle.folder().resolve(file)))
           .append("  ")
           .append(file)
           .append('\n');
     }
-    Files.writeString(bundle.folder().resolve(Bundle.CHECKSUMS), lines);
+    Files.writeString(bundle.folder().resolve(ExportFolder.CHECKSUMS), lines);
   }
 
   private List<byte[]> leaves(int size) {
@@ -385,7 +398,7 @@ class TamperingTest {
   }
 
   private static byte[] joined(List<byte[]> leaves) {
-    var bytes = new Bytes(1 << 14);
+    var bytes = new ByteBuilder(1 << 14);
     leaves.forEach(bytes::add);
     return bytes.copy();
   }

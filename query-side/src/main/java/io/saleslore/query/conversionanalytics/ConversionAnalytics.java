@@ -4,8 +4,8 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.vocabulary.CycleLength;
 import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.Dimension;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
 import io.saleslore.query.readmodel.Shapes;
@@ -22,18 +22,20 @@ class ConversionAnalytics implements ListedReadModel<Conversion> {
   private static final String FIRST_TWO = "first-two-approaches";
   private static final String SEQUENCE = "sequence";
 
-  private static final Dimension SECOND = Dimension.unfiltered("second");
-  private static final Dimension THIRD = Dimension.unfiltered("third");
+  private static final CellDimension SECOND = CellDimension.unfiltered("second");
+  private static final CellDimension THIRD = CellDimension.unfiltered("third");
 
   private static final Shapes SHAPES =
       Shapes.of(
-          Shape.of(INDUSTRY, Dimension.INDUSTRY),
+          Shape.of(INDUSTRY, CellDimension.INDUSTRY),
           Shape.of(
-              CYCLE_LENGTH, Dimension.INDUSTRY, Dimension.of("cycleLength", CycleLength.class)),
-          Shape.of(SIZE, Dimension.BUSINESS_SIZE),
-          Shape.of(PRICE, Dimension.PRICE_BAND),
-          Shape.of(FIRST_TWO, Dimension.APPROACH, SECOND),
-          Shape.of(SEQUENCE, Dimension.APPROACH, SECOND, THIRD));
+              CYCLE_LENGTH,
+              CellDimension.INDUSTRY,
+              CellDimension.of("cycleLength", CycleLength.class)),
+          Shape.of(SIZE, CellDimension.BUSINESS_SIZE),
+          Shape.of(PRICE, CellDimension.PRICE_BAND),
+          Shape.of(FIRST_TWO, CellDimension.APPROACH, SECOND),
+          Shape.of(SEQUENCE, CellDimension.APPROACH, SECOND, THIRD));
 
   @Override
   public String name() {

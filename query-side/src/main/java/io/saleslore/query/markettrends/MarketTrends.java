@@ -3,8 +3,8 @@ package io.saleslore.query.markettrends;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.Dimension;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
 import io.saleslore.query.readmodel.Shapes;
@@ -26,15 +26,16 @@ public class MarketTrends implements ListedReadModel<MarketTrend> {
   /** Month, industry. */
   public static final String DEALS_IN = "month-deals-industry";
 
-  private static final Dimension MONTH =
-      Dimension.text("month", "[0-9]{4}-(0[1-9]|1[0-2])", "is a year and a month such as 2026-03");
+  private static final CellDimension MONTH =
+      CellDimension.text(
+          "month", "[0-9]{4}-(0[1-9]|1[0-2])", "is a year and a month such as 2026-03");
 
   static final Shapes SHAPES =
       Shapes.of(
-          Shape.of(CONCERNS, MONTH, Dimension.OBJECTION),
-          Shape.of(CONCERNS_IN, MONTH, Dimension.OBJECTION, Dimension.INDUSTRY),
+          Shape.of(CONCERNS, MONTH, CellDimension.OBJECTION),
+          Shape.of(CONCERNS_IN, MONTH, CellDimension.OBJECTION, CellDimension.INDUSTRY),
           Shape.of(DEALS, MONTH),
-          Shape.of(DEALS_IN, MONTH, Dimension.INDUSTRY));
+          Shape.of(DEALS_IN, MONTH, CellDimension.INDUSTRY));
 
   @Override
   public String name() {

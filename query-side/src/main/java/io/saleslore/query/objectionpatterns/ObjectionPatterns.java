@@ -1,10 +1,10 @@
 package io.saleslore.query.objectionpatterns;
 
-import static io.saleslore.query.readmodel.Dimension.APPROACH;
-import static io.saleslore.query.readmodel.Dimension.BUSINESS_SIZE;
-import static io.saleslore.query.readmodel.Dimension.INDUSTRY;
-import static io.saleslore.query.readmodel.Dimension.OBJECTION;
-import static io.saleslore.query.readmodel.Dimension.PRICE_BAND;
+import static io.saleslore.query.readmodel.CellDimension.APPROACH;
+import static io.saleslore.query.readmodel.CellDimension.BUSINESS_SIZE;
+import static io.saleslore.query.readmodel.CellDimension.INDUSTRY;
+import static io.saleslore.query.readmodel.CellDimension.OBJECTION;
+import static io.saleslore.query.readmodel.CellDimension.PRICE_BAND;
 
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;

@@ -12,25 +12,22 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
-import com.mongodb.reactivestreams.client.MongoCollection;
 import com.mongodb.reactivestreams.client.MongoDatabase;
-import java.util.ArrayList;
+import io.saleslore.query.generation.Generation;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-/** The cells of every generation. */
+/** The cells of every generation, in MongoDB. */
 @Component
-class CellStore {
+public class CellStore {
   private static final int BATCH = 1_000;
-  private static final int BATCH_BESIDE_QUESTIONS = 250;
   private static final int AT_ONCE = 4;
   private static final int DUPLICATE_KEY = 11_000;
 
@@ -40,55 +37,65 @@ class CellStore {
     this.database = database;
   }
 
-  /** A cell as it was read and as it is to be; null where it was not there. */
-  record Change(@Nullable Cell before, Cell after) {}
+  /**
+   * A change of one cell.
+   *
+   * @param before as it was read, null where it was not there
+   * @param after as it is to be
+   */
+  public record Replacement(@Nullable Cell before, Cell after) {}
 
-  List<Cell> all(Generation generation) {
+  /** All cells of a generation. */
+  public Mono<List<Cell>> all(Generation generation) {
     return read(generation, Filters.empty());
   }
 
-  List<Cell> changedAfter(Generation generation, long number) {
-    return read(generation, gt(CellDocument.LAST, number));
+  /** The cells that later releases than this one were added to. */
+  public Mono<List<Cell>> changedAfter(Generation generation, long release) {
+    return read(generation, gt(CellDocument.LAST, release));
   }
 
-  List<Cell> find(Generation generation, Collection<CellKey> keys) {
+  /** Those of the cells that are there. */
+  public Mono<List<Cell>> find(Generation generation, Collection<CellKey> keys) {
     var ids = keys.stream().map(CellKey::id).collect(Collectors.toSet());
     return read(generation, in(CellDocument.ID, ids));
   }
 
-  /** Fills a collection that nobody reads yet; takes the cells as it writes them. */
-  void fill(String collection, Stream<Cell> cells, Courtesy courtesy) {
-    var fresh = database.getCollection(collection);
-    Blocking.first(fresh.createIndex(Indexes.ascending(CellDocument.LAST)));
-    var documents = cells.map(CellDocument::of).iterator();
-    while (documents.hasNext()) {
-      var piece = next(documents, courtesy.isAsked() ? BATCH_BESIDE_QUESTIONS : BATCH * AT_ONCE);
-      Blocking.all(Flux.fromIterable(piece).buffer(BATCH).flatMap(fresh::insertMany, AT_ONCE));
-      courtesy.rest();
-    }
+  /** Makes a collection that cells can be inserted into. */
+  public Mono<Void> create(String collection) {
+    return Mono.defer(
+            () ->
+                Mono.from(
+                    database
+                        .getCollection(collection)
+                        .createIndex(Indexes.ascending(CellDocument.LAST))))
+        .then();
   }
 
-  private static List<Document> next(Iterator<Document> documents, int most) {
-    var next = new ArrayList<Document>(most);
-    while (documents.hasNext() && next.size() < most) {
-      next.add(documents.next());
-    }
-    return next;
+  /** Inserts cells into a collection that nobody reads yet. */
+  public Mono<Void> insert(String collection, List<Cell> cells) {
+    var target = database.getCollection(collection);
+    return Flux.fromIterable(cells)
+        .map(CellDocument::of)
+        .buffer(BATCH)
+        .flatMap(target::insertMany, AT_ONCE)
+        .then();
   }
 
-  /** Writes each change unless its cell was changed by another process since it was read. */
-  void write(Generation generation, List<Change> changes) {
-    var writes = changes.stream().map(CellStore::write).toList();
-    try {
-      Blocking.first(cells(generation).bulkWrite(writes, new BulkWriteOptions().ordered(false)));
-    } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-        throw e;
-      }
-    }
+  /** Makes each change unless its cell was changed by another process since it was read. */
+  public Mono<Void> write(Generation generation, List<Replacement> changes) {
+    return Mono.defer(
+            () -> {
+              var writes = changes.stream().map(CellStore::write).toList();
+              var unordered = new BulkWriteOptions().ordered(false);
+              return Mono.from(
+                  database.getCollection(generation.collection()).bulkWrite(writes, unordered));
+            })
+        .onErrorComplete(CellStore::isOvertaken)
+        .then();
   }
 
-  private static WriteModel<Document> write(Change change) {
+  private static WriteModel<Document> write(Replacement change) {
     var document = CellDocument.of(change.after());
     return change.before() == null
         ? new InsertOneModel<>(document)
@@ -96,13 +103,15 @@ class CellStore {
             and(eq(change.after().id()), eq(CellDocument.LAST, change.before().last())), document);
   }
 
-  private List<Cell> read(Generation generation, Bson filter) {
-    return Blocking.all(cells(generation).find(filter).batchSize(BATCH)).stream()
-        .map(CellDocument::cell)
-        .toList();
+  private static boolean isOvertaken(Throwable failure) {
+    return failure instanceof MongoBulkWriteException bulk
+        && bulk.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE_KEY);
   }
 
-  private MongoCollection<Document> cells(Generation generation) {
-    return database.getCollection(generation.collection());
+  private Mono<List<Cell>> read(Generation generation, Bson filter) {
+    return Flux.defer(
+            () -> database.getCollection(generation.collection()).find(filter).batchSize(BATCH))
+        .map(CellDocument::cell)
+        .collectList();
   }
 }

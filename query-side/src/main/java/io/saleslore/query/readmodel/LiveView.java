@@ -1,12 +1,14 @@
 package io.saleslore.query.readmodel;
 
+import io.saleslore.query.background.OffEventLoop;
+import io.saleslore.query.generation.Generation;
 import io.saleslore.query.http.ReadModelNotReady;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** The live generation of one read model, held in memory and swapped as a whole. */
+/** The live generation of one read model, held in memory and replaced as a whole. */
 public final class LiveView {
   private final String model;
   private final Sinks.Many<Snapshot> changes = Sinks.many().replay().latest();
@@ -17,7 +19,7 @@ public final class LiveView {
   }
 
   /**
-   * What it says now.
+   * Its state now.
    *
    * @throws ReadModelNotReady before it was read for the first time
    */
@@ -29,25 +31,28 @@ public final class LiveView {
     return snapshot;
   }
 
-  /** What it says now and whenever that changes; who is slow misses what lies between. */
+  /** Its state now and after each change; a slow subscriber misses what lies between. */
   public Flux<Snapshot> changes() {
     return changes.asFlux().onBackpressureLatest();
   }
 
   /** Ends when this process stops. */
   public Mono<Void> closed() {
-    return changes.asFlux().onBackpressureLatest().then();
+    return changes().then();
   }
 
-  /** Reads what changed since the last time, by whichever process; null where nothing did. */
-  @Nullable Snapshot changed(Generation live, CellStore cells) {
+  /** Reads what changed since the last time, by whichever process; empty where nothing did. */
+  Mono<Snapshot> changed(Generation live, CellStore cells) {
     var before = current;
     if (before == null || before.generation() != live.number()) {
-      return Snapshot.of(live, cells.all(live));
+      return cells.all(live).publishOn(OffEventLoop.COMPUTATION).map(all -> Snapshot.of(live, all));
     }
-    return live.position() > before.position()
-        ? before.with(live, cells.changedAfter(live, before.position()))
-        : null;
+    return live.position() <= before.position()
+        ? Mono.empty()
+        : cells
+            .changedAfter(live, before.position())
+            .publishOn(OffEventLoop.COMPUTATION)
+            .map(some -> before.with(live, some));
   }
 
   void close() {

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** All shapes of a read model's cells, in the order in which they were declared. */
 public final class Shapes {
   private final Map<String, Shape> byName = new LinkedHashMap<>();
-  private final Map<String, Dimension> filters = new LinkedHashMap<>();
+  private final Map<String, CellDimension> filters = new LinkedHashMap<>();
 
   private Shapes(List<Shape> shapes) {
     for (var shape : shapes) {
       byName.put(shape.name(), shape);
       shape.dimensions().stream()
-          .filter(Dimension::isFilter)
+          .filter(CellDimension::isFilter)
           .forEach(each -> filters.putIfAbsent(each.name(), each));
     }
   }
@@ -36,7 +36,7 @@ public final class Shapes {
   }
 
   /** What callers may filter by, in the order of first use. */
-  public Collection<Dimension> filters() {
+  public Collection<CellDimension> filters() {
     return filters.values();
   }
 

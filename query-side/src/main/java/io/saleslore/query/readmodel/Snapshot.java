@@ -1,5 +1,6 @@
 package io.saleslore.query.readmodel;
 
+import io.saleslore.query.generation.Generation;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.stream.Stream;
  */
 public record Snapshot(int generation, int edition, long position, SortedMap<String, Cell> cells) {
 
-  static Snapshot of(Generation generation, Collection<Cell> cells) {
+  /** These cells of a generation. */
+  public static Snapshot of(Generation generation, Collection<Cell> cells) {
     var byId = new TreeMap<String, Cell>();
     cells.forEach(cell -> byId.put(cell.id(), cell));
     return new Snapshot(
@@ -32,7 +34,7 @@ public record Snapshot(int generation, int edition, long position, SortedMap<Str
   }
 
   /** Whether it was read while later releases were already being added. */
-  boolean isAhead() {
+  public boolean isAhead() {
     return cells.values().stream().anyMatch(cell -> cell.last() > position);
   }
 

@@ -1,4 +1,4 @@
-/** How releases become read models: fold, generation, tail, and the copy that answers. */
+/** What a read model is: cells of some shapes, how they are stored, and the copy that answers. */
 @NullMarked
 package io.saleslore.query.readmodel;
 

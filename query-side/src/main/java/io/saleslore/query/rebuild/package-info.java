@@ -1,4 +1,4 @@
-/** The data team's own: rebuilds, what they would change, the way back, and dead letters. */
+/** Rebuilds for the data team: building anew, switching, and the way back. */
 @NullMarked
 package io.saleslore.query.rebuild;
 

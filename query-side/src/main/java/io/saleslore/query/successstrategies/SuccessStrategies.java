@@ -1,17 +1,17 @@
 package io.saleslore.query.successstrategies;
 
-import static io.saleslore.query.readmodel.Dimension.APPROACH;
-import static io.saleslore.query.readmodel.Dimension.BUSINESS_SIZE;
-import static io.saleslore.query.readmodel.Dimension.INDUSTRY;
-import static io.saleslore.query.readmodel.Dimension.OBJECTION;
-import static io.saleslore.query.readmodel.Dimension.PRICE_BAND;
+import static io.saleslore.query.readmodel.CellDimension.APPROACH;
+import static io.saleslore.query.readmodel.CellDimension.BUSINESS_SIZE;
+import static io.saleslore.query.readmodel.CellDimension.INDUSTRY;
+import static io.saleslore.query.readmodel.CellDimension.OBJECTION;
+import static io.saleslore.query.readmodel.CellDimension.PRICE_BAND;
 
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.CellOrder;
-import io.saleslore.query.readmodel.Dimension;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
 import io.saleslore.query.readmodel.Shapes;
@@ -38,8 +38,8 @@ class SuccessStrategies implements ListedReadModel<SuccessStrategy> {
   static final String FIRST_TWO = "first-two-approaches";
   static final String SEQUENCE = "sequence";
 
-  private static final Dimension SECOND = Dimension.unfiltered("second");
-  private static final Dimension THIRD = Dimension.unfiltered("third");
+  private static final CellDimension SECOND = CellDimension.unfiltered("second");
+  private static final CellDimension THIRD = CellDimension.unfiltered("third");
 
   static final Shapes SHAPES =
       Shapes.of(

@@ -7,8 +7,8 @@ import io.saleslore.kernel.vocabulary.Gap;
 import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.kernel.vocabulary.Weekday;
 import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
-import io.saleslore.query.readmodel.Dimension;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
 import io.saleslore.query.readmodel.Shapes;
@@ -26,15 +26,15 @@ class TimingPatterns implements ListedReadModel<TimingPattern> {
   static final String GAP_ATTEMPT = "gap-attempt";
   static final String GAP = "gap";
 
-  private static final Dimension OF_WEEKDAY = Dimension.of("weekday", Weekday.class);
-  private static final Dimension OF_GAP = Dimension.of("gap", Gap.class);
+  private static final CellDimension OF_WEEKDAY = CellDimension.of("weekday", Weekday.class);
+  private static final CellDimension OF_GAP = CellDimension.of("gap", Gap.class);
 
   static final Shapes SHAPES =
       Shapes.of(
           Shape.of(
-              WEEKDAY_HOUR, OF_WEEKDAY, Dimension.text("hour", "1?[0-9]|2[0-3]", "is 0 to 23")),
-          Shape.of(WEEKDAY_PART, OF_WEEKDAY, Dimension.of("partOfDay", PartOfDay.class)),
-          Shape.of(GAP_ATTEMPT, OF_GAP, Dimension.of("attempt", Attempt.class)),
+              WEEKDAY_HOUR, OF_WEEKDAY, CellDimension.text("hour", "1?[0-9]|2[0-3]", "is 0 to 23")),
+          Shape.of(WEEKDAY_PART, OF_WEEKDAY, CellDimension.of("partOfDay", PartOfDay.class)),
+          Shape.of(GAP_ATTEMPT, OF_GAP, CellDimension.of("attempt", Attempt.class)),
           Shape.of(GAP, OF_GAP));
 
   @Override

@@ -5,7 +5,7 @@ import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.query.http.ETagResponse;
 import io.saleslore.query.http.ReleasedPage;
-import io.saleslore.query.readmodel.Dimension;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.LiveView;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class CellEndpoint<R extends Record> {
 
   /** The names of the parameters that filter such a list, in the order of their checks. */
   public static List<String> filters(ListedReadModel<?> model) {
-    var dimensions = model.shapes().filters().stream().map(Dimension::name);
+    var dimensions = model.shapes().filters().stream().map(CellDimension::name);
     return Stream.concat(Stream.of(CellFilter.BY), dimensions).toList();
   }
 

@@ -2,7 +2,7 @@ package io.saleslore.query.view;
 
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.readmodel.Cell;
-import io.saleslore.query.readmodel.Dimension;
+import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
 import io.saleslore.query.readmodel.Shapes;
@@ -63,7 +63,7 @@ final class CellFilter implements Predicate<Cell> {
     return shape;
   }
 
-  private static List<Shape> with(Dimension dimension, Collection<Shape> shapes) {
+  private static List<Shape> with(CellDimension dimension, Collection<Shape> shapes) {
     var having = shapes.stream().filter(each -> each.indexOf(dimension.name()) >= 0).toList();
     if (having.isEmpty()) {
       throw new Rejection.InvalidField(

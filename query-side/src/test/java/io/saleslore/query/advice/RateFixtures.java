@@ -10,7 +10,7 @@ import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.evidence.BetaEstimate;
 import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import io.saleslore.query.readmodel.Snapshot;
 
 /** RateFixtures for tests, learned from releases or made by hand. */
@@ -18,7 +18,7 @@ public final class RateFixtures {
   private RateFixtures() {}
 
   public static Snapshot patterns(Releases releases) {
-    return Node.snapshot(new ObjectionPatterns(), 1, releases.all());
+    return Folded.snapshot(new ObjectionPatterns(), 1, releases.all());
   }
 
   public static SuccessRates of(Releases releases) {

@@ -7,7 +7,7 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ class ConversionAnalyticsTest {
             won(3, FactKind.DEAL_BY_PRICE, Level.CROWD, List.of("1k-5k"), 9, 9),
             won(4, FactKind.SEQUENCE, Level.CROWD, List.of("demo", "trial", "none"), 10, 5));
     assertThat(
-            Node.snapshot(new ConversionAnalytics(), 1, releases).cells().values().stream()
+            Folded.snapshot(new ConversionAnalytics(), 1, releases).cells().values().stream()
                 .map(Conversion::of)
                 .map(
                     each ->

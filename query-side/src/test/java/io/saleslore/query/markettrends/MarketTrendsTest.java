@@ -10,7 +10,7 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.evidence.CasesBand;
 import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.RoundedRate;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ class MarketTrendsTest {
             won(3, Level.CROWD, List.of("retail", "1-4-weeks"), 4, 20, 17),
             won(4, Level.PARENT, List.of("retail"), 4, 20, 3));
     assertThat(
-            Node.snapshot(new MarketTrends(), 1, releases).cells().values().stream()
+            Folded.snapshot(new MarketTrends(), 1, releases).cells().values().stream()
                 .map(MarketTrend::of))
         .containsExactlyInAnyOrder(
             trend("2026-03", null, CasesBand.FROM_50_TO_99),

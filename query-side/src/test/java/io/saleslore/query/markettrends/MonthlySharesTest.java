@@ -8,7 +8,7 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.query.Releases;
 import io.saleslore.query.evidence.Trials;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import io.saleslore.query.readmodel.Snapshot;
 import java.time.YearMonth;
 import java.util.List;
@@ -97,7 +97,7 @@ class MonthlySharesTest {
   }
 
   private Snapshot snapshot() {
-    return Node.snapshot(new MarketTrends(), 1, releases.all());
+    return Folded.snapshot(new MarketTrends(), 1, releases.all());
   }
 
   private void raised(YearMonth month, String objection, String industry, int number) {

@@ -7,7 +7,7 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.query.Releases;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +111,6 @@ class TrendChangesTest {
 
   private static TrendChanges changes(
       Releases releases, @org.jspecify.annotations.Nullable Industry industry) {
-    return TrendChanges.of(Node.snapshot(new MarketTrends(), 1, releases.all()), industry, 3);
+    return TrendChanges.of(Folded.snapshot(new MarketTrends(), 1, releases.all()), industry, 3);
   }
 }

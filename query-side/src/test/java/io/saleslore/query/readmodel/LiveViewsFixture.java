@@ -12,7 +12,7 @@ public final class LiveViewsFixture {
   }
 
   public LiveViewsFixture publish(ReadModel model, List<PatternReleased> releases) {
-    views.of(model).publish(Node.snapshot(model, 1, releases));
+    views.of(model).publish(Folded.snapshot(model, 1, releases));
     return this;
   }
 }

@@ -13,7 +13,7 @@ import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.query.Releases;
 import io.saleslore.query.Templates;
 import io.saleslore.query.evidence.CasesBand;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +80,7 @@ class ResponseTemplatesTest {
   }
 
   private static List<ResponseTemplate> shown(Releases releases) {
-    var uses = Node.snapshot(new ResponseTemplates(), 1, releases.all());
+    var uses = Folded.snapshot(new ResponseTemplates(), 1, releases.all());
     return TemplateItem.all(CatalogueFixture.of(TEMPLATES), uses).map(TemplateItem::item).toList();
   }
 

@@ -8,7 +8,7 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.Cell;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ class SuccessStrategiesTest {
   @Test
   void stories_are_shown_by_how_often_they_were_won() {
     var stories =
-        Node.snapshot(new SuccessStrategies(), 1, RELEASES)
+        Folded.snapshot(new SuccessStrategies(), 1, RELEASES)
             .shaped(SuccessStrategies.FIRST_TWO)
             .map(SuccessStrategy::of)
             .toList();
@@ -61,7 +61,7 @@ class SuccessStrategiesTest {
   @Test
   void a_ranking_orders_by_what_is_shown_and_reads_its_own_cursor() {
     var places =
-        Node.snapshot(new SuccessStrategies(), 1, RELEASES).cells().values().stream()
+        Folded.snapshot(new SuccessStrategies(), 1, RELEASES).cells().values().stream()
             .map(StrategyRank::of)
             .sorted()
             .toList();
@@ -73,7 +73,7 @@ class SuccessStrategiesTest {
 
   private static Map<String, Long> tried() {
     var tried = new TreeMap<String, Long>();
-    for (Cell cell : Node.snapshot(new SuccessStrategies(), 1, RELEASES).cells().values()) {
+    for (Cell cell : Folded.snapshot(new SuccessStrategies(), 1, RELEASES).cells().values()) {
       tried.put(cell.id(), cell.total(Count.TRIED));
     }
     return tried;

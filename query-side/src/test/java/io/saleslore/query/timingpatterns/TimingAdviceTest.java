@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.vocabulary.Weekday;
 import io.saleslore.query.Releases;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
@@ -116,6 +116,6 @@ class TimingAdviceTest {
   }
 
   private static TimingAdvice advice(Releases releases) {
-    return TimingAdvice.of(Node.snapshot(new TimingPatterns(), 1, releases.all()));
+    return TimingAdvice.of(Folded.snapshot(new TimingPatterns(), 1, releases.all()));
   }
 }

@@ -10,7 +10,7 @@ import io.saleslore.query.Releases;
 import io.saleslore.query.evidence.BetaEstimate;
 import io.saleslore.query.evidence.PriorStrength;
 import io.saleslore.query.evidence.Trials;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class TimingEstimatesTest {
     followUp(releases, "1", 60, 12);
     followUp(releases, "3", 40, 18);
     var estimates =
-        TimingEstimates.ofFollowUps(Node.snapshot(new TimingPatterns(), 1, releases.all()));
+        TimingEstimates.ofFollowUps(Folded.snapshot(new TimingPatterns(), 1, releases.all()));
     double prior = 1 / (1 / 102.0 + 1 / PriorStrength.UNLEARNED);
     assertThat(estimates).extracting(each -> each.cell().id()).containsExactly("gap:1", "gap:3");
     assertThat(estimates.getLast().trials()).isEqualTo(new Trials(18, 40));
@@ -52,7 +52,7 @@ class TimingEstimatesTest {
     message(releases, Level.CROWD, "tue", "10", 40, 36);
     message(releases, Level.CROWD, "fri", "15", 40, 4);
     var estimates =
-        TimingEstimates.ofMessages(Node.snapshot(new TimingPatterns(), 1, releases.all()));
+        TimingEstimates.ofMessages(Folded.snapshot(new TimingPatterns(), 1, releases.all()));
     double nine = mean(estimates, "weekday-hour:tue/9");
     double fifteen = mean(estimates, "weekday-hour:fri/15");
     assertThat(nine).isBetween(0.1, 0.5);
@@ -61,7 +61,7 @@ class TimingEstimatesTest {
 
   @Test
   void of_nothing_there_are_none() {
-    var nothing = Node.snapshot(new TimingPatterns(), 1, List.of());
+    var nothing = Folded.snapshot(new TimingPatterns(), 1, List.of());
     assertThat(TimingEstimates.ofMessages(nothing)).isEmpty();
     assertThat(TimingEstimates.ofFollowUps(nothing)).isEmpty();
   }
@@ -86,7 +86,7 @@ class TimingEstimatesTest {
   }
 
   private static List<String> messages(Releases releases) {
-    return TimingEstimates.ofMessages(Node.snapshot(new TimingPatterns(), 1, releases.all()))
+    return TimingEstimates.ofMessages(Folded.snapshot(new TimingPatterns(), 1, releases.all()))
         .stream()
         .map(each -> each.cell().id())
         .toList();

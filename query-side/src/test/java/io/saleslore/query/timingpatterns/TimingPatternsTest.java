@@ -7,7 +7,7 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,7 @@ class TimingPatternsTest {
   }
 
   private static List<String> shown(PatternReleased... releases) {
-    return Node.snapshot(new TimingPatterns(), 1, List.of(releases)).cells().values().stream()
+    return Folded.snapshot(new TimingPatterns(), 1, List.of(releases)).cells().values().stream()
         .map(TimingPattern::of)
         .map(TimingPatternsTest::text)
         .toList();

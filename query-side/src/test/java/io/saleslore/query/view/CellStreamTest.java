@@ -8,8 +8,8 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.Releases;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.Folded;
 import io.saleslore.query.readmodel.LiveViewFixture;
-import io.saleslore.query.readmodel.Node;
 import io.saleslore.query.readmodel.ReadModel;
 import io.saleslore.query.readmodel.Snapshot;
 import java.time.Duration;
@@ -35,7 +35,7 @@ class CellStreamTest {
   void every_cell_is_sent_and_then_every_change() {
     view.publish(snapshot(1, 60));
     var changed =
-        Node.expected(PATTERNS, RELEASES).values().stream().filter(c -> c.last() >= 60).count();
+        Folded.cells(PATTERNS, RELEASES).values().stream().filter(c -> c.last() >= 60).count();
     StepVerifier.create(events(null))
         .expectNextCount(snapshot(1, 60).cells().size())
         .then(() -> view.publish(snapshot(1, 120)))
@@ -54,7 +54,7 @@ class CellStreamTest {
       var known = new HashMap<String, Cell>();
       before.subList(0, seen).forEach(event -> keep(known, event));
       events(before.get(seen - 1).id()).toIterable().forEach(event -> keep(known, event));
-      assertThat(known).isEqualTo(Node.expected(PATTERNS, RELEASES));
+      assertThat(known).isEqualTo(Folded.cells(PATTERNS, RELEASES));
     }
   }
 
@@ -118,7 +118,7 @@ class CellStreamTest {
   }
 
   private static Snapshot snapshot(int edition, int releases) {
-    var cells = new TreeMap<>(Node.expected(PATTERNS, RELEASES.subList(0, releases)));
+    var cells = new TreeMap<>(Folded.cells(PATTERNS, RELEASES.subList(0, releases)));
     return new Snapshot(edition, edition, releases - 1L, cells);
   }
 }

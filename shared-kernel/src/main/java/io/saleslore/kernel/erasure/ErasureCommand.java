@@ -16,7 +16,7 @@ public sealed interface ErasureCommand {
   record RequestErasure(
       ErasureId erasureId,
       Subject subject,
-      Grounds grounds,
+      ErasureGrounds grounds,
       String who,
       @Nullable SealedText reason,
       Instant at)

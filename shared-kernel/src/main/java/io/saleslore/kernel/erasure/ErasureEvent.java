@@ -18,7 +18,7 @@ public sealed interface ErasureEvent {
   record ErasureRequested(
       ErasureId erasureId,
       Subject subject,
-      Grounds grounds,
+      ErasureGrounds grounds,
       String who,
       @Nullable SealedText reason,
       Instant at)

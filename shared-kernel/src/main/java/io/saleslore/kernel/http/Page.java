@@ -2,6 +2,7 @@ package io.saleslore.kernel.http;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
   /** How many items a page holds at most. */
   public static final int MAX_LIMIT = 500;
 
+  /** The cursor before the first page of a list in the order of its ids. */
+  public static final String BEFORE_ALL_IDS = "00000000-0000-0000-0000-000000000000";
+
   /**
    * How many items a page is to hold, 50 where the caller does not say.
    *
@@ -27,6 +31,20 @@ public record Page<T>(List<T> items, @Nullable String next) {
       throw new Rejection.InvalidField("limit", "is 1 to " + MAX_LIMIT);
     }
     return size;
+  }
+
+  /**
+   * Reads a page.
+   *
+   * @param limit how many items it is to hold, 50 where the caller does not say
+   * @param reader reads at most so many items
+   * @param cursor the cursor that an item gives
+   * @throws Rejection.InvalidField unless the limit is 1 to 500
+   */
+  public static <T> Page<T> read(
+      @Nullable Integer limit, IntFunction<List<T>> reader, Function<T, ?> cursor) {
+    int size = limit(limit);
+    return of(reader.apply(size + 1), size, cursor);
   }
 
   /** Cuts what was read, one item more than the limit, to a page. */

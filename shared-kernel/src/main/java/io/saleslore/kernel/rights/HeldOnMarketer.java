@@ -6,7 +6,7 @@ import java.util.SortedMap;
 /** One kind of data that a part of the platform holds on a marketer. */
 public interface HeldOnMarketer {
   /** Which kind, such as {@code held-facts}. */
-  String what();
+  String kind();
 
   /**
    * How much of it there is, by its own sorts.

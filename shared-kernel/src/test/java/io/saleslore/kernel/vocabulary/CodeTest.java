@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.kernel.Json;
 import io.saleslore.kernel.catalogue.Slot;
-import io.saleslore.kernel.erasure.Grounds;
+import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -43,7 +43,7 @@ class CodeTest {
         Speaker.class,
         Weekday.class,
         Slot.class,
-        Grounds.class,
+        ErasureGrounds.class,
         Count.class,
         FactKind.class,
         Level.class,
@@ -119,7 +119,7 @@ class CodeTest {
       textBlock =
           """
           catalogue.Slot | customer marketer company product provider industry price figure number date time goal problem link
-          erasure.Grounds | request retention
+          erasure.ErasureGrounds | request retention
           release.Count | tried eased decided won raised sent replied used
           release.FactKind | objection-by-industry objection-by-size objection-by-price concern-by-industry sequence message-timing follow-up template-use deal-by-industry deal-by-size deal-by-price
           release.Level | crowd parent

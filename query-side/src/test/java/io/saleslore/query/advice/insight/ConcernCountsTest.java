@@ -15,7 +15,7 @@ import io.saleslore.query.Releases;
 import io.saleslore.query.Templates;
 import io.saleslore.query.advice.AdviceFixture;
 import io.saleslore.query.markettrends.MarketTrends;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +87,7 @@ class ConcernCountsTest {
   }
 
   private ConcernCounts counts() {
-    return new ConcernCounts(Node.snapshot(new MarketTrends(), 1, releases.all()));
+    return new ConcernCounts(Folded.snapshot(new MarketTrends(), 1, releases.all()));
   }
 
   private void raised(int month, Level level, List<String> codes, int number) {

@@ -14,7 +14,7 @@ import io.saleslore.query.advice.ranking.ApproachRankings;
 import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.markettrends.MarketTrends;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -76,7 +76,7 @@ class IndustryInsightsTest {
   void of_nothing_it_says_that_there_is_not_enough_evidence() {
     var insights =
         IndustryInsights.of(
-            Node.snapshot(new MarketTrends(), 1, List.of()), rankings(List.of()), null);
+            Folded.snapshot(new MarketTrends(), 1, List.of()), rankings(List.of()), null);
     assertThat(insights.notEnoughEvidence()).isTrue();
     assertThat(insights.sentence()).startsWith("Not enough evidence");
   }
@@ -118,7 +118,7 @@ class IndustryInsightsTest {
       releases.drawn(Objection.COMPLIANCE, approach, Industry.RETAIL, 5, 0.45);
     }
     return IndustryInsights.of(
-        Node.snapshot(new MarketTrends(), 1, releases.all()), rankings(releases.all()), asked);
+        Folded.snapshot(new MarketTrends(), 1, releases.all()), rankings(releases.all()), asked);
   }
 
   /** Budget is what most worry about. */
@@ -137,6 +137,6 @@ class IndustryInsightsTest {
 
   private static ApproachRankings rankings(List<PatternReleased> releases) {
     return new ApproachRankings(
-        SuccessRates.of(Node.snapshot(new ObjectionPatterns(), 1, releases)));
+        SuccessRates.of(Folded.snapshot(new ObjectionPatterns(), 1, releases)));
   }
 }

@@ -13,7 +13,7 @@ import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessMeasure;
 import io.saleslore.query.evidence.LogOdds;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +45,7 @@ final class AdditiveWorld {
 
   LogisticModel model() {
     return LogisticModel.learned(
-        Node.snapshot(new ObjectionPatterns(), 1, releases().all()), SuccessMeasure.EASED);
+        Folded.snapshot(new ObjectionPatterns(), 1, releases().all()), SuccessMeasure.EASED);
   }
 
   Releases releases() {

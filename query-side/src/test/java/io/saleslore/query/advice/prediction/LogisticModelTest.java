@@ -10,7 +10,7 @@ import io.saleslore.query.advice.successrate.EvidenceLevel;
 import io.saleslore.query.advice.successrate.PooledRate;
 import io.saleslore.query.advice.successrate.SuccessMeasure;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -114,7 +114,7 @@ class LogisticModelTest {
   void it_says_from_what_it_was_learned() {
     var world = new AdditiveWorld(96, 1);
     var releases = world.releases().all();
-    var snapshot = Node.snapshot(new ObjectionPatterns(), 1, releases);
+    var snapshot = Folded.snapshot(new ObjectionPatterns(), 1, releases);
     var model = LogisticModel.learned(snapshot, SuccessMeasure.WON);
     assertThat(model.edition()).isEqualTo(1);
     assertThat(model.release()).isEqualTo(releases.size() - 1);
@@ -127,7 +127,7 @@ class LogisticModelTest {
     assertThat(new AdditiveWorld(97, 1).model().rate(nobody, Approach.DEMO)).isEmpty();
     var empty =
         LogisticModel.learned(
-            Node.snapshot(new ObjectionPatterns(), 1, List.of()), SuccessMeasure.EASED);
+            Folded.snapshot(new ObjectionPatterns(), 1, List.of()), SuccessMeasure.EASED);
     assertThat(empty.rate(BUDGET, Approach.DEMO)).isEmpty();
     assertThat(empty.skill().isShown()).isFalse();
     assertThat(empty.skill().skill()).isEqualTo(new PredictionSkill(0, 0));

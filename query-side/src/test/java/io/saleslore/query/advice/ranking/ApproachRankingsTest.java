@@ -20,7 +20,7 @@ import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.EvidenceLevel;
 import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,7 @@ class ApproachRankingsTest {
 
   private static ApproachRankings rates(Releases releases) {
     return new ApproachRankings(
-        SuccessRates.of(Node.snapshot(new ObjectionPatterns(), 1, releases.all())));
+        SuccessRates.of(Folded.snapshot(new ObjectionPatterns(), 1, releases.all())));
   }
 
   private static RankedApproach best(Releases releases, CustomerSituation situation) {

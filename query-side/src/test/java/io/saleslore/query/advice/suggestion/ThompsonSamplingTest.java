@@ -12,7 +12,7 @@ import io.saleslore.query.advice.ranking.RankedApproach;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -52,7 +52,7 @@ class ThompsonSamplingTest {
     for (var approach : List.of(Approach.DEMO, Approach.DISCOUNT, Approach.TRIAL)) {
       releases.drawn(BUDGET, approach, RETAIL, 5, 0.5);
     }
-    var rates = SuccessRates.of(Node.snapshot(new ObjectionPatterns(), 1, releases.all()));
+    var rates = SuccessRates.of(Folded.snapshot(new ObjectionPatterns(), 1, releases.all()));
     return new ApproachRankings(rates)
         .withProbabilities(new CustomerSituation(BUDGET, RETAIL, null, null));
   }

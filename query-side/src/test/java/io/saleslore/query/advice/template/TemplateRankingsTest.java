@@ -16,7 +16,7 @@ import io.saleslore.query.Releases;
 import io.saleslore.query.Templates;
 import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import io.saleslore.query.responsetemplates.CatalogueFixture;
 import io.saleslore.query.responsetemplates.ResponseTemplates;
 import java.util.List;
@@ -157,8 +157,8 @@ class TemplateRankingsTest {
   }
 
   private static TemplateRankings rates(Releases releases) {
-    var patterns = Node.snapshot(new ObjectionPatterns(), 1, releases.all());
-    var uses = Node.snapshot(new ResponseTemplates(), 1, releases.all());
+    var patterns = Folded.snapshot(new ObjectionPatterns(), 1, releases.all());
+    var uses = Folded.snapshot(new ResponseTemplates(), 1, releases.all());
     return new TemplateRankings(
         CatalogueFixture.of(CATALOGUE), uses, SuccessRates.of(patterns).eased());
   }

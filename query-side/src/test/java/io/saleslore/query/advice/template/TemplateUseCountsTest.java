@@ -9,7 +9,7 @@ import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.Releases;
 import io.saleslore.query.evidence.PriorStrength;
 import io.saleslore.query.evidence.Trials;
-import io.saleslore.query.readmodel.Node;
+import io.saleslore.query.readmodel.Folded;
 import io.saleslore.query.responsetemplates.ResponseTemplates;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +61,6 @@ class TemplateUseCountsTest {
   }
 
   private static TemplateUseCounts uses(Releases releases) {
-    return new TemplateUseCounts(Node.snapshot(new ResponseTemplates(), 1, releases.all()));
+    return new TemplateUseCounts(Folded.snapshot(new ResponseTemplates(), 1, releases.all()));
   }
 }

@@ -1,0 +1,68 @@
+package io.saleslore.anonymizer.edition;
+
+import io.saleslore.anonymizer.gate.GatePolicy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * All that decides which facts and releases are made: code, models, word lists and policy.
+ *
+ * @param digest SHA-256 of it, in hex
+ */
+public record AnonymizationVersion(String digest) {
+  private static final String ROOT = "io/saleslore/";
+  private static final List<String> PACKAGES =
+      List.of(
+          "anonymizer/scrub",
+          "anonymizer/analyse",
+          "anonymizer/fact",
+          "anonymizer/template",
+          "anonymizer/gate",
+          "kernel/vocabulary",
+          "kernel/release");
+
+  /** The version that runs now; the secret of the draws is no part of it. */
+  public static AnonymizationVersion now(GatePolicy policy) {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (var name : PACKAGES) {
+        add(digest, name);
+      }
+      var gate = policy.k() + "/" + policy.waiting();
+      digest.update(gate.getBytes(StandardCharsets.UTF_8));
+      return new AnonymizationVersion(HexFormat.of().formatHex(digest.digest()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void add(MessageDigest digest, String name) throws IOException {
+    for (var file : files(name).entrySet()) {
+      digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+      digest.update(file.getValue().getContentAsByteArray());
+    }
+  }
+
+  /** The package's classes and resources, those of its sub-packages too, by their path. */
+  static TreeMap<String, Resource> files(String name) throws IOException {
+    var sorted = new TreeMap<String, Resource>();
+    var pattern = "classpath*:" + ROOT + name + "/**/*.*";
+    for (var each : new PathMatchingResourcePatternResolver().getResources(pattern)) {
+      var url = each.getURL().toString();
+      if (!String.valueOf(each.getFilename()).contains("Test")) {
+        sorted.put(url.substring(url.lastIndexOf(ROOT + name)), each);
+      }
+    }
+    return sorted;
+  }
+}

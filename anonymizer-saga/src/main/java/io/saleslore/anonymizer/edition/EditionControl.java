@@ -1,0 +1,70 @@
+package io.saleslore.anonymizer.edition;
+
+import io.saleslore.kernel.operation.Operation;
+import io.saleslore.kernel.operation.Operations;
+import io.saleslore.kernel.story.EndedStories;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The data team's steps with editions; each is recorded with who took it. */
+@Component
+final class EditionControl {
+  private static final String ROLE = "DATA_TEAM";
+
+  private final Editions editions;
+  private final EditionLifecycle lifecycle;
+  private final EndedStories ended;
+  private final ReanonymizationRunner runner;
+  private final Operations operations;
+  private final InstantSource clock;
+
+  EditionControl(
+      Editions editions,
+      EditionLifecycle lifecycle,
+      EndedStories ended,
+      ReanonymizationRunner runner,
+      Operations operations,
+      InstantSource clock) {
+    this.editions = editions;
+    this.lifecycle = lifecycle;
+    this.ended = ended;
+    this.runner = runner;
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  List<Edition> all() {
+    return editions.all();
+  }
+
+  Edition one(int number) {
+    return lifecycle.one(number);
+  }
+
+  /** Begins an edition of the version that runs now, and has it made. */
+  Edition begin(String by) {
+    var begun = recorded(lifecycle.begin(runner.version(), ended.count()), "edition-begun", by);
+    runner.wake();
+    return begun;
+  }
+
+  Edition switchTo(int number, String by) {
+    return recorded(lifecycle.switchTo(number), "edition-switched", by);
+  }
+
+  Edition back(String by) {
+    return recorded(lifecycle.back(), "edition-switched-back", by);
+  }
+
+  Edition cancel(int number, String by) {
+    return recorded(lifecycle.cancel(number), "edition-cancelled", by);
+  }
+
+  private Edition recorded(Edition edition, String action, String by) {
+    var what = Map.of("edition", Integer.toString(edition.number()));
+    operations.record(Operation.of(clock.instant(), by, ROLE, action, what));
+    return edition;
+  }
+}

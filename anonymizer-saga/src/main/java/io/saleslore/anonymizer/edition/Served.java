@@ -1,7 +1,0 @@
-package io.saleslore.anonymizer.edition;
-
-/** Which edition the query side serves; one write in the running transaction. */
-public interface Served {
-  /** Serves this one from now on. */
-  void serve(int edition);
-}

@@ -1,0 +1,31 @@
+package io.saleslore.anonymizer.fact;
+
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.vocabulary.Code;
+import java.util.List;
+import java.util.function.Function;
+
+/** Every response to an objection, by one property of the story. */
+record ObjectionResponses(FactKind kind, Function<CodedStory, Code> property) implements FactMaker {
+  static final ObjectionResponses BY_INDUSTRY =
+      new ObjectionResponses(FactKind.OBJECTION_BY_INDUSTRY, CodedStory::industry);
+  static final ObjectionResponses BY_SIZE =
+      new ObjectionResponses(FactKind.OBJECTION_BY_SIZE, CodedStory::size);
+  static final ObjectionResponses BY_PRICE =
+      new ObjectionResponses(FactKind.OBJECTION_BY_PRICE, CodedStory::price);
+
+  @Override
+  public List<Observation> observe(CodedStory story) {
+    return ObjectionResponse.in(story).stream()
+        .map(
+            each ->
+                Observation.of(
+                    each.at(),
+                    kind,
+                    each.yes(story),
+                    each.objection(),
+                    each.approach(),
+                    property.apply(story)))
+        .toList();
+  }
+}

@@ -1,0 +1,47 @@
+package io.saleslore.anonymizer.gate;
+
+import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.release.Crowd;
+import io.saleslore.kernel.release.MarketersBand;
+import io.saleslore.kernel.release.PatternReleased;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Facts that are released together, as one sum, oldest month first.
+ *
+ * @param marketers how many different marketers stand behind them
+ */
+public record ReleaseGroup(Crowd crowd, List<HeldFact> facts, int marketers) {
+  /** Copies the list. */
+  public ReleaseGroup {
+    facts = List.copyOf(facts);
+  }
+
+  /** The sum that enters the global zone. */
+  public PatternReleased released(int edition, long number) {
+    return new PatternReleased(
+        edition,
+        number,
+        crowd.kind(),
+        crowd.level(),
+        crowd.codes(),
+        sums(),
+        middleMonth(),
+        MarketersBand.of(marketers));
+  }
+
+  private YearMonth middleMonth() {
+    return facts.get((facts.size() - 1) / 2).month();
+  }
+
+  private Map<Count, Integer> sums() {
+    var sums = new EnumMap<Count, Integer>(Count.class);
+    for (var count : crowd.kind().counts()) {
+      sums.put(count, (int) facts.stream().filter(fact -> fact.yes().contains(count)).count());
+    }
+    return sums;
+  }
+}

@@ -1,0 +1,107 @@
+package io.saleslore.anonymizer.review;
+
+import io.saleslore.anonymizer.review.ReviewRefused.NotNow;
+import io.saleslore.anonymizer.review.ReviewRefused.PersonalDataFound;
+import io.saleslore.anonymizer.review.ReviewRefused.TooLikeAnother;
+import io.saleslore.anonymizer.review.ReviewRefused.YourOwnWords;
+import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.kernel.catalogue.Template;
+import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.catalogue.TemplateText;
+import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.review.ReviewEvent.TemplateApproved;
+import io.saleslore.kernel.review.ReviewEvent.TemplateRejected;
+import io.saleslore.kernel.review.ReviewEvent.TemplateRetired;
+import io.saleslore.kernel.review.ReviewEvent.TemplateRewritten;
+import io.saleslore.kernel.review.ReviewEvent.TemplateWritten;
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Objection;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which step a reviewer may take with a template, given all reviews: in the right order, with four
+ * eyes, without personal data, and with words of its own. Each step gives its event or is refused.
+ */
+record ReviewRules(CurrentReviews reviews, String by, Instant at) {
+  private static final int LONGEST_REASON = 500;
+
+  /** Numbers below are the starting catalogue's. */
+  private static final int FIRST_OWN = 1_000;
+
+  TemplateWritten write(List<Objection> objections, Approach approach, TemplateText text) {
+    var id = new TemplateId(Math.max(FIRST_OWN, reviews.lastTemplateNumber() + 1));
+    var template = new Template(id, objections, approach, text);
+    check(template);
+    return TemplateWritten.of(template, by, at);
+  }
+
+  TemplateRewritten rewrite(
+      TemplateId id, List<Objection> objections, Approach approach, TemplateText text) {
+    var review = reviews.get(id);
+    if (review.isApproved() || review.state() == ReviewState.WITHDRAWN) {
+      throw new NotNow(review, "what is written or rejected can be rewritten");
+    }
+    var template = new Template(id, objections, approach, text);
+    check(template);
+    return TemplateRewritten.of(template, by, at);
+  }
+
+  TemplateApproved approve(TemplateId id) {
+    var review = written(id);
+    if (review.writtenBy().equals(by)) {
+      throw new YourOwnWords();
+    }
+    check(review.template());
+    return new TemplateApproved(id, by, at);
+  }
+
+  TemplateRejected reject(TemplateId id, @Nullable String reason) {
+    if (reason != null && reason.length() > LONGEST_REASON) {
+      throw new InvalidField("reason", "has at most " + LONGEST_REASON + " characters");
+    }
+    written(id);
+    if (reason != null) {
+      checkReason(reason);
+    }
+    return new TemplateRejected(id, reason, by, at);
+  }
+
+  TemplateRetired withdraw(TemplateId id) {
+    var review = reviews.get(id);
+    if (!review.isApproved()) {
+      throw new NotNow(review, "what is approved can be withdrawn");
+    }
+    return new TemplateRetired(id, by, at);
+  }
+
+  private Review written(TemplateId id) {
+    var review = reviews.get(id);
+    if (review.state() != ReviewState.WRITTEN) {
+      throw new NotNow(review, "what is written can be approved or rejected");
+    }
+    return review;
+  }
+
+  private static void checkReason(String reason) {
+    var found = Scrubber.scrub(reason).spans();
+    if (!found.isEmpty()) {
+      throw new PersonalDataFound("reason", found);
+    }
+  }
+
+  private void check(Template template) {
+    var found = PersonalDataInTemplate.in(template.text());
+    if (!found.isEmpty()) {
+      throw new PersonalDataFound("text", found);
+    }
+    var others =
+        reviews.templates(each -> each.isInPlay() && !each.templateId().equals(template.id()));
+    SimilarTemplates.of(template, others)
+        .ifPresent(
+            other -> {
+              throw new TooLikeAnother(other.id());
+            });
+  }
+}

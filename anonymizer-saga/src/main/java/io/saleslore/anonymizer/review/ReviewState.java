@@ -1,0 +1,22 @@
+package io.saleslore.anonymizer.review;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.saleslore.kernel.vocabulary.Code;
+
+/** Where a template is on its way. */
+public enum ReviewState implements Code {
+  WRITTEN,
+  APPROVED,
+  REJECTED,
+  WITHDRAWN;
+
+  /**
+   * The constant spelled so.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  @JsonCreator
+  public static ReviewState of(String code) {
+    return Code.of(ReviewState.class, code);
+  }
+}

@@ -1,0 +1,93 @@
+package io.saleslore.anonymizer.review;
+
+import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.catalogue.TemplateText;
+import io.saleslore.kernel.review.ReviewEvent;
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Objection;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * The steps of reviewers, each in one transaction; a step that is refused with {@link
+ * ReviewRefused} writes nothing.
+ */
+@Component
+final class Reviews {
+  private final ReviewProjection projection;
+  private final ReviewJournal journal;
+  private final TransactionOperations transaction;
+  private final InstantSource clock;
+
+  Reviews(
+      ReviewProjection projection,
+      ReviewJournal journal,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    this.projection = projection;
+    this.journal = journal;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
+  /**
+   * Those behind a template's number, in the order of their numbers.
+   *
+   * @param state null for every state
+   */
+  List<Review> after(int number, @Nullable ReviewState state, int limit) {
+    return projection.now().all().stream()
+        .filter(each -> each.templateId().number() > number)
+        .filter(each -> state == null || each.state() == state)
+        .limit(limit)
+        .toList();
+  }
+
+  /** One of them; refused if there is none. */
+  Review of(TemplateId id) {
+    return projection.now().get(id);
+  }
+
+  /** Takes a new one in; it waits for approval. */
+  Review write(List<Objection> objections, Approach approach, TemplateText text, String by) {
+    return take(by, rules -> rules.write(objections, approach, text));
+  }
+
+  /** Takes another wording of one that is not published. */
+  Review rewrite(
+      TemplateId id, List<Objection> objections, Approach approach, TemplateText text, String by) {
+    return take(by, rules -> rules.rewrite(id, objections, approach, text));
+  }
+
+  /** Publishes it. */
+  Review approve(TemplateId id, String by) {
+    return take(by, rules -> rules.approve(id));
+  }
+
+  /** Sends it back. */
+  Review reject(TemplateId id, @Nullable String reason, String by) {
+    return take(by, rules -> rules.reject(id, reason));
+  }
+
+  /** Takes a published one out of the catalogue. */
+  Review withdraw(TemplateId id, String by) {
+    return take(by, rules -> rules.withdraw(id));
+  }
+
+  private Review take(String by, Function<ReviewRules, ReviewEvent> step) {
+    var taken =
+        transaction.execute(
+            _ -> {
+              var reviews = projection.now();
+              var event = step.apply(new ReviewRules(reviews, by, clock.instant()));
+              journal.append(event, reviews);
+              return event;
+            });
+    return of(Objects.requireNonNull(taken).templateId());
+  }
+}

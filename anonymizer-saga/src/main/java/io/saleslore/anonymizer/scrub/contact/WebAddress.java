@@ -1,0 +1,33 @@
+package io.saleslore.anonymizer.scrub.contact;
+
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
+import java.util.regex.Pattern;
+
+/** Web addresses with and without a scheme. */
+public final class WebAddress implements Recognizer {
+  private static final Pattern PATTERN =
+      Pattern.compile(
+          "\\bhttps?\\s?:\\s?//\\S++|\\bwww\\.\\S++|(?<![\\p{L}\\p{N}.@-])[a-z0-9-]++(?:\\.[a-z0-9-]++){0,3}?\\.(?:com|org|net|io|co|de|uk|in|eu|fr|es|it|nl|ch|at|info|biz|app|dev|ai|me|us|ca|au|ly|gl)\\b(?:/\\S*+)?",
+          Pattern.CASE_INSENSITIVE);
+
+  @Override
+  public void find(TokenizedText message, FoundSpans found) {
+    if (!isThere(message.text())) {
+      return;
+    }
+    found.addAll(PATTERN, message, SpanType.URL);
+  }
+
+  /** Whether two slashes stand there, or a dot that ends nothing. */
+  private static boolean isThere(String text) {
+    for (int dot = text.indexOf('.'); dot >= 0; dot = text.indexOf('.', dot + 1)) {
+      if (dot + 1 < text.length() && text.charAt(dot + 1) != ' ') {
+        return true;
+      }
+    }
+    return text.contains("//");
+  }
+}

@@ -1,0 +1,91 @@
+package io.saleslore.anonymizer.scrub.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The lists of words, names, places and companies that the recognizers know, in lower case. */
+public final class Lexicon {
+  private static final String BLANKS = "\\s+";
+  private static final String COMMAS = "\\s*,\\s*";
+  private static final Set<String> ORDINARY = read("ordinary-words.txt", BLANKS);
+  private static final Set<String> GIVEN = read("given-names.txt", BLANKS);
+  private static final Set<String> SURNAMES = read("surnames.txt", BLANKS);
+  private static final Set<String> PLACES = read("places.txt", COMMAS);
+  private static final Set<String> COMPANIES = read("companies.txt", COMMAS);
+
+  private Lexicon() {}
+
+  /** Whether it is an ordinary word, also inflected, drawn out or written together with another. */
+  public static boolean isOrdinary(String word) {
+    return OrdinaryWords.isOrdinary(word);
+  }
+
+  /** Whether it is two ordinary words written together and nothing else, as firms like it. */
+  public static boolean isOnlyCompound(String word) {
+    return OrdinaryWords.isOnlyCompound(word);
+  }
+
+  /** Whether the word stands in the list of ordinary words as it is. */
+  public static boolean isPlain(String word) {
+    return ORDINARY.contains(word);
+  }
+
+  /** Whether it is a frequent given name. */
+  public static boolean isGivenName(String word) {
+    return GIVEN.contains(word);
+  }
+
+  /** Whether it is a frequent given name or surname. */
+  public static boolean isName(String word) {
+    return GIVEN.contains(word) || SURNAMES.contains(word);
+  }
+
+  /** Whether it is a name and hardly anything else. */
+  public static boolean isSurelyName(String word) {
+    return isName(word) && !isPlain(word);
+  }
+
+  /** Whether these words are a city, region or country. */
+  public static boolean isPlace(String words) {
+    return PLACES.contains(words);
+  }
+
+  /** Whether these words are a widely known company. */
+  public static boolean isCompany(String words) {
+    return COMPANIES.contains(words);
+  }
+
+  /** All cities, regions and countries that are known. */
+  public static Set<String> places() {
+    return PLACES;
+  }
+
+  /** All widely known companies. */
+  public static Set<String> companies() {
+    return COMPANIES;
+  }
+
+  /** The words of a text, parted by blanks. */
+  public static Set<String> words(String text) {
+    return parts(text, BLANKS);
+  }
+
+  private static Set<String> read(String resource, String separator) {
+    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+      byte[] all = Objects.requireNonNull(in, resource).readAllBytes();
+      return parts(new String(all, StandardCharsets.UTF_8), separator);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static Set<String> parts(String text, String separator) {
+    return Arrays.stream(text.strip().split(separator, -1)).collect(Collectors.toUnmodifiableSet());
+  }
+}

@@ -1,0 +1,50 @@
+package io.saleslore.anonymizer.scrub.name;
+
+import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
+import io.saleslore.anonymizer.scrub.span.FoundSpans;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.TokenizedText;
+
+/**
+ * Words that are no ordinary words in a message too short to tell more: chat is lower-case, and the
+ * answer to "your name?" is a name and nothing else.
+ */
+public final class UnknownWord implements Recognizer {
+  private static final int MOST_WORDS = 5;
+  private static final int FEWEST_LETTERS = 3;
+
+  @Override
+  public void find(TokenizedText message, FoundSpans found) {
+    int words = words(message);
+    if (words > MOST_WORDS) {
+      return;
+    }
+    for (int i = 0; i < message.size(); i++) {
+      if (isUnknown(message, i) || (words == 1 && isGiven(message, i))) {
+        found.add(message, first(message, i), NameParts.last(message, i), SpanType.PERSON);
+      }
+    }
+  }
+
+  private static int words(TokenizedText message) {
+    int words = 0;
+    for (int i = 0; i < message.size(); i++) {
+      boolean counts = !message.word(i).hasDigits() && message.word(i).length() > 1;
+      words += counts ? 1 : 0;
+    }
+    return words;
+  }
+
+  private static boolean isUnknown(TokenizedText message, int at) {
+    return message.word(at).length() >= FEWEST_LETTERS && NameParts.plausible(message, at);
+  }
+
+  private static boolean isGiven(TokenizedText message, int at) {
+    return message.word(at).isLetters() && Lexicon.isGivenName(message.lower(at));
+  }
+
+  private static int first(TokenizedText message, int at) {
+    return message.follows(at) && Lexicon.isName(message.lower(at - 1)) ? at - 1 : at;
+  }
+}

@@ -1,0 +1,54 @@
+package io.saleslore.anonymizer.story;
+
+import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.RelatedIds;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Rows of one table that are found by the id of a customer's story. */
+public abstract class StoryRowTraces implements ErasableData {
+  private final JdbcTemplate jdbc;
+  private final String what;
+  private final String where;
+
+  /**
+   * Rows that the owner of the table names.
+   *
+   * @param what which kind they are, as a certificate names it
+   * @param where the table and the condition, with one parameter for the story
+   */
+  protected StoryRowTraces(JdbcTemplate jdbc, String what, String where) {
+    this.jdbc = jdbc;
+    this.what = what;
+    this.where = where;
+  }
+
+  /** The story's id as the table has it. */
+  protected Object column(UUID story) {
+    return story;
+  }
+
+  @Override
+  public final String kind() {
+    return what;
+  }
+
+  @Override
+  public final int count(RelatedIds ids) {
+    return stories(ids)
+        .mapToInt(
+            story ->
+                jdbc.queryForList("select count(*) from " + where, Integer.class, story).getFirst())
+        .sum();
+  }
+
+  @Override
+  public final int erase(RelatedIds ids) {
+    return stories(ids).mapToInt(story -> jdbc.update("delete from " + where, story)).sum();
+  }
+
+  private Stream<Object> stories(RelatedIds ids) {
+    return ids.stories().stream().map(story -> column(story.value()));
+  }
+}

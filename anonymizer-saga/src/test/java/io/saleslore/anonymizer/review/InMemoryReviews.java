@@ -1,0 +1,46 @@
+package io.saleslore.anonymizer.review;
+
+import io.saleslore.kernel.catalogue.CatalogueEvent;
+import io.saleslore.kernel.operation.Operation;
+import io.saleslore.kernel.operation.Operations;
+import io.saleslore.kernel.review.ReviewEvent;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Log, catalogue and operations as lists. */
+public final class InMemoryReviews implements ReviewLog, CatalogueLog, Operations {
+  final List<ReviewEvent> reviews = new ArrayList<>();
+  final List<CatalogueEvent> published = new ArrayList<>();
+  final List<Operation> operations = new ArrayList<>();
+
+  @Override
+  public List<ReviewEvent> after(long number) {
+    return List.copyOf(reviews.subList((int) number + 1, reviews.size()));
+  }
+
+  @Override
+  public void append(long number, List<? extends ReviewEvent> events) {
+    if (number + 1 != reviews.size()) {
+      throw new IllegalStateException("somebody else was faster");
+    }
+    reviews.addAll(events);
+  }
+
+  @Override
+  public long nextNumber() {
+    return published.size();
+  }
+
+  @Override
+  public void publish(CatalogueEvent event) {
+    if (event.number() != published.size()) {
+      throw new IllegalStateException("somebody else was faster");
+    }
+    published.add(event);
+  }
+
+  @Override
+  public void record(Operation operation) {
+    operations.add(operation);
+  }
+}

@@ -1,0 +1,81 @@
+package io.saleslore.command.audit.advice;
+
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.receipt.ReceiptVerifier;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Proves advice that was confirmed as shown; of advice that nobody confirmed it knows nothing. */
+@RestController
+@Audience(CallerRole.COMPLIANCE)
+class AdviceEndpoint {
+  private static final String PROVES =
+      "advice that the marketer's frontend confirmed as shown; what was not confirmed is not here";
+
+  private final ConfirmedAdvice advice;
+  private final ReceiptVerifier verifier;
+  private final AuditTrail trail;
+
+  AdviceEndpoint(ConfirmedAdvice advice, ReceiptVerifier verifier, AuditTrail trail) {
+    this.advice = advice;
+    this.verifier = verifier;
+    this.trail = trail;
+  }
+
+  /**
+   * What was shown.
+   *
+   * @param unreadable events that may belong to it and cannot be read, whatever their time
+   */
+  record AdviceAnswer(
+      StaffId staff,
+      Instant at,
+      Duration within,
+      String proves,
+      List<ShownAdvice> shown,
+      List<ReadableEvents.Unreadable> unreadable) {}
+
+  /** What was shown then, or so much before or after it. */
+  @GetMapping("/api/v1/audit/advice")
+  AdviceAnswer advice(
+      @RequestParam StaffId staff,
+      @RequestParam Instant at,
+      @RequestParam(defaultValue = "PT1H") Duration within,
+      @RequestParam @Nullable String reason,
+      @AuthenticationPrincipal Jwt caller) {
+    trail.officer(
+        CallerName.orUnknown(caller),
+        "audit-advice-read",
+        Map.of("staff", staff, "at", at),
+        reason);
+    var confirmed = advice.of(staff.zone());
+    var unreadable = new LinkedHashSet<>(confirmed.unreadable());
+    var shown = new ArrayList<ShownAdvice>();
+    for (var each : confirmed.read()) {
+      if (isWithin(each.event().receipt().time(), at, within)) {
+        var evidence = advice.evidence(each.event().receipt());
+        shown.add(ShownAdvice.of(each, evidence.read(), verifier));
+        unreadable.addAll(evidence.unreadable());
+      }
+    }
+    return new AdviceAnswer(staff, at, within, PROVES, shown, List.copyOf(unreadable));
+  }
+
+  private static boolean isWithin(Instant time, Instant at, Duration within) {
+    return Duration.between(time, at).abs().compareTo(within) <= 0;
+  }
+}

@@ -1,0 +1,58 @@
+package io.saleslore.command.audit.checkpoint;
+
+import io.saleslore.command.audit.store.AuditedStore;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The signed checkpoints in the database, which can be asked for by their sizes. */
+@Component
+public class CheckpointTable {
+  private final JdbcClient jdbc;
+
+  CheckpointTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * A checkpoint.
+   *
+   * @param size how many leaves the tree had
+   * @param note the signed note
+   */
+  public record Signed(long size, String note) {}
+
+  /** The next checkpoints of a store that are larger than a size, from the smallest on. */
+  public List<Signed> after(AuditedStore store, long size, int limit) {
+    return jdbc.sql(
+            """
+            select leaves, note from audit_zone.tree_checkpoint
+            where store = ? and leaves > ? order by leaves limit ?
+            """)
+        .params(store.code(), size, limit)
+        .query((row, _) -> new Signed(row.getLong(1), row.getString(2)))
+        .list();
+  }
+
+  /** The note over the tree of exactly this size. */
+  public Optional<String> noteOf(AuditedStore store, long size) {
+    return jdbc.sql("select note from audit_zone.tree_checkpoint where store = ? and leaves = ?")
+        .params(store.code(), size)
+        .query(String.class)
+        .optional();
+  }
+
+  /** Adds it unless there is one of this size. */
+  void add(AuditedStore store, long size, String note) {
+    jdbc.sql(
+            """
+            insert into audit_zone.tree_checkpoint (store, leaves, note)
+            select cast(? as varchar), cast(? as bigint), cast(? as varchar)
+            where not exists
+              (select 1 from audit_zone.tree_checkpoint where store = ? and leaves = ?)
+            """)
+        .params(store.code(), size, note, store.code(), size)
+        .update();
+  }
+}

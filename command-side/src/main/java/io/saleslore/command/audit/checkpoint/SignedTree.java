@@ -1,0 +1,106 @@
+package io.saleslore.command.audit.checkpoint;
+
+import io.saleslore.command.audit.AuditSettings;
+import io.saleslore.command.audit.tree.StoreTree;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.NoteSigner;
+import io.saleslore.command.proof.note.SignedNote;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A tree whose heads are signed. No head is signed that does not extend the last one, which is read
+ * from the folder of checkpoints, where the database's roles cannot write.
+ */
+public final class SignedTree {
+  private static final Logger LOGGER = LoggerFactory.getLogger(SignedTree.class);
+
+  private final StoreTree tree;
+  private final NoteSigner signer;
+  private final CheckpointFolder folder;
+  private final CheckpointTable table;
+  private final InstantSource clock;
+  private boolean isBroken;
+
+  SignedTree(StoreTree tree, AuditSettings settings, CheckpointTable table, InstantSource clock)
+      throws IOException {
+    var store = tree.store().code();
+    this.tree = tree;
+    this.signer = NoteSigner.of(settings.origin() + "/" + store, settings.seed());
+    this.folder = new CheckpointFolder(settings.checkpoints().resolve(store), signer.key());
+    this.table = table;
+    this.clock = clock;
+  }
+
+  /** The tree itself. */
+  public StoreTree tree() {
+    return tree;
+  }
+
+  /** The key that verifies its heads, as C2SP {@code signed-note} writes it. */
+  public String key() {
+    return signer.key().toString();
+  }
+
+  /** The last head that was signed. */
+  public synchronized Optional<Checkpoint> head() {
+    return folder.last().map(note -> Checkpoint.parse(note.text()));
+  }
+
+  /** Signs the tree as it is now, if it has grown; the last head is the newest that is true. */
+  public synchronized Optional<SignedNote> sign() {
+    long size = tree.catchUp();
+    var last = head();
+    boolean isExtended = last.isEmpty() || extendsHead(last.get(), size);
+    if (size == last.map(Checkpoint::size).orElse(0L)) {
+      isBroken = !isExtended;
+    } else if (isExtended) {
+      sign(size);
+    } else {
+      complain(size);
+    }
+    return folder.last();
+  }
+
+  /** How far it and its last signed head are behind the store. */
+  synchronized SignedTreeStatus status() {
+    long signed = head().map(Checkpoint::size).orElse(0L);
+    var at = folder.last().flatMap(note -> note.timeBy(signer.key())).orElse(null);
+    long stored = tree.stored();
+    return new SignedTreeStatus(
+        tree.store().code(), stored - tree.size(), stored - signed, signed, at, isBroken);
+  }
+
+  private boolean extendsHead(Checkpoint head, long size) {
+    return head.size() <= size && Arrays.equals(tree.proofs().root(head.size()), head.root());
+  }
+
+  private void complain(long size) {
+    if (!isBroken) {
+      LOGGER.error(
+          "{}: its {} positions do not extend what was signed; nothing more is signed until an"
+              + " auditor has looked",
+          tree.store(),
+          size);
+    }
+    isBroken = true;
+  }
+
+  private void sign(long size) {
+    try {
+      var head = new Checkpoint(signer.key().name(), size, tree.proofs().root(size));
+      var note = signer.sign(head.text(), clock.instant());
+      folder.addLeaves(tree.tiles(), size);
+      folder.add(note, size);
+      table.add(tree.store(), size, note.toString());
+      isBroken = false;
+    } catch (IOException e) {
+      LOGGER.error(
+          "{}: a checkpoint could not be written: {}", tree.store(), e.getClass().getName());
+    }
+  }
+}

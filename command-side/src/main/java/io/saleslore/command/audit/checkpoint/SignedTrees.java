@@ -1,0 +1,45 @@
+package io.saleslore.command.audit.checkpoint;
+
+import io.saleslore.command.audit.AuditSettings;
+import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.audit.tree.StoreTrees;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+
+/** The signed trees over all stores. */
+@Component
+public class SignedTrees {
+  private final Map<AuditedStore, SignedTree> trees = new EnumMap<>(AuditedStore.class);
+
+  SignedTrees(
+      AuditSettings settings, StoreTrees stores, CheckpointTable table, InstantSource clock) {
+    try {
+      for (var tree : stores.all()) {
+        trees.put(tree.store(), new SignedTree(tree, settings, table, clock));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The one over this store. */
+  public SignedTree of(AuditedStore store) {
+    return Objects.requireNonNull(trees.get(store));
+  }
+
+  /** How far all of them are behind their stores. */
+  public List<SignedTreeStatus> statuses() {
+    return trees.values().stream().map(SignedTree::status).toList();
+  }
+
+  /** Signs every tree that has grown, now. */
+  public void sign() {
+    trees.values().forEach(SignedTree::sign);
+  }
+}

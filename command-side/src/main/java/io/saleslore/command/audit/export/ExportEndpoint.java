@@ -1,0 +1,111 @@
+package io.saleslore.command.audit.export;
+
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
+
+import io.saleslore.command.VirtualThreads;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.audit.checkpoint.SignedTree;
+import io.saleslore.command.audit.checkpoint.SignedTrees;
+import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.proof.note.SignedNote;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.id.CustomerId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+@RestController
+@Audience(CallerRole.COMPLIANCE)
+@RequestMapping("/api/v1/audit")
+class ExportEndpoint {
+  private final SignedTrees trees;
+  private final AuditTrail trail;
+  private final InstantSource clock;
+
+  ExportEndpoint(SignedTrees trees, AuditTrail trail, InstantSource clock) {
+    this.trees = trees;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  record NewExport(
+      @Nullable String reason,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      @Nullable CustomerId customer) {}
+
+  /**
+   * What one store's export is made under.
+   *
+   * @param key verifies the checkpoint
+   * @param checkpoint the newest that was signed
+   * @param leaves how many leaves the tree has now
+   */
+  record StoreHead(String key, @Nullable String checkpoint, long leaves) {
+    static StoreHead signedNow(SignedTree tree) {
+      var note = tree.sign().map(SignedNote::toString).orElse(null);
+      return new StoreHead(tree.key(), note, tree.tree().size());
+    }
+  }
+
+  record SignedExport(Instant made, Map<String, StoreHead> stores) {}
+
+  /** Records an export and signs what it will hold. */
+  @PostMapping("/exports")
+  SignedExport export(@RequestBody NewExport export, @AuthenticationPrincipal Jwt caller) {
+    var what = new HashMap<String, @Nullable Object>();
+    what.put("from", export.from());
+    what.put("to", export.to());
+    what.put("customer", export.customer());
+    record(caller, "audit-export", what, required("reason", export.reason()));
+    var heads = new LinkedHashMap<String, StoreHead>();
+    for (var store : AuditedStore.values()) {
+      heads.put(store.code(), StoreHead.signedNow(trees.of(store)));
+    }
+    return new SignedExport(clock.instant(), heads);
+  }
+
+  /** All leaf hashes up to a size, 32 bytes each. */
+  @GetMapping(path = "/leaves", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  Mono<Void> leaves(
+      @RequestParam String store,
+      @RequestParam long size,
+      @AuthenticationPrincipal Jwt caller,
+      ServerWebExchange exchange) {
+    var audited = AuditedStore.of(store);
+    var response = exchange.getResponse();
+    response.getHeaders().setContentType(MediaType.APPLICATION_OCTET_STREAM);
+    return Mono.fromRunnable(
+            () -> record(caller, "audit-leaves-read", Map.of("store", audited), null))
+        .subscribeOn(VirtualThreads.SCHEDULER)
+        .then(
+            response.writeWith(
+                new LeafPieces(trees.of(audited).tree().tiles(), size)
+                    .flux()
+                    .map(response.bufferFactory()::wrap)));
+  }
+
+  private void record(
+      Jwt caller,
+      String action,
+      Map<String, ? extends @Nullable Object> what,
+      @Nullable String reason) {
+    trail.officer(CallerName.orUnknown(caller), action, what, reason);
+  }
+}

@@ -1,0 +1,23 @@
+package io.saleslore.command.audit.export;
+
+import io.saleslore.command.audit.tree.TreeTiles;
+import io.saleslore.command.streaming.Pieces;
+import org.jspecify.annotations.Nullable;
+
+/** The first leaf hashes of a tree, a tile to a piece. */
+final class LeafPieces implements Pieces {
+  private final TreeTiles tiles;
+  private final long size;
+  private long tile;
+
+  LeafPieces(TreeTiles tiles, long size) {
+    this.tiles = tiles;
+    this.size = size;
+  }
+
+  @Override
+  public byte @Nullable [] next() {
+    var hashes = tiles.leaves(tile++, size);
+    return hashes.length == 0 ? null : hashes;
+  }
+}

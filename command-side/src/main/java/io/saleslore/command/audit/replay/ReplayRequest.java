@@ -1,0 +1,111 @@
+package io.saleslore.command.audit.replay;
+
+import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a replay.
+ *
+ * @param after the last position that the caller has
+ * @param until the last position to send
+ * @param speed how many times faster than it happened; as fast as possible where it is not said
+ * @param stored whether every byte is to be as it is stored, for verification
+ */
+record ReplayRequest(
+    @Nullable String store,
+    @Nullable Zone zone,
+    @Nullable StaffId marketer,
+    @Nullable CustomerId customer,
+    @Nullable ConversationId conversation,
+    @Nullable DealId deal,
+    @Nullable String type,
+    @Nullable Instant from,
+    @Nullable Instant to,
+    @Nullable Long after,
+    @Nullable Long until,
+    @Nullable Double speed,
+    @Nullable Boolean stored,
+    @Nullable String reason) {
+  private static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,80}");
+
+  /**
+   * Does nothing if it can be answered.
+   *
+   * @throws InvalidField if it cannot
+   */
+  void check() {
+    if (speed != null && !(speed > 0)) {
+      throw new InvalidField("speed", "is above 0");
+    }
+    if (type != null && !TYPE.matcher(type).matches() && !isOfOperations()) {
+      throw new InvalidField("type", "is an event's name, such as MessageRecorded");
+    }
+    if (auditedStore() == AuditedStore.GLOBAL && hasOwner()) {
+      throw new InvalidField("store", "has nobody's events");
+    }
+  }
+
+  AuditedStore auditedStore() {
+    return store == null ? AuditedStore.PRIVATE : AuditedStore.of(store);
+  }
+
+  boolean isOfOperations() {
+    return auditedStore() == AuditedStore.OPERATIONS;
+  }
+
+  /** Whether somebody's events are wanted, and not everybody's. */
+  boolean hasOwner() {
+    return Stream.of(zone, marketer, customer, conversation, deal).anyMatch(Objects::nonNull);
+  }
+
+  @Nullable String zoneName() {
+    var own = marketer == null ? null : marketer.zone();
+    if (zone != null && own != null && !zone.equals(own)) {
+      throw new InvalidField("zone", "is the marketer's");
+    }
+    return text(zone == null ? own : zone);
+  }
+
+  @Nullable String customerId() {
+    return text(customer);
+  }
+
+  @Nullable String conversationId() {
+    return text(conversation);
+  }
+
+  @Nullable String dealId() {
+    return text(deal);
+  }
+
+  /** What the payload of an operation has to contain. */
+  List<String> words() {
+    return Stream.of(type, zoneName(), customerId(), conversationId(), dealId())
+        .filter(Objects::nonNull)
+        .map(Objects::requireNonNull)
+        .toList();
+  }
+
+  double speedOrFastest() {
+    return speed == null ? Double.POSITIVE_INFINITY : speed;
+  }
+
+  boolean wantsStoredBytes() {
+    return Boolean.TRUE.equals(stored);
+  }
+
+  private static @Nullable String text(@Nullable Object id) {
+    return id == null ? null : id.toString();
+  }
+}

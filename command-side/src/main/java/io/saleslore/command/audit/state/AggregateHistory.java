@@ -1,0 +1,43 @@
+package io.saleslore.command.audit.state;
+
+import io.saleslore.command.audit.replay.ErasureMask;
+import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.audit.store.EventRows;
+import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.kernel.seal.ShreddedKeys;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The stored events of an aggregate, and its state when only those up to a time were known. */
+@Component
+class AggregateHistory {
+  private final EventRows rows;
+  private final ShreddedKeys shredded;
+
+  AggregateHistory(EventRows rows, ShreddedKeys shredded) {
+    this.rows = rows;
+    this.shredded = shredded;
+  }
+
+  /**
+   * All events of an aggregate, in its own order.
+   *
+   * @throws NoSuchHistory if it never had any
+   */
+  List<StoredEvent> eventsOf(StateSubject subject) {
+    var events = rows.ofAggregate(AuditedStore.PRIVATE, subject.aggregate(), Long.MAX_VALUE);
+    if (events.isEmpty()) {
+      throw new NoSuchHistory();
+    }
+    return events;
+  }
+
+  AggregateState at(List<StoredEvent> events, Instant at) {
+    var fold = new StateFold(ErasureMask.of(shredded));
+    var known = events.stream().filter(event -> !Instant.parse(event.time()).isAfter(at)).toList();
+    known.forEach(fold::add);
+    long position = known.isEmpty() ? 0 : known.getLast().position();
+    return new AggregateState(known.size(), position, fold.fields());
+  }
+}

@@ -1,0 +1,66 @@
+package io.saleslore.command.conversation;
+
+import io.saleslore.command.tombstone.Tombstones;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.ConversationId;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.stereotype.Component;
+
+/** Keeps the owner's view of conversations up to date with their events. */
+@Component
+@ProcessingGroup("owner-views")
+class ConversationProjection {
+  private final ConversationTable table;
+  private final Tombstones tombstones;
+
+  ConversationProjection(ConversationTable table, Tombstones tombstones) {
+    this.table = table;
+    this.tombstones = tombstones;
+  }
+
+  @EventHandler
+  void on(ConversationStarted event) {
+    table.insert(event);
+  }
+
+  @EventHandler
+  void on(MessageRecorded event, @Timestamp Instant recordedAt) {
+    newMessages()
+        .merge(
+            event.conversationId(), NewMessages.one(event.sentAt(), recordedAt), NewMessages::and);
+  }
+
+  @EventHandler
+  void on(StoryEnded event) {
+    table.endStory(event.conversationId(), event.until());
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    var subject = new Subject(event.zone(), event.customerId());
+    table.find(subject).ifPresent(gone -> tombstones.place(subject, gone.conversationId()));
+    table.delete(subject);
+  }
+
+  /** What a unit of work adds to each conversation, written once at its end: imports are long. */
+  private Map<ConversationId, NewMessages> newMessages() {
+    var work = CurrentUnitOfWork.get();
+    return work.getOrComputeResource(
+        ConversationProjection.class.getName(),
+        _ -> {
+          var messages = new HashMap<ConversationId, NewMessages>();
+          work.onPrepareCommit(_ -> messages.forEach(table::add));
+          return messages;
+        });
+  }
+}

@@ -1,0 +1,76 @@
+package io.saleslore.command.conversation;
+
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.conversation.ConversationCommand.StartConversation;
+import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import java.time.DateTimeException;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** A zone has one conversation with each customer, as WhatsApp has; it is started when needed. */
+@Component
+public class ConversationStarter {
+  private final CommandGateway commands;
+  private final Conversations conversations;
+  private final Zones zones;
+  private final InstantSource clock;
+
+  ConversationStarter(
+      CommandGateway commands, Conversations conversations, Zones zones, InstantSource clock) {
+    this.commands = commands;
+    this.conversations = conversations;
+    this.zones = zones;
+    this.clock = clock;
+  }
+
+  /**
+   * The zone's conversation with the customer, started if there is none yet.
+   *
+   * @param timeZone the customer's; where it is not given, the marketer's own
+   * @throws InvalidField if the time zone is none
+   */
+  public ConversationId findOrStart(Zone zone, CustomerId customer, @Nullable String timeZone) {
+    return conversations
+        .with(zone, customer)
+        .map(ConversationSummary::conversationId)
+        .orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
+  }
+
+  /** Where another request starts it at the same time, that one is the conversation. */
+  private ConversationId start(Zone zone, CustomerId customer, ZoneId timeZone) {
+    var id = ConversationId.fresh();
+    try {
+      commands.<Object>sendAndWait(
+          new StartConversation(id, zone, customer, timeZone.getId(), clock.instant()));
+      return id;
+    } catch (DuplicateKeyException e) {
+      return conversations
+          .with(zone, customer)
+          .map(ConversationSummary::conversationId)
+          .orElseThrow(NotYourConversation::new);
+    }
+  }
+
+  /**
+   * The time zone of that name; the marketer's own where it is not given.
+   *
+   * @throws InvalidField if there is none of that name
+   */
+  public ZoneId timeZone(Zone zone, @Nullable String name) {
+    if (name == null || name.isBlank()) {
+      return zones.timeZoneOf(zone).orElseThrow();
+    }
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw new InvalidField("timeZone", "is an IANA name such as Europe/Berlin");
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.seal.Vault;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps phone numbers and e-mail addresses findable until the customer is forgotten. */
+@Component
+@ProcessingGroup("owner-views")
+class ContactProjection {
+  private final ContactTable table;
+  private final ContactDetails details;
+  private final Vault vault;
+
+  ContactProjection(ContactTable table, ContactDetails details, Vault vault) {
+    this.table = table;
+    this.details = details;
+    this.vault = vault;
+  }
+
+  @EventHandler
+  void on(CustomerRecorded event) {
+    var subject = new Subject(event.zone(), event.customerId());
+    details
+        .phone(opened(event.phone()))
+        .ifPresent(phone -> table.insert(subject, ContactKind.PHONE, phone));
+    details
+        .email(opened(event.email()))
+        .ifPresent(email -> table.insert(subject, ContactKind.EMAIL, email));
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    table.delete(event.customerId());
+  }
+
+  private @Nullable String opened(@Nullable SealedText sealed) {
+    return sealed == null ? null : vault.open(sealed);
+  }
+}

@@ -1,0 +1,78 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of phone numbers and e-mail addresses as peppered hashes, and whose they are. */
+@Component
+class ContactTable {
+  private final JdbcClient jdbc;
+  private final Vault vault;
+
+  ContactTable(JdbcClient jdbc, Vault vault) {
+    this.jdbc = jdbc;
+    this.vault = vault;
+  }
+
+  void insert(Subject subject, ContactKind kind, String contact) {
+    jdbc.sql(
+            """
+            insert into private_zone.contact_hash (customer_id, zone, kind, hash)
+            values (?, ?, ?, ?)
+            """)
+        .params(subject.customerId().value(), subject.zone().value())
+        .params(kind.code(), hash(kind, contact))
+        .update();
+  }
+
+  void delete(CustomerId customer) {
+    jdbc.sql("delete from private_zone.contact_hash where customer_id = ?")
+        .param(customer.value())
+        .update();
+  }
+
+  /** All customers that share a hash with this one. */
+  List<Subject> sharing(CustomerId customer) {
+    return jdbc.sql(
+            """
+            select distinct other.zone, other.customer_id from private_zone.contact_hash own
+            join private_zone.contact_hash other
+            on other.kind = own.kind and other.hash = own.hash
+            where own.customer_id = ? order by other.zone, other.customer_id
+            """)
+        .param(customer.value())
+        .query((row, _) -> subject(row))
+        .list();
+  }
+
+  Stream<Subject> having(ContactKind kind, String contact) {
+    return jdbc
+        .sql(
+            """
+            select zone, customer_id from private_zone.contact_hash
+            where kind = ? and hash = ? order by zone, customer_id
+            """)
+        .params(kind.code(), hash(kind, contact))
+        .query((row, _) -> subject(row))
+        .list()
+        .stream();
+  }
+
+  private String hash(ContactKind kind, String contact) {
+    return vault.pepper("contact/" + kind.code(), contact);
+  }
+
+  private static Subject subject(ResultSet row) throws SQLException {
+    return new Subject(
+        new Zone(row.getString("zone")), new CustomerId(row.getObject("customer_id", UUID.class)));
+  }
+}

@@ -1,0 +1,39 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.command.tombstone.Tombstones;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.erasure.Subject;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the owner's view of customers up to date with their events. */
+@Component
+@ProcessingGroup("owner-views")
+class CustomerProjection {
+  private final CustomerTable table;
+  private final Tombstones tombstones;
+
+  CustomerProjection(CustomerTable table, Tombstones tombstones) {
+    this.table = table;
+    this.tombstones = tombstones;
+  }
+
+  @EventHandler
+  void on(CustomerRecorded event) {
+    table.insert(event);
+  }
+
+  @EventHandler
+  void on(CustomerClassified event) {
+    table.classify(event);
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    tombstones.place(new Subject(event.zone(), event.customerId()), event.customerId());
+    table.delete(event.zone(), event.customerId());
+  }
+}

@@ -1,0 +1,109 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of customers, one row for each; what is personal in it stays sealed. */
+@Component
+class CustomerTable {
+  private final JdbcClient jdbc;
+
+  CustomerTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A customer as stored. */
+  record SealedCustomer(
+      CustomerId customerId,
+      SealedText name,
+      @Nullable SealedText company,
+      @Nullable SealedText phone,
+      @Nullable SealedText email,
+      Industry industry,
+      BusinessSize businessSize) {}
+
+  void insert(CustomerRecorded event) {
+    jdbc.sql(
+            """
+            insert into private_zone.customer
+            (customer_id, zone, name, company, phone, email, industry, business_size, recorded_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(event.customerId().value(), event.zone().value(), event.name().ciphertext())
+        .param(ciphertext(event.company()))
+        .param(ciphertext(event.phone()))
+        .param(ciphertext(event.email()))
+        .params(event.industry().code(), event.businessSize().code(), Timestamp.from(event.at()))
+        .update();
+  }
+
+  void classify(CustomerClassified event) {
+    jdbc.sql(
+            """
+            update private_zone.customer set industry = ?, business_size = ?
+            where customer_id = ?
+            """)
+        .params(event.industry().code(), event.businessSize().code(), event.customerId().value())
+        .update();
+  }
+
+  void delete(Zone zone, CustomerId customer) {
+    jdbc.sql("delete from private_zone.customer where zone = ? and customer_id = ?")
+        .params(zone.value(), customer.value())
+        .update();
+  }
+
+  Optional<SealedCustomer> find(Zone zone, CustomerId customer) {
+    return jdbc.sql("select * from private_zone.customer where zone = ? and customer_id = ?")
+        .params(zone.value(), customer.value())
+        .query((row, _) -> customer(zone, row))
+        .optional();
+  }
+
+  List<SealedCustomer> after(Zone zone, UUID cursor, int limit) {
+    return jdbc.sql(
+            """
+            select * from private_zone.customer
+            where zone = ? and customer_id > ? order by customer_id limit ?
+            """)
+        .params(zone.value(), cursor, limit)
+        .query((row, _) -> customer(zone, row))
+        .list();
+  }
+
+  private static SealedCustomer customer(Zone zone, ResultSet row) throws SQLException {
+    var id = new CustomerId(row.getObject("customer_id", UUID.class));
+    var key = KeyId.of(zone, id);
+    return new SealedCustomer(
+        id,
+        new SealedText(key, row.getString("name")),
+        sealed(key, row.getString("company")),
+        sealed(key, row.getString("phone")),
+        sealed(key, row.getString("email")),
+        Industry.of(row.getString("industry")),
+        BusinessSize.of(row.getString("business_size")));
+  }
+
+  private static @Nullable SealedText sealed(KeyId key, @Nullable String ciphertext) {
+    return ciphertext == null ? null : new SealedText(key, ciphertext);
+  }
+
+  private static @Nullable String ciphertext(@Nullable SealedText sealed) {
+    return sealed == null ? null : sealed.ciphertext();
+  }
+}

@@ -1,0 +1,103 @@
+package io.saleslore.command.deal;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.saleslore.command.TimeSpan;
+import io.saleslore.command.ZoneRecords;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.Zone;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks deals up by customer or conversation without opening anything that is sealed. */
+@Component
+public class DealIndex implements ZoneRecords {
+  private final JdbcClient jdbc;
+
+  DealIndex(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String kind() {
+    return "deals";
+  }
+
+  @Override
+  public long countIn(Zone zone) {
+    return jdbc.sql("select count(*) from private_zone.deal where zone = ?")
+        .param(zone.value())
+        .query(Long.class)
+        .single();
+  }
+
+  @Override
+  public int countAbout(Subject subject) {
+    return streamsAbout(subject).size();
+  }
+
+  @Override
+  public List<UUID> streamsAbout(Subject subject) {
+    return jdbc.sql("select deal_id from private_zone.deal where zone = ? and customer_id = ?")
+        .params(subject.zone().value(), subject.customerId().value())
+        .query(UUID.class)
+        .list();
+  }
+
+  /** The zone's deals with the customer. */
+  public Set<DealId> with(Subject subject) {
+    return streamsAbout(subject).stream().map(DealId::new).collect(toUnmodifiableSet());
+  }
+
+  /** Those of the conversations that have a deal which is neither won nor lost. */
+  public Set<ConversationId> openAmong(Collection<ConversationId> conversations) {
+    if (conversations.isEmpty()) {
+      return Set.of();
+    }
+    return jdbc
+        .sql(
+            """
+            select distinct conversation_id from private_zone.deal
+            where closed_at is null and conversation_id in (:conversations)
+            """)
+        .param("conversations", conversations.stream().map(ConversationId::value).toList())
+        .query(UUID.class)
+        .list()
+        .stream()
+        .map(ConversationId::new)
+        .collect(toUnmodifiableSet());
+  }
+
+  /** From the first to the last time that a deal with each of these customers moved. */
+  public Map<CustomerId, TimeSpan> spans(Zone zone, Collection<CustomerId> customers) {
+    var spans = new HashMap<CustomerId, TimeSpan>();
+    if (!customers.isEmpty()) {
+      jdbc.sql(
+              """
+              select customer_id, opened_at, coalesce(closed_at, opened_at) as closed_at
+              from private_zone.deal where zone = :zone and customer_id in (:customers)
+              """)
+          .param("zone", zone.value())
+          .param("customers", customers.stream().map(CustomerId::value).toList())
+          .query(
+              row -> {
+                var opened = TimeSpan.at(row.getTimestamp("opened_at").toInstant());
+                var closed = TimeSpan.at(row.getTimestamp("closed_at").toInstant());
+                spans.merge(
+                    new CustomerId(row.getObject("customer_id", UUID.class)),
+                    opened.with(closed),
+                    TimeSpan::with);
+              });
+    }
+    return spans;
+  }
+}

@@ -1,0 +1,128 @@
+package io.saleslore.command.deal;
+
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
+
+import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.deal.DealCommand.ChangeDealStage;
+import io.saleslore.kernel.deal.DealCommand.LoseDeal;
+import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
+import io.saleslore.kernel.deal.DealCommand.WinDeal;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.story.Amount;
+import io.saleslore.kernel.vocabulary.DealStage;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Moves a deal: quotes it, changes its stage, wins or loses it. */
+@RestController
+@Audience(zoneOwner = true)
+@RequestMapping("/api/v1/staff/{staff}/deals/{deal}")
+class DealStepEndpoint {
+  private final CommandGateway commands;
+  private final Zones zones;
+  private final ZoneDeals deals;
+  private final Vault vault;
+  private final InstantSource clock;
+
+  DealStepEndpoint(
+      CommandGateway commands, Zones zones, ZoneDeals deals, Vault vault, InstantSource clock) {
+    this.commands = commands;
+    this.zones = zones;
+    this.deals = deals;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  record Quotation(@Nullable String amount, @Nullable String currency, @Nullable Instant at) {
+    Amount toAmount() {
+      var value = required("amount", amount) + " " + required("currency", currency);
+      try {
+        return Amount.of(value);
+      } catch (IllegalArgumentException e) {
+        throw new InvalidField(
+            "amount", "is a decimal number such as 5000.00, with an ISO 4217 currency such as USD");
+      }
+    }
+
+    @Override
+    public String toString() {
+      return "[private quote]";
+    }
+  }
+
+  record StageChange(@Nullable DealStage stage, @Nullable Instant at) {}
+
+  record Closing(@Nullable Instant at) {}
+
+  @PostMapping("/quote")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void quote(
+      @PathVariable StaffId staff,
+      @PathVariable DealId deal,
+      @RequestBody Quotation body,
+      WriteAttempt attempt) {
+    var zone = zones.of(staff);
+    var amount = body.toAmount();
+    var sealed = vault.seal(deals.keyOf(zone, deal), amount.text());
+    attempt.send(commands, new QuoteDeal(deal, zone, sealed, orNow(body.at())));
+  }
+
+  @PostMapping("/stage")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void stage(
+      @PathVariable StaffId staff,
+      @PathVariable DealId deal,
+      @RequestBody StageChange body,
+      WriteAttempt attempt) {
+    var zone = zones.of(staff);
+    var stage = required("stage", body.stage());
+    deals.require(zone, deal);
+    attempt.send(commands, new ChangeDealStage(deal, zone, stage, orNow(body.at())));
+  }
+
+  @PostMapping("/win")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void win(
+      @PathVariable StaffId staff,
+      @PathVariable DealId deal,
+      @RequestBody(required = false) @Nullable Closing body,
+      WriteAttempt attempt) {
+    var zone = zones.of(staff);
+    deals.require(zone, deal);
+    attempt.send(commands, new WinDeal(deal, zone, closedAt(body)));
+  }
+
+  @PostMapping("/lose")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void lose(
+      @PathVariable StaffId staff,
+      @PathVariable DealId deal,
+      @RequestBody(required = false) @Nullable Closing body,
+      WriteAttempt attempt) {
+    var zone = zones.of(staff);
+    deals.require(zone, deal);
+    attempt.send(commands, new LoseDeal(deal, zone, closedAt(body)));
+  }
+
+  private Instant closedAt(@Nullable Closing body) {
+    return orNow(body == null ? null : body.at());
+  }
+
+  private Instant orNow(@Nullable Instant at) {
+    return at == null ? clock.instant() : at;
+  }
+}

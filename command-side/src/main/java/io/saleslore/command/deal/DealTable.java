@@ -1,0 +1,115 @@
+package io.saleslore.command.deal;
+
+import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealQuoted;
+import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.DealId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.DealStage;
+import io.saleslore.kernel.vocabulary.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of deals, one row for each; quotes stay sealed. */
+@Component
+class DealTable {
+  private final JdbcClient jdbc;
+
+  DealTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A deal as stored. */
+  record SealedDeal(
+      DealId dealId,
+      CustomerId customerId,
+      ConversationId conversationId,
+      Instant openedAt,
+      DealStage stage,
+      @Nullable SealedText quote,
+      Outcome outcome,
+      @Nullable Instant closedAt) {}
+
+  void insert(DealOpened event) {
+    jdbc.sql(
+            """
+            insert into private_zone.deal
+            (deal_id, zone, customer_id, conversation_id, opened_at, outcome)
+            values (?, ?, ?, ?, ?, ?)
+            """)
+        .params(event.dealId().value(), event.zone().value())
+        .params(event.customerId().value(), event.conversationId().value())
+        .params(Timestamp.from(event.at()), Outcome.UNKNOWN.code())
+        .update();
+  }
+
+  void quote(DealQuoted event) {
+    jdbc.sql("update private_zone.deal set quote = ? where deal_id = ?")
+        .params(event.amount().ciphertext(), event.dealId().value())
+        .update();
+  }
+
+  void changeStage(DealStageChanged event) {
+    jdbc.sql("update private_zone.deal set stage = ? where deal_id = ?")
+        .params(event.stage().code(), event.dealId().value())
+        .update();
+  }
+
+  void close(DealId deal, Outcome outcome, Instant at) {
+    jdbc.sql("update private_zone.deal set outcome = ?, closed_at = ? where deal_id = ?")
+        .params(outcome.code(), Timestamp.from(at), deal.value())
+        .update();
+  }
+
+  void delete(Subject subject) {
+    jdbc.sql("delete from private_zone.deal where zone = ? and customer_id = ?")
+        .params(subject.zone().value(), subject.customerId().value())
+        .update();
+  }
+
+  Optional<SealedDeal> find(Zone zone, DealId deal) {
+    return jdbc.sql("select * from private_zone.deal where zone = ? and deal_id = ?")
+        .params(zone.value(), deal.value())
+        .query((row, _) -> deal(zone, row))
+        .optional();
+  }
+
+  List<SealedDeal> after(Zone zone, UUID cursor, int limit) {
+    return jdbc.sql(
+            """
+            select * from private_zone.deal
+            where zone = ? and deal_id > ? order by deal_id limit ?
+            """)
+        .params(zone.value(), cursor, limit)
+        .query((row, _) -> deal(zone, row))
+        .list();
+  }
+
+  private static SealedDeal deal(Zone zone, ResultSet row) throws SQLException {
+    var customer = new CustomerId(row.getObject("customer_id", UUID.class));
+    var quote = row.getString("quote");
+    var closed = row.getTimestamp("closed_at");
+    return new SealedDeal(
+        new DealId(row.getObject("deal_id", UUID.class)),
+        customer,
+        new ConversationId(row.getObject("conversation_id", UUID.class)),
+        row.getTimestamp("opened_at").toInstant(),
+        DealStage.of(row.getString("stage")),
+        quote == null ? null : new SealedText(KeyId.of(zone, customer), quote),
+        Outcome.of(row.getString("outcome")),
+        closed == null ? null : closed.toInstant());
+  }
+}

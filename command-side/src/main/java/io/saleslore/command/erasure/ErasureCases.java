@@ -1,0 +1,39 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.kernel.id.ErasureId;
+import io.saleslore.kernel.seal.KeyShredded;
+import io.saleslore.kernel.seal.Vault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Opens for an officer what there is to decide about an erasure. */
+@Component
+class ErasureCases {
+  private final Erasures erasures;
+  private final SamePerson person;
+  private final Vault vault;
+
+  ErasureCases(Erasures erasures, SamePerson person, Vault vault) {
+    this.erasures = erasures;
+    this.person = person;
+    this.vault = vault;
+  }
+
+  ErasureCase open(ErasureRecord erasure) {
+    return erasure.state() == ErasureState.REQUESTED
+        ? new ErasureCase(erasure, reason(erasure), person.recordsOf(erasure.subject()))
+        : ErasureCase.decided(erasure);
+  }
+
+  ErasureCase decided(ErasureId erasure) {
+    return ErasureCase.decided(erasures.require(erasure));
+  }
+
+  private @Nullable String reason(ErasureRecord erasure) {
+    try {
+      return erasures.reason(erasure).map(vault::open).orElse(null);
+    } catch (KeyShredded e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.accountability.PlainReason;
+import io.saleslore.command.hold.CustomerIsHeld;
+import io.saleslore.command.hold.LegalHolds;
+import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;
+import io.saleslore.kernel.erasure.ErasureCommand.RefuseErasure;
+import io.saleslore.kernel.id.ErasureId;
+import java.time.InstantSource;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** An officer decides about an erasure. */
+@Component
+class ErasureDecisions {
+  private final Erasures erasures;
+  private final ErasureRunner runner;
+  private final SamePerson person;
+  private final LegalHolds holds;
+  private final CommandGateway commands;
+  private final AuditTrail trail;
+  private final InstantSource clock;
+
+  ErasureDecisions(
+      Erasures erasures,
+      ErasureRunner runner,
+      SamePerson person,
+      LegalHolds holds,
+      CommandGateway commands,
+      AuditTrail trail,
+      InstantSource clock) {
+    this.erasures = erasures;
+    this.runner = runner;
+    this.person = person;
+    this.holds = holds;
+    this.commands = commands;
+    this.trail = trail;
+    this.clock = clock;
+  }
+
+  /**
+   * Erases the person in every zone where the same phone or e-mail stands.
+   *
+   * @throws CustomerIsHeld if any of these records is held; then none is erased
+   */
+  void confirm(ErasureId erasure, String officer, @Nullable String reason) {
+    var subject = undecided(erasure).subject();
+    var everywhere = person.recordsOf(subject);
+    everywhere.forEach(holds::requireNone);
+    var words = PlainReason.of(reason, person.names(everywhere));
+    commands.<Object>sendAndWait(new ConfirmErasure(erasure, officer, everywhere, clock.instant()));
+    trail.officer(officer, "erasure-confirmed", ErasureRecord.facts(erasure, subject), words);
+    runner.tryToRun(erasure);
+  }
+
+  /** Leaves everything as it is. */
+  void refuse(ErasureId erasure, String officer, @Nullable String reason) {
+    var subject = undecided(erasure).subject();
+    var words = PlainReason.of(reason, person.names(List.of(subject)));
+    commands.<Object>sendAndWait(new RefuseErasure(erasure, officer, words, clock.instant()));
+    trail.officer(officer, "erasure-refused", ErasureRecord.facts(erasure, subject), words);
+  }
+
+  private ErasureRecord undecided(ErasureId erasure) {
+    var found = erasures.require(erasure);
+    found.requireUndecided();
+    return found;
+  }
+}

@@ -1,0 +1,63 @@
+package io.saleslore.command.erasure;
+
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
+
+import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.GivenReason;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.StaffId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where the owner of a zone asks for erasures, and sees what became of them. */
+@RestController
+@Audience(zoneOwner = true)
+@RequestMapping("/api/v1/staff/{staff}")
+class ErasureRequestEndpoint {
+  private final ErasureRequests requests;
+  private final Erasures erasures;
+  private final Zones zones;
+
+  ErasureRequestEndpoint(ErasureRequests requests, Erasures erasures, Zones zones) {
+    this.requests = requests;
+    this.erasures = erasures;
+    this.zones = zones;
+  }
+
+  @PostMapping("/customers/{customer}/erasure-request")
+  @ResponseStatus(HttpStatus.CREATED)
+  RequestedErasure ask(
+      @PathVariable StaffId staff,
+      @PathVariable CustomerId customer,
+      @RequestBody GivenReason body,
+      @AuthenticationPrincipal Jwt caller) {
+    var subject = new Subject(zones.of(staff), customer);
+    var reason = required("reason", body.reason());
+    return new RequestedErasure(requests.byMarketer(subject, CallerName.of(caller), reason));
+  }
+
+  @GetMapping("/erasure-requests")
+  Page<ErasureRecord> ofZone(
+      @PathVariable StaffId staff,
+      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
+      @RequestParam @Nullable Integer limit) {
+    int size = Page.limit(limit);
+    var records = erasures.of(zones.of(staff), cursor, size + 1);
+    return Page.of(records, size, ErasureRecord::erasureId);
+  }
+}

@@ -1,0 +1,6 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.kernel.id.ErasureId;
+
+/** The answer to who asked for an erasure. */
+record RequestedErasure(ErasureId erasureId) {}

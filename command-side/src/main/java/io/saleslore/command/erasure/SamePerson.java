@@ -1,0 +1,39 @@
+package io.saleslore.command.erasure;
+
+import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.CustomerIsErased;
+import io.saleslore.command.customer.Customers;
+import io.saleslore.kernel.erasure.Subject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds a person in every zone, by phone and e-mail. */
+@Component
+class SamePerson {
+  private final Contacts contacts;
+  private final Customers customers;
+
+  SamePerson(Contacts contacts, Customers customers) {
+    this.contacts = contacts;
+    this.customers = customers;
+  }
+
+  /** All records of the person, wherever the same phone or e-mail stands. */
+  List<Subject> recordsOf(Subject subject) {
+    return contacts.sameAs(subject);
+  }
+
+  /** What they and their companies are called; a record that was erased has no names any more. */
+  List<String> names(List<Subject> records) {
+    return records.stream().flatMap(this::names).toList();
+  }
+
+  private Stream<String> names(Subject subject) {
+    try {
+      return customers.open(subject.zone(), subject.customerId()).names().stream();
+    } catch (CustomerIsErased e) {
+      return Stream.empty();
+    }
+  }
+}

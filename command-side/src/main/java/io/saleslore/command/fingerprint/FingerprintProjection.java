@@ -1,0 +1,63 @@
+package io.saleslore.command.fingerprint;
+
+import io.saleslore.command.fingerprint.FingerprintTable.ExportedMessage;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Keeps the fingerprints of recorded messages. */
+@Component
+@ProcessingGroup("owner-views")
+class FingerprintProjection {
+  private final FingerprintTable table;
+
+  FingerprintProjection(FingerprintTable table) {
+    this.table = table;
+  }
+
+  @EventHandler
+  void on(MessageRecorded event) {
+    if (MessageFingerprint.isFingerprint(event.dedupeKey())) {
+      newMessages()
+          .add(
+              new ExportedMessage(
+                  event.conversationId(),
+                  MessageFingerprint.of(event.dedupeKey()),
+                  event.sentAt()));
+    }
+  }
+
+  @EventHandler
+  void on(MessageRecognised event) {
+    var fingerprint = MessageFingerprint.of(event.messageKey());
+    if (!table.markTold(event.conversationId(), fingerprint)) {
+      throw new OptimisticLockingFailureException("another webhook told of this message first");
+    }
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    if (event.conversationId() != null) {
+      table.delete(event.conversationId());
+    }
+  }
+
+  /** What a unit of work adds, written as one at its end. */
+  private List<ExportedMessage> newMessages() {
+    var work = CurrentUnitOfWork.get();
+    return work.getOrComputeResource(
+        FingerprintProjection.class.getName(),
+        _ -> {
+          var messages = new ArrayList<ExportedMessage>();
+          work.onPrepareCommit(_ -> table.insert(messages));
+          return messages;
+        });
+  }
+}

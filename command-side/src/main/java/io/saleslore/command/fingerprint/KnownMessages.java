@@ -1,0 +1,53 @@
+package io.saleslore.command.fingerprint;
+
+import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
+import io.saleslore.kernel.id.ConversationId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Knows which messages are recorded, so that the same one is recorded once, whether exports or
+ * webhooks bring it and however often.
+ */
+@Component
+public class KnownMessages {
+  /** Two lookups are cheaper than reading what lies between. */
+  private static final long WIDEST_GAP = Duration.ofDays(7).toMinutes();
+
+  private final FingerprintTable table;
+
+  KnownMessages(FingerprintTable table) {
+    this.table = table;
+  }
+
+  /** A message of an export that no webhook has told of. */
+  public record Untold(Instant sentAt, String messageKey) {}
+
+  /** Those messages of an export that are not recorded yet. */
+  public List<SealedMessage> fresh(ConversationId conversation, List<SealedMessage> exported) {
+    var fresh = new LinkedHashMap<MessageFingerprint, SealedMessage>();
+    exported.forEach(message -> fresh.put(MessageFingerprint.of(message.dedupeKey()), message));
+    var minutes = fresh.keySet().stream().map(MessageFingerprint::minute).sorted().toList();
+    for (int from = 0, to = 0; from < minutes.size(); from = to) {
+      do {
+        to++;
+      } while (to < minutes.size() && minutes.get(to) - minutes.get(to - 1) < WIDEST_GAP);
+      table.between(conversation, minutes.get(from), minutes.get(to - 1), fresh::remove);
+    }
+    return List.copyOf(fresh.values());
+  }
+
+  /** The first message with this content of which no webhook has told. */
+  public Optional<Untold> untold(ConversationId conversation, Instant at, String content) {
+    return table.untold(conversation, MessageFingerprint.minute(at), content);
+  }
+
+  /** Notes one that a webhook told of, in the running transaction. */
+  public void addTold(ConversationId conversation, Instant at, String content) {
+    table.insertTold(conversation, at, content);
+  }
+}

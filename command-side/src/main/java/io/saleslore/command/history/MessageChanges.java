@@ -1,0 +1,53 @@
+package io.saleslore.command.history;
+
+import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
+import io.saleslore.kernel.vocabulary.Delivery;
+import io.saleslore.kernel.vocabulary.MessageKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What happened to messages after they were recorded: edits, revocations, deliveries. */
+final class MessageChanges {
+  private final Map<String, String> recognised = new HashMap<>();
+  private final Map<String, MessageEdited> edits = new HashMap<>();
+  private final Set<String> revoked = new HashSet<>();
+  private final Map<String, Delivery> deliveries = new HashMap<>();
+
+  void on(MessageRecognised event) {
+    recognised.put(event.messageKey(), event.toldAs());
+  }
+
+  /** The latest edit counts, in whichever order they come. */
+  void on(MessageEdited event) {
+    edits.merge(event.messageKey(), event, (a, b) -> b.at().isBefore(a.at()) ? a : b);
+  }
+
+  void on(MessageRevoked event) {
+    revoked.add(event.messageKey());
+  }
+
+  /** The farthest delivery counts, in whichever order they come. */
+  void on(DeliveryReported event) {
+    deliveries.merge(event.messageKey(), event.delivery(), (a, b) -> a.compareTo(b) > 0 ? a : b);
+  }
+
+  CurrentMessage applyTo(MessageRecorded message) {
+    var key = recognised.getOrDefault(message.dedupeKey(), message.dedupeKey());
+    var edit = edits.get(key);
+    boolean isRevoked = revoked.contains(key);
+    return new CurrentMessage(
+        message.messageId(),
+        message.sentAt(),
+        message.speaker(),
+        isRevoked ? MessageKind.DELETED : edit == null ? message.kind() : edit.kind(),
+        message.edited() || edit != null,
+        isRevoked ? null : edit == null ? message.text() : edit.text(),
+        deliveries.get(key));
+  }
+}

@@ -1,0 +1,132 @@
+package io.saleslore.command.history;
+
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
+
+import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.conversation.Conversations;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
+import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.MessageId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.vocabulary.Delivery;
+import io.saleslore.kernel.vocabulary.MessageKind;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Audience(zoneOwner = true)
+@RequestMapping("/api/v1/staff/{staff}/conversations/{conversation}/messages")
+class MessageEndpoint {
+  private final CommandGateway commands;
+  private final EventStore events;
+  private final Zones zones;
+  private final Conversations conversations;
+  private final Vault vault;
+
+  MessageEndpoint(
+      CommandGateway commands,
+      EventStore events,
+      Zones zones,
+      Conversations conversations,
+      Vault vault) {
+    this.commands = commands;
+    this.events = events;
+    this.zones = zones;
+    this.conversations = conversations;
+    this.vault = vault;
+  }
+
+  record NewMessage(@Nullable Instant sentAt, @Nullable Speaker speaker, @Nullable String text) {
+    @Override
+    public String toString() {
+      return "[private message]";
+    }
+  }
+
+  record RecordedMessageId(MessageId messageId) {}
+
+  record OpenedMessage(
+      MessageId messageId,
+      Instant sentAt,
+      Speaker speaker,
+      MessageKind kind,
+      boolean edited,
+      String text,
+      @Nullable Delivery delivery) {
+    @Override
+    public String toString() {
+      return "[private message]";
+    }
+  }
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  RecordedMessageId say(
+      @PathVariable StaffId staff,
+      @PathVariable ConversationId conversation,
+      @RequestBody NewMessage body,
+      WriteAttempt attempt) {
+    var zone = zones.of(staff);
+    var key = KeyId.of(zone, conversations.require(zone, conversation).customerId());
+    var id = new MessageId(attempt.id());
+    var message =
+        new SealedMessage(
+            id,
+            required("sentAt", body.sentAt()),
+            required("speaker", body.speaker()),
+            MessageKind.TEXT,
+            false,
+            vault.seal(key, required("text", body.text())),
+            vault.hash(key, "message/" + id));
+    attempt.send(commands, new RecordMessages(conversation, zone, List.of(message)));
+    return new RecordedMessageId(id);
+  }
+
+  @GetMapping
+  Page<OpenedMessage> messages(
+      @PathVariable StaffId staff,
+      @PathVariable ConversationId conversation,
+      @RequestParam(defaultValue = "0") int cursor,
+      @RequestParam @Nullable Integer limit) {
+    conversations.require(zones.of(staff), conversation);
+    if (cursor < 0) {
+      throw new InvalidField("cursor", "is one that a page before gave");
+    }
+    int size = Page.limit(limit);
+    var history = ConversationHistory.outline(events, conversation);
+    int end = (int) Math.min(history.count(), (long) cursor + size);
+    var page = history.messages(Math.min(cursor, end), end).stream().map(this::open).toList();
+    return new Page<>(page, end < history.count() ? Integer.toString(end) : null);
+  }
+
+  private OpenedMessage open(CurrentMessage message) {
+    return new OpenedMessage(
+        message.messageId(),
+        message.sentAt(),
+        message.speaker(),
+        message.kind(),
+        message.edited(),
+        message.text() == null ? "" : vault.open(message.text()),
+        message.delivery());
+  }
+}

@@ -1,0 +1,53 @@
+package io.saleslore.command.note;
+
+import io.saleslore.command.staff.Zones;
+import io.saleslore.command.tombstone.Tombstones;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.NoteId;
+import io.saleslore.kernel.note.NoteEvent.NoteRemoved;
+import io.saleslore.kernel.note.NoteEvent.NoteRewritten;
+import io.saleslore.kernel.note.NoteEvent.NoteWritten;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Keeps the owner's view of personal notes up to date with their events. */
+@Component
+@ProcessingGroup("owner-views")
+class NoteProjection {
+  private final NoteTable table;
+  private final NoteCounts counts;
+  private final Zones zones;
+  private final Tombstones tombstones;
+
+  NoteProjection(NoteTable table, NoteCounts counts, Zones zones, Tombstones tombstones) {
+    this.table = table;
+    this.counts = counts;
+    this.zones = zones;
+    this.tombstones = tombstones;
+  }
+
+  @EventHandler
+  void on(NoteWritten event) {
+    var author = zones.ownerOf(event.zone()).orElseThrow(Zones.NoSuchMarketer::new);
+    table.insert(event, author);
+  }
+
+  @EventHandler
+  void on(NoteRewritten event) {
+    table.rewrite(event);
+  }
+
+  @EventHandler
+  void on(NoteRemoved event) {
+    table.delete(event.noteId());
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    var subject = new Subject(event.zone(), event.customerId());
+    counts.streamsAbout(subject).forEach(note -> tombstones.place(subject, new NoteId(note)));
+    table.delete(subject);
+  }
+}

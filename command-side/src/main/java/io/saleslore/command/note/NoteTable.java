@@ -1,0 +1,109 @@
+package io.saleslore.command.note;
+
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.NoteId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.note.NoteEvent.NoteRewritten;
+import io.saleslore.kernel.note.NoteEvent.NoteWritten;
+import io.saleslore.kernel.seal.SealedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of personal notes, one row for each; their words stay sealed. */
+@Component
+class NoteTable {
+  private static final String VISIBLE =
+      "select * from private_zone.personal_note"
+          + " where zone = ? and (customer_id is not null or author = ?)";
+
+  private final JdbcClient jdbc;
+
+  NoteTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A note as stored. */
+  record SealedNote(
+      NoteId noteId,
+      @Nullable CustomerId customerId,
+      SealedText text,
+      Instant writtenAt,
+      @Nullable Instant rewrittenAt) {}
+
+  void insert(NoteWritten event, StaffId author) {
+    jdbc.sql(
+            """
+            insert into private_zone.personal_note
+            (note_id, zone, author, customer_id, text, written_at) values (?, ?, ?, ?, ?, ?)
+            """)
+        .params(event.noteId().value(), event.zone().value(), author.value())
+        .param(event.customerId() == null ? null : event.customerId().value())
+        .params(event.text().ciphertext(), Timestamp.from(event.at()))
+        .update();
+  }
+
+  void rewrite(NoteRewritten event) {
+    jdbc.sql("update private_zone.personal_note set text = ?, rewritten_at = ? where note_id = ?")
+        .params(event.text().ciphertext(), Timestamp.from(event.at()), event.noteId().value())
+        .update();
+  }
+
+  void delete(NoteId note) {
+    jdbc.sql("delete from private_zone.personal_note where note_id = ?")
+        .param(note.value())
+        .update();
+  }
+
+  void delete(Subject subject) {
+    jdbc.sql("delete from private_zone.personal_note where zone = ? and customer_id = ?")
+        .params(subject.zone().value(), subject.customerId().value())
+        .update();
+  }
+
+  Optional<SealedNote> find(Zone zone, StaffId reader, NoteId note) {
+    return jdbc.sql(VISIBLE + " and note_id = ?")
+        .params(zone.value(), reader.value(), note.value())
+        .query((row, _) -> note(zone, row))
+        .optional();
+  }
+
+  List<SealedNote> after(Zone zone, StaffId reader, UUID cursor, int limit) {
+    return jdbc.sql(VISIBLE + " and note_id > ? order by note_id limit ?")
+        .params(zone.value(), reader.value(), cursor, limit)
+        .query((row, _) -> note(zone, row))
+        .list();
+  }
+
+  List<SealedNote> about(Subject subject, UUID cursor, int limit) {
+    return jdbc.sql(
+            """
+            select * from private_zone.personal_note
+            where zone = ? and customer_id = ? and note_id > ? order by note_id limit ?
+            """)
+        .params(subject.zone().value(), subject.customerId().value(), cursor, limit)
+        .query((row, _) -> note(subject.zone(), row))
+        .list();
+  }
+
+  private static SealedNote note(Zone zone, ResultSet row) throws SQLException {
+    var id = row.getObject("customer_id", UUID.class);
+    var customer = id == null ? null : new CustomerId(id);
+    var rewritten = row.getTimestamp("rewritten_at");
+    return new SealedNote(
+        new NoteId(row.getObject("note_id", UUID.class)),
+        customer,
+        new SealedText(NoteSeal.keyOf(zone, customer), row.getString("text")),
+        row.getTimestamp("written_at").toInstant(),
+        rewritten == null ? null : rewritten.toInstant());
+  }
+}

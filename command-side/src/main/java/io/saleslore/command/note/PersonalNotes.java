@@ -1,0 +1,109 @@
+package io.saleslore.command.note;
+
+import io.saleslore.command.note.NoteTable.SealedNote;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.command.tombstone.Tombstones;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Rejection;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.NoteId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.Vault;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * The owner's view of personal notes: sealed at rest, opened for the owner. Who takes over a zone
+ * sees what was noted about customers; what concerns none is seen by its author alone.
+ */
+@Component
+class PersonalNotes {
+  private final NoteTable table;
+  private final Zones zones;
+  private final Vault vault;
+  private final Tombstones tombstones;
+
+  PersonalNotes(NoteTable table, Zones zones, Vault vault, Tombstones tombstones) {
+    this.table = table;
+    this.zones = zones;
+    this.vault = vault;
+    this.tombstones = tombstones;
+  }
+
+  /** A note in the clear; it does not show itself. */
+  record OpenedNote(
+      NoteId noteId,
+      @Nullable CustomerId customerId,
+      String text,
+      Instant writtenAt,
+      @Nullable Instant rewrittenAt) {
+    @Override
+    public String toString() {
+      return "[private note]";
+    }
+  }
+
+  /**
+   * One note of the zone, opened.
+   *
+   * @throws NotYourNote if the zone has none such for its owner
+   * @throws NoteIsErased if it had
+   */
+  OpenedNote open(Zone zone, NoteId note) {
+    return open(find(zone, note));
+  }
+
+  /**
+   * Does nothing if the zone has this note for its owner.
+   *
+   * @throws NotYourNote if not
+   * @throws NoteIsErased if it had
+   */
+  void require(Zone zone, NoteId note) {
+    find(zone, note);
+  }
+
+  /**
+   * The key that seals the note's words.
+   *
+   * @throws NotYourNote if the zone has no such note for its owner
+   * @throws NoteIsErased if it had
+   */
+  KeyId keyOf(Zone zone, NoteId note) {
+    return find(zone, note).text().key();
+  }
+
+  List<OpenedNote> after(Zone zone, UUID cursor, int limit) {
+    return table.after(zone, owner(zone), cursor, limit).stream().map(this::open).toList();
+  }
+
+  List<OpenedNote> about(Subject subject, UUID cursor, int limit) {
+    return table.about(subject, cursor, limit).stream().map(this::open).toList();
+  }
+
+  private SealedNote find(Zone zone, NoteId note) {
+    return table.find(zone, owner(zone), note).orElseThrow(() -> missing(zone, note));
+  }
+
+  private Rejection missing(Zone zone, NoteId note) {
+    return tombstones.has(zone, note) ? new NoteIsErased() : new NotYourNote();
+  }
+
+  private StaffId owner(Zone zone) {
+    return zones.ownerOf(zone).orElseThrow(Zones.NoSuchMarketer::new);
+  }
+
+  private OpenedNote open(SealedNote note) {
+    return new OpenedNote(
+        note.noteId(),
+        note.customerId(),
+        vault.open(note.text()),
+        note.writtenAt(),
+        note.rewrittenAt());
+  }
+}

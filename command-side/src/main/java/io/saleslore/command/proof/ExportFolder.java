@@ -1,0 +1,93 @@
+package io.saleslore.command.proof;
+
+import io.saleslore.command.proof.tree.TreeHash;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** How the files of an export are called, and what is read from those that hold no events. */
+public record ExportFolder(Path folder) {
+  /** The stores, in the order they are checked. */
+  public static final List<String> STORES = List.of("private", "global", "operations");
+
+  /** Says what was exported, for people and programs. */
+  public static final String MANIFEST = "manifest.json";
+
+  /** The SHA-256 of every other file, as {@code sha256sum} reads it. */
+  public static final String CHECKSUMS = "SHA256SUMS";
+
+  private static final Pattern MADE = Pattern.compile("\"made\"\\s*:\\s*\"([^\"]+)\"");
+  private static final Pattern CHECKSUM = Pattern.compile("([0-9a-f]{64}) [ *]([\\w.-]+)");
+
+  /** One event a line. */
+  public Path events(String store) {
+    return folder.resolve(store + ".jsonl");
+  }
+
+  /** The same for people. */
+  public Path table(String store) {
+    return folder.resolve(store + ".csv");
+  }
+
+  /** The leaf hashes of all positions, where all events were exported. */
+  public Path leaves(String store) {
+    return folder.resolve(store + ".leaves");
+  }
+
+  /** A proof for each event, where only some were exported. */
+  public Path proofs(String store) {
+    return folder.resolve(store + ".proofs");
+  }
+
+  /** The signed head that the export was made under. */
+  public Path checkpoint(String store) {
+    return folder.resolve(store + ".checkpoint");
+  }
+
+  /** The key that is said to have signed it. */
+  public Path key(String store) {
+    return folder.resolve(store + ".key");
+  }
+
+  /** When it is said to have been made; far in the future where nothing is said. */
+  Instant made() throws IOException {
+    var made = MADE.matcher(Files.readString(folder.resolve(MANIFEST)));
+    return made.find() ? Instant.parse(made.group(1)) : Instant.MAX;
+  }
+
+  /** The first file that is not what it was when the export was made. */
+  Optional<String> firstChanged() throws IOException {
+    for (var line : Files.readAllLines(folder.resolve(CHECKSUMS))) {
+      var checksum = CHECKSUM.matcher(line);
+      if (!checksum.matches()) {
+        return Optional.of(CHECKSUMS);
+      }
+      var name = checksum.group(2);
+      if (!checksum.group(1).equals(sha256(folder.resolve(name)))) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The SHA-256 of a file in hex; empty where there is none. */
+  public static String sha256(Path file) throws IOException {
+    var sha256 = TreeHash.sha256();
+    try (InputStream in = Files.newInputStream(file);
+        var digested = new DigestInputStream(in, sha256)) {
+      digested.transferTo(OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchFileException _) {
+      return "";
+    }
+  }
+}

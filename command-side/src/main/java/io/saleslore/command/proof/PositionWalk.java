@@ -1,0 +1,92 @@
+package io.saleslore.command.proof;
+
+import io.saleslore.command.proof.Finding.Kind;
+import io.saleslore.command.proof.event.EventLines;
+import io.saleslore.command.proof.event.StoredEvent;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Visits every position of a store in order, from the first on, and ends early at an event that
+ * cannot stand where it does. Good for one walk.
+ */
+final class PositionWalk {
+  private final String store;
+  private final Path events;
+  private final long size;
+  private long next = 1;
+  private long read;
+  private Optional<Finding> stray = Optional.empty();
+
+  /**
+   * A walk.
+   *
+   * @param events the exported events, in order
+   * @param size how many positions there are to be
+   */
+  PositionWalk(String store, Path events, long size) {
+    this.store = store;
+    this.events = events;
+    this.size = size;
+  }
+
+  /** Is told what stands at a position, if anything does. */
+  interface Visitor {
+    void visit(long position, Optional<StoredEvent> event);
+  }
+
+  /** Goes the whole way, and answers where the last event stands. */
+  long walk(Visitor visitor) throws IOException {
+    try (var file = EventLines.of(events)) {
+      long last = visitEvents(file, visitor);
+      if (stray.isEmpty()) {
+        visitGap(size + 1, visitor);
+      }
+      return last;
+    } catch (EventLines.Unreadable e) {
+      stray = Optional.of(new Finding(store, next, Kind.EDITED, e.sentence()));
+      return next;
+    }
+  }
+
+  /** How many events were read. */
+  long read() {
+    return read;
+  }
+
+  /** The event at which the walk ended early. */
+  Optional<Finding> stray() {
+    return stray;
+  }
+
+  private long visitEvents(EventLines file, Visitor visitor) throws IOException {
+    for (var event = file.next(); event.isPresent(); event = file.next()) {
+      long position = event.get().position();
+      stray = strayAt(position);
+      if (stray.isPresent()) {
+        return position;
+      }
+      visitGap(position, visitor);
+      visitor.visit(next++, event);
+      read++;
+    }
+    return next - 1;
+  }
+
+  private void visitGap(long end, Visitor visitor) {
+    for (; next < end; next++) {
+      visitor.visit(next, Optional.empty());
+    }
+  }
+
+  private Optional<Finding> strayAt(long position) {
+    if (position >= next && position <= size) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        position >= 1 && position < next
+            ? new Finding(store, position, Kind.REORDERED, "it stands behind a later one")
+            : Finding.of(store, position, Kind.INSERTED));
+  }
+}

@@ -1,0 +1,85 @@
+package io.saleslore.command.rights;
+
+import io.saleslore.command.ZoneRecords;
+import io.saleslore.command.audit.tree.AggregateIndex;
+import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.Customers;
+import io.saleslore.command.erasure.CustomerRecords;
+import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.RelatedIds;
+import io.saleslore.kernel.erasure.Subject;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everything that is held on a customer, in the clear (GDPR, articles 15 and 20). */
+@Component
+public class CustomerExports {
+  private final Customers customers;
+  private final Contacts contacts;
+  private final CustomerRecords records;
+  private final AggregateIndex aggregates;
+  private final OpenedHistory history;
+  private final List<ZoneRecords> kept;
+  private final List<ErasableData> data;
+  private final InstantSource clock;
+
+  CustomerExports(
+      Customers customers,
+      Contacts contacts,
+      CustomerRecords records,
+      AggregateIndex aggregates,
+      OpenedHistory history,
+      List<ZoneRecords> kept,
+      ObjectProvider<ErasableData> data,
+      InstantSource clock) {
+    this.customers = customers;
+    this.contacts = contacts;
+    this.records = records;
+    this.aggregates = aggregates;
+    this.history = history;
+    this.kept = kept;
+    this.data = data.orderedStream().toList();
+    this.clock = clock;
+  }
+
+  /** What the zone of this record holds. */
+  public CustomerExport of(Subject subject) {
+    var card = customers.open(subject.zone(), subject.customerId());
+    var ids = records.idsOf(subject);
+    return new CustomerExport(
+        clock.instant(), subject, card, history.of(aggregates(ids)), alsoHeld(ids));
+  }
+
+  /** What every zone holds where the same phone or e-mail stands. */
+  public List<CustomerExport> everywhere(Subject subject) {
+    return contacts.sameAs(subject).stream().map(this::of).toList();
+  }
+
+  private List<String> aggregates(RelatedIds ids) {
+    var customer = Stream.of(ids.subject().customerId());
+    var conversation = Stream.ofNullable(ids.conversationId());
+    return Stream.of(customer, conversation, ids.deals().stream(), further(ids))
+        .flatMap(each -> each)
+        .map(Object::toString)
+        .distinct()
+        .toList();
+  }
+
+  /** Notes, suggestions, erasures, and whatever else an audit found to be the customer's. */
+  private Stream<String> further(RelatedIds ids) {
+    var streams = kept.stream().flatMap(each -> each.streamsAbout(ids.subject()).stream());
+    var audited = aggregates.of(ids.subject().customerId()).stream();
+    return Stream.concat(streams.map(Object::toString), audited).sorted();
+  }
+
+  private SortedMap<String, Integer> alsoHeld(RelatedIds ids) {
+    var counts = new TreeMap<String, Integer>();
+    data.forEach(each -> counts.put(each.kind(), each.count(ids)));
+    return counts;
+  }
+}

@@ -1,0 +1,78 @@
+package io.saleslore.command.rights;
+
+import io.saleslore.command.ZoneRecords;
+import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.customer.CustomerIndex;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.rights.HeldOnMarketer;
+import io.saleslore.kernel.seal.Vault;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Everything that is held on a marketer, in the clear (GDPR, article 15). */
+@Component
+class MarketerExports {
+  private final Zones zones;
+  private final OpenedHistory history;
+  private final CustomerIndex customers;
+  private final List<ZoneRecords> records;
+  private final Vault vault;
+  private final AuditTrail trail;
+  private final List<HeldOnMarketer> elsewhere;
+  private final InstantSource clock;
+
+  MarketerExports(
+      Zones zones,
+      OpenedHistory history,
+      CustomerIndex customers,
+      List<ZoneRecords> records,
+      Vault vault,
+      AuditTrail trail,
+      ObjectProvider<HeldOnMarketer> elsewhere,
+      InstantSource clock) {
+    this.zones = zones;
+    this.history = history;
+    this.customers = customers;
+    this.records = records;
+    this.vault = vault;
+    this.trail = trail;
+    this.elsewhere = elsewhere.orderedStream().toList();
+    this.clock = clock;
+  }
+
+  /** What is held on a marketer, also that they asked for it. */
+  MarketerExport of(StaffId staff, String caller) {
+    var zone = zones.of(staff);
+    trail.marketer(caller, "marketer-exported", Map.of("zone", zone.value()));
+    return new MarketerExport(
+        clock.instant(),
+        staff,
+        zone,
+        zones.nameOf(zone).orElse(null),
+        zones.timeZoneOf(zone).map(Object::toString).orElse(null),
+        history.of(List.of(zone.value())),
+        inTheZone(zone),
+        elsewhere(staff));
+  }
+
+  private SortedMap<String, SortedMap<String, Long>> elsewhere(StaffId staff) {
+    var hash = vault.pepper("marketer", staff.zone().value());
+    var held = new TreeMap<String, SortedMap<String, Long>>();
+    elsewhere.forEach(each -> held.put(each.kind(), each.count(staff, hash)));
+    return held;
+  }
+
+  private SortedMap<String, Long> inTheZone(Zone zone) {
+    var counts = new TreeMap<String, Long>();
+    counts.put("customers", customers.countIn(zone));
+    records.forEach(each -> counts.put(each.kind(), each.countIn(zone)));
+    return counts;
+  }
+}

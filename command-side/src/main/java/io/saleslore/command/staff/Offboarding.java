@@ -1,0 +1,63 @@
+package io.saleslore.command.staff;
+
+import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.staff.StaffCommand.CloseZone;
+import io.saleslore.kernel.staff.StaffCommand.HandOverZone;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who leaves keeps no zone: their own and those once handed to them go on together. Their own goes
+ * last, so that what was cut off in between is completed by asking again.
+ */
+@Component
+class Offboarding {
+  private final CommandGateway commands;
+  private final Zones zones;
+  private final InstantSource clock;
+
+  Offboarding(CommandGateway commands, Zones zones, InstantSource clock) {
+    this.commands = commands;
+    this.zones = zones;
+    this.clock = clock;
+  }
+
+  /** Hands every zone of the first to the second; answers which. */
+  List<Zone> handOver(StaffId from, StaffId to) {
+    if (from.equals(to)) {
+      throw new InvalidField("to", "is the marketer who leaves");
+    }
+    if (!zones.readOwner(to.zone()).equals(Optional.of(to))) {
+      throw new InvalidField("to", "is no marketer with a zone of their own");
+    }
+    var owned = owned(from, Optional.of(to));
+    owned.forEach(
+        zone -> commands.<Object>sendAndWait(new HandOverZone(zone, from, to, clock.instant())));
+    return owned;
+  }
+
+  /** Closes every zone of the marketer; answers which. */
+  List<Zone> close(StaffId staff) {
+    var owned = owned(staff, Optional.empty());
+    owned.forEach(zone -> commands.<Object>sendAndWait(new CloseZone(zone, clock.instant())));
+    return owned;
+  }
+
+  /** Nothing is left to do where the same was done before. */
+  private List<Zone> owned(StaffId leaver, Optional<StaffId> heir) {
+    if (!zones.exists(leaver.zone())) {
+      throw new Zones.NoSuchMarketer();
+    }
+    var owned = zones.ownedBy(leaver);
+    if (owned.isEmpty() && !zones.readOwner(leaver.zone()).equals(heir)) {
+      throw new MarketerHasLeft();
+    }
+    return owned.stream().sorted(Comparator.comparing(zone -> zone.equals(leaver.zone()))).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package io.saleslore.command.suggestion;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.saleslore.command.history.CurrentMessage;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.StaffId;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Shows marketers what came of the advice they were given. */
+@RestController
+@Audience(zoneOwner = true)
+class AdviceEffectEndpoint {
+  private static final Duration DEFAULT_PERIOD = Duration.ofDays(90);
+
+  private final Zones zones;
+  private final SuggestionTable suggestions;
+  private final CustomerReaction reaction;
+  private final InstantSource clock;
+
+  AdviceEffectEndpoint(
+      Zones zones, SuggestionTable suggestions, CustomerReaction reaction, InstantSource clock) {
+    this.zones = zones;
+    this.suggestions = suggestions;
+    this.reaction = reaction;
+    this.clock = clock;
+  }
+
+  record Effects(Instant since, AdviceEffect all, List<AdviceEffect> byApproach) {}
+
+  @GetMapping("/api/v1/staff/{staff}/suggestions/effect")
+  Effects effect(@PathVariable StaffId staff, @RequestParam @Nullable Instant since) {
+    var from = since == null ? clock.instant().minus(DEFAULT_PERIOD) : since;
+    var zone = zones.of(staff);
+    var owner = zones.ownerOf(zone).orElseThrow(Zones.NoSuchMarketer::new);
+    var shown = suggestions.since(zone, owner, from);
+    var followed = followed(shown);
+    var byApproach = followed.stream().collect(groupingBy(AdviceEffect.Followed::approach));
+    return new Effects(
+        from,
+        AdviceEffect.of(null, (long) shown.size(), followed),
+        byApproach.entrySet().stream()
+            .map(each -> AdviceEffect.of(each.getKey(), null, each.getValue()))
+            .sorted(Comparator.comparing(AdviceEffect::approach))
+            .toList());
+  }
+
+  private List<AdviceEffect.Followed> followed(List<ShownSuggestion> shown) {
+    var read = new HashMap<ConversationId, List<CurrentMessage>>();
+    Function<ConversationId, List<CurrentMessage>> messages =
+        conversation -> read.computeIfAbsent(conversation, reaction::messages);
+    return shown.stream()
+        .filter(each -> each.chosen() != null)
+        .map(
+            each ->
+                new AdviceEffect.Followed(
+                    requireNonNull(each.chosen()),
+                    reaction.eased(each.shownAt(), messages.apply(each.conversationId())),
+                    each.outcome()))
+        .toList();
+  }
+}

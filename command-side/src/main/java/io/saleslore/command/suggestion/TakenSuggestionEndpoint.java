@@ -1,0 +1,102 @@
+package io.saleslore.command.suggestion;
+
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
+
+import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.conversation.Conversations;
+import io.saleslore.command.history.CurrentMessage;
+import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.receipt.Receipt;
+import io.saleslore.kernel.suggestion.SuggestionCommand.TakeSuggestion;
+import io.saleslore.kernel.vocabulary.Approach;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Audience(zoneOwner = true)
+@RequestMapping("/api/v1/staff/{staff}/conversations/{conversation}/suggestions")
+class TakenSuggestionEndpoint {
+  private static final List<CurrentMessage> NO_MESSAGES = List.of();
+
+  private final CommandGateway commands;
+  private final Zones zones;
+  private final Conversations conversations;
+  private final SuggestionTable suggestions;
+  private final CustomerReaction reaction;
+  private final GenuineReceipt receipts;
+  private final InstantSource clock;
+
+  TakenSuggestionEndpoint(
+      CommandGateway commands,
+      Zones zones,
+      Conversations conversations,
+      SuggestionTable suggestions,
+      CustomerReaction reaction,
+      GenuineReceipt receipts,
+      InstantSource clock) {
+    this.commands = commands;
+    this.zones = zones;
+    this.conversations = conversations;
+    this.suggestions = suggestions;
+    this.reaction = reaction;
+    this.receipts = receipts;
+    this.clock = clock;
+  }
+
+  record Choice(@Nullable Receipt receipt, @Nullable Approach chosen) {}
+
+  record TakenSuggestionId(UUID suggestionId) {}
+
+  @PostMapping
+  @ResponseStatus(HttpStatus.CREATED)
+  TakenSuggestionId take(
+      @PathVariable StaffId staff,
+      @PathVariable ConversationId conversation,
+      @RequestBody Choice body,
+      WriteAttempt attempt) {
+    var zone = zones.of(staff);
+    var customer = conversations.require(zone, conversation).customerId();
+    var receipt = receipts.require(required("receipt", body.receipt()), body.chosen(), zone);
+    attempt.send(
+        commands,
+        new TakeSuggestion(receipt, zone, customer, conversation, body.chosen(), clock.instant()));
+    return new TakenSuggestionId(receipt.id());
+  }
+
+  @GetMapping
+  Page<ShownSuggestion> in(
+      @PathVariable StaffId staff,
+      @PathVariable ConversationId conversation,
+      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
+      @RequestParam @Nullable Integer limit) {
+    var zone = zones.of(staff);
+    conversations.require(zone, conversation);
+    var page =
+        Page.read(
+            limit,
+            count -> suggestions.in(zone, conversation, cursor, count),
+            ShownSuggestion::suggestionId);
+    var messages = page.items().isEmpty() ? NO_MESSAGES : reaction.messages(conversation);
+    return page.map(each -> withReaction(each, messages));
+  }
+
+  private ShownSuggestion withReaction(ShownSuggestion shown, List<CurrentMessage> messages) {
+    return shown.chosen() == null ? shown : shown.with(reaction.eased(shown.shownAt(), messages));
+  }
+}

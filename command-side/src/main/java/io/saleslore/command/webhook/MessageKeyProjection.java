@@ -1,0 +1,88 @@
+package io.saleslore.command.webhook;
+
+import io.saleslore.command.conversation.Conversations;
+import io.saleslore.command.fingerprint.KnownMessages;
+import io.saleslore.command.fingerprint.MessageFingerprint;
+import io.saleslore.command.webhook.MessageKeyTable.KeyedMessage;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.vocabulary.MessageKind;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps the keys of messages that webhooks told of. What such a message says, when it is sent,
+ * edited or taken back, is noted as a fingerprint, too, so that an export finds it.
+ */
+@Component
+@ProcessingGroup("owner-views")
+class MessageKeyProjection {
+  private final MessageKeyTable table;
+  private final Vault vault;
+  private final Conversations conversations;
+  private final KnownMessages known;
+
+  MessageKeyProjection(
+      MessageKeyTable table, Vault vault, Conversations conversations, KnownMessages known) {
+    this.table = table;
+    this.vault = vault;
+    this.conversations = conversations;
+    this.known = known;
+  }
+
+  @EventHandler
+  void on(MessageRecorded event) {
+    if (MessageKeys.isMessageKey(event.dedupeKey())) {
+      var message = new KeyedMessage(event.text().key(), event.sentAt(), event.speaker());
+      table.insert(event.dedupeKey(), message);
+      note(event.conversationId(), message, event.kind(), vault.open(event.text()));
+    }
+  }
+
+  @EventHandler
+  void on(MessageRecognised event) {
+    var customer = conversations.require(event.zone(), event.conversationId()).customerId();
+    table.insert(
+        event.toldAs(),
+        new KeyedMessage(KeyId.of(event.zone(), customer), event.sentAt(), event.speaker()));
+  }
+
+  @EventHandler
+  void on(MessageEdited event) {
+    table
+        .find(event.messageKey())
+        .ifPresent(
+            message ->
+                note(event.conversationId(), message, event.kind(), vault.open(event.text())));
+  }
+
+  @EventHandler
+  void on(MessageRevoked event) {
+    table
+        .find(event.messageKey())
+        .ifPresent(message -> note(event.conversationId(), message, MessageKind.DELETED, ""));
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    table.delete(KeyId.of(event.zone(), event.customerId()));
+  }
+
+  /** Exports know no reactions. */
+  private void note(
+      ConversationId conversation, KeyedMessage message, MessageKind kind, String text) {
+    if (kind != MessageKind.REACTION) {
+      var content =
+          MessageFingerprint.content(
+              vault, message.customer(), message.sentAt(), message.speaker(), kind, text);
+      known.addTold(conversation, message.sentAt(), content);
+    }
+  }
+}

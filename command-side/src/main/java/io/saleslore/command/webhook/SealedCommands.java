@@ -1,0 +1,38 @@
+package io.saleslore.command.webhook;
+
+import io.saleslore.command.fingerprint.KnownMessages;
+import io.saleslore.command.webhook.payload.WebhookEvent;
+import io.saleslore.kernel.conversation.ConversationCommand;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.Vault;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Turns the events of one conversation into sealed commands. */
+@Component
+class SealedCommands {
+  private final Vault vault;
+  private final MessageKeys keys;
+  private final KnownMessages exported;
+
+  SealedCommands(Vault vault, MessageKeys keys, KnownMessages exported) {
+    this.vault = vault;
+    this.keys = keys;
+    this.exported = exported;
+  }
+
+  /** First what was written, then what happened to it, then how far it was delivered. */
+  List<ConversationCommand> of(
+      WebhookThread thread,
+      CustomerId customer,
+      ConversationId conversation,
+      List<WebhookEvent> events) {
+    var batch =
+        new CommandBatch(
+            vault, keys, exported, thread, KeyId.of(thread.zone(), customer), conversation);
+    events.forEach(batch::add);
+    return batch.commands();
+  }
+}

@@ -1,0 +1,116 @@
+package io.saleslore.command.webhook;
+
+import io.saleslore.command.conversation.ConversationStarter;
+import io.saleslore.command.staff.BusinessNumbers;
+import io.saleslore.command.webhook.payload.Payload;
+import io.saleslore.command.webhook.payload.WebhookEvent;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.stereotype.Component;
+
+/** Stores the events of webhooks, those of each customer together, trying again if needed. */
+@Component
+class WebhookIntake {
+  private static final int TRIES = 40;
+  private static final int LONGEST_PAUSE_MILLIS = 100;
+
+  private final CommandGateway commands;
+  private final BusinessNumbers numbers;
+  private final WhatsAppCustomers customers;
+  private final ConversationStarter starter;
+  private final SealedCommands sealed;
+  private final WebhookCounters counters;
+
+  WebhookIntake(
+      CommandGateway commands,
+      BusinessNumbers numbers,
+      WhatsAppCustomers customers,
+      ConversationStarter starter,
+      SealedCommands sealed,
+      WebhookCounters counters) {
+    this.commands = commands;
+    this.numbers = numbers;
+    this.customers = customers;
+    this.starter = starter;
+    this.sealed = sealed;
+    this.counters = counters;
+  }
+
+  /** When this returns, all events are stored, or came over a number that is nobody's here. */
+  void take(Payload payload) {
+    counters.addLeftOut(payload.leftOut());
+    threads(payload).forEach(this::takeUntilStored);
+  }
+
+  private Map<WebhookThread, List<WebhookEvent>> threads(Payload payload) {
+    var threads = new LinkedHashMap<WebhookThread, List<WebhookEvent>>();
+    var owners = new HashMap<String, Optional<Zone>>();
+    for (var each : payload.events()) {
+      var owner = owners.computeIfAbsent(each.phoneNumberId(), numbers::ownerOf);
+      if (owner.isEmpty()) {
+        counters.addUnknownNumber();
+      } else {
+        var thread = new WebhookThread(owner.get(), each.phoneNumberId(), each.user());
+        threads.computeIfAbsent(thread, _ -> new ArrayList<>()).add(each.event());
+      }
+    }
+    return threads;
+  }
+
+  /** Another process may write to the same conversation at the same time. */
+  private void takeUntilStored(WebhookThread thread, List<WebhookEvent> events) {
+    for (int tries = 1; ; tries++) {
+      try {
+        take(thread, events);
+        counters.addTaken(events.size());
+        return;
+      } catch (ConcurrencyException | DuplicateKeyException | TransientDataAccessException e) {
+        if (tries == TRIES) {
+          throw e;
+        }
+        pause();
+      }
+    }
+  }
+
+  private void take(WebhookThread thread, List<WebhookEvent> events) {
+    if (events.stream().allMatch(WebhookEvent.NumberChanged.class::isInstance)) {
+      customers
+          .find(thread.zone(), thread.user())
+          .ifPresent(customer -> changeNumbers(thread.zone(), customer, events));
+      return;
+    }
+    var customer = customers.findOrRecord(thread.zone(), thread.user());
+    changeNumbers(thread.zone(), customer, events);
+    var conversation = starter.findOrStart(thread.zone(), customer, null);
+    sealed.of(thread, customer, conversation, events).forEach(commands::<Object>sendAndWait);
+  }
+
+  private void changeNumbers(Zone zone, CustomerId customer, List<WebhookEvent> events) {
+    for (var event : events) {
+      if (event instanceof WebhookEvent.NumberChanged change) {
+        customers.changeNumber(zone, customer, change);
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextInt(1, LONGEST_PAUSE_MILLIS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while events were being stored", e);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.saleslore.command.webhook;
+
+import io.saleslore.command.webhook.payload.WhatsAppUser;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.seal.Vault;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.stereotype.Component;
+
+/** Makes customers with a phone number known on WhatsApp until they are forgotten. */
+@Component
+@ProcessingGroup("owner-views")
+class WhatsAppContactProjection {
+  private final WhatsAppContactTable table;
+  private final Vault vault;
+
+  WhatsAppContactProjection(WhatsAppContactTable table, Vault vault) {
+    this.table = table;
+    this.vault = vault;
+  }
+
+  @EventHandler
+  void on(CustomerRecorded event) {
+    if (event.phone() != null
+        && WhatsAppUser.digits(vault.open(event.phone())) instanceof String digits) {
+      table.link(event.zone(), event.customerId(), List.of(WhatsAppUser.identity(digits)));
+    }
+  }
+
+  @EventHandler
+  void on(CustomerForgotten event) {
+    table.delete(new Subject(event.zone(), event.customerId()));
+  }
+}

@@ -1,0 +1,86 @@
+package io.saleslore.command.webhook.payload;
+
+import static io.saleslore.command.webhook.payload.JsonFields.delivery;
+import static io.saleslore.command.webhook.payload.JsonFields.text;
+import static io.saleslore.command.webhook.payload.JsonFields.timestamp;
+
+import io.saleslore.kernel.vocabulary.MessageKind;
+import io.saleslore.kernel.vocabulary.Speaker;
+import tools.jackson.databind.JsonNode;
+
+/** Reads one change of a webhook: messages, statuses, echoes, history or calls. */
+final class ChangeReader {
+  private final Payload payload;
+  private final MessageReader messages;
+  private final HistoryReader history;
+
+  ChangeReader(Payload payload) {
+    this.payload = payload;
+    this.messages = new MessageReader(payload);
+    this.history = new HistoryReader(payload, messages);
+  }
+
+  void read(String field, ChangeValue value) {
+    switch (field) {
+      case "messages" -> {
+        value.each("messages", message -> fromCustomer(value, message));
+        value.each("statuses", status -> status(value, status));
+      }
+      case "smb_message_echoes" ->
+          value.each(
+              "message_echoes",
+              echo -> messages.read(value, value.recipient(echo), Speaker.MARKETER, echo));
+      case "history" -> {
+        value.each("history", chunk -> history.readChunk(value, chunk));
+        value.each("messages", message -> history.readMedia(value, message));
+      }
+      case "calls" -> {
+        value.each("calls", call -> call(value, call));
+        value.each("statuses", _ -> payload.leaveOut(1));
+      }
+      default -> payload.leaveOut(1);
+    }
+  }
+
+  private void fromCustomer(ChangeValue value, JsonNode message) {
+    var user = value.sender(message);
+    if (!"system".equals(text(message, "type"))) {
+      messages.read(value, user, Speaker.CUSTOMER, message);
+      return;
+    }
+    var number = WhatsAppUser.digits(text(message.path("system"), "wa_id"));
+    if (number == null) {
+      payload.leaveOut(1);
+    } else {
+      payload.add(value, user, new WebhookEvent.NumberChanged(number));
+    }
+  }
+
+  private void status(ChangeValue value, JsonNode status) {
+    var at = timestamp(status);
+    var delivery = delivery(text(status, "status"));
+    var id = text(status, "id");
+    var user = value.known(text(status, "recipient_id"), text(status, "recipient_user_id"));
+    boolean isGroup = "group".equals(text(status, "recipient_type"));
+    if (at == null || delivery.isEmpty() || id.isEmpty() || isGroup || user.isUnknown()) {
+      payload.leaveOut(1);
+    } else {
+      payload.add(value, user, new WebhookEvent.Delivered(id, delivery.get(), at));
+    }
+  }
+
+  /** A call is one entry, however much is told of it. */
+  private void call(ChangeValue value, JsonNode call) {
+    boolean isOwn = text(call, "direction").startsWith("BUSINESS");
+    var user = isOwn ? value.recipient(call) : value.sender(call);
+    var at = timestamp(call);
+    var id = text(call, "id");
+    if (at == null || id.isEmpty() || user.isUnknown()) {
+      payload.leaveOut(1);
+      return;
+    }
+    var speaker = isOwn ? Speaker.MARKETER : Speaker.CUSTOMER;
+    var content = new MessageContent(MessageKind.CALL, "");
+    payload.add(value, user, new WebhookEvent.Sent(id, at, speaker, content));
+  }
+}

@@ -1,0 +1,62 @@
+package io.saleslore.command.webhook.payload;
+
+import static io.saleslore.command.webhook.payload.JsonFields.text;
+
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+
+/** One change's value: the business number it came over, and which customer it is about. */
+record ChangeValue(JsonNode json) {
+  String phoneNumberId() {
+    return text(json.path("metadata"), "phone_number_id");
+  }
+
+  void each(String field, Consumer<JsonNode> consumer) {
+    json.path(field).forEach(consumer);
+  }
+
+  boolean isBusiness(String number) {
+    var digits = WhatsAppUser.digits(number);
+    var own = text(json.path("metadata"), "display_phone_number");
+    return digits != null && digits.equals(WhatsAppUser.digits(own));
+  }
+
+  /** Who wrote a message or called. */
+  WhatsAppUser sender(JsonNode message) {
+    return known(text(message, "from"), text(message, "from_user_id"));
+  }
+
+  /** To whom the business wrote, or whom it called. */
+  WhatsAppUser recipient(JsonNode message) {
+    return known(text(message, "to"), text(message, "to_user_id"));
+  }
+
+  /** The customer; what the message itself does not say of them stands among the contacts. */
+  WhatsAppUser known(String number, String userId) {
+    var phone = isBusiness(number) || WhatsAppUser.digits(number) == null ? "" : number;
+    var contact = contact(phone, userId);
+    return WhatsAppUser.of(
+        phone.isEmpty() ? text(contact, "wa_id") : phone,
+        userId.isEmpty() ? text(contact, "user_id") : userId,
+        text(contact.path("profile"), "name"));
+  }
+
+  private JsonNode contact(String phone, String userId) {
+    var contacts = json.path("contacts");
+    boolean isOnlyOne = phone.isEmpty() && userId.isEmpty() && contacts.size() == 1;
+    return contacts
+        .valueStream()
+        .filter(
+            each ->
+                isOnlyOne
+                    || !phone.isEmpty() && phone.equals(text(each, "wa_id"))
+                    || !userId.isEmpty() && userId.equals(text(each, "user_id")))
+        .findFirst()
+        .orElseGet(() -> contacts.path(-1));
+  }
+
+  @Override
+  public String toString() {
+    return "[private value]";
+  }
+}

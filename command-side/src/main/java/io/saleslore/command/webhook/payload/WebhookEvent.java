@@ -1,0 +1,50 @@
+package io.saleslore.command.webhook.payload;
+
+import io.saleslore.kernel.vocabulary.Delivery;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.time.Instant;
+
+/** One thing that a webhook tells of; ids are WhatsApp's own, so it does not show itself. */
+public sealed interface WebhookEvent {
+  /** Somebody wrote. */
+  record Sent(String id, Instant at, Speaker speaker, MessageContent content)
+      implements WebhookEvent {
+    @Override
+    public String toString() {
+      return "[sent]";
+    }
+  }
+
+  /** Somebody changed the words of a message. */
+  record Edited(String id, String original, Instant at, Speaker speaker, MessageContent content)
+      implements WebhookEvent {
+    @Override
+    public String toString() {
+      return "[edited]";
+    }
+  }
+
+  /** Somebody took a message back. */
+  record Revoked(String original, Instant at) implements WebhookEvent {
+    @Override
+    public String toString() {
+      return "[revoked]";
+    }
+  }
+
+  /** A message of the business was delivered so far. */
+  record Delivered(String original, Delivery delivery, Instant at) implements WebhookEvent {
+    @Override
+    public String toString() {
+      return "[delivered]";
+    }
+  }
+
+  /** The customer has another number now. */
+  record NumberChanged(String phone) implements WebhookEvent {
+    @Override
+    public String toString() {
+      return "[number changed]";
+    }
+  }
+}

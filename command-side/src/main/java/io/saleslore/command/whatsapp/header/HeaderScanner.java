@@ -1,0 +1,90 @@
+package io.saleslore.command.whatsapp.header;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the header of a line in any form: brackets or dash, date or time first, digits of any
+ * script, invisible marks anywhere.
+ */
+public final class HeaderScanner {
+  private final LineCursor line;
+  private final DateScanner date;
+  private final TimeScanner time;
+  private final WordsBesideTime words;
+
+  private HeaderScanner(LineCursor line) {
+    this.line = line;
+    this.date = new DateScanner(line);
+    this.time = new TimeScanner(line);
+    this.words = new WordsBesideTime(line);
+  }
+
+  /** The header that the line begins with, null where it begins otherwise. */
+  public static @Nullable Header scan(String line) {
+    var cursor = new LineCursor(line);
+    char first = cursor.peek();
+    if (first != '[' && !Character.isDigit(first)) {
+      return null;
+    }
+    boolean bracket = cursor.accept('[');
+    int start = cursor.at();
+    var dateFirst = new HeaderScanner(cursor);
+    if (dateFirst.date.scan() && dateFirst.words.scanBetween() && dateFirst.scanTime()) {
+      return dateFirst.header(bracket, false);
+    }
+    cursor.moveTo(start);
+    var timeFirst = new HeaderScanner(cursor);
+    return timeFirst.scanTime() && timeFirst.words.scanBetween() && timeFirst.date.scan()
+        ? timeFirst.header(bracket, true)
+        : null;
+  }
+
+  private boolean scanTime() {
+    boolean found = time.scan();
+    if (found) {
+      words.scanBehind(time.hour());
+    }
+    return found;
+  }
+
+  private @Nullable Header header(boolean bracket, boolean timeFirst) {
+    char end = end(bracket);
+    if (end == 0 || !time.isPossible()) {
+      return null;
+    }
+    var form =
+        new HeaderForm(
+            bracket,
+            timeFirst,
+            date.separator(),
+            date.yearPlace(),
+            words.kindBetween(),
+            time.separator(),
+            time.hasSeconds(),
+            words.periodPlace(),
+            end);
+    int[] parts = date.parts();
+    var timeOfDay = time.at(words.hourOfDay(time.hour()));
+    return new Header(form, parts[0], parts[1], parts[2], timeOfDay, words.unknown(), line.at());
+  }
+
+  /** What closes the header, and steps to where the message begins; 0 where nothing does. */
+  private char end(boolean bracket) {
+    boolean isSpaced = line.acceptSpaces();
+    if (bracket) {
+      return line.accept(']') ? messageBehind(']') : 0;
+    }
+    if (line.acceptAnyOf("-–—") != 0) {
+      return line.isAtSpaceOrEnd() ? messageBehind('-') : 0;
+    }
+    if (line.accept(':')) {
+      return line.isAtSpaceOrEnd() ? messageBehind(':') : 0;
+    }
+    return isSpaced ? ' ' : 0;
+  }
+
+  private char messageBehind(char end) {
+    line.skipSpacesOnly();
+    return end;
+  }
+}

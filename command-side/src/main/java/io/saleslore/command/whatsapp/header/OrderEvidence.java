@@ -1,0 +1,67 @@
+package io.saleslore.command.whatsapp.header;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** How well one order of the numbers reads the dates seen so far. */
+final class OrderEvidence {
+  /** Most possible dates, then fewest steps back in time, then least change between dates. */
+  static final Comparator<OrderEvidence> BEST_FIRST =
+      Comparator.<OrderEvidence>comparingInt(each -> -each.possible)
+          .thenComparingInt(each -> each.backwards)
+          .thenComparingLong(each -> each.change);
+
+  /** Before this year there was no such chat. */
+  private static final int FIRST_YEAR = 2009;
+
+  private final DatePartOrder order;
+  private final boolean isShortYearFirst;
+  private int possible;
+  private int tooEarly;
+  private int backwards;
+  private long change;
+  private @Nullable LocalDate last;
+
+  OrderEvidence(DatePartOrder order, boolean isShortYearFirst) {
+    this.order = order;
+    this.isShortYearFirst = isShortYearFirst;
+  }
+
+  DatePartOrder order() {
+    return order;
+  }
+
+  boolean isShortYearFirst() {
+    return isShortYearFirst;
+  }
+
+  boolean readsAsManyAs(OrderEvidence other) {
+    return possible >= other.possible;
+  }
+
+  /** Two digits are a year in front only if everything says so. */
+  boolean beats(OrderEvidence other) {
+    return tooEarly == 0
+        && readsAsManyAs(other)
+        && backwards <= other.backwards
+        && change < other.change;
+  }
+
+  /** Adds a header; answers whether this order makes it a date. */
+  boolean add(Header header) {
+    var date = order.date(header);
+    if (date == null) {
+      return false;
+    }
+    possible++;
+    tooEarly += date.getYear() < FIRST_YEAR ? 1 : 0;
+    if (last != null) {
+      backwards += date.isBefore(last) ? 1 : 0;
+      change += Math.abs(ChronoUnit.DAYS.between(last, date));
+    }
+    last = date;
+    return true;
+  }
+}

@@ -1,0 +1,52 @@
+package io.saleslore.command;
+
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.KeyShredded;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.seal.Vault;
+import java.util.HashSet;
+import java.util.Set;
+
+/** A vault one can look into: sealed is what says so, and hashes differ as their values do. */
+public final class GlassVault implements Vault {
+  private static final String SEALED = "sealed ";
+
+  private final Set<KeyId> shredded = new HashSet<>();
+
+  @Override
+  public void makeKey(KeyId key) {}
+
+  @Override
+  public SealedText seal(KeyId key, String plaintext) {
+    requireKey(key);
+    return new SealedText(key, SEALED + plaintext);
+  }
+
+  @Override
+  public String open(SealedText sealed) {
+    requireKey(sealed.key());
+    return sealed.ciphertext().substring(SEALED.length());
+  }
+
+  @Override
+  public String hash(KeyId key, String value) {
+    requireKey(key);
+    return "%032x".formatted(value.hashCode());
+  }
+
+  @Override
+  public void shred(KeyId key) {
+    shredded.add(key);
+  }
+
+  @Override
+  public String pepper(String purpose, String value) {
+    return "%032x".formatted((purpose + value).hashCode());
+  }
+
+  private void requireKey(KeyId key) {
+    if (shredded.contains(key)) {
+      throw new KeyShredded(key);
+    }
+  }
+}

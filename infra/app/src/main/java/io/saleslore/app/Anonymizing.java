@@ -1,0 +1,64 @@
+package io.saleslore.app;
+
+import io.saleslore.anonymizer.analyse.SalesAnalyser;
+import io.saleslore.anonymizer.fact.Prices;
+import io.saleslore.anonymizer.fact.StoryScrubber;
+import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.review.CatalogueAdoption;
+import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.anonymizer.story.FinishedStories;
+import io.saleslore.anonymizer.template.StartingCatalogue;
+import io.saleslore.app.config.OnRole;
+import io.saleslore.app.config.Role;
+import io.saleslore.app.config.Settings;
+import io.saleslore.app.store.LiveEdition;
+import io.saleslore.app.vault.KeyFile;
+import io.saleslore.kernel.release.ReleaseThreshold;
+import io.saleslore.kernel.situation.SituationAnalyser;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What anonymising is done with. */
+@Configuration(proxyBeanMethods = false)
+class Anonymizing {
+  @Bean
+  @OnRole(Role.ANONYMIZER)
+  StoryScrubber scrubber() {
+    return Scrubber::knowing;
+  }
+
+  @Bean
+  SituationAnalyser analyser() {
+    return new SalesAnalyser();
+  }
+
+  @Bean
+  @OnRole(Role.ANONYMIZER)
+  Prices prices() {
+    return Prices.inDollars();
+  }
+
+  @Bean
+  @OnRole(Role.ANONYMIZER)
+  GatePolicy gatePolicy(Settings settings, LiveEdition edition) {
+    var gate = settings.gate();
+    var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
+    var threshold = new ReleaseThreshold(gate.atLeastMarketers());
+    return new GatePolicy(threshold, secret, gate.waitingPeriod(), edition.now());
+  }
+
+  /** What could not be read may be readable by another version. */
+  @Bean
+  @OnRole(Role.ANONYMIZER)
+  ApplicationRunner parkedStories(FinishedStories stories) {
+    return _ -> stories.retryParked();
+  }
+
+  /** The platform comes with templates; a later version may bring more. */
+  @Bean
+  @OnRole(Role.ANONYMIZER)
+  ApplicationRunner startingCatalogue(CatalogueAdoption catalogue) {
+    return _ -> catalogue.adopt(StartingCatalogue.templates());
+  }
+}

@@ -1,0 +1,32 @@
+package io.saleslore.app;
+
+import io.saleslore.app.config.OnRole;
+import io.saleslore.app.config.Role;
+import io.saleslore.app.config.Settings;
+import io.saleslore.app.vault.KeyFile;
+import io.saleslore.command.audit.AuditSettings;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
+
+/** Where checkpoints are written, and the key that signs them (Ed25519). */
+@OnRole(Role.COMMAND)
+@Configuration(proxyBeanMethods = false)
+class Auditing {
+  /** Only the command side asks for it; elsewhere no key is made. */
+  @Bean
+  @Lazy
+  AuditSettings auditSettings(
+      Settings settings,
+      @Value("${saleslore.audit.checkpoints}") Path checkpoints,
+      @Value("${saleslore.audit.origin}") String origin,
+      @Value("${saleslore.audit.key}") String key,
+      @Value("${saleslore.audit.every}") Duration every,
+      @Value("${saleslore.audit.verified-per-second}") int verifiedPerSecond) {
+    var seed = KeyFile.configuredOr(key, settings.keys().resolve("checkpoints"));
+    return new AuditSettings(checkpoints, origin, seed, every, verifiedPerSecond);
+  }
+}

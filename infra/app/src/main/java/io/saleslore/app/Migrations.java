@@ -1,0 +1,26 @@
+package io.saleslore.app;
+
+import java.util.stream.Stream;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+
+/** Brings the schema up to date and grants the roles what they need; nothing else is started. */
+@ImportAutoConfiguration({DataSourceAutoConfiguration.class, FlywayAutoConfiguration.class})
+public class Migrations {
+  Migrations() {}
+
+  /**
+   * Does it once.
+   *
+   * @param properties settings, each {@code name=value}; {@code spring.datasource} is the owner's
+   */
+  public static void run(String... properties) {
+    new SpringApplicationBuilder(Migrations.class)
+        .web(WebApplicationType.NONE)
+        .run(Stream.of(properties).map(each -> "--" + each).toArray(String[]::new))
+        .close();
+  }
+}

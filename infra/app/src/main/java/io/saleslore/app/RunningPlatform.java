@@ -1,0 +1,63 @@
+package io.saleslore.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The platform, started in this process. */
+public final class RunningPlatform implements AutoCloseable {
+  private final ConfigurableApplicationContext context;
+
+  private RunningPlatform(ConfigurableApplicationContext context) {
+    this.context = context;
+  }
+
+  /**
+   * Starts it and waits until it answers.
+   *
+   * @param data the folder of its stores and keys, made where it is missing
+   * @param port the TCP port on the loopback interface; 0 takes a free one
+   * @param properties further settings, each {@code name=value}
+   */
+  public static RunningPlatform start(Path data, int port, String... properties) {
+    System.setProperty("disable-axoniq-console-message", "true");
+    var settings =
+        Stream.concat(
+                Stream.of("saleslore.data=" + data.toAbsolutePath(), "server.port=" + port),
+                Stream.of(properties))
+            .map(each -> "--" + each)
+            .toArray(String[]::new);
+    return new RunningPlatform(new SpringApplicationBuilder(Saleslore.class).run(settings));
+  }
+
+  /** Where it answers. */
+  public URI uri() {
+    var port = context.getEnvironment().getProperty("local.server.port");
+    return URI.create("http://localhost:" + Objects.requireNonNull(port));
+  }
+
+  /** One of its parts, for tests that look behind the API. */
+  public <T> T part(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  /** Blocks until somebody stops it. */
+  public void awaitStop() throws InterruptedException {
+    var stopped = new java.util.concurrent.CountDownLatch(1);
+    context.addApplicationListener(
+        event -> {
+          if (event instanceof org.springframework.context.event.ContextClosedEvent) {
+            stopped.countDown();
+          }
+        });
+    stopped.await();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

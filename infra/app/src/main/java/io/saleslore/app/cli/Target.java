@@ -1,0 +1,33 @@
+package io.saleslore.app.cli;
+
+import io.saleslore.app.security.DemoTokens;
+import java.net.URI;
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The running platform that a command speaks with, and whose keys make its tokens. */
+public final class Target {
+  @Option(
+      names = "--url",
+      defaultValue = "http://localhost:8080",
+      description = "Where the platform answers (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private URI url;
+
+  @Option(
+      names = "--data",
+      defaultValue = "data",
+      description = "Folder of the platform's stores and keys (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private Path data;
+
+  /** Where it answers. */
+  public URI url() {
+    return url;
+  }
+
+  /** Tokens that it believes. */
+  public DemoTokens tokens() {
+    return new DemoTokens(data);
+  }
+}

@@ -1,0 +1,56 @@
+package io.saleslore.app.idempotency;
+
+import com.google.crypto.tink.subtle.AesGcmJce;
+import io.saleslore.kernel.seal.Vault;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+
+/**
+ * Answers sealed under a key that is derived from the caller's own idempotency key, which is stored
+ * nowhere: who does not bring it opens nothing.
+ */
+final class SealedAnswer {
+  private final byte[] key;
+  private final byte[] name;
+
+  /** The answers to one key of one caller. */
+  SealedAnswer(Vault vault, String callersKey, String name) {
+    this.key = HexFormat.of().parseHex(vault.pepper("idempotency-answer", callersKey));
+    this.name = name.getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** What was answered; it does not show itself. */
+  record Answer(int status, String contentType, byte[] body) {
+    @Override
+    public String toString() {
+      return "[answer " + status + "]";
+    }
+  }
+
+  byte[] seal(Answer answer) {
+    var bytes = new ByteArrayOutputStream();
+    try (var out = new DataOutputStream(bytes)) {
+      out.writeShort(answer.status());
+      out.writeUTF(answer.contentType());
+      out.write(answer.body());
+      return new AesGcmJce(key).encrypt(bytes.toByteArray(), name);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException("an answer cannot be sealed", e);
+    }
+  }
+
+  Answer open(byte[] sealed) {
+    try (var in =
+        new DataInputStream(new ByteArrayInputStream(new AesGcmJce(key).decrypt(sealed, name)))) {
+      return new Answer(in.readShort(), in.readUTF(), in.readAllBytes());
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException("an answer cannot be opened", e);
+    }
+  }
+}

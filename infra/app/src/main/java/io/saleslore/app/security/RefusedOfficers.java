@@ -1,0 +1,66 @@
+package io.saleslore.app.security;
+
+import io.saleslore.app.config.OnRole;
+import io.saleslore.app.config.Role;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * An officer with the right role is refused by rules as well: their own wish is not theirs to
+ * approve, and the time to read ends. Such a try is on record like one that the role forbids,
+ * before it is answered.
+ */
+@OnRole(Role.COMMAND)
+@Component
+class RefusedOfficers implements WebFilter {
+  private static final List<String> ABOUT = List.of("/api/v1/audit/", "/api/v1/erasures");
+
+  private final DeniedTries denied;
+
+  RefusedOfficers(DeniedTries denied) {
+    this.denied = denied;
+  }
+
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    var path = exchange.getRequest().getPath().value();
+    if (ABOUT.stream().noneMatch(path::startsWith)) {
+      return chain.filter(exchange);
+    }
+    return exchange
+        .<Principal>getPrincipal()
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(
+            who -> {
+              exchange.getResponse().beforeCommit(() -> answered(who, exchange));
+              return chain.filter(exchange);
+            });
+  }
+
+  private Mono<Void> answered(Optional<Principal> who, ServerWebExchange exchange) {
+    return exchange.getResponse().getStatusCode() instanceof HttpStatus status
+            && isRefusal(status, exchange.getRequest().getMethod())
+        ? denied.refused(who, exchange, status)
+        : Mono.empty();
+  }
+
+  /**
+   * What is read before it is approved conflicts; what is asked for twice does too, and is none.
+   */
+  private static boolean isRefusal(HttpStatus status, HttpMethod method) {
+    return switch (status) {
+      case FORBIDDEN, GONE -> true;
+      case CONFLICT -> method.equals(HttpMethod.GET);
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package io.saleslore.app.store;
+
+import io.saleslore.app.config.OnRole;
+import io.saleslore.app.config.Role;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How commands reach their aggregates; they never leave the process. */
+@OnRole(Role.COMMAND)
+@Configuration(proxyBeanMethods = false)
+class Commands {
+  @Bean
+  Cache aggregateCache() {
+    return new AggregateCache();
+  }
+
+  @Bean
+  CommandGateway commandGateway(CommandBus commands) {
+    return DefaultCommandGateway.builder()
+        .commandBus(commands)
+        .retryScheduler(
+            IntervalRetryScheduler.builder()
+                .retryExecutor(
+                    Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofVirtual().name("command-retry-").factory()))
+                .retryInterval((int) TimeUnit.MILLISECONDS.toMillis(50))
+                .maxRetryCount(10)
+                .nonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
+                .build())
+        .build();
+  }
+}

@@ -1,0 +1,111 @@
+package io.saleslore.app.store;
+
+import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.anonymizer.review.CatalogueLog;
+import io.saleslore.app.config.OnRole;
+import io.saleslore.app.config.Role;
+import io.saleslore.kernel.catalogue.CatalogueEvent;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.CatalogueFeed;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.PersistenceExceptionResolver;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+
+/**
+ * The global zone's event store. It is no {@code EventStore} bean, so that no private event can be
+ * published to it by mistake, and it offers no other ways in than releases and approved templates.
+ */
+@Component
+@OnRole({Role.ANONYMIZER, Role.QUERY})
+class GlobalStore implements Releases, CatalogueLog, CatalogueFeed {
+  private final JdbcEventStorageEngine releases;
+  private final InstantSource clock;
+
+  GlobalStore(
+      ConnectionProvider connections,
+      TransactionManager transactions,
+      PersistenceExceptionResolver duplicates,
+      @Qualifier("eventSerializer") Serializer json,
+      EventUpcaster earlierVersions,
+      InstantSource clock) {
+    this.clock = clock;
+    this.releases =
+        JdbcEventStorageEngine.builder()
+            .connectionProvider(connections)
+            .transactionManager(transactions)
+            .persistenceExceptionResolver(duplicates)
+            .eventSerializer(json)
+            .snapshotSerializer(json)
+            .upcasterChain(earlierVersions)
+            .batchSize(1000)
+            .schema(EventSchema.builder().eventTable("global_zone.release").build())
+            .build();
+  }
+
+  @Override
+  public long next(int edition) {
+    return releases
+        .lastSequenceNumberFor(PatternReleased.stream(edition))
+        .map(last -> last + 1)
+        .orElse(0L);
+  }
+
+  @Override
+  public long nextNumber() {
+    return releases.lastSequenceNumberFor(CatalogueEvent.STREAM).map(last -> last + 1).orElse(0L);
+  }
+
+  @Override
+  public void publish(CatalogueEvent event) {
+    releases.appendEvents(message("Catalogue", CatalogueEvent.STREAM, event.number(), event));
+  }
+
+  @Override
+  public void publish(List<PatternReleased> sums) {
+    releases.appendEvents(sums.stream().map(this::message).toList());
+  }
+
+  /** One release, whichever version of it is stored. */
+  PatternReleased read(int edition, long number) {
+    return (PatternReleased)
+        releases.readEvents(PatternReleased.stream(edition), number).next().getPayload();
+  }
+
+  @Override
+  public List<CatalogueEvent> after(long number, int limit) {
+    return releases
+        .readEvents(CatalogueEvent.STREAM, number + 1)
+        .asStream()
+        .limit(limit)
+        .map(message -> (CatalogueEvent) message.getPayload())
+        .toList();
+  }
+
+  private GenericDomainEventMessage<PatternReleased> message(PatternReleased release) {
+    return message("Edition", PatternReleased.stream(release.edition()), release.number(), release);
+  }
+
+  /** The explicit form copies nothing from whatever is being handled at the moment. */
+  private <T> GenericDomainEventMessage<T> message(
+      String type, String stream, long number, T event) {
+    return new GenericDomainEventMessage<>(
+        type,
+        stream,
+        number,
+        event,
+        MetaData.emptyInstance(),
+        UUID.randomUUID().toString(),
+        clock.instant());
+  }
+}

@@ -1,0 +1,82 @@
+package io.saleslore.app.vault;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The key-encryption key, and the one before it while it is being rotated.
+ *
+ * <p>As a file it is rotated in three steps, each durable: the next key is written beside it, the
+ * key store is wrapped by the next one, the next one takes the place of the file. Whenever this is
+ * stopped, the next start ends it.
+ *
+ * @param now 32 bytes; wraps whatever is written from now on
+ * @param before 32 bytes; what it still wraps is wrapped anew at the start
+ */
+public record KeyEncryptionKeys(byte[] now, byte @Nullable [] before) {
+  private static final String FILE = "kek";
+  private static final String NEXT = "kek.next";
+
+  /** One that is not being rotated. */
+  public static KeyEncryptionKeys of(byte[] now) {
+    return new KeyEncryptionKeys(now, null);
+  }
+
+  /**
+   * Those that were configured (base64), else those of the folder's key files.
+   *
+   * @throws IllegalArgumentException if what was configured is not 32 bytes in base64
+   */
+  public static KeyEncryptionKeys of(
+      @Nullable String configured, @Nullable String configuredBefore, Path folder) {
+    if (configured != null && !configured.isBlank()) {
+      var before =
+          configuredBefore == null || configuredBefore.isBlank()
+              ? null
+              : KeyFile.configuredOr(configuredBefore, folder.resolve(FILE));
+      return new KeyEncryptionKeys(KeyFile.configuredOr(configured, folder.resolve(FILE)), before);
+    }
+    var file = KeyFile.configuredOr(null, folder.resolve(FILE));
+    return Files.exists(folder.resolve(NEXT))
+        ? new KeyEncryptionKeys(KeyFile.configuredOr(null, folder.resolve(NEXT)), file)
+        : of(file);
+  }
+
+  /** Lets the next key take the file's place, once the key store is wrapped by it. */
+  public static void settle(Path folder) {
+    var next = folder.resolve(NEXT);
+    if (Files.exists(next)) {
+      try {
+        KeyFile.replace(folder.resolve(FILE), Files.readAllBytes(next));
+        Files.deleteIfExists(next);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Rotates the key in its file; no process may be using the folder.
+   *
+   * @throws IllegalStateException if the key in the file does not open the key store
+   */
+  public static void rotate(Path folder) {
+    try {
+      KeyFile.readOrMake(folder.resolve(NEXT), Base64.getEncoder().encode(KeyFile.fresh(32)));
+      var _ = new ZoneKeys(folder.resolve("zones.json"), of(null, null, folder));
+      settle(folder);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("the key-encryption key does not open the key store", e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "[keys]";
+  }
+}

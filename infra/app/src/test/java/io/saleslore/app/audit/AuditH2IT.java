@@ -1,0 +1,52 @@
+package io.saleslore.app.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.app.RunningPlatform;
+import io.saleslore.app.fixture.Api;
+import io.saleslore.app.security.DemoTokens;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** The audit on the embedded store. */
+class AuditH2IT extends AuditCases {
+  @Override
+  RunningPlatform start(Path data, String... settings) {
+    return RunningPlatform.start(data, 0, settings);
+  }
+
+  @Override
+  Api.Tokens tokens(Path data) {
+    return Api.demo(new DemoTokens(data));
+  }
+
+  /** An auditor needs a JDK and a folder of the repository, neither the platform nor a build. */
+  @Test
+  void the_verifier_runs_from_its_source_alone() throws Exception {
+    var source = "../../command-side/src/main/java/io/saleslore/command/proof/Verify.java";
+    assertThat(verifying(List.of(source), exported()).waitFor()).isZero();
+  }
+
+  /** The tree still extends every head that was signed; only the rows themselves can tell. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void a_row_that_was_edited_while_the_platform_stood_still_is_heard_of_after_its_start()
+      throws SQLException, IOException {
+    long position = editWhileItStandsStill();
+    Api.await(() -> watched().path("status").asText().equals("DOWN"));
+    assertThat(watched().path("details").toString()).contains("\"private\":" + position);
+  }
+
+  /** In the same process, as only one may open the file. */
+  @Override
+  DataSource database() {
+    var file = folder.resolve("data").toAbsolutePath() + "/private";
+    return new DriverManagerDataSource("jdbc:h2:file:" + file, "saleslore", "");
+  }
+}

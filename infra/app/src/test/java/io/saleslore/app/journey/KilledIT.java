@@ -1,0 +1,288 @@
+package io.saleslore.app.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.OwnProcess;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.h2.jdbcx.JdbcDataSource;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A process killed during an import and during a tick of the gate loses and doubles nothing. Both
+ * lives start from one copy of the same store, so that secret and ids are the same.
+ */
+class KilledIT {
+  private static final int MARKETERS = 30;
+  private static final int CUSTOMERS_EACH = 2;
+  private static final int LONG_CHAT = 3_000;
+  private static final Instant AS_OF = Instant.parse("2026-12-31T00:00:00Z");
+
+  @TempDir static Path folder;
+  private static Path peaceful;
+  private static List<Case> cases;
+  private static Life expected;
+
+  private record Case(String staff, String customer, String conversation, String deal, int number) {
+    boolean isWon() {
+      return number % 3 != 0;
+    }
+
+    /** The first is long, so that it can be killed in the middle. */
+    int messages() {
+      return number == 0 ? LONG_CHAT : 4;
+    }
+
+    String chat() {
+      var day = String.format("%02d/03/2026", 13 + number % 10);
+      var chat = new StringBuilder();
+      var lines =
+          List.of(
+              "Marketer: Hello, here is our quote",
+              "Customer: That seems expensive for our budget",
+              "Marketer: Let me show you the ROI calculator",
+              isWon() ? "Customer: Interesting, send me the contract" : "Customer: No, thank you");
+      lines.forEach(line -> chat.append(day).append(", 09:00 - ").append(line).append('\n'));
+      for (int i = 4; i < messages(); i++) {
+        chat.append(day).append(", 10:%02d - Customer: thinking %d\n".formatted(i / 60, i));
+      }
+      return chat.toString();
+    }
+  }
+
+  /**
+   * @param ticking how long the gate took
+   */
+  private record Life(List<String> releases, JsonNode gate, Duration ticking) {}
+
+  @BeforeAll
+  static void one_life_in_peace() throws Exception {
+    var origin = folder.resolve("origin");
+    try (var platform = OwnProcess.start(origin)) {
+      cases = prepare(platform.api(origin));
+    }
+    peaceful = copy(origin, "peaceful");
+    try (var platform = OwnProcess.start(peaceful)) {
+      var api = platform.api(peaceful);
+      cases.forEach(each -> importOnce(api, each));
+      close(api);
+    }
+    expected = tick(copy(peaceful, "ticked"));
+    assertThat(expected.releases()).isNotEmpty();
+  }
+
+  @Test
+  void killed_during_an_import_every_acknowledged_message_is_there_once() throws Exception {
+    var data = copy(folder.resolve("origin"), "killed-import");
+    var acknowledged = importUntilKilled(data);
+    assertThat(acknowledged).hasSizeBetween(1, cases.size() - 1);
+    try (var platform = OwnProcess.start(data)) {
+      var api = platform.api(data);
+      acknowledged.forEach(each -> assertThat(messages(api, each)).isEqualTo(each.messages()));
+      cases.forEach(each -> importOnce(api, each));
+      cases.forEach(each -> assertThat(messages(api, each)).isEqualTo(each.messages()));
+      assertThat(texts(api, cases.getFirst())).doesNotHaveDuplicates().hasSize(LONG_CHAT);
+      close(api);
+    }
+    assertSame(tick(data));
+  }
+
+  @Test
+  void killed_during_a_tick_the_releases_are_the_same() throws Exception {
+    for (var share : List.of(0.1, 0.4)) {
+      var data = copy(peaceful, "killed-tick-" + share);
+      killAfter(expected.ticking().multipliedBy((long) (share * 10)).dividedBy(10), data);
+      assertSame(tick(data));
+    }
+  }
+
+  private static void assertSame(Life life) {
+    assertThat(life.releases()).isEqualTo(expected.releases());
+    assertThat(life.gate().path("facts")).isEqualTo(expected.gate().path("facts"));
+    assertThat(life.gate().path("made").asLong())
+        .isEqualTo(
+            life.gate().path("released").asLong()
+                + life.gate().path("held").asLong()
+                + life.gate().path("replaced").asLong());
+  }
+
+  private static List<Case> prepare(Api api) {
+    return IntStream.range(0, MARKETERS)
+        .mapToObj(
+            marketer -> {
+              var staff = "marketer-" + marketer;
+              api.onboard(staff, "Marketer");
+              return IntStream.range(0, CUSTOMERS_EACH)
+                  .mapToObj(each -> prepare(api, staff, marketer * CUSTOMERS_EACH + each))
+                  .toList();
+            })
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static Case prepare(Api api, String staff, int number) {
+    var zone = "/api/v1/staff/" + staff;
+    var token = api.marketer(staff);
+    var customer =
+        Api.expect(
+                201,
+                api.post(
+                    zone + "/customers",
+                    Map.of(
+                        "name", "Customer",
+                        "phone", "+1 202 555 %04d".formatted(number),
+                        "company", "Company " + number,
+                        "industry", "manufacturing",
+                        "businessSize", "small"),
+                    token))
+            .text("customerId");
+    var conversation =
+        Api.expect(
+                201,
+                api.post(
+                    zone + "/conversations",
+                    Map.of("customerId", customer, "timeZone", "Europe/Berlin"),
+                    token))
+            .text("conversationId");
+    var deal =
+        Api.expect(
+                201,
+                api.post(
+                    zone + "/deals",
+                    Map.of(
+                        "customerId", customer,
+                        "conversationId", conversation,
+                        "openedAt", "2026-03-01T09:00:00Z"),
+                    token))
+            .text("dealId");
+    return new Case(staff, customer, conversation, deal, number);
+  }
+
+  private static void importOnce(Api api, Case each) {
+    var answer =
+        Api.expect(200, api.importChat(each.staff(), each.customer(), "Marketer", each.chat()));
+    assertThat(answer.body().path("recorded").asInt() + answer.body().path("alreadyThere").asInt())
+        .isEqualTo(each.messages());
+  }
+
+  private static void close(Api api) {
+    for (var each : cases) {
+      var deal = "/api/v1/staff/" + each.staff() + "/deals/" + each.deal();
+      Api.expect(
+          204,
+          api.post(
+              deal + (each.isWon() ? "/win" : "/lose"),
+              Map.of("at", "2026-03-25T09:00:00Z"),
+              api.marketer(each.staff())));
+    }
+    api.awaitAnonymised();
+  }
+
+  /** Imports with several hands until some are done, while the long one is under way. */
+  private static List<Case> importUntilKilled(Path data) throws Exception {
+    var acknowledged = java.util.Collections.synchronizedList(new ArrayList<Case>());
+    var platform = OwnProcess.start(data);
+    var api = platform.api(data);
+    var next = new AtomicInteger();
+    try (var hands = Executors.newFixedThreadPool(3)) {
+      for (int hand = 0; hand < 3; hand++) {
+        hands.execute(
+            () -> {
+              while (next.get() < cases.size()) {
+                var each = cases.get(Math.min(next.getAndIncrement(), cases.size() - 1));
+                try {
+                  importOnce(api, each);
+                  acknowledged.add(each);
+                } catch (UncheckedIOException e) {
+                  return;
+                }
+              }
+            });
+      }
+      Api.await(() -> acknowledged.size() >= 12);
+      platform.kill();
+    }
+    return List.copyOf(acknowledged);
+  }
+
+  /** Kills it so long after the gate began to look, which is before it answered. */
+  private static void killAfter(Duration ticking, Path data) throws Exception {
+    var platform = OwnProcess.start(data);
+    var api = platform.api(data);
+    var answer = CompletableFuture.runAsync(() -> api.tick(AS_OF));
+    Thread.sleep(ticking);
+    platform.kill();
+    assertThat(answer)
+        .failsWithin(Duration.ofSeconds(10))
+        .withThrowableOfType(ExecutionException.class)
+        .withCauseInstanceOf(UncheckedIOException.class);
+  }
+
+  private static Life tick(Path data) throws Exception {
+    JsonNode gate;
+    Duration ticking;
+    try (var platform = OwnProcess.start(data)) {
+      var api = platform.api(data);
+      api.awaitAnonymised();
+      var begun = System.nanoTime();
+      api.tick(AS_OF);
+      ticking = Duration.ofNanos(System.nanoTime() - begun);
+      gate = api.gate();
+    }
+    var database = new JdbcDataSource();
+    database.setURL("jdbc:h2:file:" + data.toAbsolutePath() + "/private");
+    database.setUser("saleslore");
+    var releases =
+        JdbcClient.create(database)
+            .sql(
+                "select utf8tostring(payload) from global_zone.release"
+                    + " where aggregateIdentifier like 'edition-%'"
+                    + " order by aggregateIdentifier, sequenceNumber")
+            .query(String.class)
+            .list();
+    return new Life(releases, gate, ticking);
+  }
+
+  private static int messages(Api api, Case each) {
+    var path = "/api/v1/staff/" + each.staff() + "/conversations/" + each.conversation();
+    return api.get(path, api.marketer(each.staff())).body().path("messages").asInt();
+  }
+
+  private static List<String> texts(Api api, Case each) {
+    var path = "/api/v1/staff/" + each.staff() + "/conversations/" + each.conversation();
+    var texts = new ArrayList<String>();
+    var cursor = "0";
+    while (!cursor.equals("null")) {
+      var page =
+          api.get(path + "/messages?limit=500&cursor=" + cursor, api.marketer(each.staff())).body();
+      page.path("items").forEach(item -> texts.add(item.path("text").asText()));
+      cursor = page.path("next").asText("null");
+    }
+    return texts;
+  }
+
+  private static Path copy(Path from, String name) throws IOException {
+    var to = folder.resolve(name);
+    FileSystemUtils.copyRecursively(from, to);
+    Files.deleteIfExists(to.resolve("private.lock.db"));
+    return to;
+  }
+}

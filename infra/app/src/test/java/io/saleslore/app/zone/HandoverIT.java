@@ -1,0 +1,281 @@
+package io.saleslore.app.zone;
+
+import static io.saleslore.app.fixture.Caller.body;
+import static io.saleslore.app.fixture.Caller.expect;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.saleslore.app.RunningPlatform;
+import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.Caller;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A zone of a marketer who leaves is handed over or closed, never orphaned. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class HandoverIT {
+  private static final String CHAT =
+      """
+      20/03/2026, 10:00 - Seller: Hi John from ABC Corp, here's your quote: $5,000
+      20/03/2026, 10:05 - John: That seems expensive for our budget
+      20/03/2026, 10:06 - Seller: Let me show you the ROI calculator...
+      20/03/2026, 10:30 - John: Interesting, send me the contract
+      """;
+
+  @TempDir static Path data;
+  private RunningPlatform platform;
+  private Api api;
+  private Caller admin;
+  private int joined;
+
+  /** Where it runs. */
+  RunningPlatform platform(Path folder) {
+    return RunningPlatform.start(folder, 0, "saleslore.gate.schedule=-");
+  }
+
+  /** How it is called. */
+  Api api(RunningPlatform running, Path folder) {
+    return new Api(running.uri(), folder);
+  }
+
+  @BeforeAll
+  void start() {
+    platform = platform(data);
+    api = api(platform, data);
+    admin = new Caller(platform.uri(), api.role("ADMIN"));
+  }
+
+  @AfterAll
+  void stop() {
+    platform.close();
+  }
+
+  @Test
+  void the_new_owner_goes_on_where_the_old_one_stopped() {
+    var alice = join();
+    var bob = join();
+    var john = customer(alice, alice);
+    expect(404, as(bob).get(zone(alice) + "/customers/" + john));
+
+    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    expect(404, as(alice).get(zone(alice) + "/customers/" + john));
+    expect(404, as(alice).post(zone(alice) + "/customers", Map.of("name", "Jane")));
+    assertThat(body(expect(200, as(bob).get(zone(alice) + "/customers/" + john))).path("name"))
+        .hasToString("\"John\"");
+    customer(bob, alice);
+    customer(bob, bob);
+    assertThat(body(as(bob).get(zone(bob) + "/zones")).toString())
+        .contains("staff-" + alice, "staff-" + bob);
+    assertThat(standing(alice).path("state").asText()).isEqualTo("handed-over");
+    assertThat(standing(alice).path("owner").asText()).isEqualTo(bob);
+    assertThat(standing(bob).path("state").asText()).isEqualTo("open");
+  }
+
+  @Test
+  void what_was_noted_about_customers_goes_along_and_what_concerns_none_does_not() {
+    var alice = join();
+    var bob = join();
+    var notes = zone(alice) + "/personal-notes";
+    var john = customer(alice, alice);
+    var about = note(alice, notes, Map.of("customerId", john, "text", "prefers Tuesdays"));
+    var own = note(alice, notes, Map.of("text", "look for another job"));
+    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    expect(200, as(bob).get(notes + "/" + about));
+    expect(404, as(bob).get(notes + "/" + own));
+    expect(404, as(bob).put(notes + "/" + own, Map.of("text", "x"), null));
+    expect(404, as(bob).delete(notes + "/" + own, null));
+    var his = note(bob, notes, Map.of("text", "call them all"));
+    assertThat(body(as(bob).get(notes)).path("items").findValuesAsText("noteId"))
+        .containsExactly(about, his);
+  }
+
+  private String note(String who, String notes, Map<String, ?> note) {
+    return body(expect(201, as(who).post(notes, note))).path("noteId").asText();
+  }
+
+  @Test
+  void who_leaves_later_leaves_what_was_handed_to_them_too() {
+    var alice = join();
+    var bob = join();
+    var carol = join();
+    customer(alice, alice);
+    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    expect(204, admin.post(zone(bob) + "/handover", Map.of("to", carol)));
+    expect(404, as(bob).get(zone(alice) + "/customers"));
+    expect(404, as(bob).get(zone(bob) + "/customers"));
+    assertThat(body(expect(200, as(carol).get(zone(alice) + "/customers"))).path("items"))
+        .hasSize(1);
+    expect(204, admin.post(zone(bob) + "/handover", Map.of("to", carol)));
+    expect(409, admin.post(zone(alice) + "/handover", Map.of("to", join())));
+  }
+
+  @Test
+  void a_closed_zone_is_nobodys() {
+    var alice = join();
+    customer(alice, alice);
+    expect(204, admin.post(zone(alice) + "/close", Map.of()));
+    long before = events();
+    expect(404, as(alice).get(zone(alice) + "/customers"));
+    expect(404, as(alice).post(zone(alice) + "/customers", Map.of("name", "Jane")));
+    assertThat(standing(alice).path("state").asText()).isEqualTo("closed");
+    assertThat(standing(alice).path("owner").isNull()).isTrue();
+    expect(204, admin.post(zone(alice) + "/close", Map.of()));
+    expect(409, admin.post(zone(alice) + "/handover", Map.of("to", join())));
+    assertThat(events()).isEqualTo(before + 1);
+    expect(
+        409,
+        admin.post(
+            "/api/v1/staff",
+            Map.of("staffId", alice, "name", "Alice", "timeZone", "Europe/Berlin")));
+  }
+
+  @Test
+  void only_an_admin_hands_over_and_only_to_somebody_with_a_zone() {
+    var alice = join();
+    var bob = join();
+    expect(403, as(alice).post(zone(alice) + "/handover", Map.of("to", bob)));
+    expect(403, as(bob).post(zone(alice) + "/close", Map.of()));
+    expect(403, as(alice).get("/api/v1/staff"));
+    expect(403, new Caller(platform.uri(), api.role("COMPLIANCE")).get(zone(alice) + "/customers"));
+    expect(404, admin.post(zone("nobody-1") + "/handover", Map.of("to", bob)));
+    for (var to : new String[] {"nobody-1", alice}) {
+      assertThat(
+              body(expect(400, admin.post(zone(alice) + "/handover", Map.of("to", to))))
+                  .path("field")
+                  .asText())
+          .isEqualTo("to");
+    }
+    expect(204, admin.post(zone(alice) + "/close", Map.of()));
+    expect(400, admin.post(zone(bob) + "/handover", Map.of("to", alice)));
+  }
+
+  @Test
+  void staff_are_listed_page_by_page_without_names() {
+    join();
+    join();
+    var first = body(expect(200, admin.get("/api/v1/staff?limit=1")));
+    assertThat(first.path("items")).hasSize(1);
+    var second = body(admin.get("/api/v1/staff?limit=500&cursor=" + first.path("next").asText()));
+    assertThat(second.path("items").findValuesAsText("staffId"))
+        .doesNotContain(first.path("items").get(0).path("staffId").asText())
+        .isSorted();
+    assertThat(second.toString()).doesNotContain("Marketer Name");
+  }
+
+  @Test
+  void who_takes_over_stands_for_both_zones() {
+    var alice = join();
+    var bob = join();
+    close(alice, alice, "+1 202 555 0101");
+    close(bob, bob, "+1 202 555 0102");
+    api.awaitAnonymised();
+    assertThat(marketersHeld()).isEqualTo(2);
+    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    close(bob, alice, "+1 202 555 0103");
+    api.awaitAnonymised();
+    assertThat(marketersHeld()).isEqualTo(1);
+  }
+
+  @Test
+  void handing_over_is_on_record() {
+    var alice = join();
+    var bob = join();
+    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    assertThat(
+            platform
+                .part(JdbcClient.class)
+                .sql("select payload from operations.entry")
+                .query(byte[].class)
+                .list()
+                .stream()
+                .map(payload -> new String(payload, StandardCharsets.UTF_8)))
+        .anyMatch(
+            entry ->
+                entry.contains("zone-handed-over")
+                    && entry.contains("staff-" + alice)
+                    && entry.contains(bob));
+  }
+
+  private int marketersHeld() {
+    return platform
+        .part(JdbcClient.class)
+        .sql(
+            """
+            select count(distinct coalesce(a.heir, f.marketer)) from anonymizer_zone.held_fact f
+            left join anonymizer_zone.counts_as a on a.marketer = f.marketer
+            """)
+        .query(Integer.class)
+        .single();
+  }
+
+  private void close(String who, String zone, String phone) {
+    var john =
+        body(expect(
+                201,
+                as(who)
+                    .post(
+                        zone(zone) + "/customers",
+                        Map.of("name", "John", "phone", phone, "industry", "retail"))))
+            .path("customerId")
+            .asText();
+    var chat =
+        body(expect(
+                200,
+                as(who)
+                    .send(
+                        "POST",
+                        zone(zone) + "/conversations/import?marketer=Seller&customer=" + john,
+                        java.net.http.HttpRequest.BodyPublishers.ofString(CHAT),
+                        null)))
+            .path("conversationId")
+            .asText();
+    expect(
+        204,
+        as(who)
+            .post(zone(zone) + "/conversations/" + chat + "/conclude", Map.of("outcome", "won")));
+  }
+
+  private String join() {
+    var staff = "marketer-" + joined++;
+    api.onboard(staff, "Marketer Name");
+    return staff;
+  }
+
+  private String customer(String who, String zone) {
+    return body(expect(201, as(who).post(zone(zone) + "/customers", Map.of("name", "John"))))
+        .path("customerId")
+        .asText();
+  }
+
+  private Caller as(String staff) {
+    return new Caller(platform.uri(), api.marketer(staff));
+  }
+
+  private JsonNode standing(String staff) {
+    for (var each : body(expect(200, admin.get("/api/v1/staff?limit=500"))).path("items")) {
+      if (each.path("staffId").asText().equals(staff)) {
+        return each;
+      }
+    }
+    throw new AssertionError("not listed: " + staff);
+  }
+
+  private String zone(String staff) {
+    return "/api/v1/staff/" + staff;
+  }
+
+  private long events() {
+    return platform
+        .part(JdbcClient.class)
+        .sql("select count(*) from private_zone.event")
+        .query(Long.class)
+        .single();
+  }
+}

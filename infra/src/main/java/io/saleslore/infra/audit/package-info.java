@@ -1,5 +1,0 @@
-/** Exports of the history, written from a running platform so that they can be verified alone. */
-@NullMarked
-package io.saleslore.infra.audit;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Measures the platform against a raw baseline in the same run. */
-@NullMarked
-package io.saleslore.infra.bench;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Writes under an idempotency key: done once, and answered the same way for a day. */
-@NullMarked
-package io.saleslore.infra.idempotency;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The composition root: puts the sides on their stores and runs them. */
-@NullMarked
-package io.saleslore.infra;
-
-import org.jspecify.annotations.NullMarked;

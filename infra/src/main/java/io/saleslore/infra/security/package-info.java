@@ -1,5 +1,0 @@
-/** Who may ask what: bearer tokens, roles, and each zone for its owner only. */
-@NullMarked
-package io.saleslore.infra.security;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Two event stores on one database: the private zones' and the global zone's. */
-@NullMarked
-package io.saleslore.infra.store;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The keeper of keys: data keys wrapped by zone keys, zone keys by a key-encryption key. */
-@NullMarked
-package io.saleslore.infra.vault;
-
-import org.jspecify.annotations.NullMarked;

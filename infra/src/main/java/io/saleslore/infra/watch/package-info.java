@@ -1,5 +1,0 @@
-/** Says in health and metrics whether what should move moves. */
-@NullMarked
-package io.saleslore.infra.watch;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What all HTTP answers share: errors as problem details (RFC 9457), and the gate's endpoint. */
-@NullMarked
-package io.saleslore.infra.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,2 +1,0 @@
--- What the query role may keep of its own.
-create schema if not exists query_zone;

@@ -1,0 +1,60 @@
+package io.saleslore.tools.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.saleslore.anonymizer.analyse.SalesAnalyser;
+import io.saleslore.kernel.situation.Analysis;
+import io.saleslore.kernel.vocabulary.Code;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+
+/** Reads the texts on standard input in the sales vocabulary. */
+@Command(
+    name = "analyse",
+    description =
+        "Reads texts: JSON Lines {\"text\",\"speaker\"?} in,"
+            + " {\"objection\",\"approach\",\"reaction\",\"confidence\"} out.",
+    mixinStandardHelpOptions = true)
+final class Analyse implements Callable<Integer> {
+  private final LineByLine lines;
+
+  Analyse() {
+    this(new LineByLine(System.in, Scrub.standardOutput(), System.err));
+  }
+
+  Analyse(LineByLine lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var analyser = new SalesAnalyser();
+    return lines.answer(
+        line -> shown(analyser.analyse(LineByLine.text(line), speaker(line.path("speaker")))));
+  }
+
+  private static @Nullable Speaker speaker(JsonNode field) throws LineByLine.Refused {
+    if (field.isMissingNode() || field.isNull()) {
+      return null;
+    }
+    return Code.find(Speaker.class, field.asText())
+        .orElseThrow(
+            () -> new LineByLine.Refused("the field speaker is neither marketer nor customer"));
+  }
+
+  private static JsonNode shown(Analysis analysis) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("objection", code(analysis.objection()))
+        .put("approach", code(analysis.approach()))
+        .put("reaction", code(analysis.reaction()))
+        .put("confidence", analysis.confidence());
+  }
+
+  private static @Nullable String code(@Nullable Code code) {
+    return code == null ? null : code.code();
+  }
+}

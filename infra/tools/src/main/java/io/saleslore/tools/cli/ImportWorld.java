@@ -1,0 +1,72 @@
+package io.saleslore.tools.cli;
+
+import io.saleslore.app.cli.Target;
+import io.saleslore.tools.play.Gate;
+import io.saleslore.tools.play.PlatformClient;
+import io.saleslore.tools.play.Refused;
+import io.saleslore.tools.play.WorldPlayer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Plays a world's folder into a running platform. */
+@Command(
+    name = "import-world",
+    description =
+        "Plays a simulated world into the running platform; what is there already stays as it is.",
+    mixinStandardHelpOptions = true)
+final class ImportWorld implements Callable<Integer> {
+  private static final int BAD_INPUT = 2;
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder that lore simulate wrote.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private Target target;
+
+  @Option(
+      names = "--release",
+      description = "Then let the gate look, and wait until every view shows what it released.")
+  private boolean isReleased;
+
+  @Override
+  public Integer call() {
+    var err = spec.commandLine().getErr();
+    try (var platform = new PlatformClient(target.url(), target.tokens())) {
+      new WorldPlayer(platform, folder).play(err);
+      if (isReleased) {
+        release(new Gate(platform, PATIENCE), err);
+      }
+      return 0;
+    } catch (IOException e) {
+      err.println("no world in " + folder + ": " + e.getMessage());
+      return BAD_INPUT;
+    } catch (Refused e) {
+      err.println(e.getMessage());
+      err.println("what was taken stays; the same command goes on from there");
+      return 1;
+    }
+  }
+
+  private static void release(Gate gate, PrintWriter err) {
+    gate.whenAllIsRead();
+    err.printf("%,d releases%n", gate.tick(Instant.now()));
+    gate.whenAllIsLearned();
+  }
+}

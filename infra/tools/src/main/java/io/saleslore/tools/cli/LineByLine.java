@@ -1,0 +1,78 @@
+package io.saleslore.tools.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/** Answers JSON Lines one for one; a bad line is answered by its error and the others go on. */
+record LineByLine(InputStream in, PrintStream out, PrintStream err) {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int BAD_INPUT = 2;
+
+  /** What a command says to one line; it refuses a bad one by naming the field. */
+  interface Answer {
+    JsonNode to(JsonNode line) throws Refused;
+  }
+
+  /** Says what is wrong with a line, without repeating any of it. */
+  static final class Refused extends Exception {
+    private static final long serialVersionUID = 1;
+
+    Refused(String message) {
+      super(message);
+    }
+  }
+
+  /** Answers every line; 2 if one of them was bad. */
+  int answer(Answer answer) throws IOException {
+    var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
+    int exit = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      try {
+        say(JSON.writeValueAsString(answer.to(read(line))), lines.ready());
+      } catch (Refused bad) {
+        String error = "line " + number + ": " + bad.getMessage();
+        err.println(error);
+        say(JSON.writeValueAsString(Map.of("error", error)), lines.ready());
+        exit = BAD_INPUT;
+      }
+    }
+    out.flush();
+    return exit;
+  }
+
+  static String text(JsonNode line) throws Refused {
+    if (!line.path("text").isTextual()) {
+      throw new Refused("the field text is missing or no string");
+    }
+    return line.path("text").textValue();
+  }
+
+  private void say(String json, boolean moreIsWaiting) {
+    out.println(json);
+    if (!moreIsWaiting) {
+      out.flush();
+    }
+  }
+
+  private static JsonNode read(String line) throws Refused {
+    try {
+      JsonNode read = JSON.readTree(line);
+      if (read != null && read.isObject()) {
+        return read;
+      }
+    } catch (JsonProcessingException _) {
+      throw new Refused("this is no JSON");
+    }
+    throw new Refused("this is no JSON object");
+  }
+}

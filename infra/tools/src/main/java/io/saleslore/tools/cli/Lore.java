@@ -1,0 +1,38 @@
+package io.saleslore.tools.cli;
+
+import io.saleslore.app.cli.ServerCommands;
+import io.saleslore.tools.bench.BenchCommand;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The command {@code lore}: the server's commands and the tools. */
+public final class Lore {
+  private static final List<Class<?>> TOOLS =
+      List.of(
+          Demo.class,
+          ParseChat.class,
+          Scrub.class,
+          Analyse.class,
+          Simulate.class,
+          ImportWorld.class,
+          Rebuild.class,
+          Reanonymize.class,
+          BenchCommand.class);
+
+  private Lore() {}
+
+  /** Runs one command and ends the process with its exit code: 0 good, 1 failed, 2 bad input. */
+  public static void main(String... arguments) {
+    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(run(out, err, arguments));
+  }
+
+  /** Runs one command and gives its exit code. */
+  public static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    var lore = ServerCommands.commandLine();
+    TOOLS.forEach(lore::addSubcommand);
+    return lore.setOut(out).setErr(err).execute(arguments);
+  }
+}

@@ -1,0 +1,57 @@
+package io.saleslore.tools.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.saleslore.anonymizer.scrub.Scrubbed;
+import io.saleslore.anonymizer.scrub.Scrubber;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Scrubs the texts on standard input. */
+@Command(
+    name = "scrub",
+    description = "Hides personal data: JSON Lines {\"text\"} in, {\"text\",\"spans\"} out.",
+    mixinStandardHelpOptions = true)
+final class Scrub implements Callable<Integer> {
+  private final LineByLine lines;
+
+  Scrub() {
+    this(new LineByLine(System.in, standardOutput(), System.err));
+  }
+
+  Scrub(LineByLine lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    return lines.answer(line -> shown(Scrubber.scrub(LineByLine.text(line))));
+  }
+
+  static PrintStream standardOutput() {
+    var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+    return new PrintStream(out, false, StandardCharsets.UTF_8);
+  }
+
+  private static JsonNode shown(Scrubbed scrubbed) {
+    ObjectNode shown = JsonNodeFactory.instance.objectNode().put("text", scrubbed.text());
+    var spans = shown.putArray("spans");
+    scrubbed
+        .spans()
+        .forEach(
+            span ->
+                spans
+                    .addObject()
+                    .put("start", span.start())
+                    .put("end", span.end())
+                    .put("type", span.type().name()));
+    return shown;
+  }
+}

@@ -1,0 +1,5 @@
+/** The command line {@code lore}. */
+@NullMarked
+package io.saleslore.tools.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package io.saleslore.tools.simulate;
+
+import io.saleslore.kernel.id.StaffId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Invents people and the companies they work for; nobody of that name is meant. */
+final class Cast {
+  private static final List<String> FIRST =
+      List.of(
+          "Ada", "Amir", "Anna", "Ben", "Carla", "Chen", "Clara", "Dario", "Elif", "Emma", "Felix",
+          "Fiona", "George", "Hana", "Ivan", "Jana", "Jonas", "Karim", "Lea", "Liam", "Lucia",
+          "Marco", "Maria", "Mei", "Mila", "Nadia", "Noah", "Olga", "Omar", "Paula", "Pedro",
+          "Priya", "Rafael", "Rosa", "Samir", "Sara", "Tariq", "Tom", "Vera", "Yuki");
+  private static final List<String> LAST =
+      List.of(
+          "Abbott", "Alvarez", "Bauer", "Becker", "Brown", "Costa", "Dahl", "Diaz", "Evans",
+          "Fischer", "Garcia", "Gupta", "Haas", "Hansen", "Ito", "Jensen", "Kaya", "Keller", "Khan",
+          "Kovacs", "Lang", "Lopez", "Meyer", "Moreau", "Nair", "Novak", "Olsen", "Patel", "Petrov",
+          "Quinn", "Rossi", "Sato", "Silva", "Singh", "Sommer", "Tanaka", "Vogel", "Walker",
+          "Weber", "Young");
+  private static final List<String> START =
+      List.of(
+          "Al", "Bel", "Cor", "Dun", "El", "Fal", "Gran", "Hal", "Kel", "Lor", "Mar", "Nor", "Or",
+          "Pel", "Quin", "Ros", "Sol", "Tor", "Vel", "Win");
+  private static final List<String> END =
+      List.of("brook", "dale", "field", "gate", "holm", "mere", "stone", "ton", "wick", "worth");
+  private static final List<String> FORM =
+      List.of("Corp", "Group", "GmbH", "Inc", "Ltd", "Partners", "Works");
+  private static final List<String> TIME_ZONES =
+      List.of(
+          "America/New_York",
+          "America/Chicago",
+          "America/Los_Angeles",
+          "Europe/London",
+          "Europe/Berlin",
+          "Asia/Kolkata",
+          "Australia/Sydney");
+
+  private final Draw draw;
+  private final Set<String> taken = new HashSet<>();
+  private final List<Company> companies = new ArrayList<>();
+  private int phones;
+
+  Cast(Draw draw) {
+    this.draw = draw;
+  }
+
+  World.Marketer marketer(int number) {
+    var name = name();
+    var slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
+    var id = new StaffId(String.format(Locale.ROOT, "%s-%03d", slug, number));
+    return new World.Marketer(id, name, draw.oneOf(TIME_ZONES));
+  }
+
+  /** One in three is somebody from a company that is known already. */
+  Company company() {
+    if (!companies.isEmpty() && draw.chance(0.33)) {
+      return draw.oneOf(companies);
+    }
+    var name =
+        unused(
+            () ->
+                draw.oneOf(START)
+                    + draw.oneOf(START).toLowerCase(Locale.ROOT)
+                    + draw.oneOf(END)
+                    + " "
+                    + draw.oneOf(FORM));
+    var company = new Company(name, draw.oneOf(Customs.INDUSTRIES), draw.oneOf(Customs.SIZES));
+    companies.add(company);
+    return company;
+  }
+
+  World.Customer customer(int number, World.Marketer marketer, Company company) {
+    var name = name();
+    while (name.equals(marketer.name())) {
+      name = name();
+    }
+    var mailbox = name.toLowerCase(Locale.ROOT).replace(' ', '.') + number;
+    var domain = company.name().split(" ")[0].toLowerCase(Locale.ROOT) + ".example";
+    return new World.Customer(
+        String.format(Locale.ROOT, "c%05d", number),
+        marketer.staffId(),
+        name,
+        company.name(),
+        phone(),
+        mailbox + "@" + domain,
+        company.industry(),
+        company.size());
+  }
+
+  String firstName() {
+    return draw.oneOf(FIRST);
+  }
+
+  String phone() {
+    phones++;
+    return String.format(Locale.ROOT, "+1 %03d 555 %04d", 202 + phones / 10_000, phones % 10_000);
+  }
+
+  private String name() {
+    return draw.oneOf(FIRST) + " " + draw.oneOf(LAST);
+  }
+
+  private String unused(java.util.function.Supplier<String> names) {
+    var name = names.get();
+    for (int i = 2; !taken.add(name); i++) {
+      name = i > 20 ? names.get() + " " + i : names.get();
+    }
+    return name;
+  }
+}

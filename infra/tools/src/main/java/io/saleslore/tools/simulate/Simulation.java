@@ -1,0 +1,116 @@
+package io.saleslore.tools.simulate;
+
+import io.saleslore.tools.simulate.World.Chat;
+import io.saleslore.tools.simulate.World.Customer;
+import io.saleslore.tools.simulate.World.Deal;
+import io.saleslore.tools.simulate.World.Marketer;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** Makes up a whole world; the same request makes the same world, byte for byte. */
+public final class Simulation {
+  private static final LocalDateTime FIRST_DAY = LocalDateTime.of(2025, 1, 6, 0, 0);
+
+  private final Draw draw;
+  private final PlantedEffect effect;
+  private final Cast cast;
+  private final Tally tally = new Tally();
+  private final List<Customer> customers = new ArrayList<>();
+  private final List<Chat> chats = new ArrayList<>();
+  private final List<Deal> deals = new ArrayList<>();
+  private final Map<String, String> exports = new LinkedHashMap<>();
+
+  private Simulation(Draw draw, PlantedEffect effect) {
+    this.draw = draw;
+    this.effect = effect;
+    this.cast = new Cast(draw.split());
+  }
+
+  /**
+   * Makes it up.
+   *
+   * @throws IllegalArgumentException unless there are marketers, and a story for each at least
+   */
+  public static SimulatedWorld run(Request request) {
+    if (request.marketers() < 1 || request.stories() < request.marketers()) {
+      throw new IllegalArgumentException("a world has marketers, and a story for each at least");
+    }
+    var effect = request.planted() ? PlantedEffect.AS_PLANTED : PlantedEffect.NONE;
+    return new Simulation(new Draw(request.seed()), effect).run(request.marketers(), request);
+  }
+
+  /**
+   * What is asked for.
+   *
+   * @param stories how many in all, spread evenly over the marketers
+   * @param planted whether some approaches, hours and gaps work better than others
+   */
+  public record Request(int marketers, int stories, long seed, boolean planted) {}
+
+  private SimulatedWorld run(int marketers, Request request) {
+    var staff = IntStream.rangeClosed(1, marketers).mapToObj(cast::marketer).toList();
+    for (int i = 0; i < marketers; i++) {
+      int share = request.stories() / marketers + (i < request.stories() % marketers ? 1 : 0);
+      for (int told = 0; told < share; ) {
+        int stories = share - told > 1 && draw.chance(0.15) ? 2 : 1;
+        chat(staff.get(i), stories);
+        told += stories;
+      }
+    }
+    var world = new World(staff, customers, chats, deals);
+    return new SimulatedWorld(world, exports, Truth.of(request, effect, tally.cells()));
+  }
+
+  private void chat(Marketer marketer, int stories) {
+    var company = cast.company();
+    var customer = cast.customer(customers.size() + 1, marketer, company);
+    var file = "chats/" + customer.id() + ".txt";
+    customers.add(customer);
+    chats.add(
+        new Chat(file, marketer.staffId(), customer.id(), marketer.name(), marketer.timeZone()));
+    var wording = new Wording(draw.split(), slots(marketer, customer));
+    var talk =
+        new Correspondence(
+            draw.split(),
+            effect,
+            () -> wording.say(Phrases.of("follow-up")),
+            tally,
+            FIRST_DAY.plusDays(draw.between(0, 240)));
+    tell(file, stories, storyteller(company, wording, talk, marketer), talk);
+    var form = draw.oneOf(List.of(ChatForm.values()));
+    exports.put(file, form.export(talk.lines(), marketer.name(), customer.name()));
+  }
+
+  private Storyteller storyteller(
+      Company company, Wording wording, Correspondence talk, Marketer marketer) {
+    var timeZone = ZoneId.of(marketer.timeZone());
+    return new Storyteller(draw.split(), effect, company, wording, talk, tally, timeZone);
+  }
+
+  private void tell(String file, int stories, Storyteller teller, Correspondence talk) {
+    for (int i = 1; i <= stories; i++) {
+      deals.add(teller.tell("d" + (deals.size() + 1), file, i == 1, i == stories));
+      talk.pause(draw.between(15, 40));
+    }
+  }
+
+  private Map<String, String> slots(Marketer marketer, Customer customer) {
+    var slots = new LinkedHashMap<String, String>();
+    slots.put("{customer}", customer.name().split(" ")[0]);
+    slots.put("{marketer}", marketer.name().split(" ")[0]);
+    slots.put("{marketer-phone}", cast.phone());
+    slots.put("{company}", customer.company());
+    slots.put("{phone}", customer.phone());
+    slots.put("{email}", customer.email());
+    slots.put("{colleague}", cast.firstName());
+    slots.put("{number}", Integer.toString(draw.between(2, 12)));
+    slots.put("{date}", "the end of the month");
+    slots.put("{provider}", "your provider");
+    return slots;
+  }
+}

@@ -1,0 +1,46 @@
+package io.saleslore.tools.simulate;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.saleslore.kernel.vocabulary.Gap;
+import io.saleslore.tools.simulate.PlantedEffect.PlantedSlot;
+import io.saleslore.tools.simulate.PlantedEffect.PlantedTemplate;
+import io.saleslore.tools.simulate.PlantedEffect.PlantedTry;
+import io.saleslore.tools.simulate.Simulation.Request;
+import io.saleslore.tools.simulate.Tally.Cell;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a world was made from, and what came of it.
+ *
+ * @param base the rates where nothing is planted
+ * @param tries the first that fits holds
+ * @param templates what a wording adds to its approach's rate
+ * @param realised the sums of each crowd as they came out, which is what a platform can learn
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record Truth(
+    Request request,
+    Base base,
+    List<PlantedTry> tries,
+    List<PlantedTemplate> templates,
+    List<PlantedSlot> slots,
+    Map<Gap, Double> followUps,
+    List<Cell> realised) {
+
+  record Base(double eased, double replied) {}
+
+  static Truth of(Request request, PlantedEffect effect, List<Cell> realised) {
+    var base = new Base(PlantedEffect.EASED, PlantedEffect.REPLIED);
+    return effect == PlantedEffect.NONE
+        ? new Truth(request, base, List.of(), List.of(), List.of(), Map.of(), realised)
+        : new Truth(
+            request,
+            base,
+            PlantedEffect.TRIES,
+            PlantedEffect.TEMPLATES,
+            PlantedEffect.SLOTS,
+            PlantedEffect.FOLLOW_UPS,
+            realised);
+  }
+}

@@ -1,0 +1,36 @@
+package io.saleslore.tools.simulate;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A world as it stands in a folder. */
+public final class WorldFolder {
+  static final String WORLD = "world.json";
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .build();
+
+  private WorldFolder() {}
+
+  /**
+   * Reads who is who.
+   *
+   * @throws IOException if the folder holds no world; the message names the file and the line
+   */
+  public static World read(Path folder) throws IOException {
+    return JSON.readValue(folder.resolve(WORLD).toFile(), World.class);
+  }
+
+  static void write(Path file, Object value) throws IOException {
+    Files.writeString(file, JSON.writeValueAsString(value) + "\n");
+  }
+}

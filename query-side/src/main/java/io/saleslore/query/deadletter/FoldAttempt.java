@@ -1,0 +1,56 @@
+package io.saleslore.query.deadletter;
+
+import io.saleslore.kernel.http.Rejection;
+import io.saleslore.query.ReleaseFeed;
+import io.saleslore.query.UnreadableRelease;
+import io.saleslore.query.background.OffEventLoop;
+import io.saleslore.query.generation.DeadLetter;
+import io.saleslore.query.generation.DeadLetterStore;
+import io.saleslore.query.readmodel.ReadModelRegistry;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Tries whether a dead letter can be folded by now; it changes no read model. */
+@Component
+class FoldAttempt {
+  private final ReadModelRegistry models;
+  private final ReleaseFeed feed;
+  private final DeadLetterStore letters;
+
+  FoldAttempt(ReadModelRegistry models, ReleaseFeed feed, DeadLetterStore letters) {
+    this.models = models;
+    this.feed = feed;
+    this.letters = letters;
+  }
+
+  /**
+   * Empty where it can be folded; else the attempt is counted.
+   *
+   * @throws Rejection.Conflict if it still cannot be folded
+   */
+  Mono<Void> fold(DeadLetter letter) {
+    return OffEventLoop.call(() -> failure(letter))
+        .filter(failure -> !failure.isEmpty())
+        .flatMap(
+            failure ->
+                letters
+                    .failedAgain(letter)
+                    .then(Mono.error(() -> stillFails(letter.number(), failure))));
+  }
+
+  private String failure(DeadLetter letter) {
+    var model = models.get(letter.readModel());
+    try {
+      feed.after(letter.edition(), letter.number() - 1, 1).forEach(model::cells);
+      return "";
+    } catch (UnreadableRelease e) {
+      return e.reason();
+    } catch (RuntimeException e) {
+      return e.getClass().getName();
+    }
+  }
+
+  private static Rejection stillFails(long number, String failure) {
+    return new Rejection.Conflict("release " + number + " still cannot be folded: " + failure);
+  }
+}

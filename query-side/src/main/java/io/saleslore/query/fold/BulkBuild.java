@@ -1,0 +1,78 @@
+package io.saleslore.query.fold;
+
+import io.saleslore.query.ReleaseFeed;
+import io.saleslore.query.background.Await;
+import io.saleslore.query.generation.BuildLease;
+import io.saleslore.query.generation.DeadLetterStore;
+import io.saleslore.query.generation.Generation;
+import io.saleslore.query.generation.LeaseLost;
+import io.saleslore.query.http.RequestCounter;
+import io.saleslore.query.readmodel.Cell;
+import io.saleslore.query.readmodel.CellStore;
+import io.saleslore.query.readmodel.ReadModel;
+import io.saleslore.query.readmodel.ReadModelFold;
+import io.saleslore.query.readmodel.ReadModelRegistry;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Builds generations: one pass over the releases for all read models, folded in memory and written
+ * as a whole. Memory grows with the cells, which are bounded by the vocabularies, not with the
+ * releases. It blocks, so only a background loop may call it.
+ */
+@Component
+public class BulkBuild {
+  private final ReleaseFeed feed;
+  private final ReadModelRegistry models;
+  private final CellStore cells;
+  private final DeadLetterStore letters;
+  private final BuildSaver saver;
+  private final RequestCounter requests;
+  private final BuildPace pace;
+
+  BulkBuild(
+      ReleaseFeed feed,
+      ReadModelRegistry models,
+      CellStore cells,
+      DeadLetterStore letters,
+      BuildSaver saver,
+      RequestCounter requests,
+      ObjectProvider<BuildPace> pace) {
+    this.feed = feed;
+    this.models = models;
+    this.cells = cells;
+    this.letters = letters;
+    this.saver = saver;
+    this.requests = requests;
+    this.pace = pace.getIfAvailable(() -> BuildPace.DEFAULT);
+  }
+
+  /**
+   * Folds from the lease's position to the last release there is. After a failure the lease is
+   * given back, so that the next try need not wait for its end.
+   *
+   * @throws UnfoldableRelease at a release that it may not skip; what comes before it is saved
+   * @throws LeaseLost if another process has taken over
+   */
+  public BuildOutcome run(BuildLease lease, BuildMonitor monitor) {
+    var throttle = new RequestThrottle(requests);
+    var saves = saver.begin(lease, throttle, pace.saveEvery());
+    var pages = new ReadAhead(feed, lease.edition(), lease.position(), pace.page());
+    try {
+      var folds = lease.generations().values().stream().map(this::saved).toList();
+      return new BuildPass(folds, pages, saves, letters, monitor, throttle).run();
+    } catch (LeaseLost | UnfoldableRelease e) {
+      throw e;
+    } catch (RuntimeException e) {
+      saves.giveBackIfPossible();
+      throw e;
+    }
+  }
+
+  private ReadModelFold saved(Generation generation) {
+    ReadModel model = models.get(generation.model());
+    List<Cell> saved = generation.position() < 0 ? List.of() : Await.value(cells.all(generation));
+    return new ReadModelFold(model, saved);
+  }
+}

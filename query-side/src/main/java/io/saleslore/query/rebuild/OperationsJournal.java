@@ -1,0 +1,45 @@
+package io.saleslore.query.rebuild;
+
+import io.saleslore.kernel.operation.Operation;
+import io.saleslore.kernel.operation.Operations;
+import io.saleslore.query.background.OffEventLoop;
+import io.saleslore.query.generation.Generation;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** Puts on record what the data team does with read models. */
+@Component
+public class OperationsJournal {
+  private final Operations operations;
+  private final InstantSource clock;
+
+  OperationsJournal(Operations operations, InstantSource clock) {
+    this.operations = operations;
+    this.clock = clock;
+  }
+
+  Mono<Void> generations(
+      String who, String action, Collection<Generation> generations, @Nullable String rebuild) {
+    var what = new TreeMap<String, String>();
+    generations.forEach(each -> what.put(each.model(), Integer.toString(each.number())));
+    if (rebuild != null) {
+      what.put("rebuild", rebuild);
+    }
+    return record(who, action, what);
+  }
+
+  /**
+   * Puts an act on record.
+   *
+   * @param what it concerns, by name
+   */
+  public Mono<Void> record(String who, String action, SortedMap<String, String> what) {
+    return OffEventLoop.run(
+        () -> operations.record(Operation.of(clock.instant(), who, "DATA_TEAM", action, what)));
+  }
+}

@@ -1,0 +1,95 @@
+package io.saleslore.query.rebuild;
+
+import io.saleslore.query.background.Await;
+import io.saleslore.query.fold.BuildOrder;
+import io.saleslore.query.fold.BulkBuild;
+import io.saleslore.query.fold.UnfoldableRelease;
+import io.saleslore.query.generation.BuildLease;
+import io.saleslore.query.generation.LeaseLost;
+import io.saleslore.query.rebuild.Rebuild.Phase;
+import io.saleslore.query.rebuild.Rebuild.Stop;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.function.BooleanSupplier;
+import org.springframework.stereotype.Component;
+
+/** Builds what a rebuild is to make, and moves it on to its next phase; it blocks. */
+@Component
+class RebuildBuilder {
+  private static final Logger LOG = System.getLogger(RebuildBuilder.class.getName());
+
+  private final BulkBuild bulk;
+  private final RebuildMonitors monitors;
+  private final BuildOrders orders;
+  private final RebuildDrop drop;
+  private final RebuildMeter meter;
+
+  RebuildBuilder(
+      BulkBuild bulk,
+      RebuildMonitors monitors,
+      BuildOrders orders,
+      RebuildDrop drop,
+      RebuildMeter meter) {
+    this.bulk = bulk;
+    this.monitors = monitors;
+    this.orders = orders;
+    this.drop = drop;
+    this.meter = meter;
+  }
+
+  void build(Rebuild rebuild, BuildLease lease, BooleanSupplier isStopping) {
+    try {
+      switch (bulk.run(lease, monitors.of(rebuild, isStopping))) {
+        case BUILT -> end(rebuild, BuildOrder.CONTINUE, Phase.WAITING);
+        case PAUSED -> end(rebuild, BuildOrder.PAUSE, Phase.PAUSED);
+        case CANCELLED -> Await.done(drop.drop(rebuild));
+      }
+    } catch (UnfoldableRelease unfoldable) {
+      stop(rebuild, unfoldable);
+    } catch (LeaseLost _) {
+      LOG.log(Level.INFO, "Another process goes on with a rebuild");
+    } catch (RuntimeException e) {
+      noteFailure(rebuild, isStopping, e);
+      throw e;
+    } finally {
+      meter.runsAt(0);
+    }
+  }
+
+  /**
+   * Ends building as it was told; what it was told meanwhile still counts.
+   *
+   * @return whether it ended
+   */
+  boolean end(Rebuild rebuild, BuildOrder obeyed, Phase to) {
+    if (Await.value(orders.ends(rebuild.id(), obeyed, to))) {
+      return true;
+    }
+    return switch (Await.value(orders.of(rebuild.id()))) {
+      case CANCEL -> {
+        Await.done(drop.drop(rebuild));
+        yield true;
+      }
+      case PAUSE -> Await.value(orders.ends(rebuild.id(), BuildOrder.PAUSE, Phase.PAUSED));
+      case CONTINUE -> false;
+    };
+  }
+
+  private void stop(Rebuild rebuild, UnfoldableRelease at) {
+    var stop = new Stop(at.model(), at.number(), at.reason());
+    if (!Await.value(orders.stopped(rebuild.id(), stop))
+        && Await.value(orders.of(rebuild.id())) == BuildOrder.CANCEL) {
+      Await.done(drop.drop(rebuild));
+    }
+  }
+
+  private void noteFailure(Rebuild rebuild, BooleanSupplier isStopping, RuntimeException failure) {
+    if (!isStopping.getAsBoolean()) {
+      try {
+        Await.done(orders.failed(rebuild.id()));
+      } catch (RuntimeException e) {
+        failure.addSuppressed(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package io.saleslore.query.rebuild;
+
+import io.saleslore.query.http.Heartbeat;
+import io.saleslore.query.readmodel.LiveViews;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.codec.ServerSentEvent;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** The progress of a rebuild as Server-Sent Events, whichever process builds it. */
+@Component
+class RebuildStream {
+  private static final Duration LOOK_EVERY = Duration.ofMillis(500);
+
+  private final LiveViews views;
+
+  RebuildStream(LiveViews views) {
+    this.views = views;
+  }
+
+  /** Each change of the rebuild, until it is over or this process stops. */
+  Flux<ServerSentEvent<Rebuild>> of(Mono<Rebuild> rebuild, @Nullable String lastEventId) {
+    var changes =
+        Flux.interval(Duration.ZERO, LOOK_EVERY)
+            .onBackpressureDrop()
+            .concatMap(_ -> rebuild, 1)
+            .distinctUntilChanged(RebuildStream::eventId)
+            .takeUntil(each -> each.phase().isOver())
+            .filter(each -> !eventId(each).equals(lastEventId))
+            .map(each -> ServerSentEvent.builder(each).id(eventId(each)).build())
+            .takeUntilOther(views.closed());
+    return changes.publish(
+        shared -> Heartbeat.beside(shared, shared.ignoreElements().onErrorComplete()));
+  }
+
+  private static String eventId(Rebuild rebuild) {
+    return rebuild.phase().code() + "-" + rebuild.done() + "-" + rebuild.errors();
+  }
+}

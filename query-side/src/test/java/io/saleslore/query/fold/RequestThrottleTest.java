@@ -1,0 +1,53 @@
+package io.saleslore.query.fold;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.query.http.RequestCounter;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import reactor.core.publisher.Mono;
+
+class RequestThrottleTest {
+  private final RequestCounter requests = new RequestCounter();
+  private final RequestThrottle throttle = new RequestThrottle(requests);
+
+  @Test
+  void while_many_requests_come_it_rests_longer_than_it_works() throws InterruptedException {
+    ask(1_000);
+    var worked = Duration.ofMillis(20);
+    Thread.sleep(worked);
+    assertThat(rested()).isGreaterThan(worked.multipliedBy(2));
+    assertThat(throttle.isBusy()).isTrue();
+  }
+
+  @Test
+  void for_one_request_it_rests_two_milliseconds_however_long_it_has_worked()
+      throws InterruptedException {
+    ask(1);
+    Thread.sleep(200);
+    assertThat(rested()).isBetween(Duration.ofMillis(1), Duration.ofMillis(400));
+  }
+
+  @Test
+  void requests_from_before_count_no_more() {
+    ask(1_000);
+    throttle.rest();
+    throttle.rest();
+    assertThat(throttle.isBusy()).isFalse();
+  }
+
+  private Duration rested() {
+    long start = System.nanoTime();
+    throttle.rest();
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private void ask(int times) {
+    var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/"));
+    for (int i = 0; i < times; i++) {
+      requests.filter(exchange, _ -> Mono.empty()).block();
+    }
+  }
+}

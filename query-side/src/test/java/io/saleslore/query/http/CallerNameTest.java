@@ -1,0 +1,23 @@
+package io.saleslore.query.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+class CallerNameTest {
+  @Test
+  void a_caller_is_named_by_the_subject_of_the_token() {
+    assertThat(CallerName.of(token().subject("carol").build())).isEqualTo("carol");
+  }
+
+  @Test
+  void a_token_without_subject_is_named_as_that() {
+    assertThat(CallerName.of(token().claim("roles", "DATA_TEAM").build()))
+        .isEqualTo("a token without subject");
+  }
+
+  private static Jwt.Builder token() {
+    return Jwt.withTokenValue("t").header("alg", "none");
+  }
+}
