@@ -34,7 +34,8 @@ public final class Templates implements CatalogueFeed {
 
   @Override
   public List<CatalogueEvent> after(long number, int limit) {
+    var all = all();
     int from = (int) number + 1;
-    return List.copyOf(events.subList(from, Math.min(events.size(), from + limit)));
+    return all.subList(from, Math.min(all.size(), from + limit));
   }
 }

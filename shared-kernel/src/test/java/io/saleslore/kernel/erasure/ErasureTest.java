@@ -54,22 +54,22 @@ class ErasureTest {
   }
 
   @Test
-  void a_trail_holds_the_ids_that_were_known_when_it_was_made() {
+  void related_ids_are_those_that_were_known_when_they_were_collected() {
     var deals = new HashSet<>(Set.of(DealId.fresh()));
     var stories = new HashSet<>(Set.of(StoryId.fresh(), StoryId.fresh()));
-    var trail = new RelatedIds(JOHN, ConversationId.fresh(), deals, stories);
+    var related = new RelatedIds(JOHN, ConversationId.fresh(), deals, stories);
     deals.clear();
     stories.clear();
-    assertThat(trail.deals()).hasSize(1);
-    assertThat(trail.stories()).hasSize(2);
-    assertThatThrownBy(() -> trail.stories().clear())
+    assertThat(related.deals()).hasSize(1);
+    assertThat(related.stories()).hasSize(2);
+    assertThatThrownBy(() -> related.stories().clear())
         .isInstanceOf(UnsupportedOperationException.class);
   }
 
   @Test
-  void a_customer_without_a_conversation_has_a_trail_too() {
-    var trail = new RelatedIds(JOHN, null, Set.of(), Set.of());
-    assertThat(trail.conversationId()).isNull();
-    assertThat(trail.subject()).isEqualTo(JOHN);
+  void a_customer_without_a_conversation_has_related_ids_too() {
+    var related = new RelatedIds(JOHN, null, Set.of(), Set.of());
+    assertThat(related.conversationId()).isNull();
+    assertThat(related.subject()).isEqualTo(JOHN);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.kernel.Json;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.id.Id;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -87,6 +88,49 @@ class PageTest {
         cursor = page.next();
       }
       assertThat(seen).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void a_reader_is_asked_for_one_item_more_than_the_page_holds() {
+    var asked = new ArrayList<Integer>();
+    var page =
+        Page.read(
+            2,
+            most -> {
+              asked.add(most);
+              return FIVE.subList(0, most);
+            },
+            each -> each);
+    assertThat(asked).containsExactly(3);
+    assertThat(page).isEqualTo(new Page<>(List.of("a", "b"), "b"));
+  }
+
+  @Test
+  void a_reader_is_asked_for_51_where_the_caller_does_not_say() {
+    var all = IntStream.range(0, 60).boxed().toList();
+    var page = Page.read(null, most -> all.subList(0, most), each -> each);
+    assertThat(page.items()).hasSize(50);
+    assertThat(page.next()).isEqualTo("49");
+  }
+
+  @Test
+  void with_a_wrong_limit_nothing_is_read() {
+    assertThatThrownBy(
+            () ->
+                Page.read(
+                    0,
+                    _ -> {
+                      throw new AssertionError("it was read");
+                    },
+                    Object::toString))
+        .isInstanceOf(InvalidField.class);
+  }
+
+  @Test
+  void every_id_comes_after_the_cursor_before_all_ids() {
+    for (int i = 0; i < 100; i++) {
+      assertThat(Id.fresh().toString()).isGreaterThan(Page.BEFORE_ALL_IDS);
     }
   }
 

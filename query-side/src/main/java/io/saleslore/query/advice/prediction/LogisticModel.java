@@ -4,12 +4,9 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.query.advice.successrate.CustomerAttribute;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.PooledRate;
-import io.saleslore.query.advice.successrate.SuccessMeasure;
 import io.saleslore.query.advice.successrate.SuccessModel;
 import io.saleslore.query.advice.successrate.SuccessRate;
 import io.saleslore.query.evidence.LogOdds;
-import io.saleslore.query.evidence.Trials;
-import io.saleslore.query.readmodel.Snapshot;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -27,46 +24,10 @@ final class LogisticModel implements SuccessModel {
 
   private final LogOddsFeatures features;
   private final Map<CustomerAttribute, LogisticRegression> regressions;
-  private final SkillTest skill;
-  private final int edition;
-  private final long release;
 
-  LogisticModel(
-      LogOddsFeatures features,
-      Map<CustomerAttribute, LogisticRegression> regressions,
-      SkillTest skill,
-      int edition,
-      long release) {
+  LogisticModel(LogOddsFeatures features, Map<CustomerAttribute, LogisticRegression> regressions) {
     this.features = features;
     this.regressions = new EnumMap<>(regressions);
-    this.skill = skill;
-    this.edition = edition;
-    this.release = release;
-  }
-
-  /** Learned from a snapshot of the objection patterns. */
-  static LogisticModel learned(Snapshot patterns, SuccessMeasure measure) {
-    return PrequentialTraining.model(patterns, measure);
-  }
-
-  /** Whether it predicts better than the plain rate, tested on months it had not seen. */
-  SkillTest skill() {
-    return skill;
-  }
-
-  /** All trials that it was learned from, whatever the objection and the approach. */
-  Trials all() {
-    return features.rates().all();
-  }
-
-  /** The edition that it was learned from. */
-  int edition() {
-    return edition;
-  }
-
-  /** The number of the last release that it was learned from. */
-  long release() {
-    return release;
   }
 
   @Override

@@ -38,15 +38,15 @@ record Prediction(
     String model,
     int edition,
     long release) {
-  static Prediction of(PredictionQuery query, LogisticModel model) {
-    var rate = model.rate(query.situation(), query.approach());
+  static Prediction of(PredictionQuery query, TestedModel model) {
+    var rate = model.model().rate(query.situation(), query.approach());
     var refusal = PredictionRefusal.of(query, model, rate);
     return refusal.isPresent() || rate.isEmpty()
         ? of(query, model, null, List.of(), refusal.orElse(""))
         : answered(query, model, rate.get());
   }
 
-  private static Prediction answered(PredictionQuery query, LogisticModel model, SuccessRate rate) {
+  private static Prediction answered(PredictionQuery query, TestedModel model, SuccessRate rate) {
     var rounded = rate.rounded();
     var basis = rate.basis().stream().map(PredictionBasis::of).toList();
     var sentence =
@@ -64,7 +64,7 @@ record Prediction(
 
   private static Prediction of(
       PredictionQuery query,
-      LogisticModel model,
+      TestedModel model,
       @Nullable RoundedRate rate,
       List<PredictionBasis> basis,
       String sentence) {
@@ -79,7 +79,7 @@ record Prediction(
         model.skill().skill(),
         basis,
         sentence,
-        LogisticModel.NAME,
+        model.name(),
         model.edition(),
         model.release());
   }

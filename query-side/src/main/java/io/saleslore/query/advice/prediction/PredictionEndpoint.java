@@ -24,9 +24,9 @@ import reactor.core.scheduler.Schedulers;
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 class PredictionEndpoint {
   private final ObjectionReader objections;
-  private final CurrentLogisticModels models;
+  private final CurrentPredictionModels models;
 
-  PredictionEndpoint(ObjectionReader objections, CurrentLogisticModels models) {
+  PredictionEndpoint(ObjectionReader objections, CurrentPredictionModels models) {
     this.objections = objections;
     this.models = models;
   }

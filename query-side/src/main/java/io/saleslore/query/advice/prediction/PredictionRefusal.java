@@ -9,8 +9,7 @@ final class PredictionRefusal {
   private PredictionRefusal() {}
 
   /** The reason in words, empty where the probability may be given. */
-  static Optional<String> of(
-      PredictionQuery query, LogisticModel model, Optional<SuccessRate> rate) {
+  static Optional<String> of(PredictionQuery query, TestedModel model, Optional<SuccessRate> rate) {
     var objection = query.situation().objection();
     if (objection == null) {
       return Optional.of(

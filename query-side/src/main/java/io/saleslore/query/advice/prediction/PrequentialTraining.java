@@ -40,14 +40,16 @@ final class PrequentialTraining {
   }
 
   /** The model of all months. */
-  static LogisticModel model(Snapshot patterns, SuccessMeasure measure) {
+  static TestedModel model(Snapshot patterns, SuccessMeasure measure) {
     var general = patterns.shaped(GENERAL).toList();
     var training = new PrequentialTraining(patterns, measure, measure.decay(general));
     months(general).forEach(training::testThenTrain);
-    return new LogisticModel(
-        training.features(training.decay),
-        training.regressions,
+    var features = training.features(training.decay);
+    return new TestedModel(
+        LogisticModel.NAME,
+        new LogisticModel(features, training.regressions),
         training.skill,
+        features.rates().all(),
         patterns.edition(),
         patterns.position());
   }

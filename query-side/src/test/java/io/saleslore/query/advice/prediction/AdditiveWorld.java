@@ -43,8 +43,8 @@ final class AdditiveWorld {
     this.effect = effect;
   }
 
-  LogisticModel model() {
-    return LogisticModel.learned(
+  TestedModel model() {
+    return PrequentialTraining.model(
         Folded.snapshot(new ObjectionPatterns(), 1, releases().all()), SuccessMeasure.EASED);
   }
 

@@ -39,7 +39,7 @@ class LogisticModelTest {
       var world = new AdditiveWorld(5_000 + seed, 1);
       var model = world.model();
       for (var each : world.questions()) {
-        var found = model.rate(each.situation(), each.approach()).orElseThrow();
+        var found = model.model().rate(each.situation(), each.approach()).orElseThrow();
         double truth = world.rate(each);
         asked++;
         held += found.interval().low() <= truth && truth <= found.interval().high() ? 1 : 0;
@@ -71,15 +71,15 @@ class LogisticModelTest {
   @Test
   void what_was_hardly_tried_is_not_predicted() {
     var model = new AdditiveWorld(92, 1).model();
-    assertThat(model.rate(BUDGET, Approach.GUARANTEE)).isEmpty();
-    assertThat(model.rate(BUDGET, Approach.DEMO)).isPresent();
+    assertThat(model.model().rate(BUDGET, Approach.GUARANTEE)).isEmpty();
+    assertThat(model.model().rate(BUDGET, Approach.DEMO)).isPresent();
   }
 
   @Test
   void a_property_that_no_release_knows_makes_the_answer_less_sure() {
     var model = new AdditiveWorld(93, 1).model();
-    var anywhere = model.rate(BUDGET, Approach.DEMO).orElseThrow();
-    var mining = model.rate(IN_MINING, Approach.DEMO).orElseThrow();
+    var anywhere = model.model().rate(BUDGET, Approach.DEMO).orElseThrow();
+    var mining = model.model().rate(IN_MINING, Approach.DEMO).orElseThrow();
     assertThat(mining.probability())
         .isEqualTo(anywhere.probability(), org.assertj.core.api.Assertions.within(1e-9));
     assertThat(mining.interval().width()).isGreaterThan(anywhere.interval().width());
@@ -90,22 +90,22 @@ class LogisticModelTest {
     var world = new AdditiveWorld(94, 1);
     var model = world.model();
     var retail = new CustomerSituation(Objection.BUDGET, Industry.RETAIL, null, null);
-    assertThat(model.rate(BUDGET, Approach.DEMO).orElseThrow().basis())
+    assertThat(model.model().rate(BUDGET, Approach.DEMO).orElseThrow().basis())
         .extracting(PooledRate::level)
         .containsExactly(EvidenceLevel.OBJECTION_APPROACH);
-    assertThat(model.rate(retail, Approach.DEMO).orElseThrow().basis())
+    assertThat(model.model().rate(retail, Approach.DEMO).orElseThrow().basis())
         .extracting(PooledRate::level)
         .containsExactly(EvidenceLevel.OBJECTION_APPROACH_INDUSTRY);
     var asked = world.questions().getFirst();
-    assertThat(model.rate(asked.situation(), asked.approach()).orElseThrow().basis())
+    assertThat(model.model().rate(asked.situation(), asked.approach()).orElseThrow().basis())
         .extracting(PooledRate::level)
         .contains(EvidenceLevel.OBJECTION_APPROACH_INDUSTRY);
   }
 
   @Test
   void it_is_learned_the_same_from_the_same_releases() {
-    var one = new AdditiveWorld(95, 1).model().rate(BUDGET, Approach.DEMO).orElseThrow();
-    var other = new AdditiveWorld(95, 1).model().rate(BUDGET, Approach.DEMO).orElseThrow();
+    var one = new AdditiveWorld(95, 1).model().model().rate(BUDGET, Approach.DEMO).orElseThrow();
+    var other = new AdditiveWorld(95, 1).model().model().rate(BUDGET, Approach.DEMO).orElseThrow();
     assertThat(other.probability()).isEqualTo(one.probability());
     assertThat(other.interval()).isEqualTo(one.interval());
   }
@@ -115,7 +115,7 @@ class LogisticModelTest {
     var world = new AdditiveWorld(96, 1);
     var releases = world.releases().all();
     var snapshot = Folded.snapshot(new ObjectionPatterns(), 1, releases);
-    var model = LogisticModel.learned(snapshot, SuccessMeasure.WON);
+    var model = PrequentialTraining.model(snapshot, SuccessMeasure.WON);
     assertThat(model.edition()).isEqualTo(1);
     assertThat(model.release()).isEqualTo(releases.size() - 1);
     assertThat(model.all().cases()).isPositive();
@@ -124,11 +124,11 @@ class LogisticModelTest {
   @Test
   void without_an_objection_or_releases_there_is_nothing_to_predict() {
     var nobody = new CustomerSituation(null, Industry.RETAIL, null, null);
-    assertThat(new AdditiveWorld(97, 1).model().rate(nobody, Approach.DEMO)).isEmpty();
+    assertThat(new AdditiveWorld(97, 1).model().model().rate(nobody, Approach.DEMO)).isEmpty();
     var empty =
-        LogisticModel.learned(
+        PrequentialTraining.model(
             Folded.snapshot(new ObjectionPatterns(), 1, List.of()), SuccessMeasure.EASED);
-    assertThat(empty.rate(BUDGET, Approach.DEMO)).isEmpty();
+    assertThat(empty.model().rate(BUDGET, Approach.DEMO)).isEmpty();
     assertThat(empty.skill().isShown()).isFalse();
     assertThat(empty.skill().skill()).isEqualTo(new PredictionSkill(0, 0));
   }

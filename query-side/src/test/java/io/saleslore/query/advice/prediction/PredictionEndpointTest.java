@@ -136,7 +136,7 @@ class PredictionEndpointTest {
   }
 
   private static EndpointClient client(AdviceFixture advice) {
-    var models = new CurrentLogisticModels(advice.views.views, advice.patterns);
+    var models = new CurrentPredictionModels(advice.views.views, advice.patterns);
     return new EndpointClient(new PredictionEndpoint(advice.objections, models));
   }
 }

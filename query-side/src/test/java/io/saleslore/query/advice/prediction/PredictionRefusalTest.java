@@ -15,8 +15,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PredictionRefusalTest {
-  private static final LogisticModel SKILLED = new AdditiveWorld(91, 1).model();
-  private static final LogisticModel UNSKILLED = new AdditiveWorld(6_001, 0).model();
+  private static final TestedModel SKILLED = new AdditiveWorld(91, 1).model();
+  private static final TestedModel UNSKILLED = new AdditiveWorld(6_001, 0).model();
   private static final PredictionQuery BUDGET = query(RateFixtures.anyone(Objection.BUDGET));
   private static final PredictionQuery NOTHING =
       query(new CustomerSituation(null, null, null, null));

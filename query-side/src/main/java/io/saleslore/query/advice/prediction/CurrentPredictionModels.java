@@ -11,20 +11,20 @@ import org.springframework.stereotype.Component;
 
 /** The models of the read model as it is now; learned by the first caller after it changed. */
 @Component
-class CurrentLogisticModels {
+class CurrentPredictionModels {
   private final LiveView patterns;
-  private final Map<SuccessMeasure, DerivedValue<LogisticModel>> models =
+  private final Map<SuccessMeasure, DerivedValue<TestedModel>> models =
       new EnumMap<>(SuccessMeasure.class);
 
-  CurrentLogisticModels(LiveViews views, ObjectionPatterns model) {
+  CurrentPredictionModels(LiveViews views, ObjectionPatterns model) {
     patterns = views.of(model);
   }
 
   /** Takes a moment whenever the read model has changed; not for an event loop. */
-  synchronized LogisticModel get(SuccessMeasure measure) {
+  synchronized TestedModel get(SuccessMeasure measure) {
     var snapshot = patterns.snapshot();
     return models
         .computeIfAbsent(measure, _ -> new DerivedValue<>())
-        .get(() -> LogisticModel.learned(snapshot, measure), snapshot);
+        .get(() -> PrequentialTraining.model(snapshot, measure), snapshot);
   }
 }
