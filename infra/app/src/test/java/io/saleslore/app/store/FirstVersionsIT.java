@@ -38,6 +38,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.Repository;
+import org.axonframework.spring.stereotype.Aggregate;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -103,7 +104,7 @@ class FirstVersionsIT {
   void every_aggregate_is_replayed() {
     var repositories = new HashMap<String, Repository<?>>();
     for (var each : platform.part(Configuration.class).findModules(AggregateConfiguration.class)) {
-      repositories.put(each.aggregateType().getSimpleName(), each.repository());
+      repositories.put(storedType(each.aggregateType()), each.repository());
     }
     var streams = PRIVATE.stream().map(FirstVersionsIT::place).distinct().toList();
     assertThat(streams).hasSameSizeAs(repositories.values());
@@ -119,6 +120,11 @@ class FirstVersionsIT {
       long events = PRIVATE.stream().filter(each -> stream.equals(place(each))).count();
       assertThat(version).as(stream.type()).isEqualTo(events - 1);
     }
+  }
+
+  private static String storedType(Class<?> aggregate) {
+    var declared = aggregate.getAnnotation(Aggregate.class).type();
+    return declared.isEmpty() ? aggregate.getSimpleName() : declared;
   }
 
   @Test
