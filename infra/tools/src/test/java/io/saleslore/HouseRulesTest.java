@@ -163,7 +163,6 @@ class HouseRulesTest {
   static final ArchRule nobody_blocks_on_threads_that_are_interrupted =
       noClasses().should().callMethod(Schedulers.class, "boundedElastic");
 
-  // Seen red with a controller of command.note without one.
   @ArchTest
   static final ArchRule every_controller_declares_its_audience =
       classes()
@@ -172,7 +171,6 @@ class HouseRulesTest {
           .should()
           .beAnnotatedWith(Audience.class);
 
-  // Seen red with a Mono.block() in query.rebuild.
   @ArchTest
   static final ArchRule one_class_waits_for_reactive_results =
       noClasses()
