@@ -1,0 +1,69 @@
+package io.saleslore.anonymizer.edition;
+
+import io.saleslore.anonymizer.fact.Anonymization;
+import io.saleslore.anonymizer.fact.Prices;
+import io.saleslore.anonymizer.fact.Talk;
+import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.anonymizer.story.StoryReader;
+import io.saleslore.kernel.release.ReleaseThreshold;
+import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.PrivateStory;
+import io.saleslore.kernel.story.Stories;
+import io.saleslore.kernel.story.StoryRef;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Parts of the edition's machinery with as little behind them as possible. */
+final class EditionFixtures {
+  static final Anonymization ANONYMIZATION =
+      new Anonymization(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES);
+
+  private EditionFixtures() {}
+
+  static GatePolicy policy(int k) {
+    return new GatePolicy(new ReleaseThreshold(k), new byte[16], GatePolicy.DEFAULT_WAITING, 1);
+  }
+
+  /** Gates without a database. */
+  static EditionGates gates(Editions editions) {
+    return gates(editions, new JdbcTemplate(), new ReleaseCounts(), policy(10));
+  }
+
+  static EditionGates gates(
+      Editions editions, JdbcTemplate jdbc, Releases releases, GatePolicy policy) {
+    return new EditionGates(
+        editions,
+        jdbc,
+        policy,
+        releases,
+        TransactionOperations.withoutTransaction(),
+        () -> Talk.MADE);
+  }
+
+  static StoryPageReader reader(EndedStories ended) {
+    return reader(ended, new AlwaysJohns());
+  }
+
+  static StoryPageReader reader(EndedStories ended, Stories stories) {
+    return new StoryPageReader(ended, new StoryReader(stories, ANONYMIZATION), policy(10));
+  }
+
+  static StoryPageWriter writer(EndedStories ended, Editions editions) {
+    return new StoryPageWriter(
+        ended,
+        editions,
+        new JdbcTemplate(),
+        TransactionOperations.withoutTransaction(),
+        () -> Talk.MADE);
+  }
+
+  /** Every story is the customer's own. */
+  static final class AlwaysJohns implements Stories {
+    @Override
+    public <R> R open(StoryRef ref, Function<PrivateStory, R> reader) {
+      return reader.apply(Talk.customersStory().story(ref));
+    }
+  }
+}
