@@ -12,8 +12,8 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.HeldStories;
+import io.saleslore.anonymizer.story.ErasableHeldFacts;
 import io.saleslore.anonymizer.story.FinishedStories;
-import io.saleslore.anonymizer.story.HeldFactTraces;
 import io.saleslore.anonymizer.story.StoryReader;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
@@ -257,7 +257,7 @@ class ReanonymizationIT {
 
   /** As the steps of an erasure do: what is in the way is waited for. */
   private void forget(StoryRef story) {
-    var traces = new HeldFactTraces(new OpenEditions(database.jdbc(), editions));
+    var traces = new ErasableHeldFacts(new OpenEditions(database.jdbc(), editions));
     while (true) {
       try {
         database.transaction().executeWithoutResult(_ -> traces.erase(trail(story)));

@@ -7,8 +7,8 @@ import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.story.StoryReading.Read;
+import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
-import io.saleslore.kernel.erasure.Trail;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
@@ -150,7 +150,7 @@ class HeldStoriesIT {
     var ref = ref();
     stories.hold(List.of(read(ref, 1)));
     var held = new FactsOfMarketer(database.jdbc());
-    assertThat(held.what()).isEqualTo("held-facts");
+    assertThat(held.kind()).isEqualTo("held-facts");
     assertThat(held.count(new StaffId("alice-123"), "alice-hash"))
         .containsAllEntriesOf(Map.of("deal-by-size", 1L, "message-timing", 2L))
         .hasSize(9);
@@ -159,7 +159,7 @@ class HeldStoriesIT {
 
   @Test
   void an_erasure_finds_and_removes_parked_stories_in_every_edition() {
-    var traces = new ParkedStoryTraces(database.jdbc());
+    var erasable = new ErasableParkedStories(database.jdbc());
     var johns = ref();
     var others = ref();
     for (int edition : new int[] {1, 2}) {
@@ -167,12 +167,12 @@ class HeldStoriesIT {
       each.park(johns, "poison", Talk.MADE);
       each.park(others, "poison", Talk.MADE);
     }
-    var trail = trail(johns);
-    assertThat(traces.what()).isEqualTo("parked-stories");
-    assertThat(traces.count(trail)).isEqualTo(2);
-    assertThat(traces.letGo(trail)).isEqualTo(2);
-    assertThat(traces.letGo(trail)).isZero();
-    assertThat(traces.count(trail)).isZero();
+    var ids = ids(johns);
+    assertThat(erasable.kind()).isEqualTo("parked-stories");
+    assertThat(erasable.count(ids)).isEqualTo(2);
+    assertThat(erasable.erase(ids)).isEqualTo(2);
+    assertThat(erasable.erase(ids)).isZero();
+    assertThat(erasable.count(ids)).isZero();
     assertThat(stories.parked()).containsExactly(others);
   }
 
@@ -195,8 +195,8 @@ class HeldStoriesIT {
         .size();
   }
 
-  private static Trail trail(StoryRef ref) {
-    return new Trail(
+  private static RelatedIds ids(StoryRef ref) {
+    return new RelatedIds(
         new Subject(ref.zone(), CustomerId.fresh()),
         ref.conversationId(),
         Set.of(),

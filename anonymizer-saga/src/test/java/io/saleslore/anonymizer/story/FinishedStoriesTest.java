@@ -8,8 +8,8 @@ import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
+import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
-import io.saleslore.kernel.erasure.Trail;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.seal.KeyId;
@@ -92,18 +92,18 @@ class FinishedStoriesTest {
   @Test
   void an_erasure_counts_and_lets_go_of_held_facts() {
     finished.hold(REF, 1);
-    var traces = new HeldFactTraces(facts);
-    var trail =
-        new Trail(
+    var erasable = new ErasableHeldFacts(facts);
+    var ids =
+        new RelatedIds(
             new Subject(REF.zone(), CustomerId.fresh()),
             REF.conversationId(),
             Set.of(),
             Set.of(REF.storyId(), StoryId.fresh()));
-    assertThat(traces.what()).isEqualTo("held-facts");
-    assertThat(traces.count(trail)).isEqualTo(10);
-    assertThat(traces.letGo(trail)).isEqualTo(10);
-    assertThat(traces.count(trail)).isZero();
-    assertThat(traces.letGo(trail)).isZero();
+    assertThat(erasable.kind()).isEqualTo("held-facts");
+    assertThat(erasable.count(ids)).isEqualTo(10);
+    assertThat(erasable.erase(ids)).isEqualTo(10);
+    assertThat(erasable.count(ids)).isZero();
+    assertThat(erasable.erase(ids)).isZero();
   }
 
   /** Facts in a map, with what was done in order. */

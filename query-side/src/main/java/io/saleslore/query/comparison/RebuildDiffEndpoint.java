@@ -6,6 +6,7 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.query.rebuild.Rebuilds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -28,10 +29,11 @@ class RebuildDiffEndpoint {
   RebuildDiffEndpoint(
       Rebuilds rebuilds,
       GenerationComparison comparison,
-      @Value("${saleslore.gate.at-least-marketers:10}") int atLeastMarketers) {
+      @Value("${saleslore.gate.at-least-marketers:" + ReleaseThreshold.DEFAULT + "}")
+          int atLeastMarketers) {
     this.rebuilds = rebuilds;
     this.comparison = comparison;
-    this.fewestCases = atLeastMarketers * ((atLeastMarketers - 1) / 3);
+    this.fewestCases = new ReleaseThreshold(atLeastMarketers).mostFactsOfSmallestRelease();
   }
 
   /** What it would change, read model by read model. */

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 /** The facts that were made of a customer's stories and wait behind the gate, in every edition. */
 @Component
 @Order(1)
-public final class HeldFactTraces implements ErasableData {
+public final class ErasableHeldFacts implements ErasableData {
   private final StoryFacts facts;
 
   /** Wherever these facts are held. */
-  public HeldFactTraces(StoryFacts facts) {
+  public ErasableHeldFacts(StoryFacts facts) {
     this.facts = facts;
   }
 

@@ -7,20 +7,20 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of one table that are found by the id of a customer's story. */
-public abstract class StoryRowTraces implements ErasableData {
+public abstract class ErasableStoryRows implements ErasableData {
   private final JdbcTemplate jdbc;
-  private final String what;
+  private final String kind;
   private final String where;
 
   /**
    * Rows that the owner of the table names.
    *
-   * @param what which kind they are, as a certificate names it
+   * @param kind which kind they are, as a certificate names it
    * @param where the table and the condition, with one parameter for the story
    */
-  protected StoryRowTraces(JdbcTemplate jdbc, String what, String where) {
+  protected ErasableStoryRows(JdbcTemplate jdbc, String kind, String where) {
     this.jdbc = jdbc;
-    this.what = what;
+    this.kind = kind;
     this.where = where;
   }
 
@@ -31,7 +31,7 @@ public abstract class StoryRowTraces implements ErasableData {
 
   @Override
   public final String kind() {
-    return what;
+    return kind;
   }
 
   @Override

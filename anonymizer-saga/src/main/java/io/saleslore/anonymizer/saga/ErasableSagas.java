@@ -1,6 +1,6 @@
 package io.saleslore.anonymizer.saga;
 
-import io.saleslore.anonymizer.story.StoryRowTraces;
+import io.saleslore.anonymizer.story.ErasableStoryRows;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** The sagas that accompany a customer's stories. */
 @Component
 @Order(3)
-final class SagaTraces extends StoryRowTraces {
+final class ErasableSagas extends ErasableStoryRows {
   /** The sagas of a story, whose id is the parameter. */
   static final String OF_STORY =
       """
@@ -17,7 +17,7 @@ final class SagaTraces extends StoryRowTraces {
       where associationKey = 'storyId' and associationValue = ?)
       """;
 
-  SagaTraces(JdbcTemplate jdbc) {
+  ErasableSagas(JdbcTemplate jdbc) {
     super(jdbc, "sagas", "anonymizer_zone.saga_entry where " + OF_STORY);
   }
 

@@ -3,9 +3,9 @@ package io.saleslore.anonymizer.saga;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.held.Database;
-import io.saleslore.anonymizer.story.StoryRowTraces;
+import io.saleslore.anonymizer.story.ErasableStoryRows;
+import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
-import io.saleslore.kernel.erasure.Trail;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotationAwareOrderComparator;
 
 /** An erasure finds the sagas of a customer's stories in the tables that Axon writes. */
-class SagaTracesIT {
+class ErasableSagasIT {
   private final Database database = Database.fresh();
-  private final SagaTraces sagas = new SagaTraces(database.jdbc());
-  private final SagaAssociationTraces associations = new SagaAssociationTraces(database.jdbc());
+  private final ErasableSagas sagas = new ErasableSagas(database.jdbc());
+  private final ErasableSagaAssociations associations =
+      new ErasableSagaAssociations(database.jdbc());
   private final StoryId johns = StoryId.fresh();
   private final StoryId others = StoryId.fresh();
 
@@ -31,11 +32,11 @@ class SagaTracesIT {
   void the_sagas_of_a_story_and_all_they_are_found_by_are_counted_and_removed() {
     store("1", johns);
     store("2", others);
-    var trail = trail(johns);
-    assertThat(sagas.count(trail)).isEqualTo(1);
-    assertThat(associations.count(trail)).as("by story and by conversation").isEqualTo(2);
-    assertThat(sagas.letGo(trail)).isEqualTo(1);
-    assertThat(associations.letGo(trail)).isEqualTo(2);
+    var ids = ids(johns);
+    assertThat(sagas.count(ids)).isEqualTo(1);
+    assertThat(associations.count(ids)).as("by story and by conversation").isEqualTo(2);
+    assertThat(sagas.erase(ids)).isEqualTo(1);
+    assertThat(associations.erase(ids)).isEqualTo(2);
     assertThat(ids("saga_entry")).containsExactly("2");
     assertThat(ids("association_value_entry")).containsOnly("2");
   }
@@ -43,31 +44,31 @@ class SagaTracesIT {
   @Test
   void asked_again_there_is_nothing_left() {
     store("1", johns);
-    var trail = trail(johns);
-    sagas.letGo(trail);
-    associations.letGo(trail);
-    assertThat(sagas.letGo(trail) + associations.letGo(trail)).isZero();
-    assertThat(sagas.count(trail) + associations.count(trail)).isZero();
+    var ids = ids(johns);
+    sagas.erase(ids);
+    associations.erase(ids);
+    assertThat(sagas.erase(ids) + associations.erase(ids)).isZero();
+    assertThat(sagas.count(ids) + associations.count(ids)).isZero();
   }
 
   @Test
   void a_customer_without_stories_has_none() {
     store("1", johns);
-    assertThat(sagas.count(trail())).isZero();
-    assertThat(associations.letGo(trail())).isZero();
+    assertThat(sagas.count(ids())).isZero();
+    assertThat(associations.erase(ids())).isZero();
   }
 
   @Test
   void sagas_go_before_what_they_are_found_by() {
-    var ordered = new ArrayList<StoryRowTraces>(List.of(associations, sagas));
+    var ordered = new ArrayList<ErasableStoryRows>(List.of(associations, sagas));
     AnnotationAwareOrderComparator.sort(ordered);
     assertThat(ordered).containsExactly(sagas, associations);
   }
 
   @Test
   void a_certificate_names_both() {
-    assertThat(sagas.what()).isEqualTo("sagas");
-    assertThat(associations.what()).isEqualTo("saga-associations");
+    assertThat(sagas.kind()).isEqualTo("sagas");
+    assertThat(associations.kind()).isEqualTo("saga-associations");
   }
 
   private void store(String id, StoryId story) {
@@ -90,8 +91,8 @@ class SagaTracesIT {
         .queryForList("select sagaId from anonymizer_zone." + table, String.class);
   }
 
-  private static Trail trail(StoryId... stories) {
+  private static RelatedIds ids(StoryId... stories) {
     var subject = new Subject(new Zone("staff-alice-123"), CustomerId.fresh());
-    return new Trail(subject, null, Set.of(), Set.of(stories));
+    return new RelatedIds(subject, null, Set.of(), Set.of(stories));
   }
 }

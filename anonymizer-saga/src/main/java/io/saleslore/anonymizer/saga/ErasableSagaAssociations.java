@@ -1,6 +1,6 @@
 package io.saleslore.anonymizer.saga;
 
-import io.saleslore.anonymizer.story.StoryRowTraces;
+import io.saleslore.anonymizer.story.ErasableStoryRows;
 import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 /** What the sagas of a customer's stories are found by; goes after the sagas. */
 @Component
 @Order(4)
-final class SagaAssociationTraces extends StoryRowTraces {
-  SagaAssociationTraces(JdbcTemplate jdbc) {
+final class ErasableSagaAssociations extends ErasableStoryRows {
+  ErasableSagaAssociations(JdbcTemplate jdbc) {
     super(
         jdbc,
         "saga-associations",
-        "anonymizer_zone.association_value_entry where " + SagaTraces.OF_STORY);
+        "anonymizer_zone.association_value_entry where " + ErasableSagas.OF_STORY);
   }
 
   @Override
