@@ -3,7 +3,9 @@ package io.saleslore.anonymizer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.edition.EditionGates;
+import io.saleslore.anonymizer.edition.EndedList;
 import io.saleslore.anonymizer.edition.LiveEditionPointer;
+import io.saleslore.anonymizer.edition.NoReleases;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.StoryScrubber;
 import io.saleslore.anonymizer.fact.Talk;
@@ -18,7 +20,6 @@ import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
-import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.ShreddedKeys;
@@ -30,7 +31,6 @@ import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -82,7 +82,7 @@ class AnonymizerSideIT {
     side.registerBean(Vault.class, StaffIdVault::vault);
     side.registerBean(Prices.class, Prices::inDollars);
     side.registerBean(Stories.class, JohnsStory::new);
-    side.registerBean(EndedStories.class, NoneEnded::new);
+    side.registerBean(EndedStories.class, () -> new EndedList(0));
     side.registerBean(Releases.class, NoReleases::new);
     side.registerBean(InMemoryReviews.class, InMemoryReviews::new);
     side.registerBean(InstantSource.class, () -> InstantSource.fixed(Talk.MADE));
@@ -103,23 +103,6 @@ class AnonymizerSideIT {
     }
   }
 
-  private static final class NoneEnded implements EndedStories {
-    @Override
-    public long count() {
-      return 0;
-    }
-
-    @Override
-    public long forgotten() {
-      return 0;
-    }
-
-    @Override
-    public List<Ended> after(long position, int limit) {
-      return List.of();
-    }
-  }
-
   private static final class NoneShredded implements ShreddedKeys {
     @Override
     public boolean anySince(Instant time) {
@@ -129,18 +112,6 @@ class AnonymizerSideIT {
     @Override
     public Set<KeyId> all() {
       return Set.of();
-    }
-  }
-
-  private static final class NoReleases implements Releases {
-    @Override
-    public long next(int edition) {
-      return 0;
-    }
-
-    @Override
-    public void publish(List<PatternReleased> releases) {
-      throw new AssertionError("nothing may open");
     }
   }
 }

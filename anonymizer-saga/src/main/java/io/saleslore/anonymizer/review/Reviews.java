@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.review;
 
+import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.review.ReviewEvent;
@@ -14,11 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The steps of reviewers, each in one transaction; a step that is refused with {@link
- * ReviewRefused} writes nothing.
+ * The steps that bring templates into the catalogue, each in one transaction; a step that is
+ * refused with {@link ReviewRefused} writes nothing.
  */
 @Component
-final class Reviews {
+public final class Reviews {
   private final ReviewProjection projection;
   private final ReviewJournal journal;
   private final TransactionOperations transaction;
@@ -77,6 +78,18 @@ final class Reviews {
   /** Takes a published one out of the catalogue. */
   Review withdraw(TemplateId id, String by) {
     return take(by, rules -> rules.withdraw(id));
+  }
+
+  /** Publishes those of the templates that the catalogue never had, as the platform's own. */
+  public void adopt(List<Template> starting) {
+    transaction.executeWithoutResult(
+        _ -> {
+          var reviews = projection.now();
+          var fresh = starting.stream().filter(each -> reviews.find(each.id()).isEmpty()).toList();
+          if (!fresh.isEmpty()) {
+            journal.adopt(fresh, reviews, clock.instant());
+          }
+        });
   }
 
   private Review take(String by, Function<ReviewRules, ReviewEvent> step) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.EndpointSlice;
 import io.saleslore.kernel.operation.Operation;
-import io.saleslore.kernel.story.EndedStories;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,13 +104,13 @@ class EditionEndpointTest {
             TransactionOperations.withoutTransaction());
     var control =
         new EditionControl(
-            editions, lifecycle, new ThreeEnded(), idle(editions), recorded::add, () -> NOW);
+            editions, lifecycle, new EndedList(3), idle(editions), recorded::add, () -> NOW);
     return EndpointSlice.of(new EditionEndpoint(control), subject);
   }
 
   /** It is never started: it says its version and takes the wish to wake. */
   private static ReanonymizationRunner idle(EditionList editions) {
-    var ended = new ThreeEnded();
+    var ended = new EndedList(3);
     var never =
         new Reanonymization(
             ended,
@@ -120,22 +119,5 @@ class EditionEndpointTest {
             EditionFixtures.reader(ended),
             EditionFixtures.writer(ended, editions));
     return new ReanonymizationRunner(editions, never, new AnonymizationVersion("now"));
-  }
-
-  private static final class ThreeEnded implements EndedStories {
-    @Override
-    public long count() {
-      return 3;
-    }
-
-    @Override
-    public long forgotten() {
-      return 0;
-    }
-
-    @Override
-    public List<Ended> after(long position, int limit) {
-      return List.of();
-    }
   }
 }

@@ -8,7 +8,6 @@ import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.HeldStories;
@@ -21,7 +20,6 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
-import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
@@ -449,19 +447,6 @@ class ReanonymizationIT {
         page.add(new Ended(i + 1, refs.get((int) i)));
       }
       return page;
-    }
-  }
-
-  /** Too few marketers for any: nothing may open. */
-  private static final class NoReleases implements Releases {
-    @Override
-    public long next(int edition) {
-      return 0;
-    }
-
-    @Override
-    public void publish(List<PatternReleased> releases) {
-      throw new AssertionError("nothing may open");
     }
   }
 }

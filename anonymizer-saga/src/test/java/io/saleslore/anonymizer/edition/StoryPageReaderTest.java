@@ -14,7 +14,6 @@ import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
-import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.EndedStories.Ended;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
@@ -35,7 +34,8 @@ import org.springframework.dao.TransientDataAccessResourceException;
 class StoryPageReaderTest {
   private final ExecutorService workers = Executors.newFixedThreadPool(3);
   private final Opened stories = new Opened();
-  private final StoryPageReader reader = EditionFixtures.reader(new FiveForgotten(), stories);
+  private final EndedList ended = new EndedList(0);
+  private final StoryPageReader reader = EditionFixtures.reader(ended, stories);
 
   @AfterEach
   void stop() {
@@ -44,6 +44,7 @@ class StoryPageReaderTest {
 
   @Test
   void a_page_says_how_far_it_goes_and_what_its_stories_gave() throws Exception {
+    ended.forgotten.set(5);
     var page = read(Talk.END, ended(11), ended(12), ended(17));
     assertThat(page)
         .returns(17L, StoryPage::position)
@@ -126,23 +127,6 @@ class StoryPageReaderTest {
         throw failure;
       }
       return reader.apply(Talk.customersStory().story(ref));
-    }
-  }
-
-  private static final class FiveForgotten implements EndedStories {
-    @Override
-    public long count() {
-      return 0;
-    }
-
-    @Override
-    public long forgotten() {
-      return 5;
-    }
-
-    @Override
-    public List<Ended> after(long position, int limit) {
-      return List.of();
     }
   }
 }

@@ -11,10 +11,8 @@ import io.saleslore.anonymizer.story.StoryReading;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
-import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.StoryRef;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class StoryPageWriterIT {
   private final Database database = Database.fresh();
   private final Editions editions = new EditionTable(database.jdbc(), () -> Talk.MADE);
-  private final Forgotten ended = new Forgotten();
+  private final EndedList ended = new EndedList(0);
 
   @BeforeEach
   void an_edition_is_being_made() {
@@ -151,25 +149,6 @@ class StoryPageWriterIT {
         throw new CannotAcquireLockException("the saga writes the same marketer");
       }
       return database.transaction().execute(work);
-    }
-  }
-
-  private static final class Forgotten implements EndedStories {
-    private final AtomicInteger forgotten = new AtomicInteger();
-
-    @Override
-    public long count() {
-      return 0;
-    }
-
-    @Override
-    public long forgotten() {
-      return forgotten.get();
-    }
-
-    @Override
-    public List<Ended> after(long position, int limit) {
-      return List.of();
     }
   }
 }

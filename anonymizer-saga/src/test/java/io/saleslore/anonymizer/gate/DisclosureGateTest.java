@@ -9,11 +9,8 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Duration;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -83,11 +80,9 @@ class DisclosureGateTest {
 
   @Test
   void the_outcome_does_not_decide_which_facts_are_taken() {
-    var facts = facts(20, 6);
-    var turned =
-        facts.stream()
-            .map(fact -> with(fact, fact.outcome() == Outcome.WON ? Outcome.LOST : Outcome.WON))
-            .toList();
+    var samples = samples(20, 6);
+    var facts = samples.stream().map(SampleFact::held).toList();
+    var turned = samples.stream().map(each -> turned(each).held()).toList();
     var gate = new DisclosureGate(policy(10, 1));
     assertThat(keys(gate.open(BUDGET, 0, turned))).isEqualTo(keys(gate.open(BUDGET, 0, facts)));
   }
@@ -109,7 +104,7 @@ class DisclosureGateTest {
   void no_customer_stands_for_more_than_a_quarter_however_large_k_is() {
     var facts = new ArrayList<HeldFact>();
     for (int i = 0; i < 49; i++) {
-      facts.add(fact(i, i, i < 16 ? "john" : "c" + i % 11));
+      facts.add(SampleFact.of(i).with(i < 16 ? "john" : "c" + i % 11).held());
     }
     var opening = new DisclosureGate(policy(40, 1)).open(BUDGET, 0, facts).getFirst();
     long johns = opening.facts().stream().filter(f -> f.customer().equals("john")).count();
@@ -120,7 +115,7 @@ class DisclosureGateTest {
   @Test
   void facts_of_known_companies_wait_where_these_are_too_few() {
     var facts = new ArrayList<>(facts(20, 1));
-    facts.set(0, withCompany(facts.getFirst()));
+    facts.set(0, SampleFact.of(0).by("m0").at("ABC Corp").held());
     var openings = new DisclosureGate(policy(10, 1)).open(BUDGET, 0, facts);
     assertThat(openings).singleElement().matches(opening -> opening.facts().size() == 19);
   }
@@ -146,48 +141,20 @@ class DisclosureGateTest {
   }
 
   private static List<HeldFact> facts(int marketers, int each) {
+    return samples(marketers, each).stream().map(SampleFact::held).toList();
+  }
+
+  private static List<SampleFact> samples(int marketers, int each) {
     return IntStream.range(0, marketers * each)
-        .mapToObj(i -> fact(i, i % marketers, "c" + i))
+        .mapToObj(i -> SampleFact.of(i).by("m" + i % marketers))
+        .map(fact -> fact.ended(fact.key() % 3 == 0 ? Outcome.WON : Outcome.LOST))
         .toList();
   }
 
-  private static HeldFact fact(int i, int marketer, String customer) {
-    return new HeldFact(
-        i,
-        new UUID(1, i),
-        0,
-        YearMonth.of(2025, 1),
-        "m" + marketer,
-        customer,
-        null,
-        Set.of(Count.TRIED),
-        i % 3 == 0 ? Outcome.WON : Outcome.LOST);
-  }
-
-  private static HeldFact with(HeldFact fact, Outcome outcome) {
-    return new HeldFact(
-        fact.key(),
-        fact.story(),
-        fact.ordinal(),
-        fact.month(),
-        fact.marketer(),
-        fact.customer(),
-        fact.company(),
-        outcome == Outcome.WON ? Set.of(Count.TRIED, Count.WON) : Set.of(Count.TRIED),
-        outcome);
-  }
-
-  private static HeldFact withCompany(HeldFact fact) {
-    return new HeldFact(
-        fact.key(),
-        fact.story(),
-        fact.ordinal(),
-        fact.month(),
-        fact.marketer(),
-        fact.customer(),
-        "ABC Corp",
-        fact.yes(),
-        fact.outcome());
+  private static SampleFact turned(SampleFact fact) {
+    return fact.outcome() == Outcome.WON
+        ? fact.ended(Outcome.LOST)
+        : fact.ended(Outcome.WON).counting(Count.TRIED, Count.WON);
   }
 
   private static List<List<Long>> keys(List<ReleaseGroup> openings) {

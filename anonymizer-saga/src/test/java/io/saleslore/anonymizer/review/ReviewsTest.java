@@ -163,17 +163,11 @@ class ReviewsTest {
 
   @Test
   void the_starting_catalogue_is_adopted_once_and_what_was_withdrawn_stays_so() {
-    var adoption =
-        new CatalogueAdoption(
-            new ReviewProjection(stores),
-            new ReviewJournal(stores, stores, stores),
-            TransactionOperations.withoutTransaction(),
-            InstantSource.fixed(NOW));
-    adoption.adopt(StartingCatalogue.templates());
+    reviews.adopt(StartingCatalogue.templates());
     assertThat(stores.published).hasSize(StartingCatalogue.templates().size());
     reviews.withdraw(new TemplateId(1), "dave");
     var events = List.copyOf(stores.published);
-    adoption.adopt(StartingCatalogue.templates());
+    reviews.adopt(StartingCatalogue.templates());
     assertThat(stores.published).isEqualTo(events);
     assertThat(reviews.of(new TemplateId(1)).state()).isEqualTo(ReviewState.WITHDRAWN);
   }

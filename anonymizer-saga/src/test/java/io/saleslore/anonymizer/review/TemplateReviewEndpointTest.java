@@ -23,6 +23,12 @@ class TemplateReviewEndpointTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
   private final InMemoryReviews stores = new InMemoryReviews();
+  private final Reviews reviews =
+      new Reviews(
+          new ReviewProjection(stores),
+          new ReviewJournal(stores, stores, stores),
+          TransactionOperations.withoutTransaction(),
+          InstantSource.fixed(NOW));
 
   @Test
   void what_is_written_comes_back_as_a_review_that_waits() {
@@ -168,7 +174,7 @@ class TemplateReviewEndpointTest {
 
   @Test
   void pages_follow_one_another_in_the_order_of_numbers() {
-    adoptAll();
+    reviews.adopt(StartingCatalogue.templates());
     int all = StartingCatalogue.templates().size();
     var first = as("carol").get(URI + "?limit=2");
     assertThat(first.body().at("/items")).hasSize(2);
@@ -180,7 +186,7 @@ class TemplateReviewEndpointTest {
 
   @Test
   void a_list_may_be_of_one_state_alone() {
-    adoptAll();
+    reviews.adopt(StartingCatalogue.templates());
     as("carol").post(URI, DRAFT);
     assertThat(as("carol").get(URI + "?state=written").body().at("/items")).hasSize(1);
     assertThat(as("carol").get(URI + "?state=rejected").body().at("/items")).isEmpty();
@@ -212,21 +218,6 @@ class TemplateReviewEndpointTest {
   }
 
   private EndpointSlice as(@Nullable String subject) {
-    var reviews =
-        new Reviews(
-            new ReviewProjection(stores),
-            new ReviewJournal(stores, stores, stores),
-            TransactionOperations.withoutTransaction(),
-            InstantSource.fixed(NOW));
     return EndpointSlice.of(new TemplateReviewEndpoint(reviews), subject);
-  }
-
-  private void adoptAll() {
-    new CatalogueAdoption(
-            new ReviewProjection(stores),
-            new ReviewJournal(stores, stores, stores),
-            TransactionOperations.withoutTransaction(),
-            InstantSource.fixed(NOW))
-        .adopt(StartingCatalogue.templates());
   }
 }

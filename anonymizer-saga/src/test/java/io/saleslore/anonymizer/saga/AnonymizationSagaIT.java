@@ -14,34 +14,27 @@ import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.HeldStories;
 import io.saleslore.anonymizer.story.FinishedStories;
+import io.saleslore.anonymizer.story.JohnsStory;
 import io.saleslore.anonymizer.story.StoryReader;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
-import io.saleslore.kernel.id.ConversationId;
-import io.saleslore.kernel.id.StoryId;
-import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
-import io.saleslore.kernel.story.PrivateStory;
-import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.axonframework.messaging.annotation.NoMoreInterceptors;
 import org.axonframework.modelling.saga.AnnotatedSaga;
 import org.axonframework.modelling.saga.metamodel.AnnotationSagaMetaModelFactory;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.axonframework.test.saga.SagaTestFixture;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.TransientDataAccessResourceException;
 
 class AnonymizationSagaIT {
-  private static final StoryRef REF =
-      new StoryRef(new Zone("staff-alice-123"), ConversationId.fresh(), StoryId.fresh());
+  private static final StoryRef REF = JohnsStory.REF;
   private static final StoryEnded ENDED =
       new StoryEnded(REF.conversationId(), REF.zone(), REF.storyId(), null, Outcome.WON, Talk.END);
 
@@ -49,7 +42,7 @@ class AnonymizationSagaIT {
   private final EditionTable editions = new EditionTable(database.jdbc(), () -> Talk.MADE);
   private final HeldFacts held = new HeldFacts(database.jdbc(), 1);
   private final HeldStories heldStories = new HeldStories(database.jdbc(), 1);
-  private final OpenedOnce stories = new OpenedOnce();
+  private final JohnsStory stories = new JohnsStory();
   private final FinishedStories finished =
       new FinishedStories(
           new StoryReader(
@@ -162,20 +155,5 @@ class AnonymizationSagaIT {
     fixture.registerResource(finished);
     fixture.suppressExceptionInGivenPhase(false);
     return fixture;
-  }
-
-  private static final class OpenedOnce implements Stories {
-    private Talk talk = Talk.customersStory();
-    private @Nullable RuntimeException thrown;
-    private int opened;
-
-    @Override
-    public <R> R open(StoryRef ref, Function<PrivateStory, R> reader) {
-      opened++;
-      if (thrown != null) {
-        throw thrown;
-      }
-      return reader.apply(talk.story(ref));
-    }
   }
 }

@@ -2,81 +2,104 @@ package io.saleslore.anonymizer.scrub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.anonymizer.scrub.span.Span;
-import io.saleslore.anonymizer.scrub.span.SpanType;
+import io.saleslore.anonymizer.scrub.span.Recognized;
+import io.saleslore.anonymizer.scrub.span.Recognizer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+/** Every recognizer by itself, on the cases of a table. */
 class RecognizersTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "write to john.doe+x@abc.co.uk please | write to <EMAIL> please",
-        "its jack 72 gmailcom | its <EMAIL>",
-        "mail me at raj at gmail dot com | mail me at <EMAIL>",
-        "see https://abc.com/a?b=c now | see <URL> now",
-        "our site is www.abc.com | our site is <URL>",
-        "follow @john_doe | follow <HANDLE>",
-        "call me on +1 (415) 555-2671 today | call me on <PHONE> today",
-        "my number is 9786225569 | my number is <PHONE>",
-        "pay to DE89 3704 0044 0532 0130 00 please | pay to <IBAN> please",
-        "the card is 4111 1111 1111 1111 | the card is <CARD>",
-        "we ship to 12 Main Street, Springfield 62701 | we ship to <ADDRESS>",
-        "my zip code is 73301 | my zip code is <ADDRESS>",
-        "born on 24.12.1980 | born on <DATE>",
-        "i was born june 3rd 1990 | i was born <DATE>",
-        "my account number is 48213 | my account number is <ID>",
-        "the booking is GT67KD | the booking is <ID>",
-        "i work for lux pvt ltd | i work for <ORGANISATION>",
-        "my company name is keyboard palace | my company name is <ORGANISATION>",
-        "we use salesforce today | we use <ORGANISATION> today",
-        "we moved to new york last year | we moved to <LOCATION> last year",
-        "Hi John, thanks for the quote | Hi <PERSON>, thanks for the quote",
-        "my name is stone | my name is <PERSON>",
-        "this is mark smith speaking | this is <PERSON> speaking",
-        "please ask Mr. Young about it | please ask Mr. <PERSON> about it",
-        "nathan e pierson | <PERSON>",
-        "we met Brzeczyk at the fair | we met <PERSON> at the fair",
-        "sowmyanarayanan | <PERSON>"
-      })
-  void personal_data_is_hidden(String text, String scrubbed) {
-    assertThat(Scrubber.scrub(text).text()).isEqualTo(scrubbed);
+  private static final String CASES = "recognizers.txt";
+
+  /** A text that the recognizer sees, and what becomes of it; the same where it finds nothing. */
+  private record Case(String recognizer, String sentence, String text, String scrubbed) {
+    static Case of(String recognizer, String sentence, String line) {
+      var parts = line.split(" \\| ", -1);
+      return new Case(recognizer, sentence, parts[0], parts[parts.length - 1]);
+    }
+
+    Recognizer create() throws ReflectiveOperationException {
+      return type(recognizer).getDeclaredConstructor().newInstance();
+    }
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "That seems expensive for our budget",
-        "Let me show you the ROI calculator...",
-        "Interesting, send me the contract",
-        "would you take 20 less? i can do 150",
-        "here's your quote: $5,000 or $1,250,000 for all",
-        "we will mark it as done and hope for the best",
-        "okthanks sooo much",
-        "The price is 12.50 per seat and 3 months are free"
-      })
-  void ordinary_sales_talk_stays(String text) {
-    assertThat(Scrubber.scrub(text).spans()).isEmpty();
+  @TestFactory
+  List<DynamicTest> it_hides_what_it_is_for_and_leaves_the_rest() throws IOException {
+    return cases().stream()
+        .map(
+            each ->
+                DynamicTest.dynamicTest(
+                    each.recognizer() + ": " + each.sentence() + ": " + each.text(),
+                    () ->
+                        assertThat(Recognized.by(each.create(), each.text()))
+                            .isEqualTo(each.scrubbed())))
+        .toList();
   }
 
   @Test
-  void the_luhn_check_tells_cards_from_other_numbers() {
-    assertThat(Scrubber.scrub("4111 1111 1111 1112").spans())
-        .extracting(Span::type)
-        .doesNotContain(SpanType.CARD);
+  void every_recognizer_has_cases_in_which_it_finds_something_and_nothing() throws Exception {
+    for (var name : recognizers()) {
+      var its = cases().stream().filter(each -> each.recognizer().equals(name)).toList();
+      assertThat(its).as(name).anyMatch(each -> !each.text().equals(each.scrubbed()));
+      assertThat(its).as(name).anyMatch(each -> each.text().equals(each.scrubbed()));
+    }
   }
 
-  @Test
-  void known_names_are_hidden_in_any_case_and_in_parts() {
-    var names = List.of("John Green", "ABC Corp");
+  /** All that need no names to look for. */
+  private static TreeSet<String> recognizers() throws Exception {
+    var found = new TreeSet<String>();
+    var files =
+        new PathMatchingResourcePatternResolver()
+            .getResources("classpath*:io/saleslore/anonymizer/scrub/*/*.class");
+    for (var file : files) {
+      var url = file.getURL().toString();
+      var name = url.replaceAll(".*/scrub/(\\w+)/(\\w+)\\.class", "$1.$2");
+      if (!name.contains("/") && isRecognizer(name)) {
+        found.add(name);
+      }
+    }
+    assertThat(found).hasSizeGreaterThan(15);
+    return found;
+  }
 
-    assertThat(Scrubber.scrub("JOHN of abc likes the green one, Green says", names).text())
-        .isEqualTo("<PERSON> of <ORGANISATION> likes the green one, <PERSON> says");
-    assertThat(Scrubber.scrub("ask john green at abc corp", names).text())
-        .isEqualTo("ask <PERSON> at <ORGANISATION>");
+  private static boolean isRecognizer(String name) throws ClassNotFoundException {
+    var type = Class.forName(Scrubber.class.getPackageName() + "." + name);
+    return !type.isInterface()
+        && Recognizer.class.isAssignableFrom(type)
+        && type.getDeclaredConstructors()[0].getParameterCount() == 0;
+  }
+
+  private static Class<? extends Recognizer> type(String name) throws ClassNotFoundException {
+    return Class.forName(Scrubber.class.getPackageName() + "." + name).asSubclass(Recognizer.class);
+  }
+
+  private static List<Case> cases() throws IOException {
+    var cases = new ArrayList<Case>();
+    var recognizer = "";
+    var sentence = "";
+    for (var line : lines()) {
+      if (line.startsWith("@@ ")) {
+        recognizer = line.substring(3);
+      } else if (line.startsWith("== ")) {
+        sentence = line.substring(3);
+      } else if (line.startsWith("  ")) {
+        cases.add(Case.of(recognizer, sentence, line.substring(2)));
+      }
+    }
+    return cases;
+  }
+
+  private static List<String> lines() throws IOException {
+    try (var in = Objects.requireNonNull(RecognizersTest.class.getResourceAsStream(CASES))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+    }
   }
 }

@@ -11,13 +11,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What alice and john wrote, opened as often as somebody asks, or a failure instead. */
-final class JohnsStory implements Stories {
-  static final StoryRef REF =
+public final class JohnsStory implements Stories {
+  /** Which story it is. */
+  public static final StoryRef REF =
       new StoryRef(new Zone("staff-alice-123"), ConversationId.fresh(), StoryId.fresh());
 
-  Talk talk = Talk.customersStory();
-  @Nullable RuntimeException thrown;
-  int opened;
+  public Talk talk = Talk.customersStory();
+  public @Nullable RuntimeException thrown;
+  public int opened;
 
   @Override
   public <R> R open(StoryRef ref, Function<PrivateStory, R> reader) {

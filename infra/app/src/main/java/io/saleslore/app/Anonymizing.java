@@ -4,7 +4,7 @@ import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.StoryScrubber;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.review.CatalogueAdoption;
+import io.saleslore.anonymizer.review.Reviews;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.anonymizer.template.StartingCatalogue;
@@ -58,7 +58,7 @@ class Anonymizing {
   /** The platform comes with templates; a later version may bring more. */
   @Bean
   @OnRole(Role.ANONYMIZER)
-  ApplicationRunner startingCatalogue(CatalogueAdoption catalogue) {
-    return _ -> catalogue.adopt(StartingCatalogue.templates());
+  ApplicationRunner startingCatalogue(Reviews reviews) {
+    return _ -> reviews.adopt(StartingCatalogue.templates());
   }
 }
