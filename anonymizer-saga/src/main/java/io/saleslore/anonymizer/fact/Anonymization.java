@@ -58,7 +58,7 @@ public final class Anonymization {
     return List.copyOf(facts);
   }
 
-  private static long ordinal(Observation seen, PrivateStory story, Set<Long> taken) {
+  private static long ordinal(StoryObservation seen, PrivateStory story, Set<Long> taken) {
     long ordinal = Duration.between(seen.at(), story.endedAt()).toSeconds();
     while (!taken.add(ordinal)) {
       ordinal++;
@@ -67,7 +67,7 @@ public final class Anonymization {
   }
 
   private static Fact fact(
-      PrivateStory story, long ordinal, Crowd crowd, Observation seen, Instant madeAt) {
+      PrivateStory story, long ordinal, Crowd crowd, StoryObservation seen, Instant madeAt) {
     return new Fact(
         story.ref().storyId(),
         story.revision(),

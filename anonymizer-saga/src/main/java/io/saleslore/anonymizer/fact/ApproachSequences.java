@@ -12,7 +12,7 @@ final class ApproachSequences implements FactMaker {
   private static final int STEPS = 3;
 
   @Override
-  public List<Observation> observe(CodedStory story) {
+  public List<StoryObservation> observe(CodedStory story) {
     var steps = steps(story);
     if (steps.isEmpty() || !story.isDecided()) {
       return List.of();
@@ -21,7 +21,7 @@ final class ApproachSequences implements FactMaker {
       steps.add(Dimension.NONE);
     }
     var crowd = Crowd.of(FactKind.SEQUENCE, steps.toArray(String[]::new));
-    return List.of(new Observation(story.endedAt(), crowd, story.outcomeAnd(Set.of())));
+    return List.of(new StoryObservation(story.endedAt(), crowd, story.outcomeAnd(Set.of())));
   }
 
   private static List<String> steps(CodedStory story) {

@@ -19,10 +19,11 @@ record DecidedDeals(FactKind kind, Function<CodedStory, Code[]> codes) implement
       new DecidedDeals(FactKind.DEAL_BY_PRICE, story -> new Code[] {story.price()});
 
   @Override
-  public List<Observation> observe(CodedStory story) {
+  public List<StoryObservation> observe(CodedStory story) {
     return story.hasDeal() && story.isDecided()
         ? List.of(
-            Observation.of(story.endedAt(), kind, story.outcomeAnd(Set.of()), codes.apply(story)))
+            StoryObservation.of(
+                story.endedAt(), kind, story.outcomeAnd(Set.of()), codes.apply(story)))
         : List.of();
   }
 

@@ -5,5 +5,5 @@ import java.util.List;
 /** Sees the observations of one kind in a story, in the order they happened. */
 @FunctionalInterface
 interface FactMaker {
-  List<Observation> observe(CodedStory story);
+  List<StoryObservation> observe(CodedStory story);
 }

@@ -8,12 +8,12 @@ import java.util.List;
 /** What the marketer sent after an earlier message went unanswered. */
 final class FollowUps implements FactMaker {
   @Override
-  public List<Observation> observe(CodedStory story) {
+  public List<StoryObservation> observe(CodedStory story) {
     return MessageBurst.in(story).stream()
         .filter(each -> each.follows() > 0)
         .map(
             each ->
-                Observation.of(
+                StoryObservation.of(
                     each.start(), FactKind.FOLLOW_UP, each.yes(), gap(each), attempt(each)))
         .toList();
   }

@@ -8,15 +8,15 @@ import java.util.List;
 /** When the marketer wrote, by the customer's clock, and whether an answer came within 24 hours. */
 final class MessageTimes implements FactMaker {
   @Override
-  public List<Observation> observe(CodedStory story) {
+  public List<StoryObservation> observe(CodedStory story) {
     return MessageBurst.in(story).stream().map(each -> timed(each, story)).toList();
   }
 
-  private static Observation timed(MessageBurst burst, CodedStory story) {
+  private static StoryObservation timed(MessageBurst burst, CodedStory story) {
     var local = burst.start().atZone(story.timeZone());
     var weekday = Weekday.values()[local.getDayOfWeek().getValue() - 1];
     var hour = Integer.toString(local.getHour());
-    return new Observation(
+    return new StoryObservation(
         burst.start(), Crowd.of(FactKind.MESSAGE_TIMING, weekday.code(), hour), burst.yes());
   }
 }

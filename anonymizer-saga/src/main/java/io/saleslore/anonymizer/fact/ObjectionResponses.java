@@ -15,11 +15,11 @@ record ObjectionResponses(FactKind kind, Function<CodedStory, Code> property) im
       new ObjectionResponses(FactKind.OBJECTION_BY_PRICE, CodedStory::price);
 
   @Override
-  public List<Observation> observe(CodedStory story) {
+  public List<StoryObservation> observe(CodedStory story) {
     return ObjectionResponse.in(story).stream()
         .map(
             each ->
-                Observation.of(
+                StoryObservation.of(
                     each.at(),
                     kind,
                     each.yes(story),

@@ -11,13 +11,13 @@ import java.util.Set;
 /** Each objection once a story, when it is raised first. */
 final class RaisedObjections implements FactMaker {
   @Override
-  public List<Observation> observe(CodedStory story) {
+  public List<StoryObservation> observe(CodedStory story) {
     var raised = EnumSet.noneOf(Objection.class);
-    var observations = new ArrayList<Observation>();
+    var observations = new ArrayList<StoryObservation>();
     for (var message : story.messages()) {
       if (message.objection() != null && raised.add(message.objection())) {
         observations.add(
-            Observation.of(
+            StoryObservation.of(
                 message.at(),
                 FactKind.CONCERN_BY_INDUSTRY,
                 Set.of(Count.RAISED),

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TemplateUses implements FactMaker {
   @Override
-  public List<Observation> observe(CodedStory story) {
-    var uses = new ArrayList<Observation>();
+  public List<StoryObservation> observe(CodedStory story) {
+    var uses = new ArrayList<StoryObservation>();
     var bursts = MessageBurst.in(story);
     var written = new HashSet<TemplateId>();
     Objection open = null;
@@ -34,7 +34,7 @@ final class TemplateUses implements FactMaker {
       } else if (template != null && written.add(template)) {
         var crowd = Crowd.of(FactKind.TEMPLATE_USE, template.code(), code(open));
         var yes = story.outcomeAnd(yes(i, story, bursts));
-        uses.add(new Observation(message.at(), crowd, yes));
+        uses.add(new StoryObservation(message.at(), crowd, yes));
       }
     }
     return uses;

@@ -117,7 +117,7 @@ class ObjectionResponsesTest {
     return observe(talk).getFirst().yes();
   }
 
-  private static List<Observation> observe(CodedTalk talk) {
+  private static List<StoryObservation> observe(CodedTalk talk) {
     return ObjectionResponses.BY_INDUSTRY.observe(talk.story());
   }
 }

@@ -24,7 +24,7 @@ class StoryMakersTest {
         CodedTalk.won().objects(1, BUDGET).objects(2, TRUST).writes(3).objects(4, BUDGET).story();
     var raised = new RaisedObjections().observe(story);
     assertThat(codes(raised)).containsExactly("budget/retail", "trust/retail");
-    assertThat(raised).extracting(Observation::at).containsExactly(at(1), at(2));
+    assertThat(raised).extracting(StoryObservation::at).containsExactly(at(1), at(2));
     assertThat(raised).allMatch(each -> each.yes().equals(Set.of(Count.RAISED)));
   }
 
@@ -73,8 +73,8 @@ class StoryMakersTest {
     assertThat(codes(DecidedDeals.BY_SIZE.observe(story))).containsExactly("small");
     assertThat(codes(DecidedDeals.BY_PRICE.observe(story))).containsExactly("5k-20k");
     assertThat(DecidedDeals.BY_SIZE.observe(story).getFirst())
-        .returns(CodedTalk.END, Observation::at)
-        .returns(Set.of(Count.DECIDED, Count.WON), Observation::yes);
+        .returns(CodedTalk.END, StoryObservation::at)
+        .returns(Set.of(Count.DECIDED, Count.WON), StoryObservation::yes);
   }
 
   @Test
@@ -96,7 +96,7 @@ class StoryMakersTest {
     return CodedTalk.at(hours);
   }
 
-  private static List<String> codes(List<Observation> seen) {
+  private static List<String> codes(List<StoryObservation> seen) {
     return seen.stream().map(each -> String.join("/", each.crowd().codes())).toList();
   }
 }

@@ -66,7 +66,7 @@ class TemplateUsesTest {
     return observe(talk).stream().map(each -> String.join("/", each.crowd().codes())).toList();
   }
 
-  private static List<Observation> observe(CodedTalk talk) {
+  private static List<StoryObservation> observe(CodedTalk talk) {
     return new TemplateUses().observe(talk.story());
   }
 }

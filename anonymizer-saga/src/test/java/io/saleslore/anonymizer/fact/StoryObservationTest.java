@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** From an observation to a fact: the crowd it is counted under, and the values it may hold. */
-class ObservationTest {
+class StoryObservationTest {
   private static final Crowd RETAIL =
       Crowd.of(FactKind.OBJECTION_BY_INDUSTRY, "budget", "discount", "retail");
 
@@ -97,8 +97,8 @@ class ObservationTest {
     }
   }
 
-  private static Observation seen(Crowd crowd) {
-    return new Observation(Instant.EPOCH, crowd, Set.of());
+  private static StoryObservation seen(Crowd crowd) {
+    return new StoryObservation(Instant.EPOCH, crowd, Set.of());
   }
 
   private static Fact fact(Set<Count> yes) {

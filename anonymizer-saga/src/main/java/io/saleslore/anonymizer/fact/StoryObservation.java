@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What was seen in a story, before it is known whose it is. */
-record Observation(Instant at, Crowd crowd, Set<Count> yes) {
-  static Observation of(Instant at, FactKind kind, Set<Count> yes, Code... codes) {
+record StoryObservation(Instant at, Crowd crowd, Set<Count> yes) {
+  static StoryObservation of(Instant at, FactKind kind, Set<Count> yes, Code... codes) {
     var spelled = Arrays.stream(codes).map(Code::code).toArray(String[]::new);
-    return new Observation(at, Crowd.of(kind, spelled), yes);
+    return new StoryObservation(at, Crowd.of(kind, spelled), yes);
   }
 
   /** The finest crowd without an unknown code; empty where there is none. */
