@@ -372,6 +372,7 @@ abstract class ErasureCases {
   @Test
   @Order(8)
   void confirmed_the_person_is_forgotten_in_every_zone_and_it_is_certified() {
+    api.awaitAnonymised();
     int held = api.gate().path("held").asInt();
     problem(400, confirm("Miller asked for it"));
     var certificate = Api.expect(200, confirm("case 4711")).body().path("erasure");
