@@ -2,6 +2,7 @@ package io.saleslore.app.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.app.idempotency.Idempotency;
+import io.saleslore.app.security.Route;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -13,9 +14,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,16 +24,15 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
 /** One operation, described by its examples. */
-record Described(String method, String path, Operation operation) {
-  static final String BEARER = "bearer";
-
+record Described(String method, String path, Operation operation, Optional<Route> route) {
   private static final String BINARY = "application/octet-stream";
 
   /** Without an example nothing is said of it, which the contract's test does not let pass. */
   void by(List<Example> examples, Map<String, JsonNode> answers) {
+    route.ifPresent(each -> DescribedAudience.of(each).addTo(operation));
     for (var example : examples) {
       if (example.summary() != null) {
-        operation.summary(example.summary()).description(who(example)).security(security(example));
+        operation.summary(example.summary());
       }
       if (!example.isRefused() || examples.size() == 1) {
         request(example);
@@ -70,21 +68,6 @@ record Described(String method, String path, Operation operation) {
         : response.getContent().entrySet().stream()
             .filter(each -> each.getKey().equals(Example.JSON) || each.getKey().equals("*/*"))
             .map(each -> each.getValue().getSchema());
-  }
-
-  private String who(Example example) {
-    var as = example.as();
-    if (as == null) {
-      return "For anybody who can sign or name a secret.";
-    }
-    if (as.contains(":") || as.equals(as.toUpperCase(Locale.ROOT))) {
-      return "For the role " + as.replaceAll(":.*", "") + ".";
-    }
-    return path.contains("{staff}") ? "For the zone's owner." : "For every marketer.";
-  }
-
-  private static List<SecurityRequirement> security(Example example) {
-    return example.as() == null ? List.of() : List.of(new SecurityRequirement().addList(BEARER));
   }
 
   private void request(Example example) {

@@ -1,5 +1,6 @@
 package io.saleslore.app.openapi;
 
+import io.saleslore.app.security.Audiences;
 import io.saleslore.command.WriteAttempt;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
@@ -31,6 +32,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -75,10 +77,10 @@ class Describing {
         .components(
             new Components()
                 .addSecuritySchemes(
-                    Described.BEARER,
+                    DescribedAudience.BEARER,
                     new SecurityScheme()
                         .type(SecurityScheme.Type.HTTP)
-                        .scheme(Described.BEARER)
+                        .scheme(DescribedAudience.BEARER)
                         .bearerFormat("JWT"))
                 .addSchemas(
                     PROBLEM,
@@ -111,7 +113,7 @@ class Describing {
   }
 
   @Bean
-  GlobalOpenApiCustomizer examples() {
+  GlobalOpenApiCustomizer examples(Audiences audiences) {
     return api -> {
       var answers = Example.answers();
       var examples = Example.all().stream().collect(Collectors.groupingBy(Example::call));
@@ -121,7 +123,11 @@ class Describing {
                   item.readOperationsMap()
                       .forEach(
                           (method, operation) ->
-                              new Described(method.name(), path, operation)
+                              new Described(
+                                      method.name(),
+                                      path,
+                                      operation,
+                                      audiences.of(HttpMethod.valueOf(method.name()), path))
                                   .by(
                                       examples.getOrDefault(method + " " + path, List.of()),
                                       answers)));

@@ -2,8 +2,8 @@ package io.saleslore.app.security;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
+import io.saleslore.kernel.http.CallerRole;
 import java.security.Principal;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -21,18 +21,17 @@ import reactor.core.publisher.Mono;
 @OnRole(Role.COMMAND)
 @Component
 class RefusedOfficers implements WebFilter {
-  private static final List<String> ABOUT = List.of("/api/v1/audit/", "/api/v1/erasures");
-
+  private final Audiences audiences;
   private final DeniedTries denied;
 
-  RefusedOfficers(DeniedTries denied) {
+  RefusedOfficers(Audiences audiences, DeniedTries denied) {
+    this.audiences = audiences;
     this.denied = denied;
   }
 
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-    var path = exchange.getRequest().getPath().value();
-    if (ABOUT.stream().noneMatch(path::startsWith)) {
+    if (!isForOfficers(exchange)) {
       return chain.filter(exchange);
     }
     return exchange
@@ -44,6 +43,13 @@ class RefusedOfficers implements WebFilter {
               exchange.getResponse().beforeCommit(() -> answered(who, exchange));
               return chain.filter(exchange);
             });
+  }
+
+  private boolean isForOfficers(ServerWebExchange exchange) {
+    return audiences
+        .find(exchange.getRequest())
+        .filter(each -> each.roles().contains(CallerRole.COMPLIANCE))
+        .isPresent();
   }
 
   private Mono<Void> answered(Optional<Principal> who, ServerWebExchange exchange) {

@@ -3,6 +3,7 @@ package io.saleslore.app.security;
 import io.saleslore.app.config.Settings;
 import io.saleslore.app.problem.Problems;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.http.CallerRole;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -18,9 +19,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtGra
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtGrantedAuthoritiesConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.web.server.ServerWebExchange;
-import reactor.core.publisher.Mono;
 
 /**
  * An OAuth2 resource server: roles from the claim {@code roles}, zones from {@code staff_id}. Each
@@ -32,45 +32,47 @@ class Security {
   @Bean
   SecurityWebFilterChain chain(
       ServerHttpSecurity http,
-      DeclaredAudiences audiences,
       ObjectProvider<Zones> zones,
+      Audiences audiences,
       DeniedTries denied) {
-    return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
-        .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
-        .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
-        .logout(ServerHttpSecurity.LogoutSpec::disable)
-        .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
-        .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+    return stateless(http)
         .authorizeExchange(
             request ->
                 request
                     .pathMatchers("/actuator/health", "/actuator/info", "/v3/api-docs/**")
                     .permitAll()
                     .pathMatchers("/actuator/**")
-                    .hasAnyRole("ADMIN", "DATA_TEAM")
+                    .hasAnyRole(CallerRole.ADMIN.name(), CallerRole.DATA_TEAM.name())
                     .anyExchange()
-                    .access(new AudienceRule(audiences, new ZoneOwners(zones))))
+                    .access(new AudienceRules(audiences, new ZoneOwners(zones))))
         .exceptionHandling(
             refused ->
                 refused
                     .authenticationEntryPoint(
-                        (exchange, _) ->
-                            unauthorized(exchange, denied, "a valid bearer token is required"))
+                        unauthorized(denied, "a valid bearer token is required"))
                     .accessDeniedHandler(denied))
         .oauth2ResourceServer(
             server ->
                 server
-                    .authenticationEntryPoint(
-                        (exchange, _) ->
-                            unauthorized(exchange, denied, "the bearer token is not valid"))
+                    .authenticationEntryPoint(unauthorized(denied, "the bearer token is not valid"))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
         .build();
   }
 
-  private static Mono<Void> unauthorized(
-      ServerWebExchange exchange, DeniedTries denied, String sentence) {
-    denied.ofNobody(exchange);
-    return Problems.write(exchange, HttpStatus.UNAUTHORIZED, sentence);
+  private static ServerHttpSecurity stateless(ServerHttpSecurity http) {
+    return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+        .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+        .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+        .logout(ServerHttpSecurity.LogoutSpec::disable)
+        .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+        .securityContextRepository(NoOpServerSecurityContextRepository.getInstance());
+  }
+
+  private static ServerAuthenticationEntryPoint unauthorized(DeniedTries denied, String why) {
+    return (exchange, _) -> {
+      denied.ofNobody(exchange);
+      return Problems.write(exchange, HttpStatus.UNAUTHORIZED, why);
+    };
   }
 
   /** Requests are observed as a whole, not filter by filter. */

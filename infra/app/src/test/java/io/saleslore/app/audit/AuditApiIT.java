@@ -345,8 +345,8 @@ class AuditApiIT {
     assertThat(last)
         .extracting(each -> each.path("what").path("path").asText())
         .containsExactly(
-            "/api/v1/staff/alice-123/customers/*",
-            "/api/v1/staff/*/customers",
+            "/api/v1/staff/alice-123/customers/{customer}",
+            "/api/v1/staff/{staff}/customers",
             "/api/v1/audit/events");
     assertThat(last.toString()).doesNotContain("john", "secret");
   }
