@@ -128,6 +128,7 @@ class ApiContractIT {
       assertThat(operation.has("security") || each.endsWith("/webhooks/whatsapp"))
           .as(each)
           .isTrue();
+      assertThat(operation.path("x-audience")).as(each).isNotEmpty();
       assertThat(operation.path("responses").has("default")).as(each).isTrue();
       assertThat(operation.at("/requestBody/content"))
           .as(each)
