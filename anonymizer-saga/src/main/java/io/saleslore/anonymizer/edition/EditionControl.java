@@ -10,30 +10,14 @@ import org.springframework.stereotype.Component;
 
 /** The data team's steps with editions; each is recorded with who took it. */
 @Component
-final class EditionControl {
+record EditionControl(
+    Editions editions,
+    EditionLifecycle lifecycle,
+    EndedStories ended,
+    ReanonymizationRunner runner,
+    Operations operations,
+    InstantSource clock) {
   private static final String ROLE = "DATA_TEAM";
-
-  private final Editions editions;
-  private final EditionLifecycle lifecycle;
-  private final EndedStories ended;
-  private final ReanonymizationRunner runner;
-  private final Operations operations;
-  private final InstantSource clock;
-
-  EditionControl(
-      Editions editions,
-      EditionLifecycle lifecycle,
-      EndedStories ended,
-      ReanonymizationRunner runner,
-      Operations operations,
-      InstantSource clock) {
-    this.editions = editions;
-    this.lifecycle = lifecycle;
-    this.ended = ended;
-    this.runner = runner;
-    this.operations = operations;
-    this.clock = clock;
-  }
 
   List<Edition> all() {
     return editions.all();

@@ -17,13 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/editions")
-class EditionEndpoint {
-  private final EditionControl editions;
-
-  EditionEndpoint(EditionControl editions) {
-    this.editions = editions;
-  }
-
+record EditionEndpoint(EditionControl editions) {
   @GetMapping
   Page<Edition> all() {
     return new Page<>(editions.all(), null);

@@ -13,26 +13,12 @@ import org.springframework.transaction.support.TransactionOperations;
  * be compared that differ only by who was erased in the meantime.
  */
 @Component
-final class EditionLifecycle {
-  private final Editions editions;
-  private final Releases releases;
-  private final ShreddedKeys shredded;
-  private final LiveEditionPointer pointer;
-  private final TransactionOperations transaction;
-
-  EditionLifecycle(
-      Editions editions,
-      Releases releases,
-      ShreddedKeys shredded,
-      LiveEditionPointer pointer,
-      TransactionOperations transaction) {
-    this.editions = editions;
-    this.releases = releases;
-    this.shredded = shredded;
-    this.pointer = pointer;
-    this.transaction = transaction;
-  }
-
+record EditionLifecycle(
+    Editions editions,
+    Releases releases,
+    ShreddedKeys shredded,
+    LiveEditionPointer pointer,
+    TransactionOperations transaction) {
   /** Begins an edition of this version beside the live one. */
   Edition begin(String version, long stories) {
     var known = editions.all();

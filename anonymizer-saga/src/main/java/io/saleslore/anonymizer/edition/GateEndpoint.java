@@ -20,26 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience({CallerRole.ADMIN, CallerRole.DATA_TEAM})
 @RequestMapping("/api/v1/gate")
-class GateEndpoint {
-  private final EditionGates gates;
-  private final LiveEditionStatus live;
-  private final GatePolicy policy;
-  private final AnonymizerProgress progress;
-  private final InstantSource clock;
-
-  GateEndpoint(
-      EditionGates gates,
-      LiveEditionStatus live,
-      GatePolicy policy,
-      AnonymizerProgress progress,
-      InstantSource clock) {
-    this.gates = gates;
-    this.live = live;
-    this.policy = policy;
-    this.progress = progress;
-    this.clock = clock;
-  }
-
+record GateEndpoint(
+    EditionGates gates,
+    LiveEditionStatus live,
+    GatePolicy policy,
+    AnonymizerProgress progress,
+    InstantSource clock) {
   record TickRequest(@Nullable Instant asOf) {}
 
   record GateStatus(

@@ -16,17 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the stories of a page, several at a time. */
 @Component
-final class StoryPageReader {
-  private final EndedStories ended;
-  private final StoryReader reader;
-  private final GatePolicy policy;
-
-  StoryPageReader(EndedStories ended, StoryReader reader, GatePolicy policy) {
-    this.ended = ended;
-    this.reader = reader;
-    this.policy = policy;
-  }
-
+record StoryPageReader(EndedStories ended, StoryReader reader, GatePolicy policy) {
   StoryPage read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
       throws InterruptedException {
     long forgotten = ended.forgotten();

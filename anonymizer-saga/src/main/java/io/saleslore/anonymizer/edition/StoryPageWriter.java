@@ -15,27 +15,13 @@ import org.springframework.transaction.support.TransactionOperations;
  * for the disk.
  */
 @Component
-final class StoryPageWriter {
+record StoryPageWriter(
+    EndedStories ended,
+    Editions editions,
+    JdbcTemplate jdbc,
+    TransactionOperations transaction,
+    InstantSource clock) {
   private static final int ATTEMPTS = 5;
-
-  private final EndedStories ended;
-  private final Editions editions;
-  private final JdbcTemplate jdbc;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  StoryPageWriter(
-      EndedStories ended,
-      Editions editions,
-      JdbcTemplate jdbc,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.ended = ended;
-    this.editions = editions;
-    this.jdbc = jdbc;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
 
   /**
    * Writes the page unless somebody was forgotten since it was read. Whoever forgets one of its

@@ -4,15 +4,7 @@ import io.saleslore.kernel.release.Crowd;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How many releases each crowd of an edition has had. */
-final class CrowdOpeningTable {
-  private final JdbcTemplate jdbc;
-  private final int edition;
-
-  CrowdOpeningTable(JdbcTemplate jdbc, int edition) {
-    this.jdbc = jdbc;
-    this.edition = edition;
-  }
-
+record CrowdOpeningTable(JdbcTemplate jdbc, int edition) {
   long releasesOf(Crowd crowd) {
     return jdbc
         .queryForList(

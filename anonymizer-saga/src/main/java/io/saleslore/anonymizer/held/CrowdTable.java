@@ -18,16 +18,8 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The facts that wait, crowd by crowd; a marketer counts as whoever took over the zone. */
-final class CrowdTable {
+record CrowdTable(JdbcTemplate jdbc, int edition) {
   private static final int BATCH = 500;
-
-  private final JdbcTemplate jdbc;
-  private final int edition;
-
-  CrowdTable(JdbcTemplate jdbc, int edition) {
-    this.jdbc = jdbc;
-    this.edition = edition;
-  }
 
   void moveToParents(Instant madeUntil) {
     jdbc.update(

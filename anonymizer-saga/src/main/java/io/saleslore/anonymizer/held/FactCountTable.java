@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How many facts were ever made and replaced, and where they are; rows are only added. */
-final class FactCountTable {
+record FactCountTable(JdbcTemplate jdbc, int edition) {
   private static final int BATCH = 500;
   private static final String STATUS =
       """
@@ -25,14 +25,6 @@ final class FactCountTable {
         from anonymizer_zone.held_fact where edition = ? group by kind, outcome) each_table
       group by kind, outcome order by kind, outcome
       """;
-
-  private final JdbcTemplate jdbc;
-  private final int edition;
-
-  FactCountTable(JdbcTemplate jdbc, int edition) {
-    this.jdbc = jdbc;
-    this.edition = edition;
-  }
 
   /** Each of the facts counts that often as made, and that often as replaced. */
   void add(List<FactGroup> facts, int made, int replaced) {

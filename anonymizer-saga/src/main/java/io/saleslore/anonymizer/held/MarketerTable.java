@@ -6,15 +6,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every marketer that facts of an edition were ever made of, as a keyed hash. */
-final class MarketerTable {
-  private final JdbcTemplate jdbc;
-  private final int edition;
-
-  MarketerTable(JdbcTemplate jdbc, int edition) {
-    this.jdbc = jdbc;
-    this.edition = edition;
-  }
-
+record MarketerTable(JdbcTemplate jdbc, int edition) {
   /** Who took over zones counts once. */
   int count() {
     return Objects.requireNonNull(

@@ -12,15 +12,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The stories of one edition that could not be read, set aside so that the others go on. */
-final class ParkedStoryTable {
-  private final JdbcTemplate jdbc;
-  private final int edition;
-
-  ParkedStoryTable(JdbcTemplate jdbc, int edition) {
-    this.jdbc = jdbc;
-    this.edition = edition;
-  }
-
+record ParkedStoryTable(JdbcTemplate jdbc, int edition) {
   /**
    * A story set aside.
    *

@@ -9,16 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Tombstones: what was released is never made again. No hash of a person stands here. */
-final class ReleasedFactTable {
+record ReleasedFactTable(JdbcTemplate jdbc, int edition) {
   private static final int BATCH = 500;
-
-  private final JdbcTemplate jdbc;
-  private final int edition;
-
-  ReleasedFactTable(JdbcTemplate jdbc, int edition) {
-    this.jdbc = jdbc;
-    this.edition = edition;
-  }
 
   /** A fact and the number of the release that it stands in. */
   record Tombstone(HeldFact fact, long release) {}

@@ -14,18 +14,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Which reading of a story stands in an edition. The saga and a run over all stories may read the
  * same story at once; the older reading gives way, whoever comes last.
  */
-final class StoryReadingTable {
+record StoryReadingTable(JdbcTemplate jdbc, int edition) {
   private static final String NEWER =
       "update anonymizer_zone.story_reading set revision = ?"
           + " where edition = ? and story = ? and revision <= ?";
-
-  private final JdbcTemplate jdbc;
-  private final int edition;
-
-  StoryReadingTable(JdbcTemplate jdbc, int edition) {
-    this.jdbc = jdbc;
-    this.edition = edition;
-  }
 
   /** Nobody else writes the story there until the transaction ends. */
   void lock(StoryId story) {

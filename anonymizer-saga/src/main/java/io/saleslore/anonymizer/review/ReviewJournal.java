@@ -22,18 +22,8 @@ import org.springframework.stereotype.Component;
  * they change it, and into the record of operations.
  */
 @Component
-final class ReviewJournal {
+record ReviewJournal(ReviewLog log, CatalogueLog catalogue, Operations operations) {
   private static final String ROLE = "TEMPLATE_REVIEWER";
-
-  private final ReviewLog log;
-  private final CatalogueLog catalogue;
-  private final Operations operations;
-
-  ReviewJournal(ReviewLog log, CatalogueLog catalogue, Operations operations) {
-    this.log = log;
-    this.catalogue = catalogue;
-    this.operations = operations;
-  }
 
   /** Writes a reviewer's step behind the reviews that it was decided on. */
   void append(ReviewEvent event, CurrentReviews reviews) {

@@ -22,13 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RestController
 @Audience(CallerRole.TEMPLATE_REVIEWER)
 @RequestMapping("/api/v1/template-reviews")
-class TemplateReviewEndpoint {
-  private final Reviews reviews;
-
-  TemplateReviewEndpoint(Reviews reviews) {
-    this.reviews = reviews;
-  }
-
+record TemplateReviewEndpoint(Reviews reviews) {
   record RejectionReason(@Nullable String reason) {
     @Override
     public String toString() {

@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the conversations of a zone; with each customer it has one at most. */
 @Component
-class ConversationCounts implements ZoneRecords {
-  private final JdbcClient jdbc;
-  private final ConversationTable table;
-
-  ConversationCounts(JdbcClient jdbc, ConversationTable table) {
-    this.jdbc = jdbc;
-    this.table = table;
-  }
-
+record ConversationCounts(JdbcClient jdbc, ConversationTable table) implements ZoneRecords {
   @Override
   public String kind() {
     return "conversations";

@@ -31,29 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/conversations")
-class ConversationEndpoint {
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final Customers customers;
-  private final Conversations conversations;
-  private final ConversationStarter starter;
-  private final InstantSource clock;
-
-  ConversationEndpoint(
-      CommandGateway commands,
-      Zones zones,
-      Customers customers,
-      Conversations conversations,
-      ConversationStarter starter,
-      InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.customers = customers;
-    this.conversations = conversations;
-    this.starter = starter;
-    this.clock = clock;
-  }
-
+record ConversationEndpoint(
+    CommandGateway commands,
+    Zones zones,
+    Customers customers,
+    Conversations conversations,
+    ConversationStarter starter,
+    InstantSource clock) {
   record NewConversation(@Nullable CustomerId customerId, @Nullable String timeZone) {}
 
   record StartedConversation(ConversationId conversationId) {}

@@ -19,15 +19,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the owner's view of conversations up to date with their events. */
 @Component
 @ProcessingGroup("owner-views")
-class ConversationProjection {
-  private final ConversationTable table;
-  private final Tombstones tombstones;
-
-  ConversationProjection(ConversationTable table, Tombstones tombstones) {
-    this.table = table;
-    this.tombstones = tombstones;
-  }
-
+record ConversationProjection(ConversationTable table, Tombstones tombstones) {
   @EventHandler
   void on(ConversationStarted event) {
     table.insert(event);

@@ -18,13 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of conversations, one row for each, without any word that was written. */
 @Component
-class ConversationTable {
-  private final JdbcClient jdbc;
-
-  ConversationTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record ConversationTable(JdbcClient jdbc) {
   void insert(ConversationStarted event) {
     jdbc.sql(
             """

@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the messages in a zone's conversations; they have no event streams of their own. */
 @Component
-class MessageCounts implements ZoneRecords {
-  private final JdbcClient jdbc;
-  private final ConversationTable table;
-
-  MessageCounts(JdbcClient jdbc, ConversationTable table) {
-    this.jdbc = jdbc;
-    this.table = table;
-  }
-
+record MessageCounts(JdbcClient jdbc, ConversationTable table) implements ZoneRecords {
   @Override
   public String kind() {
     return "messages";

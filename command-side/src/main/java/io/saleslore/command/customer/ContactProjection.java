@@ -13,17 +13,7 @@ import org.springframework.stereotype.Component;
 /** Keeps phone numbers and e-mail addresses findable until the customer is forgotten. */
 @Component
 @ProcessingGroup("owner-views")
-class ContactProjection {
-  private final ContactTable table;
-  private final ContactDetails details;
-  private final Vault vault;
-
-  ContactProjection(ContactTable table, ContactDetails details, Vault vault) {
-    this.table = table;
-    this.details = details;
-    this.vault = vault;
-  }
-
+record ContactProjection(ContactTable table, ContactDetails details, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
     var subject = new Subject(event.zone(), event.customerId());

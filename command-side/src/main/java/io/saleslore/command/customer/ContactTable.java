@@ -14,15 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of phone numbers and e-mail addresses as peppered hashes, and whose they are. */
 @Component
-class ContactTable {
-  private final JdbcClient jdbc;
-  private final Vault vault;
-
-  ContactTable(JdbcClient jdbc, Vault vault) {
-    this.jdbc = jdbc;
-    this.vault = vault;
-  }
-
+record ContactTable(JdbcClient jdbc, Vault vault) {
   void insert(Subject subject, ContactKind kind, String contact) {
     jdbc.sql(
             """

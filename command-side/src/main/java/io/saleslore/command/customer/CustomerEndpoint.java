@@ -31,22 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/customers")
-class CustomerEndpoint {
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final Customers customers;
-  private final Vault vault;
-  private final InstantSource clock;
-
-  CustomerEndpoint(
-      CommandGateway commands, Zones zones, Customers customers, Vault vault, InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.customers = customers;
-    this.vault = vault;
-    this.clock = clock;
-  }
-
+record CustomerEndpoint(
+    CommandGateway commands, Zones zones, Customers customers, Vault vault, InstantSource clock) {
   record RecordedCustomerId(CustomerId customerId) {}
 
   record Classification(@Nullable Industry industry, @Nullable BusinessSize businessSize) {}

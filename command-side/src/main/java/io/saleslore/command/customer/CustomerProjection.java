@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the owner's view of customers up to date with their events. */
 @Component
 @ProcessingGroup("owner-views")
-class CustomerProjection {
-  private final CustomerTable table;
-  private final Tombstones tombstones;
-
-  CustomerProjection(CustomerTable table, Tombstones tombstones) {
-    this.table = table;
-    this.tombstones = tombstones;
-  }
-
+record CustomerProjection(CustomerTable table, Tombstones tombstones) {
   @EventHandler
   void on(CustomerRecorded event) {
     table.insert(event);

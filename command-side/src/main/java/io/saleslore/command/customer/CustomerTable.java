@@ -20,13 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of customers, one row for each; what is personal in it stays sealed. */
 @Component
-class CustomerTable {
-  private final JdbcClient jdbc;
-
-  CustomerTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record CustomerTable(JdbcClient jdbc) {
   /** A customer as stored. */
   record SealedCustomer(
       CustomerId customerId,

@@ -32,29 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/deals")
-class DealEndpoint {
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final Conversations conversations;
-  private final ZoneDeals deals;
-  private final DealTimeline timeline;
-  private final InstantSource clock;
-
-  DealEndpoint(
-      CommandGateway commands,
-      Zones zones,
-      Conversations conversations,
-      ZoneDeals deals,
-      DealTimeline timeline,
-      InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.conversations = conversations;
-    this.deals = deals;
-    this.timeline = timeline;
-    this.clock = clock;
-  }
-
+record DealEndpoint(
+    CommandGateway commands,
+    Zones zones,
+    Conversations conversations,
+    ZoneDeals deals,
+    DealTimeline timeline,
+    InstantSource clock) {
   record NewDeal(
       @Nullable CustomerId customerId,
       @Nullable ConversationId conversationId,

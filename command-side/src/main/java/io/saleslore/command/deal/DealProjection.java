@@ -16,17 +16,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the owner's view of deals up to date with their events. */
 @Component
 @ProcessingGroup("owner-views")
-class DealProjection {
-  private final DealTable table;
-  private final DealIndex index;
-  private final Tombstones tombstones;
-
-  DealProjection(DealTable table, DealIndex index, Tombstones tombstones) {
-    this.table = table;
-    this.index = index;
-    this.tombstones = tombstones;
-  }
-
+record DealProjection(DealTable table, DealIndex index, Tombstones tombstones) {
   @EventHandler
   void on(DealOpened event) {
     table.insert(event);

@@ -31,22 +31,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/deals/{deal}")
-class DealStepEndpoint {
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final ZoneDeals deals;
-  private final Vault vault;
-  private final InstantSource clock;
-
-  DealStepEndpoint(
-      CommandGateway commands, Zones zones, ZoneDeals deals, Vault vault, InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.deals = deals;
-    this.vault = vault;
-    this.clock = clock;
-  }
-
+record DealStepEndpoint(
+    CommandGateway commands, Zones zones, ZoneDeals deals, Vault vault, InstantSource clock) {
   record Quotation(@Nullable String amount, @Nullable String currency, @Nullable Instant at) {
     Amount toAmount() {
       var value = required("amount", amount) + " " + required("currency", currency);

@@ -25,13 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of deals, one row for each; quotes stay sealed. */
 @Component
-class DealTable {
-  private final JdbcClient jdbc;
-
-  DealTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record DealTable(JdbcClient jdbc) {
   /** A deal as stored. */
   record SealedDeal(
       DealId dealId,

@@ -17,15 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** How a deal came to where it is, read from its events. */
 @Component
-class DealTimeline {
-  private final EventStore events;
-  private final Vault vault;
-
-  DealTimeline(EventStore events, Vault vault) {
-    this.events = events;
-    this.vault = vault;
-  }
-
+record DealTimeline(EventStore events, Vault vault) {
   /**
    * One step; it does not show itself.
    *

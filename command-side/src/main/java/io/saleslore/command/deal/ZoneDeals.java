@@ -19,17 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** The owner's view of deals: quotes sealed at rest, opened for the owner. */
 @Component
-class ZoneDeals {
-  private final DealTable table;
-  private final Tombstones tombstones;
-  private final Vault vault;
-
-  ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
-    this.table = table;
-    this.tombstones = tombstones;
-    this.vault = vault;
-  }
-
+record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
   /** A deal in the clear; it does not show itself. */
   record OpenedDeal(
       DealId dealId,

@@ -8,17 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens for an officer what there is to decide about an erasure. */
 @Component
-class ErasureCases {
-  private final Erasures erasures;
-  private final SamePerson person;
-  private final Vault vault;
-
-  ErasureCases(Erasures erasures, SamePerson person, Vault vault) {
-    this.erasures = erasures;
-    this.person = person;
-    this.vault = vault;
-  }
-
+record ErasureCases(Erasures erasures, SamePerson person, Vault vault) {
   ErasureCase open(ErasureRecord erasure) {
     return erasure.state() == ErasureState.REQUESTED
         ? new ErasureCase(erasure, reason(erasure), person.recordsOf(erasure.subject()))

@@ -15,32 +15,14 @@ import org.springframework.stereotype.Component;
 
 /** An officer decides about an erasure. */
 @Component
-class ErasureDecisions {
-  private final Erasures erasures;
-  private final ErasureRunner runner;
-  private final SamePerson person;
-  private final LegalHolds holds;
-  private final CommandGateway commands;
-  private final AuditTrail trail;
-  private final InstantSource clock;
-
-  ErasureDecisions(
-      Erasures erasures,
-      ErasureRunner runner,
-      SamePerson person,
-      LegalHolds holds,
-      CommandGateway commands,
-      AuditTrail trail,
-      InstantSource clock) {
-    this.erasures = erasures;
-    this.runner = runner;
-    this.person = person;
-    this.holds = holds;
-    this.commands = commands;
-    this.trail = trail;
-    this.clock = clock;
-  }
-
+record ErasureDecisions(
+    Erasures erasures,
+    ErasureRunner runner,
+    SamePerson person,
+    LegalHolds holds,
+    CommandGateway commands,
+    AuditTrail trail,
+    InstantSource clock) {
   /**
    * Erases the person in every zone where the same phone or e-mail stands.
    *

@@ -30,26 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/erasures")
-class ErasureEndpoint {
-  private final ErasureRequests requests;
-  private final ErasureDecisions decisions;
-  private final Erasures erasures;
-  private final ErasureCases cases;
-  private final AuditTrail trail;
-
-  ErasureEndpoint(
-      ErasureRequests requests,
-      ErasureDecisions decisions,
-      Erasures erasures,
-      ErasureCases cases,
-      AuditTrail trail) {
-    this.requests = requests;
-    this.decisions = decisions;
-    this.erasures = erasures;
-    this.cases = cases;
-    this.trail = trail;
-  }
-
+record ErasureEndpoint(
+    ErasureRequests requests,
+    ErasureDecisions decisions,
+    Erasures erasures,
+    ErasureCases cases,
+    AuditTrail trail) {
   record NewErasure(@Nullable CustomerId customerId, @Nullable String reason) {
     @Override
     public String toString() {

@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 /** Writes down how each erasure stands. */
 @Component
 @ProcessingGroup("owner-views")
-class ErasureProjection {
-  private final JdbcClient jdbc;
-
-  ErasureProjection(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record ErasureProjection(JdbcClient jdbc) {
   @EventHandler
   void on(ErasureRequested event) {
     var reason = event.reason();

@@ -28,17 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}")
-class ErasureRequestEndpoint {
-  private final ErasureRequests requests;
-  private final Erasures erasures;
-  private final Zones zones;
-
-  ErasureRequestEndpoint(ErasureRequests requests, Erasures erasures, Zones zones) {
-    this.requests = requests;
-    this.erasures = erasures;
-    this.zones = zones;
-  }
-
+record ErasureRequestEndpoint(ErasureRequests requests, Erasures erasures, Zones zones) {
   @PostMapping("/customers/{customer}/erasure-request")
   @ResponseStatus(HttpStatus.CREATED)
   RequestedErasure ask(

@@ -19,33 +19,15 @@ import org.springframework.stereotype.Component;
 
 /** Erasures are asked for, by the owner of a zone or by an officer. */
 @Component
-class ErasureRequests {
+record ErasureRequests(
+    Erasures erasures,
+    SamePerson person,
+    Customers customers,
+    CommandGateway commands,
+    Vault vault,
+    AuditTrail trail,
+    InstantSource clock) {
   private static final int LONGEST_REASON = 2000;
-
-  private final Erasures erasures;
-  private final SamePerson person;
-  private final Customers customers;
-  private final CommandGateway commands;
-  private final Vault vault;
-  private final AuditTrail trail;
-  private final InstantSource clock;
-
-  ErasureRequests(
-      Erasures erasures,
-      SamePerson person,
-      Customers customers,
-      CommandGateway commands,
-      Vault vault,
-      AuditTrail trail,
-      InstantSource clock) {
-    this.erasures = erasures;
-    this.person = person;
-    this.customers = customers;
-    this.commands = commands;
-    this.vault = vault;
-    this.trail = trail;
-    this.clock = clock;
-  }
 
   /** A marketer asks; their words are sealed as the customer's own. */
   ErasureId byMarketer(Subject subject, String marketer, String reason) {

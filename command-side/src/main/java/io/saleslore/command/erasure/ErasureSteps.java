@@ -20,17 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * erasure may be stopped anywhere.
  */
 @Component
-class ErasureSteps {
-  private final JdbcClient jdbc;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  ErasureSteps(JdbcClient jdbc, TransactionOperations transaction, InstantSource clock) {
-    this.jdbc = jdbc;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
+record ErasureSteps(JdbcClient jdbc, TransactionOperations transaction, InstantSource clock) {
   /**
    * Does the work unless the step is done; nobody else does a step of the same erasure meanwhile.
    *

@@ -26,15 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** The erasures, as they stand. */
 @Component
-class Erasures {
-  private final JdbcClient jdbc;
-  private final ErasureSteps steps;
-
-  Erasures(JdbcClient jdbc, ErasureSteps steps) {
-    this.jdbc = jdbc;
-    this.steps = steps;
-  }
-
+record Erasures(JdbcClient jdbc, ErasureSteps steps) {
   ErasureRecord require(ErasureId erasure) {
     return read("where erasure_id = ?", erasure.value()).stream()
         .findFirst()

@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the fingerprints of recorded messages. */
 @Component
 @ProcessingGroup("owner-views")
-class FingerprintProjection {
-  private final FingerprintTable table;
-
-  FingerprintProjection(FingerprintTable table) {
-    this.table = table;
-  }
-
+record FingerprintProjection(FingerprintTable table) {
   @EventHandler
   void on(MessageRecorded event) {
     if (MessageFingerprint.isFingerprint(event.dedupeKey())) {

@@ -36,26 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/conversations/{conversation}/messages")
-class MessageEndpoint {
-  private final CommandGateway commands;
-  private final EventStore events;
-  private final Zones zones;
-  private final Conversations conversations;
-  private final Vault vault;
-
-  MessageEndpoint(
-      CommandGateway commands,
-      EventStore events,
-      Zones zones,
-      Conversations conversations,
-      Vault vault) {
-    this.commands = commands;
-    this.events = events;
-    this.zones = zones;
-    this.conversations = conversations;
-    this.vault = vault;
-  }
-
+record MessageEndpoint(
+    CommandGateway commands,
+    EventStore events,
+    Zones zones,
+    Conversations conversations,
+    Vault vault) {
   record NewMessage(@Nullable Instant sentAt, @Nullable Speaker speaker, @Nullable String text) {
     @Override
     public String toString() {

@@ -27,19 +27,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit/holds")
-class HoldEndpoint {
-  private final LegalHoldTable holds;
-  private final Customers customers;
-  private final AuditTrail trail;
-  private final InstantSource clock;
-
-  HoldEndpoint(LegalHoldTable holds, Customers customers, AuditTrail trail, InstantSource clock) {
-    this.holds = holds;
-    this.customers = customers;
-    this.trail = trail;
-    this.clock = clock;
-  }
-
+record HoldEndpoint(
+    LegalHoldTable holds, Customers customers, AuditTrail trail, InstantSource clock) {
   record AllHolds(List<LegalHold> items) {}
 
   @PostMapping

@@ -14,14 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** All legal holds, also those that were released. */
 @Component
-class LegalHoldTable {
+record LegalHoldTable(JdbcClient jdbc) {
   private static final String IN_ORDER = " order by placed_at, hold_id";
-
-  private final JdbcClient jdbc;
-
-  LegalHoldTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   List<LegalHold> all() {
     return read("select * from private_zone.legal_hold" + IN_ORDER);

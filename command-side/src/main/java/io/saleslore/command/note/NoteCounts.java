@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the personal notes of a zone. */
 @Component
-class NoteCounts implements ZoneRecords {
-  private final JdbcClient jdbc;
-
-  NoteCounts(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record NoteCounts(JdbcClient jdbc) implements ZoneRecords {
   @Override
   public String kind() {
     return "personal-notes";

@@ -32,29 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/personal-notes")
-class NoteEndpoint {
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final Customers customers;
-  private final PersonalNotes notes;
-  private final Vault vault;
-  private final InstantSource clock;
-
-  NoteEndpoint(
-      CommandGateway commands,
-      Zones zones,
-      Customers customers,
-      PersonalNotes notes,
-      Vault vault,
-      InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.customers = customers;
-    this.notes = notes;
-    this.vault = vault;
-    this.clock = clock;
-  }
-
+record NoteEndpoint(
+    CommandGateway commands,
+    Zones zones,
+    Customers customers,
+    PersonalNotes notes,
+    Vault vault,
+    InstantSource clock) {
   record NewText(@Nullable String text) {
     @Override
     public String toString() {

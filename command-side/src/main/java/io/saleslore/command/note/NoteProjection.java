@@ -15,19 +15,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the owner's view of personal notes up to date with their events. */
 @Component
 @ProcessingGroup("owner-views")
-class NoteProjection {
-  private final NoteTable table;
-  private final NoteCounts counts;
-  private final Zones zones;
-  private final Tombstones tombstones;
-
-  NoteProjection(NoteTable table, NoteCounts counts, Zones zones, Tombstones tombstones) {
-    this.table = table;
-    this.counts = counts;
-    this.zones = zones;
-    this.tombstones = tombstones;
-  }
-
+record NoteProjection(NoteTable table, NoteCounts counts, Zones zones, Tombstones tombstones) {
   @EventHandler
   void on(NoteWritten event) {
     var author = zones.ownerOf(event.zone()).orElseThrow(Zones.NoSuchMarketer::new);

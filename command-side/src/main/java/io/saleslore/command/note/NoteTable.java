@@ -21,16 +21,10 @@ import org.springframework.stereotype.Component;
 
 /** The table of personal notes, one row for each; their words stay sealed. */
 @Component
-class NoteTable {
+record NoteTable(JdbcClient jdbc) {
   private static final String VISIBLE =
       "select * from private_zone.personal_note"
           + " where zone = ? and (customer_id is not null or author = ?)";
-
-  private final JdbcClient jdbc;
-
-  NoteTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   /** A note as stored. */
   record SealedNote(

@@ -22,19 +22,7 @@ import org.springframework.stereotype.Component;
  * sees what was noted about customers; what concerns none is seen by its author alone.
  */
 @Component
-class PersonalNotes {
-  private final NoteTable table;
-  private final Zones zones;
-  private final Vault vault;
-  private final Tombstones tombstones;
-
-  PersonalNotes(NoteTable table, Zones zones, Vault vault, Tombstones tombstones) {
-    this.table = table;
-    this.zones = zones;
-    this.vault = vault;
-    this.tombstones = tombstones;
-  }
-
+record PersonalNotes(NoteTable table, Zones zones, Vault vault, Tombstones tombstones) {
   /** A note in the clear; it does not show itself. */
   record OpenedNote(
       NoteId noteId,

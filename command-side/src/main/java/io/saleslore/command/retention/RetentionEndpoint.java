@@ -28,30 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit/retention")
-class RetentionEndpoint {
+record RetentionEndpoint(
+    Retention retention,
+    RetentionTable periods,
+    Zones zones,
+    AuditTrail trail,
+    TransactionOperations transaction,
+    InstantSource clock) {
   private static final int A_CENTURY = 36_525;
-
-  private final Retention retention;
-  private final RetentionTable periods;
-  private final Zones zones;
-  private final AuditTrail trail;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  RetentionEndpoint(
-      Retention retention,
-      RetentionTable periods,
-      Zones zones,
-      AuditTrail trail,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.retention = retention;
-    this.periods = periods;
-    this.zones = zones;
-    this.trail = trail;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
 
   record NewPeriod(@Nullable Integer days, @Nullable String reason) {
     int checkedDays() {

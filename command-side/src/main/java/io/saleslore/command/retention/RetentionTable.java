@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The zones' periods of retention. */
 @Component
-class RetentionTable {
-  private final JdbcClient jdbc;
-
-  RetentionTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record RetentionTable(JdbcClient jdbc) {
   List<RetentionPeriod> all() {
     return jdbc.sql("select * from private_zone.retention order by zone")
         .query(

@@ -32,29 +32,13 @@ import reactor.core.publisher.Mono;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit/reveal")
-class RevealEndpoint {
-  private final Reveals reveals;
-  private final RevealTable table;
-  private final RevealedStories stories;
-  private final CustomerExports exports;
-  private final AuditTrail trail;
-  private final StreamedJson answers;
-
-  RevealEndpoint(
-      Reveals reveals,
-      RevealTable table,
-      RevealedStories stories,
-      CustomerExports exports,
-      AuditTrail trail,
-      StreamedJson answers) {
-    this.reveals = reveals;
-    this.table = table;
-    this.stories = stories;
-    this.exports = exports;
-    this.trail = trail;
-    this.answers = answers;
-  }
-
+record RevealEndpoint(
+    Reveals reveals,
+    RevealTable table,
+    RevealedStories stories,
+    CustomerExports exports,
+    AuditTrail trail,
+    StreamedJson answers) {
   record AllReveals(List<Reveal> items) {}
 
   /** What was asked for, in the clear: one story, or what every zone holds on the customer. */

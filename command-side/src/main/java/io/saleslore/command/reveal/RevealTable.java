@@ -16,13 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Who asked to read what, who agreed, and until when. */
 @Component
-class RevealTable {
-  private final JdbcClient jdbc;
-
-  RevealTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record RevealTable(JdbcClient jdbc) {
   Reveal require(UUID reveal) {
     return jdbc.sql("select * from private_zone.reveal where reveal_id = ?")
         .param(reveal)

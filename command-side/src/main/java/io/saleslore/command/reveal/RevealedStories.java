@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds finished stories and opens them. */
 @Component
-class RevealedStories {
-  private final EventStore events;
-  private final Vault vault;
-
-  RevealedStories(EventStore events, Vault vault) {
-    this.events = events;
-    this.vault = vault;
-  }
-
+record RevealedStories(EventStore events, Vault vault) {
   /**
    * Whose story it is.
    *

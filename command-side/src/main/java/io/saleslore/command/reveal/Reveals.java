@@ -14,26 +14,12 @@ import org.springframework.stereotype.Component;
 
 /** Officers ask to read, approve, and read; each step is on record. */
 @Component
-class Reveals {
-  private final RevealTable table;
-  private final RevealedStories stories;
-  private final Customers customers;
-  private final AuditTrail trail;
-  private final InstantSource clock;
-
-  Reveals(
-      RevealTable table,
-      RevealedStories stories,
-      Customers customers,
-      AuditTrail trail,
-      InstantSource clock) {
-    this.table = table;
-    this.stories = stories;
-    this.customers = customers;
-    this.trail = trail;
-    this.clock = clock;
-  }
-
+record Reveals(
+    RevealTable table,
+    RevealedStories stories,
+    Customers customers,
+    AuditTrail trail,
+    InstantSource clock) {
   Reveal ask(RevealRequest request, String officer) {
     var subject = subject(request);
     var card = customers.open(subject.zone(), subject.customerId());

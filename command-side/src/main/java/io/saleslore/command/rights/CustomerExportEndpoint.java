@@ -21,20 +21,8 @@ import reactor.core.publisher.Mono;
 /** Where the owner of a zone gets all that it holds on a customer who asks. */
 @RestController
 @Audience(zoneOwner = true)
-class CustomerExportEndpoint {
-  private final CustomerExports exports;
-  private final Zones zones;
-  private final AuditTrail trail;
-  private final StreamedJson answers;
-
-  CustomerExportEndpoint(
-      CustomerExports exports, Zones zones, AuditTrail trail, StreamedJson answers) {
-    this.exports = exports;
-    this.zones = zones;
-    this.trail = trail;
-    this.answers = answers;
-  }
-
+record CustomerExportEndpoint(
+    CustomerExports exports, Zones zones, AuditTrail trail, StreamedJson answers) {
   @GetMapping("/api/v1/staff/{staff}/customers/{customer}/export")
   Mono<Void> export(
       @PathVariable StaffId staff,

@@ -20,15 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Finds the records of somebody who wrote to the firm, by their phone or e-mail. */
 @RestController
 @Audience(CallerRole.COMPLIANCE)
-class CustomerSearchEndpoint {
-  private final Contacts contacts;
-  private final AuditTrail trail;
-
-  CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
-    this.contacts = contacts;
-    this.trail = trail;
-  }
-
+record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
   record SearchedContact(@Nullable String phone, @Nullable String email, @Nullable String reason) {
     @Override
     public String toString() {

@@ -17,15 +17,7 @@ import reactor.core.publisher.Mono;
 /** Where a marketer gets all that is held on them. */
 @RestController
 @Audience(zoneOwner = true)
-class MarketerExportEndpoint {
-  private final MarketerExports exports;
-  private final StreamedJson answers;
-
-  MarketerExportEndpoint(MarketerExports exports, StreamedJson answers) {
-    this.exports = exports;
-    this.answers = answers;
-  }
-
+record MarketerExportEndpoint(MarketerExports exports, StreamedJson answers) {
   /** Who took a zone over owns what is in it, and is not the one it was opened for. */
   static final class NotAboutYou extends Rejection.NotAllowed {
     NotAboutYou() {

@@ -16,14 +16,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Any event as plain names and values, what was sealed in it opened. */
-final class OpenedValues {
+record OpenedValues(Vault vault) {
   private static final String ERASED = "[erased]";
-
-  private final Vault vault;
-
-  OpenedValues(Vault vault) {
-    this.vault = vault;
-  }
 
   @Nullable Object of(@Nullable Object value) {
     return switch (value) {

@@ -23,21 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.ADMIN)
 @RequestMapping("/api/v1/staff/{staff}/business-numbers")
-class BusinessNumberEndpoint {
+record BusinessNumberEndpoint(
+    CommandGateway commands, Zones zones, BusinessNumbers numbers, InstantSource clock) {
   private static final Pattern PHONE_NUMBER_ID = Pattern.compile("[0-9]{1,32}");
-
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final BusinessNumbers numbers;
-  private final InstantSource clock;
-
-  BusinessNumberEndpoint(
-      CommandGateway commands, Zones zones, BusinessNumbers numbers, InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.numbers = numbers;
-    this.clock = clock;
-  }
 
   record Numbers(List<BusinessNumbers.Number> items) {}
 

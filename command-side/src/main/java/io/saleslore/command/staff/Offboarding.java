@@ -17,17 +17,7 @@ import org.springframework.stereotype.Component;
  * last, so that what was cut off in between is completed by asking again.
  */
 @Component
-class Offboarding {
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final InstantSource clock;
-
-  Offboarding(CommandGateway commands, Zones zones, InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.clock = clock;
-  }
-
+record Offboarding(CommandGateway commands, Zones zones, InstantSource clock) {
   /** Hands every zone of the first to the second; answers which. */
   List<Zone> handOver(StaffId from, StaffId to) {
     if (from.equals(to)) {

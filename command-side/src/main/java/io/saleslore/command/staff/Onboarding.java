@@ -16,19 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens zones for marketers who join. */
 @Component
-class Onboarding {
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final Vault vault;
-  private final InstantSource clock;
-
-  Onboarding(CommandGateway commands, Zones zones, Vault vault, InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.vault = vault;
-    this.clock = clock;
-  }
-
+record Onboarding(CommandGateway commands, Zones zones, Vault vault, InstantSource clock) {
   static final class AlreadyOnboarded extends Rejection.Conflict {
     AlreadyOnboarded() {
       super("this marketer has a zone already");

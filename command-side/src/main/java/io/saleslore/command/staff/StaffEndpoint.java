@@ -26,19 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.ADMIN)
 @RequestMapping("/api/v1/staff")
-class StaffEndpoint {
-  private final Onboarding onboarding;
-  private final Offboarding offboarding;
-  private final Zones zones;
-  private final AuditTrail trail;
-
-  StaffEndpoint(Onboarding onboarding, Offboarding offboarding, Zones zones, AuditTrail trail) {
-    this.onboarding = onboarding;
-    this.offboarding = offboarding;
-    this.zones = zones;
-    this.trail = trail;
-  }
-
+record StaffEndpoint(
+    Onboarding onboarding, Offboarding offboarding, Zones zones, AuditTrail trail) {
   record NewStaff(@Nullable StaffId staffId, @Nullable String name, @Nullable String timeZone) {
     @Override
     public String toString() {

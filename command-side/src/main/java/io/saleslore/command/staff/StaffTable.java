@@ -9,13 +9,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The zones, their owners, and what their marketers are called. */
-final class StaffTable {
-  private final JdbcClient jdbc;
-
-  StaffTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record StaffTable(JdbcClient jdbc) {
   boolean has(Zone zone) {
     return text("select zone from private_zone.staff where zone = ?", zone).isPresent();
   }

@@ -32,21 +32,9 @@ import org.springframework.stereotype.Component;
 
 /** Reads a story from its events and opens it: the one place where it stands in the clear. */
 @Component
-class StoryOpener implements Stories {
-  private final EventStore events;
-  private final Customers customers;
-  private final Contacts contacts;
-  private final Zones zones;
-  private final Vault vault;
-
-  StoryOpener(EventStore events, Customers customers, Contacts contacts, Zones zones, Vault vault) {
-    this.events = events;
-    this.customers = customers;
-    this.contacts = contacts;
-    this.zones = zones;
-    this.vault = vault;
-  }
-
+record StoryOpener(
+    EventStore events, Customers customers, Contacts contacts, Zones zones, Vault vault)
+    implements Stories {
   @Override
   public <R> R open(StoryRef ref, Function<PrivateStory, R> reader) {
     return reader.apply(open(ref));

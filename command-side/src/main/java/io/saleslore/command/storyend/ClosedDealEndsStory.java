@@ -12,13 +12,7 @@ import org.springframework.stereotype.Component;
 /** Ends the story of a deal when the deal closes, in the same transaction. */
 @Component
 @ProcessingGroup("owner-views")
-class ClosedDealEndsStory {
-  private final CommandGateway commands;
-
-  ClosedDealEndsStory(CommandGateway commands) {
-    this.commands = commands;
-  }
-
+record ClosedDealEndsStory(CommandGateway commands) {
   @EventHandler
   void on(DealWon event) {
     commands.<Object>sendAndWait(

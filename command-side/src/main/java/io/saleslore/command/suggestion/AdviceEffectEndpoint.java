@@ -24,21 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Shows marketers what came of the advice they were given. */
 @RestController
 @Audience(zoneOwner = true)
-class AdviceEffectEndpoint {
+record AdviceEffectEndpoint(
+    Zones zones, SuggestionTable suggestions, CustomerReaction reaction, InstantSource clock) {
   private static final Duration DEFAULT_PERIOD = Duration.ofDays(90);
-
-  private final Zones zones;
-  private final SuggestionTable suggestions;
-  private final CustomerReaction reaction;
-  private final InstantSource clock;
-
-  AdviceEffectEndpoint(
-      Zones zones, SuggestionTable suggestions, CustomerReaction reaction, InstantSource clock) {
-    this.zones = zones;
-    this.suggestions = suggestions;
-    this.reaction = reaction;
-    this.clock = clock;
-  }
 
   record Effects(Instant since, AdviceEffect all, List<AdviceEffect> byApproach) {}
 

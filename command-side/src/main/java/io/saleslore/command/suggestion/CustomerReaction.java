@@ -16,17 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads how customers reacted after a suggestion was shown; nothing of it is stored. */
 @Component
-class CustomerReaction {
-  private final EventStore events;
-  private final Vault vault;
-  private final SituationAnalyser analyser;
-
-  CustomerReaction(EventStore events, Vault vault, SituationAnalyser analyser) {
-    this.events = events;
-    this.vault = vault;
-    this.analyser = analyser;
-  }
-
+record CustomerReaction(EventStore events, Vault vault, SituationAnalyser analyser) {
   List<CurrentMessage> messages(ConversationId conversation) {
     return ConversationHistory.read(events, conversation).messages();
   }

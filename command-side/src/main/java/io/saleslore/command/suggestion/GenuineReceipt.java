@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Checks that a receipt proves that this was shown to this marketer. */
 @Component
-class GenuineReceipt {
-  private final ReceiptVerifier verifier;
-  private final Zones zones;
-
-  GenuineReceipt(ReceiptVerifier verifier, Zones zones) {
-    this.verifier = verifier;
-    this.zones = zones;
-  }
-
+record GenuineReceipt(ReceiptVerifier verifier, Zones zones) {
   /**
    * The receipt, if it is genuine and the zone's owner has it.
    *

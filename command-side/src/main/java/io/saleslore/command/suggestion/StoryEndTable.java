@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of how stories ended, so that a suggestion finds its outcome. */
 @Component
-class StoryEndTable {
-  private final JdbcClient jdbc;
-
-  StoryEndTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record StoryEndTable(JdbcClient jdbc) {
   void insert(StoryEnded event) {
     jdbc.sql(
             """

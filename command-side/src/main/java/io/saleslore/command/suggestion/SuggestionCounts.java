@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the suggestions that were taken in a zone. */
 @Component
-class SuggestionCounts implements ZoneRecords {
-  private final JdbcClient jdbc;
-
-  SuggestionCounts(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record SuggestionCounts(JdbcClient jdbc) implements ZoneRecords {
   @Override
   public String kind() {
     return "suggestions";

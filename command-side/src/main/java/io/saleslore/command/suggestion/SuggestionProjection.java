@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the owner's view of suggestions up to date: what was taken, and how stories ended. */
 @Component
 @ProcessingGroup("owner-views")
-class SuggestionProjection {
-  private final SuggestionTable suggestions;
-  private final StoryEndTable ends;
-
-  SuggestionProjection(SuggestionTable suggestions, StoryEndTable ends) {
-    this.suggestions = suggestions;
-    this.ends = ends;
-  }
-
+record SuggestionProjection(SuggestionTable suggestions, StoryEndTable ends) {
   @EventHandler
   void on(SuggestionTaken event) {
     suggestions.insert(event);

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of suggestions, one row for each receipt; codes only. */
 @Component
-class SuggestionTable {
+record SuggestionTable(JdbcClient jdbc) {
   private static final String WITH_OUTCOME =
       """
       select s.*, (select e.outcome from private_zone.story_end e
@@ -37,12 +37,6 @@ class SuggestionTable {
         order by e.ended_at fetch first 1 row only) as outcome
       from private_zone.suggestion s
       """;
-
-  private final JdbcClient jdbc;
-
-  SuggestionTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   void insert(SuggestionTaken event) {
     var receipt = event.receipt();

@@ -31,33 +31,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/conversations/{conversation}/suggestions")
-class TakenSuggestionEndpoint {
+record TakenSuggestionEndpoint(
+    CommandGateway commands,
+    Zones zones,
+    Conversations conversations,
+    SuggestionTable suggestions,
+    CustomerReaction reaction,
+    GenuineReceipt receipts,
+    InstantSource clock) {
   private static final List<CurrentMessage> NO_MESSAGES = List.of();
-
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final Conversations conversations;
-  private final SuggestionTable suggestions;
-  private final CustomerReaction reaction;
-  private final GenuineReceipt receipts;
-  private final InstantSource clock;
-
-  TakenSuggestionEndpoint(
-      CommandGateway commands,
-      Zones zones,
-      Conversations conversations,
-      SuggestionTable suggestions,
-      CustomerReaction reaction,
-      GenuineReceipt receipts,
-      InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.conversations = conversations;
-    this.suggestions = suggestions;
-    this.reaction = reaction;
-    this.receipts = receipts;
-    this.clock = clock;
-  }
 
   record Choice(@Nullable Receipt receipt, @Nullable Approach chosen) {}
 

@@ -23,20 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("owner-views")
-class MessageKeyProjection {
-  private final MessageKeyTable table;
-  private final Vault vault;
-  private final Conversations conversations;
-  private final KnownMessages known;
-
-  MessageKeyProjection(
-      MessageKeyTable table, Vault vault, Conversations conversations, KnownMessages known) {
-    this.table = table;
-    this.vault = vault;
-    this.conversations = conversations;
-    this.known = known;
-  }
-
+record MessageKeyProjection(
+    MessageKeyTable table, Vault vault, Conversations conversations, KnownMessages known) {
   @EventHandler
   void on(MessageRecorded event) {
     if (MessageKeys.isMessageKey(event.dedupeKey())) {

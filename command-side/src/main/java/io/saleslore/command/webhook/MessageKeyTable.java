@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of messages that webhooks told of, by key, which is unique. */
 @Component
-class MessageKeyTable {
-  private final JdbcClient jdbc;
-
-  MessageKeyTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record MessageKeyTable(JdbcClient jdbc) {
   /** Whose message it is, when it was sent and by whom. */
   record KeyedMessage(KeyId customer, Instant sentAt, Speaker speaker) {}
 

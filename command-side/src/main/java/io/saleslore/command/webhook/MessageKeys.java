@@ -9,16 +9,8 @@ import org.springframework.stereotype.Component;
  * hash under the customer's own key and is worth nothing without it.
  */
 @Component
-class MessageKeys {
+record MessageKeys(Vault vault, MessageKeyTable table) {
   private static final String PREFIX = "whatsapp:";
-
-  private final Vault vault;
-  private final MessageKeyTable table;
-
-  MessageKeys(Vault vault, MessageKeyTable table) {
-    this.vault = vault;
-    this.table = table;
-  }
 
   String of(KeyId customer, String phoneNumberId, String messageId) {
     return PREFIX + vault.hash(customer, "whatsapp/" + phoneNumberId + "/" + messageId);

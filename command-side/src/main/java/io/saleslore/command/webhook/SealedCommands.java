@@ -12,17 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns the events of one conversation into sealed commands. */
 @Component
-class SealedCommands {
-  private final Vault vault;
-  private final MessageKeys keys;
-  private final KnownMessages exported;
-
-  SealedCommands(Vault vault, MessageKeys keys, KnownMessages exported) {
-    this.vault = vault;
-    this.keys = keys;
-    this.exported = exported;
-  }
-
+record SealedCommands(Vault vault, MessageKeys keys, KnownMessages exported) {
   /** First what was written, then what happened to it, then how far it was delivered. */
   List<ConversationCommand> of(
       WebhookThread thread,

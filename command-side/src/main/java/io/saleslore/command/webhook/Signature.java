@@ -11,15 +11,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /** HMAC-SHA256 of the raw bytes under the app's secret, as Meta writes it into its header. */
-final class Signature {
+record Signature(byte[] expected) {
   private static final String ALGORITHM = "HmacSHA256";
   private static final Pattern HEADER = Pattern.compile("sha256=([0-9a-fA-F]{64})");
-
-  private final byte[] expected;
-
-  private Signature(byte[] expected) {
-    this.expected = expected;
-  }
 
   /** What the header says; empty unless it is a whole SHA-256. */
   static Optional<Signature> of(@Nullable String header) {

@@ -21,31 +21,15 @@ import org.springframework.stereotype.Component;
 
 /** Stores the events of webhooks, those of each customer together, trying again if needed. */
 @Component
-class WebhookIntake {
+record WebhookIntake(
+    CommandGateway commands,
+    BusinessNumbers numbers,
+    WhatsAppCustomers customers,
+    ConversationStarter starter,
+    SealedCommands sealed,
+    WebhookCounters counters) {
   private static final int TRIES = 40;
   private static final int LONGEST_PAUSE_MILLIS = 100;
-
-  private final CommandGateway commands;
-  private final BusinessNumbers numbers;
-  private final WhatsAppCustomers customers;
-  private final ConversationStarter starter;
-  private final SealedCommands sealed;
-  private final WebhookCounters counters;
-
-  WebhookIntake(
-      CommandGateway commands,
-      BusinessNumbers numbers,
-      WhatsAppCustomers customers,
-      ConversationStarter starter,
-      SealedCommands sealed,
-      WebhookCounters counters) {
-    this.commands = commands;
-    this.numbers = numbers;
-    this.customers = customers;
-    this.starter = starter;
-    this.sealed = sealed;
-    this.counters = counters;
-  }
 
   /** When this returns, all events are stored, or came over a number that is nobody's here. */
   void take(Payload payload) {

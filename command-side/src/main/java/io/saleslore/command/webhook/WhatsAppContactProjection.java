@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 /** Makes customers with a phone number known on WhatsApp until they are forgotten. */
 @Component
 @ProcessingGroup("owner-views")
-class WhatsAppContactProjection {
-  private final WhatsAppContactTable table;
-  private final Vault vault;
-
-  WhatsAppContactProjection(WhatsAppContactTable table, Vault vault) {
-    this.table = table;
-    this.vault = vault;
-  }
-
+record WhatsAppContactProjection(WhatsAppContactTable table, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
     if (event.phone() != null

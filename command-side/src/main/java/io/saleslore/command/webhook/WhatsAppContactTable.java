@@ -15,15 +15,7 @@ import org.springframework.stereotype.Component;
  * keyed hashes.
  */
 @Component
-class WhatsAppContactTable {
-  private final JdbcClient jdbc;
-  private final Vault vault;
-
-  WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
-    this.jdbc = jdbc;
-    this.vault = vault;
-  }
-
+record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
   Optional<CustomerId> find(Zone zone, String identity) {
     return jdbc.sql(
             "select customer_id from private_zone.whatsapp_contact where zone = ? and contact = ?")

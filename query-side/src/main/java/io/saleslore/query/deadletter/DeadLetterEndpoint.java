@@ -22,13 +22,7 @@ import reactor.core.publisher.Mono;
 @RestController
 @Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/read-models/{name}/dead-letters")
-class DeadLetterEndpoint {
-  private final DeadLetterHandling letters;
-
-  DeadLetterEndpoint(DeadLetterHandling letters) {
-    this.letters = letters;
-  }
-
+record DeadLetterEndpoint(DeadLetterHandling letters) {
   @GetMapping
   Mono<Page<DeadLetter>> all(
       @PathVariable String name,

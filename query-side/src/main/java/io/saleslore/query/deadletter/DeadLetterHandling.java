@@ -18,29 +18,13 @@ import reactor.core.publisher.Mono;
 
 /** What the data team can do about the releases that a live read model does without. */
 @Component
-class DeadLetterHandling {
-  private final ReadModelRegistry models;
-  private final GenerationStore generations;
-  private final DeadLetterStore letters;
-  private final FoldAttempt attempt;
-  private final Rebuilds rebuilds;
-  private final OperationsJournal journal;
-
-  DeadLetterHandling(
-      ReadModelRegistry models,
-      GenerationStore generations,
-      DeadLetterStore letters,
-      FoldAttempt attempt,
-      Rebuilds rebuilds,
-      OperationsJournal journal) {
-    this.models = models;
-    this.generations = generations;
-    this.letters = letters;
-    this.attempt = attempt;
-    this.rebuilds = rebuilds;
-    this.journal = journal;
-  }
-
+record DeadLetterHandling(
+    ReadModelRegistry models,
+    GenerationStore generations,
+    DeadLetterStore letters,
+    FoldAttempt attempt,
+    Rebuilds rebuilds,
+    OperationsJournal journal) {
   /** Those of the live generation. */
   Flux<DeadLetter> of(String name) {
     return live(name).flatMapMany(letters::of);

@@ -12,17 +12,7 @@ import reactor.core.publisher.Mono;
 
 /** Tries whether a dead letter can be folded by now; it changes no read model. */
 @Component
-class FoldAttempt {
-  private final ReadModelRegistry models;
-  private final ReleaseFeed feed;
-  private final DeadLetterStore letters;
-
-  FoldAttempt(ReadModelRegistry models, ReleaseFeed feed, DeadLetterStore letters) {
-    this.models = models;
-    this.feed = feed;
-    this.letters = letters;
-  }
-
+record FoldAttempt(ReadModelRegistry models, ReleaseFeed feed, DeadLetterStore letters) {
   /**
    * Empty where it can be folded; else the attempt is counted.
    *

@@ -27,17 +27,7 @@ import reactor.core.publisher.Mono;
  * whichever process it is done.
  */
 @Component
-class BatchFold {
-  private final GenerationStore generations;
-  private final CellStore cells;
-  private final DeadLetterStore letters;
-
-  BatchFold(GenerationStore generations, CellStore cells, DeadLetterStore letters) {
-    this.generations = generations;
-    this.cells = cells;
-    this.letters = letters;
-  }
-
+record BatchFold(GenerationStore generations, CellStore cells, DeadLetterStore letters) {
   /**
    * Adds releases in order; the position is written last, when all cells stand. One that cannot be
    * folded becomes a dead letter.

@@ -11,13 +11,7 @@ import reactor.core.publisher.Mono;
 @RestController
 @Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/read-models")
-class ReadModelEndpoint {
-  private final ReadModelStatuses statuses;
-
-  ReadModelEndpoint(ReadModelStatuses statuses) {
-    this.statuses = statuses;
-  }
-
+record ReadModelEndpoint(ReadModelStatuses statuses) {
   @GetMapping
   Mono<Page<ReadModelStatus>> all() {
     return statuses.all().collectList().map(all -> new Page<>(all, null));

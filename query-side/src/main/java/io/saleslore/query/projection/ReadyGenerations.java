@@ -18,17 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Generations of another edition that are complete when that edition begins to be served. */
 @Component
-class ReadyGenerations {
-  private final GenerationStore generations;
-  private final RebuildStore rebuilds;
-  private final BuildOrders orders;
-
-  ReadyGenerations(GenerationStore generations, RebuildStore rebuilds, BuildOrders orders) {
-    this.generations = generations;
-    this.rebuilds = rebuilds;
-    this.orders = orders;
-  }
-
+record ReadyGenerations(GenerationStore generations, RebuildStore rebuilds, BuildOrders orders) {
   /** Makes live what stands ready for these read models, all in one write. */
   void goLive(Collection<String> models, int edition) {
     var now = Await.value(generations.all());

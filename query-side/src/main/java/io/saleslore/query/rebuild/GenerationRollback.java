@@ -14,20 +14,8 @@ import reactor.core.publisher.Mono;
 
 /** Goes back to the generations that were live before, all in one write. */
 @Component
-class GenerationRollback {
-  private final GenerationStore generations;
-  private final CatchUp catchUp;
-  private final ReleaseFeed feed;
-  private final OperationsJournal journal;
-
-  GenerationRollback(
-      GenerationStore generations, CatchUp catchUp, ReleaseFeed feed, OperationsJournal journal) {
-    this.generations = generations;
-    this.catchUp = catchUp;
-    this.feed = feed;
-    this.journal = journal;
-  }
-
+record GenerationRollback(
+    GenerationStore generations, CatchUp catchUp, ReleaseFeed feed, OperationsJournal journal) {
   /**
    * Makes live the generations that were live before.
    *

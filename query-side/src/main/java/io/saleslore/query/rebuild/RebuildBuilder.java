@@ -15,27 +15,13 @@ import org.springframework.stereotype.Component;
 
 /** Builds what a rebuild is to make, and moves it on to its next phase; it blocks. */
 @Component
-class RebuildBuilder {
+record RebuildBuilder(
+    BulkBuild bulk,
+    RebuildMonitors monitors,
+    BuildOrders orders,
+    RebuildDrop drop,
+    RebuildMeter meter) {
   private static final Logger LOG = System.getLogger(RebuildBuilder.class.getName());
-
-  private final BulkBuild bulk;
-  private final RebuildMonitors monitors;
-  private final BuildOrders orders;
-  private final RebuildDrop drop;
-  private final RebuildMeter meter;
-
-  RebuildBuilder(
-      BulkBuild bulk,
-      RebuildMonitors monitors,
-      BuildOrders orders,
-      RebuildDrop drop,
-      RebuildMeter meter) {
-    this.bulk = bulk;
-    this.monitors = monitors;
-    this.orders = orders;
-    this.drop = drop;
-    this.meter = meter;
-  }
 
   void build(Rebuild rebuild, BuildLease lease, BooleanSupplier isStopping) {
     try {

@@ -8,17 +8,7 @@ import reactor.core.publisher.Mono;
 
 /** Drops what a rebuild has made, unless it is live. */
 @Component
-class RebuildDrop {
-  private final GenerationCleanup cleanup;
-  private final GenerationStore generations;
-  private final RebuildStore rebuilds;
-
-  RebuildDrop(GenerationCleanup cleanup, GenerationStore generations, RebuildStore rebuilds) {
-    this.cleanup = cleanup;
-    this.generations = generations;
-    this.rebuilds = rebuilds;
-  }
-
+record RebuildDrop(GenerationCleanup cleanup, GenerationStore generations, RebuildStore rebuilds) {
   /**
    * Drops what was made first: from then on nobody can switch to it. What dies in between is found
    * again and dropped once more.

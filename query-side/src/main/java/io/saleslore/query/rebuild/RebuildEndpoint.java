@@ -29,17 +29,7 @@ import reactor.core.publisher.Mono;
 @RestController
 @Audience(CallerRole.DATA_TEAM)
 @RequestMapping("/api/v1/read-models/{name}")
-class RebuildEndpoint {
-  private final Rebuilds rebuilds;
-  private final RebuildControl control;
-  private final RebuildStream stream;
-
-  RebuildEndpoint(Rebuilds rebuilds, RebuildControl control, RebuildStream stream) {
-    this.rebuilds = rebuilds;
-    this.control = control;
-    this.stream = stream;
-  }
-
+record RebuildEndpoint(Rebuilds rebuilds, RebuildControl control, RebuildStream stream) {
   /**
    * What to start.
    *

@@ -11,14 +11,8 @@ import reactor.core.publisher.Mono;
 
 /** The progress of a rebuild as Server-Sent Events, whichever process builds it. */
 @Component
-class RebuildStream {
+record RebuildStream(LiveViews views) {
   private static final Duration LOOK_EVERY = Duration.ofMillis(500);
-
-  private final LiveViews views;
-
-  RebuildStream(LiveViews views) {
-    this.views = views;
-  }
 
   /** Each change of the rebuild, until it is over or this process stops. */
   Flux<ServerSentEvent<Rebuild>> of(Mono<Rebuild> rebuild, @Nullable String lastEventId) {

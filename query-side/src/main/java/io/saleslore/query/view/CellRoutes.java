@@ -18,16 +18,9 @@ import org.springframework.web.reactive.result.method.annotation.RequestMappingH
  * anybody else sees it, so that security and the API's description find them.
  */
 @Component
-final class CellRoutes implements BeanPostProcessor {
+record CellRoutes(ObjectProvider<ListedReadModel<?>> models, ObjectProvider<LiveViews> views)
+    implements BeanPostProcessor {
   private static final String MAPPING = "requestMappingHandlerMapping";
-
-  private final ObjectProvider<ListedReadModel<?>> models;
-  private final ObjectProvider<LiveViews> views;
-
-  CellRoutes(ObjectProvider<ListedReadModel<?>> models, ObjectProvider<LiveViews> views) {
-    this.models = models;
-    this.views = views;
-  }
 
   @Override
   public Object postProcessAfterInitialization(Object bean, String name) {

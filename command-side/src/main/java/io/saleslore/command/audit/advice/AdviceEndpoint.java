@@ -22,19 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 /** Proves advice that was confirmed as shown; of advice that nobody confirmed it knows nothing. */
 @RestController
 @Audience(CallerRole.COMPLIANCE)
-class AdviceEndpoint {
+record AdviceEndpoint(ConfirmedAdvice advice, ReceiptVerifier verifier, AuditTrail trail) {
   private static final String PROVES =
       "advice that the marketer's frontend confirmed as shown; what was not confirmed is not here";
-
-  private final ConfirmedAdvice advice;
-  private final ReceiptVerifier verifier;
-  private final AuditTrail trail;
-
-  AdviceEndpoint(ConfirmedAdvice advice, ReceiptVerifier verifier, AuditTrail trail) {
-    this.advice = advice;
-    this.verifier = verifier;
-    this.trail = trail;
-  }
 
   /**
    * What was shown.

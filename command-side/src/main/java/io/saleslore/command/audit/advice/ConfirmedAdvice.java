@@ -14,18 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** Receipts that came back, and the releases that they rest on. */
 @Component
-class ConfirmedAdvice {
+record ConfirmedAdvice(EventRows rows, StoreTrees trees, AggregateIndex aggregates) {
   private static final String ABOUT_OBJECTIONS = "objection-by-";
-
-  private final EventRows rows;
-  private final StoreTrees trees;
-  private final AggregateIndex aggregates;
-
-  ConfirmedAdvice(EventRows rows, StoreTrees trees, AggregateIndex aggregates) {
-    this.rows = rows;
-    this.trees = trees;
-    this.aggregates = aggregates;
-  }
 
   /** All advice that was confirmed in a zone, in the order in which it was. */
   ReadableEvents<SuggestionTaken> of(Zone zone) {

@@ -33,17 +33,7 @@ import reactor.core.publisher.Mono;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit")
-class ExportEndpoint {
-  private final SignedTrees trees;
-  private final AuditTrail trail;
-  private final InstantSource clock;
-
-  ExportEndpoint(SignedTrees trees, AuditTrail trail, InstantSource clock) {
-    this.trees = trees;
-    this.trail = trail;
-    this.clock = clock;
-  }
-
+record ExportEndpoint(SignedTrees trees, AuditTrail trail, InstantSource clock) {
   record NewExport(
       @Nullable String reason,
       @Nullable Instant from,

@@ -22,17 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit")
-class ProofEndpoint {
-  private final CheckpointTable checkpoints;
-  private final StoreProofs proofs;
-  private final AuditTrail trail;
-
-  ProofEndpoint(CheckpointTable checkpoints, StoreProofs proofs, AuditTrail trail) {
-    this.checkpoints = checkpoints;
-    this.proofs = proofs;
-    this.trail = trail;
-  }
-
+record ProofEndpoint(CheckpointTable checkpoints, StoreProofs proofs, AuditTrail trail) {
   @GetMapping("/checkpoints")
   Page<CheckpointTable.Signed> checkpoints(
       @RequestParam String store,

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes proofs about the trees over the stores. */
 @Component
-class StoreProofs {
-  private final SignedTrees trees;
-  private final CheckpointTable checkpoints;
-
-  StoreProofs(SignedTrees trees, CheckpointTable checkpoints) {
-    this.trees = trees;
-    this.checkpoints = checkpoints;
-  }
-
+record StoreProofs(SignedTrees trees, CheckpointTable checkpoints) {
   /**
    * That a position is in the tree.
    *

@@ -12,19 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the events that a replay shows, as far as the trees have taken them. */
 @Component
-class Replay {
-  private final EventRows rows;
-  private final StoreTrees trees;
-  private final AggregateIndex aggregates;
-  private final ShreddedKeys shredded;
-
-  Replay(EventRows rows, StoreTrees trees, AggregateIndex aggregates, ShreddedKeys shredded) {
-    this.rows = rows;
-    this.trees = trees;
-    this.aggregates = aggregates;
-    this.shredded = shredded;
-  }
-
+record Replay(EventRows rows, StoreTrees trees, AggregateIndex aggregates, ShreddedKeys shredded) {
   /**
    * Which events are wanted. What the tree has not taken yet is left out, so that whoever goes on
    * from there misses none.

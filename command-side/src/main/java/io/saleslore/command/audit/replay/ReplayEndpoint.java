@@ -21,15 +21,7 @@ import reactor.core.publisher.Mono;
 
 @RestController
 @Audience(CallerRole.COMPLIANCE)
-class ReplayEndpoint {
-  private final Replay replay;
-  private final AuditTrail trail;
-
-  ReplayEndpoint(Replay replay, AuditTrail trail) {
-    this.replay = replay;
-    this.trail = trail;
-  }
-
+record ReplayEndpoint(Replay replay, AuditTrail trail) {
   @GetMapping(
       path = "/api/v1/audit/events",
       produces = {MediaType.APPLICATION_NDJSON_VALUE, MediaType.TEXT_EVENT_STREAM_VALUE})

@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The stored events of an aggregate, and its state when only those up to a time were known. */
 @Component
-class AggregateHistory {
-  private final EventRows rows;
-  private final ShreddedKeys shredded;
-
-  AggregateHistory(EventRows rows, ShreddedKeys shredded) {
-    this.rows = rows;
-    this.shredded = shredded;
-  }
-
+record AggregateHistory(EventRows rows, ShreddedKeys shredded) {
   /**
    * All events of an aggregate, in its own order.
    *

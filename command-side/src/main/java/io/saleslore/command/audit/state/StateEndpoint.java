@@ -18,15 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Audience(CallerRole.COMPLIANCE)
-class StateEndpoint {
-  private final AggregateHistory history;
-  private final AuditTrail trail;
-
-  StateEndpoint(AggregateHistory history, AuditTrail trail) {
-    this.history = history;
-    this.trail = trail;
-  }
-
+record StateEndpoint(AggregateHistory history, AuditTrail trail) {
   /** What was stored between two times. */
   record Happened(long position, String event, String storedAt) {
     static Happened of(StoredEvent event) {

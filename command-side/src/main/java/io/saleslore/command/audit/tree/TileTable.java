@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** The tiles of all trees in the database. */
 @Component
-class TileTable {
-  private final JdbcClient jdbc;
-
-  TileTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record TileTable(JdbcClient jdbc) {
   /** The hashes of a tile, one behind the other; empty where there is none. */
   byte[] read(AuditedStore store, int level, long tile) {
     return jdbc.sql(

@@ -6,13 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** How many leaves each tree has. */
 @Component
-class TreeTable {
-  private final JdbcClient jdbc;
-
-  TreeTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record TreeTable(JdbcClient jdbc) {
   long size(AuditedStore store) {
     return size(store, "");
   }

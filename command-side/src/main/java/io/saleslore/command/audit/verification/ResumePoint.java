@@ -5,13 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The file that says behind which position a pass goes on after a restart. */
-final class ResumePoint {
-  private final Path file;
-
-  ResumePoint(Path file) {
-    this.file = file;
-  }
-
+record ResumePoint(Path file) {
   /** The position; 0 where there is no file, or no number in it. */
   long read() throws IOException {
     try {

@@ -20,14 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 
 /** Writes one event's line. */
-final class EventLineWriter {
+record EventLineWriter(ByteBuilder to) {
   private static final byte[] HEX = ascii("0123456789abcdef");
-
-  private final ByteBuilder to;
-
-  EventLineWriter(ByteBuilder to) {
-    this.to = to;
-  }
 
   void write(StoredEvent event) {
     number(POSITION, event.position());

@@ -9,15 +9,7 @@ import io.saleslore.kernel.vocabulary.Speaker;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the history that a business shared when it joined the Cloud API. */
-final class HistoryReader {
-  private final Payload payload;
-  private final MessageReader messages;
-
-  HistoryReader(Payload payload, MessageReader messages) {
-    this.payload = payload;
-    this.messages = messages;
-  }
-
+record HistoryReader(Payload payload, MessageReader messages) {
   /** A chunk holds threads with their messages, or errors where there are none. */
   void readChunk(ChangeValue value, JsonNode chunk) {
     payload.leaveOut(chunk.path("errors").size());

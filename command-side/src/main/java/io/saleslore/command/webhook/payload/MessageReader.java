@@ -9,13 +9,7 @@ import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a message: a new one, an edit, or that one was taken back. */
-final class MessageReader {
-  private final Payload payload;
-
-  MessageReader(Payload payload) {
-    this.payload = payload;
-  }
-
+record MessageReader(Payload payload) {
   void read(ChangeValue value, WhatsAppUser user, Speaker speaker, JsonNode message) {
     var id = text(message, "id");
     var at = timestamp(message);

@@ -6,16 +6,8 @@ import java.util.Locale;
 import java.util.zip.ZipEntry;
 
 /** Finds and reads the chat in a zip archive; archives inside of it are not entered. */
-final class ZippedExport {
+record ZippedExport(ExportSource source, ReadLimits limits) {
   private static final int NO_CHAT = Integer.MAX_VALUE;
-
-  private final ExportSource source;
-  private final ReadLimits limits;
-
-  ZippedExport(ExportSource source, ReadLimits limits) {
-    this.source = source;
-    this.limits = limits;
-  }
 
   static boolean isZip(InputStream markable) throws IOException {
     markable.mark(4);

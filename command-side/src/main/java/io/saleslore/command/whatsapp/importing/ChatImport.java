@@ -12,32 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Imports an exported chat into the zone's conversation with a customer. */
 @Component
-class ChatImport {
-  private final CommandGateway commands;
-  private final Customers customers;
-  private final ConversationStarter starter;
-  private final KnownMessages known;
-  private final ChatNames names;
-  private final Vault vault;
-  private final ReadLimits limits;
-
-  ChatImport(
-      CommandGateway commands,
-      Customers customers,
-      ConversationStarter starter,
-      KnownMessages known,
-      ChatNames names,
-      Vault vault,
-      ReadLimits limits) {
-    this.commands = commands;
-    this.customers = customers;
-    this.starter = starter;
-    this.known = known;
-    this.names = names;
-    this.vault = vault;
-    this.limits = limits;
-  }
-
+record ChatImport(
+    CommandGateway commands,
+    Customers customers,
+    ConversationStarter starter,
+    KnownMessages known,
+    ChatNames names,
+    Vault vault,
+    ReadLimits limits) {
   /** Everything is checked before the first message is written. */
   ImportResult run(ImportRequest request, ExportSource source) {
     var zone = request.zone();

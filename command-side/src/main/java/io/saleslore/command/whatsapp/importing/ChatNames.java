@@ -14,19 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The names under which a marketer may write in exported chats. */
 @Component
-class ChatNames {
-  private final CommandGateway commands;
-  private final Zones zones;
-  private final Vault vault;
-  private final InstantSource clock;
-
-  ChatNames(CommandGateway commands, Zones zones, Vault vault, InstantSource clock) {
-    this.commands = commands;
-    this.zones = zones;
-    this.vault = vault;
-    this.clock = clock;
-  }
-
+record ChatNames(CommandGateway commands, Zones zones, Vault vault, InstantSource clock) {
   /** The name in the chat that was imported last, then the marketer's own. */
   List<String> of(Zone zone) {
     return Stream.of(zones.chatNameOf(zone), zones.nameOf(zone)).flatMap(Optional::stream).toList();

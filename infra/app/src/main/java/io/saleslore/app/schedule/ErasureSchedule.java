@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 /** Erasures that were stopped in the middle go on, and periods of retention end. */
 @OnRole(Role.COMMAND)
 @Component
-class ErasureSchedule {
-  private final ErasureRunner erasures;
-  private final Retention retention;
-  private final InstantSource clock;
-
-  ErasureSchedule(ErasureRunner erasures, Retention retention, InstantSource clock) {
-    this.erasures = erasures;
-    this.retention = retention;
-    this.clock = clock;
-  }
-
+record ErasureSchedule(ErasureRunner erasures, Retention retention, InstantSource clock) {
   @Scheduled(fixedDelayString = "1m", initialDelayString = "0s")
   void resumeErasures() {
     erasures.resume();

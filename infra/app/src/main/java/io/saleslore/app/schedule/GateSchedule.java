@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 /** By the clock, the gate looks. */
 @Component
 @OnRole(Role.ANONYMIZER)
-class GateSchedule {
-  private final EditionGates gates;
-  private final InstantSource clock;
-
-  GateSchedule(EditionGates gates, InstantSource clock) {
-    this.gates = gates;
-    this.clock = clock;
-  }
-
+record GateSchedule(EditionGates gates, InstantSource clock) {
   @Scheduled(cron = "${saleslore.gate.schedule}")
   void openTheGate() {
     gates.tick(clock.instant());

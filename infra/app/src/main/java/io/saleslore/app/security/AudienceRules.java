@@ -13,19 +13,12 @@ import org.springframework.web.util.pattern.PathPattern;
 import reactor.core.publisher.Mono;
 
 /** Lets a caller in where the endpoint names them, and nobody where it names nobody. */
-final class AudienceRules implements ReactiveAuthorizationManager<AuthorizationContext> {
+record AudienceRules(
+    Audiences audiences, ReactiveAuthorizationManager<AuthorizationContext> zoneOwners)
+    implements ReactiveAuthorizationManager<AuthorizationContext> {
   static final String UNKNOWN_PATH = AudienceRules.class.getName() + ".unknownPath";
   private static final AuthorizationResult YES = new AuthorizationDecision(true);
   private static final AuthorizationResult NO = new AuthorizationDecision(false);
-
-  private final Audiences audiences;
-  private final ReactiveAuthorizationManager<AuthorizationContext> zoneOwners;
-
-  AudienceRules(
-      Audiences audiences, ReactiveAuthorizationManager<AuthorizationContext> zoneOwners) {
-    this.audiences = audiences;
-    this.zoneOwners = zoneOwners;
-  }
 
   @Override
   public Mono<AuthorizationResult> authorize(

@@ -20,15 +20,7 @@ import reactor.core.publisher.Mono;
  */
 @OnRole(Role.COMMAND)
 @Component
-class RefusedOfficers implements WebFilter {
-  private final Audiences audiences;
-  private final DeniedTries denied;
-
-  RefusedOfficers(Audiences audiences, DeniedTries denied) {
-    this.audiences = audiences;
-    this.denied = denied;
-  }
-
+record RefusedOfficers(Audiences audiences, DeniedTries denied) implements WebFilter {
   @Override
   public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
     if (!isForOfficers(exchange)) {

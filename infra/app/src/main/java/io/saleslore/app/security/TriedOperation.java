@@ -16,18 +16,10 @@ import org.springframework.web.util.pattern.PathPattern;
  * identities and zones that exist are shown.
  */
 @Component
-final class TriedOperation {
+record TriedOperation(Audiences audiences, ObjectProvider<Zones> zones) {
   private static final String ACTUATOR = "actuator";
   private static final String OTHER = "other";
   private static final String ZONE = "staff";
-
-  private final Audiences audiences;
-  private final ObjectProvider<Zones> zones;
-
-  TriedOperation(Audiences audiences, ObjectProvider<Zones> zones) {
-    this.audiences = audiences;
-    this.zones = zones;
-  }
 
   /** What the operation is about, in one of few words: a label for counting. */
   String area(ServerHttpRequest request) {

@@ -17,15 +17,10 @@ import reactor.core.publisher.Mono;
  * Lets a marketer into the zones they own. A token for another zone learns nothing, not even that
  * the zone exists; where no zones are known in this process nobody gets in.
  */
-final class ZoneOwners implements ReactiveAuthorizationManager<AuthorizationContext> {
+record ZoneOwners(ObjectProvider<Zones> zones)
+    implements ReactiveAuthorizationManager<AuthorizationContext> {
   static final String NOT_THE_OWNER = ZoneOwners.class.getName() + ".notTheOwner";
   private static final AuthorizationResult NO = new AuthorizationDecision(false);
-
-  private final ObjectProvider<Zones> zones;
-
-  ZoneOwners(ObjectProvider<Zones> zones) {
-    this.zones = zones;
-  }
 
   @Override
   public Mono<AuthorizationResult> authorize(Mono<Authentication> who, AuthorizationContext asked) {

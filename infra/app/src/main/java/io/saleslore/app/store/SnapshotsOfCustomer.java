@@ -11,13 +11,7 @@ import org.springframework.stereotype.Component;
 /** Snapshots of a customer's aggregates. */
 @OnRole(Role.COMMAND)
 @Component
-class SnapshotsOfCustomer implements ErasableData {
-  private final JdbcClient jdbc;
-
-  SnapshotsOfCustomer(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+record SnapshotsOfCustomer(JdbcClient jdbc) implements ErasableData {
   @Override
   public String kind() {
     return "snapshots";

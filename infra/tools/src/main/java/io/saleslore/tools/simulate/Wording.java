@@ -4,15 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts phrases into the mouths of two people, with their names, numbers and small talk around. */
-final class Wording {
-  private final Draw draw;
-  private final Map<String, String> slots;
-
-  Wording(Draw draw, Map<String, String> slots) {
-    this.draw = draw;
-    this.slots = slots;
-  }
-
+record Wording(Draw draw, Map<String, String> slots) {
   /** One of the phrases with the slots filled. */
   String say(List<String> phrases) {
     var text = draw.oneOf(phrases);

@@ -9,17 +9,9 @@ import java.util.Collection;
  * as normal around its mode (Laplace), so that what was learned is the prior of what comes next
  * (Spiegelhalter, Lauritzen 1990).
  */
-final class LogisticRegression {
+record LogisticRegression(double[] mode, PositiveDefiniteMatrix precision) {
   private static final int MOST_STEPS = 30;
   private static final double CLOSE = 1e-9;
-
-  private final double[] mode;
-  private final PositiveDefiniteMatrix precision;
-
-  private LogisticRegression(double[] mode, PositiveDefiniteMatrix precision) {
-    this.mode = mode;
-    this.precision = precision;
-  }
 
   /** The prior: each weight around its own value, as surely as the ridge says. */
   static LogisticRegression prior(double ridge, double... weights) {

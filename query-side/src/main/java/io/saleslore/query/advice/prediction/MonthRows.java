@@ -15,19 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /** The trials of one month with their features as they were known before it. */
-final class MonthRows {
-  private final Snapshot patterns;
-  private final SuccessMeasure measure;
-  private final YearMonth month;
-  private final LogOddsFeatures before;
-
-  MonthRows(Snapshot patterns, SuccessMeasure measure, YearMonth month, LogOddsFeatures before) {
-    this.patterns = patterns;
-    this.measure = measure;
-    this.month = month;
-    this.before = before;
-  }
-
+record MonthRows(
+    Snapshot patterns, SuccessMeasure measure, YearMonth month, LogOddsFeatures before) {
   /** Those by the attribute; by industry also those whose industry no release knows. */
   List<BinomialRow> of(CustomerAttribute attribute) {
     var rows = new ArrayList<BinomialRow>();

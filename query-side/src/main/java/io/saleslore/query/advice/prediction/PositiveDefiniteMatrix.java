@@ -1,13 +1,7 @@
 package io.saleslore.query.advice.prediction;
 
 /** A symmetric, positive definite matrix. */
-final class PositiveDefiniteMatrix {
-  private final double[][] values;
-
-  private PositiveDefiniteMatrix(double[][] values) {
-    this.values = values;
-  }
-
+record PositiveDefiniteMatrix(double[][] values) {
   static PositiveDefiniteMatrix diagonal(int size, double value) {
     var values = new double[size][size];
     for (int i = 0; i < size; i++) {

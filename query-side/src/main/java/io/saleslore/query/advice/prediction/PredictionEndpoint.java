@@ -22,15 +22,7 @@ import reactor.core.scheduler.Schedulers;
 
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
-class PredictionEndpoint {
-  private final ObjectionReader objections;
-  private final CurrentPredictionModels models;
-
-  PredictionEndpoint(ObjectionReader objections, CurrentPredictionModels models) {
-    this.objections = objections;
-    this.models = models;
-  }
-
+record PredictionEndpoint(ObjectionReader objections, CurrentPredictionModels models) {
   /**
    * A situation in words or codes and what is to be tried; the words never show in a log.
    *

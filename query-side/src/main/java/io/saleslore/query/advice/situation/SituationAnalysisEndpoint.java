@@ -16,13 +16,7 @@ import reactor.core.scheduler.Schedulers;
 
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
-class SituationAnalysisEndpoint {
-  private final SituationAnalyser analyser;
-
-  SituationAnalysisEndpoint(SituationAnalyser analyser) {
-    this.analyser = analyser;
-  }
-
+record SituationAnalysisEndpoint(SituationAnalyser analyser) {
   /** What Bob's customer wrote; it never shows in a log. */
   record CustomerWords(
       @Nullable String text,

@@ -20,15 +20,7 @@ import reactor.core.scheduler.Schedulers;
 
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
-class StrategySuggestionEndpoint {
-  private final ObjectionReader objections;
-  private final Suggester suggester;
-
-  StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggester) {
-    this.objections = objections;
-    this.suggester = suggester;
-  }
-
+record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggester) {
   /** A situation in words or codes; the words never show in a log. */
   record SuggestionQuestion(
       @Nullable String text,

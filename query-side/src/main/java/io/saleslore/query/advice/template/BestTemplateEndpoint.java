@@ -20,15 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Template retrieval: the highest-converting wording for a situation. */
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
-class BestTemplateEndpoint {
-  private final CurrentSuccessRates rates;
-  private final CurrentTemplateRankings rankings;
-
-  BestTemplateEndpoint(CurrentSuccessRates rates, CurrentTemplateRankings rankings) {
-    this.rates = rates;
-    this.rankings = rankings;
-  }
-
+record BestTemplateEndpoint(CurrentSuccessRates rates, CurrentTemplateRankings rankings) {
   @GetMapping("/api/v1/templates")
   ResponseEntity<TemplateAnswer> best(
       @RequestParam @Nullable String objection,
