@@ -6,7 +6,11 @@ declare
 begin
   foreach wanted in array array['saleslore_command', 'saleslore_anonymizer', 'saleslore_query'] loop
     if not exists (select from pg_roles where rolname = wanted) then
-      execute format('create role %I login', wanted);
+      begin
+        execute format('create role %I login', wanted);
+      exception when duplicate_object or unique_violation then
+        null; -- another database of this server was migrated at the same time
+      end;
     end if;
     execute format('grant connect on database %I to %I', current_database(), wanted);
   end loop;
@@ -16,7 +20,11 @@ begin
       and not exists (
         select from pg_db_role_setting s join pg_roles r on r.oid = s.setrole
         where r.rolname = 'saleslore_command' and 'transaction_timeout=45s' = any (s.setconfig)) then
-    alter role saleslore_command set transaction_timeout = '45s';
+    begin
+      alter role saleslore_command set transaction_timeout = '45s';
+    exception when unique_violation or internal_error then
+      null; -- as above
+    end;
   end if;
 end
 $$;

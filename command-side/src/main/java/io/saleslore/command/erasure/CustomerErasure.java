@@ -1,5 +1,8 @@
 package io.saleslore.command.erasure;
 
+import static java.lang.Math.max;
+import static java.util.stream.Collectors.toMap;
+
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
 import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
@@ -12,6 +15,7 @@ import io.saleslore.kernel.seal.Vault;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -62,10 +66,15 @@ class CustomerErasure {
     if (!steps.isDone(erasure, subject.customerId(), FORGOTTEN)) {
       holds.requireNone(subject);
     }
+    var found = found(records.idsOf(subject));
     runOnce(erasure, subject, FORGOTTEN, () -> forget(erasure, subject));
     runOnce(erasure, subject, KEYS, () -> shred(subject));
     var ids = records.idsOf(subject);
-    data.forEach(each -> erase(erasure, each, ids));
+    data.forEach(each -> erase(erasure, each, ids, found.getOrDefault(each.kind(), 0)));
+  }
+
+  private Map<String, Integer> found(RelatedIds ids) {
+    return data.stream().collect(toMap(ErasableData::kind, each -> each.count(ids)));
   }
 
   private void runOnce(ErasureId erasure, Subject subject, String step, IntSupplier work) {
@@ -90,11 +99,14 @@ class CustomerErasure {
     return 1;
   }
 
-  /** What is just being made of a story may be in the way. */
-  private void erase(ErasureId erasure, ErasableData each, RelatedIds ids) {
+  /**
+   * What is just being made of a story may be in the way; and the anonymizer, which hears that the
+   * customer is forgotten, may be the one that removes what was found.
+   */
+  private void erase(ErasureId erasure, ErasableData each, RelatedIds ids, int found) {
     for (int attempt = 1; ; attempt++) {
       try {
-        runOnce(erasure, ids.subject(), each.kind(), () -> each.erase(ids));
+        runOnce(erasure, ids.subject(), each.kind(), () -> max(each.erase(ids), found));
         return;
       } catch (TransientDataAccessException | DuplicateKeyException e) {
         if (attempt == ATTEMPTS) {
