@@ -14,7 +14,9 @@ public interface ZoneRecords {
   long countIn(Zone zone);
 
   /** How many a zone keeps about a customer. */
-  int countAbout(Subject subject);
+  default int countAbout(Subject subject) {
+    return streamsAbout(subject).size();
+  }
 
   /** The event streams that a zone keeps about a customer. */
   List<UUID> streamsAbout(Subject subject);

@@ -1,5 +1,6 @@
 package io.saleslore.command.conversation;
 
+import io.saleslore.command.ZoneTable;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
@@ -18,9 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** The table of conversations, one row for each, without any word that was written. */
 @Component
-record ConversationTable(JdbcClient jdbc) {
+class ConversationTable extends ZoneTable {
+  ConversationTable(JdbcClient jdbc) {
+    super(jdbc, "conversations", "private_zone.conversation", "conversation_id");
+  }
+
   void insert(ConversationStarted event) {
-    jdbc.sql(
+    sql(
             """
             insert into private_zone.conversation
             (conversation_id, zone, customer_id, time_zone, messages) values (?, ?, ?, ?, 0)
@@ -33,7 +38,7 @@ record ConversationTable(JdbcClient jdbc) {
   void add(ConversationId conversation, NewMessages messages) {
     var first = Timestamp.from(messages.sent().first());
     var last = Timestamp.from(messages.sent().last());
-    jdbc.sql(
+    sql(
             """
             update private_zone.conversation set messages = messages + ?,
             first_at = least(coalesce(first_at, ?), ?), last_at = greatest(coalesce(last_at, ?), ?),
@@ -46,7 +51,7 @@ record ConversationTable(JdbcClient jdbc) {
 
   void endStory(ConversationId conversation, Instant at) {
     var until = Timestamp.from(at);
-    jdbc.sql(
+    sql(
             """
             update private_zone.conversation
             set story_until = greatest(coalesce(story_until, ?), ?) where conversation_id = ?
@@ -55,36 +60,16 @@ record ConversationTable(JdbcClient jdbc) {
         .update();
   }
 
-  void delete(Subject subject) {
-    jdbc.sql("delete from private_zone.conversation where zone = ? and customer_id = ?")
-        .params(subject.zone().value(), subject.customerId().value())
-        .update();
-  }
-
   Optional<ConversationSummary> find(Zone zone, ConversationId conversation) {
-    return jdbc.sql(
-            "select * from private_zone.conversation where zone = ? and conversation_id = ?")
-        .params(zone.value(), conversation.value())
-        .query((row, _) -> summary(row))
-        .optional();
+    return find(zone, conversation.value(), (row, _) -> summary(row));
   }
 
   Optional<ConversationSummary> find(Subject subject) {
-    return jdbc.sql("select * from private_zone.conversation where zone = ? and customer_id = ?")
-        .params(subject.zone().value(), subject.customerId().value())
-        .query((row, _) -> summary(row))
-        .optional();
+    return about("select *", subject).query((row, _) -> summary(row)).optional();
   }
 
   List<ConversationSummary> after(Zone zone, UUID cursor, int limit) {
-    return jdbc.sql(
-            """
-            select * from private_zone.conversation
-            where zone = ? and conversation_id > ? order by conversation_id limit ?
-            """)
-        .params(zone.value(), cursor, limit)
-        .query((row, _) -> summary(row))
-        .list();
+    return after(zone, cursor, limit, (row, _) -> summary(row));
   }
 
   private static ConversationSummary summary(ResultSet row) throws SQLException {

@@ -3,7 +3,6 @@ package io.saleslore.command.deal;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.saleslore.command.TimeSpan;
-import io.saleslore.command.ZoneRecords;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -11,7 +10,6 @@ import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -20,42 +18,18 @@ import org.springframework.stereotype.Component;
 
 /** Looks deals up by customer or conversation without opening anything that is sealed. */
 @Component
-public class DealIndex implements ZoneRecords {
+public class DealIndex {
   private final JdbcClient jdbc;
+  private final DealTable table;
 
-  DealIndex(JdbcClient jdbc) {
+  DealIndex(JdbcClient jdbc, DealTable table) {
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public String kind() {
-    return "deals";
-  }
-
-  @Override
-  public long countIn(Zone zone) {
-    return jdbc.sql("select count(*) from private_zone.deal where zone = ?")
-        .param(zone.value())
-        .query(Long.class)
-        .single();
-  }
-
-  @Override
-  public int countAbout(Subject subject) {
-    return streamsAbout(subject).size();
-  }
-
-  @Override
-  public List<UUID> streamsAbout(Subject subject) {
-    return jdbc.sql("select deal_id from private_zone.deal where zone = ? and customer_id = ?")
-        .params(subject.zone().value(), subject.customerId().value())
-        .query(UUID.class)
-        .list();
+    this.table = table;
   }
 
   /** The zone's deals with the customer. */
   public Set<DealId> with(Subject subject) {
-    return streamsAbout(subject).stream().map(DealId::new).collect(toUnmodifiableSet());
+    return table.streamsAbout(subject).stream().map(DealId::new).collect(toUnmodifiableSet());
   }
 
   /** Those of the conversations that have a deal which is neither won nor lost. */

@@ -1,9 +1,9 @@
 package io.saleslore.command.deal;
 
+import io.saleslore.command.ZoneTable;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
-import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of deals, one row for each; quotes stay sealed. */
 @Component
-record DealTable(JdbcClient jdbc) {
+class DealTable extends ZoneTable {
   /** A deal as stored. */
   record SealedDeal(
       DealId dealId,
@@ -37,8 +37,12 @@ record DealTable(JdbcClient jdbc) {
       Outcome outcome,
       @Nullable Instant closedAt) {}
 
+  DealTable(JdbcClient jdbc) {
+    super(jdbc, "deals", "private_zone.deal", "deal_id");
+  }
+
   void insert(DealOpened event) {
-    jdbc.sql(
+    sql(
             """
             insert into private_zone.deal
             (deal_id, zone, customer_id, conversation_id, opened_at, outcome)
@@ -51,45 +55,29 @@ record DealTable(JdbcClient jdbc) {
   }
 
   void quote(DealQuoted event) {
-    jdbc.sql("update private_zone.deal set quote = ? where deal_id = ?")
+    sql("update private_zone.deal set quote = ? where deal_id = ?")
         .params(event.amount().ciphertext(), event.dealId().value())
         .update();
   }
 
   void changeStage(DealStageChanged event) {
-    jdbc.sql("update private_zone.deal set stage = ? where deal_id = ?")
+    sql("update private_zone.deal set stage = ? where deal_id = ?")
         .params(event.stage().code(), event.dealId().value())
         .update();
   }
 
   void close(DealId deal, Outcome outcome, Instant at) {
-    jdbc.sql("update private_zone.deal set outcome = ?, closed_at = ? where deal_id = ?")
+    sql("update private_zone.deal set outcome = ?, closed_at = ? where deal_id = ?")
         .params(outcome.code(), Timestamp.from(at), deal.value())
         .update();
   }
 
-  void delete(Subject subject) {
-    jdbc.sql("delete from private_zone.deal where zone = ? and customer_id = ?")
-        .params(subject.zone().value(), subject.customerId().value())
-        .update();
-  }
-
   Optional<SealedDeal> find(Zone zone, DealId deal) {
-    return jdbc.sql("select * from private_zone.deal where zone = ? and deal_id = ?")
-        .params(zone.value(), deal.value())
-        .query((row, _) -> deal(zone, row))
-        .optional();
+    return find(zone, deal.value(), (row, _) -> deal(zone, row));
   }
 
   List<SealedDeal> after(Zone zone, UUID cursor, int limit) {
-    return jdbc.sql(
-            """
-            select * from private_zone.deal
-            where zone = ? and deal_id > ? order by deal_id limit ?
-            """)
-        .params(zone.value(), cursor, limit)
-        .query((row, _) -> deal(zone, row))
-        .list();
+    return after(zone, cursor, limit, (row, _) -> deal(zone, row));
   }
 
   private static SealedDeal deal(Zone zone, ResultSet row) throws SQLException {

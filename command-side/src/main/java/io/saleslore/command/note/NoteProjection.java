@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Keeps the owner's view of personal notes up to date with their events. */
 @Component
 @ProcessingGroup("owner-views")
-record NoteProjection(NoteTable table, NoteCounts counts, Zones zones, Tombstones tombstones) {
+record NoteProjection(NoteTable table, Zones zones, Tombstones tombstones) {
   @EventHandler
   void on(NoteWritten event) {
     var author = zones.ownerOf(event.zone()).orElseThrow(Zones.NoSuchMarketer::new);
@@ -35,7 +35,7 @@ record NoteProjection(NoteTable table, NoteCounts counts, Zones zones, Tombstone
   @EventHandler
   void on(CustomerForgotten event) {
     var subject = new Subject(event.zone(), event.customerId());
-    counts.streamsAbout(subject).forEach(note -> tombstones.place(subject, new NoteId(note)));
+    table.streamsAbout(subject).forEach(note -> tombstones.place(subject, new NoteId(note)));
     table.delete(subject);
   }
 }

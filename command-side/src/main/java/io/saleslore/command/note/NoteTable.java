@@ -1,5 +1,6 @@
 package io.saleslore.command.note;
 
+import io.saleslore.command.ZoneTable;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.NoteId;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of personal notes, one row for each; their words stay sealed. */
 @Component
-record NoteTable(JdbcClient jdbc) {
+class NoteTable extends ZoneTable {
   private static final String VISIBLE =
       "select * from private_zone.personal_note"
           + " where zone = ? and (customer_id is not null or author = ?)";
@@ -34,8 +35,12 @@ record NoteTable(JdbcClient jdbc) {
       Instant writtenAt,
       @Nullable Instant rewrittenAt) {}
 
+  NoteTable(JdbcClient jdbc) {
+    super(jdbc, "personal-notes", "private_zone.personal_note", "note_id");
+  }
+
   void insert(NoteWritten event, StaffId author) {
-    jdbc.sql(
+    sql(
             """
             insert into private_zone.personal_note
             (note_id, zone, author, customer_id, text, written_at) values (?, ?, ?, ?, ?, ?)
@@ -47,39 +52,33 @@ record NoteTable(JdbcClient jdbc) {
   }
 
   void rewrite(NoteRewritten event) {
-    jdbc.sql("update private_zone.personal_note set text = ?, rewritten_at = ? where note_id = ?")
+    sql("update private_zone.personal_note set text = ?, rewritten_at = ? where note_id = ?")
         .params(event.text().ciphertext(), Timestamp.from(event.at()), event.noteId().value())
         .update();
   }
 
   void delete(NoteId note) {
-    jdbc.sql("delete from private_zone.personal_note where note_id = ?")
+    sql("delete from private_zone.personal_note where note_id = ?")
         .param(note.value())
         .update();
   }
 
-  void delete(Subject subject) {
-    jdbc.sql("delete from private_zone.personal_note where zone = ? and customer_id = ?")
-        .params(subject.zone().value(), subject.customerId().value())
-        .update();
-  }
-
   Optional<SealedNote> find(Zone zone, StaffId reader, NoteId note) {
-    return jdbc.sql(VISIBLE + " and note_id = ?")
+    return sql(VISIBLE + " and note_id = ?")
         .params(zone.value(), reader.value(), note.value())
         .query((row, _) -> note(zone, row))
         .optional();
   }
 
   List<SealedNote> after(Zone zone, StaffId reader, UUID cursor, int limit) {
-    return jdbc.sql(VISIBLE + " and note_id > ? order by note_id limit ?")
+    return sql(VISIBLE + " and note_id > ? order by note_id limit ?")
         .params(zone.value(), reader.value(), cursor, limit)
         .query((row, _) -> note(zone, row))
         .list();
   }
 
   List<SealedNote> about(Subject subject, UUID cursor, int limit) {
-    return jdbc.sql(
+    return sql(
             """
             select * from private_zone.personal_note
             where zone = ? and customer_id = ? and note_id > ? order by note_id limit ?

@@ -2,7 +2,7 @@ package io.saleslore.command.suggestion;
 
 import static java.util.Objects.requireNonNull;
 
-import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.command.ZoneTable;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of suggestions, one row for each receipt; codes only. */
 @Component
-record SuggestionTable(JdbcClient jdbc) {
+class SuggestionTable extends ZoneTable {
   private static final String WITH_OUTCOME =
       """
       select s.*, (select e.outcome from private_zone.story_end e
@@ -38,9 +38,13 @@ record SuggestionTable(JdbcClient jdbc) {
       from private_zone.suggestion s
       """;
 
+  SuggestionTable(JdbcClient jdbc) {
+    super(jdbc, "suggestions", "private_zone.suggestion", "suggestion_id");
+  }
+
   void insert(SuggestionTaken event) {
     var receipt = event.receipt();
-    jdbc.sql(
+    sql(
             """
             insert into private_zone.suggestion
             (suggestion_id, zone, staff, customer_id, conversation_id, shown_at, taken_at, offered,
@@ -58,15 +62,9 @@ record SuggestionTable(JdbcClient jdbc) {
         .update();
   }
 
-  void delete(Subject subject) {
-    jdbc.sql("delete from private_zone.suggestion where zone = ? and customer_id = ?")
-        .params(subject.zone().value(), subject.customerId().value())
-        .update();
-  }
-
   /** The suggestions in a conversation, each with the outcome of the story it was shown in. */
   List<ShownSuggestion> in(Zone zone, ConversationId conversation, UUID cursor, int limit) {
-    return jdbc.sql(
+    return sql(
             WITH_OUTCOME
                 + """
                 where s.zone = ? and s.conversation_id = ? and s.suggestion_id > ?
@@ -79,7 +77,7 @@ record SuggestionTable(JdbcClient jdbc) {
 
   /** Only what was shown to this marketer, whoever owned the zone before. */
   List<ShownSuggestion> since(Zone zone, StaffId staff, Instant shownAt) {
-    return jdbc.sql(
+    return sql(
             WITH_OUTCOME
                 + """
                 where s.zone = ? and s.staff = ? and s.shown_at >= ?

@@ -134,7 +134,7 @@ class ConversationTimesTest {
     alice.hear(chat, day(1), "two");
     said("Jane", 0);
     var subject = new Subject(alice.zone(), john);
-    var conversations = zones.part(ConversationCounts.class);
+    var conversations = zones.part(ConversationTable.class);
     var messages = zones.part(MessageCounts.class);
     assertThat(conversations.countIn(alice.zone())).isEqualTo(2);
     assertThat(conversations.countAbout(subject)).isOne();

@@ -79,12 +79,13 @@ class DealIndexTest {
     var other = alice.deal(john, chat, MONDAY);
     var bob = zones.onboard("bob-456", "Bob");
     var subject = new Subject(alice.zone(), john);
-    assertThat(deals.kind()).isEqualTo("deals");
-    assertThat(deals.countIn(alice.zone())).isEqualTo(2);
-    assertThat(deals.countIn(bob.zone())).isZero();
-    assertThat(deals.countAbout(subject)).isEqualTo(2);
+    var table = zones.part(DealTable.class);
+    assertThat(table.kind()).isEqualTo("deals");
+    assertThat(table.countIn(alice.zone())).isEqualTo(2);
+    assertThat(table.countIn(bob.zone())).isZero();
+    assertThat(table.countAbout(subject)).isEqualTo(2);
+    assertThat(table.streamsAbout(subject)).containsExactlyInAnyOrder(one.value(), other.value());
     assertThat(deals.with(subject)).containsExactlyInAnyOrder(one, other);
     assertThat(deals.with(new Subject(bob.zone(), john))).isEmpty();
-    assertThat(deals.streamsAbout(subject)).containsExactlyInAnyOrder(one.value(), other.value());
   }
 }

@@ -162,7 +162,7 @@ class NoteEndpointTest {
 
   @Test
   void notes_are_counted_by_zone_and_by_customer() {
-    var counts = zones.part(NoteCounts.class);
+    var counts = zones.part(NoteTable.class);
     var john = alice.customer("John");
     var about = write(Map.of("text", "likes tea", "customerId", john.toString()));
     write(Map.of("text", "buy stamps"));

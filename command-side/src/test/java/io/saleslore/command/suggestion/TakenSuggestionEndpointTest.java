@@ -189,7 +189,7 @@ class TakenSuggestionEndpointTest {
     var rest = alice.get(path + "&cursor=" + first.text("next")).expect(200);
     assertThat(first.items()).hasSize(2);
     assertThat(rest.items()).hasSize(1);
-    var counts = zones.part(SuggestionCounts.class);
+    var counts = zones.part(SuggestionTable.class);
     assertThat(counts.kind()).isEqualTo("suggestions");
     assertThat(counts.countIn(alice.zone())).isEqualTo(3);
     assertThat(counts.countAbout(new Subject(alice.zone(), john))).isEqualTo(3);
@@ -202,7 +202,7 @@ class TakenSuggestionEndpointTest {
     alice.conclude(chat, "won", MONDAY.plusSeconds(60));
     int ends = zones.tables().count("private_zone.story_end");
     alice.forget(john, chat);
-    assertThat(zones.part(SuggestionCounts.class).countIn(alice.zone())).isZero();
+    assertThat(zones.part(SuggestionTable.class).countIn(alice.zone())).isZero();
     assertThat(zones.tables().count("private_zone.story_end")).isEqualTo(ends - 1);
   }
 }

@@ -4,8 +4,10 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.kernel.erasure.ErasableData;
 import io.saleslore.kernel.erasure.RelatedIds;
+import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Snapshots of a customer's aggregates. */
@@ -19,31 +21,24 @@ record SnapshotsOfCustomer(JdbcClient jdbc) implements ErasableData {
 
   @Override
   public int count(RelatedIds ids) {
-    return aggregates(ids)
-        .mapToInt(
-            id ->
-                jdbc.sql("select count(*) from private_zone.snapshot where aggregateIdentifier = ?")
-                    .param(id)
-                    .query(Integer.class)
-                    .single())
-        .sum();
+    return about("select count(*)", ids).query(Integer.class).single();
   }
 
   @Override
   public int erase(RelatedIds ids) {
-    return aggregates(ids)
-        .mapToInt(
-            id ->
-                jdbc.sql("delete from private_zone.snapshot where aggregateIdentifier = ?")
-                    .param(id)
-                    .update())
-        .sum();
+    return about("delete", ids).update();
   }
 
-  private static Stream<String> aggregates(RelatedIds ids) {
+  private StatementSpec about(String verb, RelatedIds ids) {
+    return jdbc.sql(verb + " from private_zone.snapshot where aggregateIdentifier in (:aggregates)")
+        .param("aggregates", aggregates(ids));
+  }
+
+  private static List<String> aggregates(RelatedIds ids) {
     return Stream.concat(
             Stream.of(ids.subject().customerId()),
             Stream.concat(Stream.ofNullable(ids.conversationId()), ids.deals().stream()))
-        .map(Object::toString);
+        .map(Object::toString)
+        .toList();
   }
 }
