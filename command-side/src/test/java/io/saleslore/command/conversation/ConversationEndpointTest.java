@@ -12,35 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ConversationEndpointTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2026-03-03T09:00:00Z");
 
-  private static PrivateZones zones;
-  private static int marketers;
-  private Marketer alice;
-  private CustomerId john;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open();
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_customer() {
-    alice = zones.onboard("alice-" + ++marketers, "Alice");
-    john = alice.customer("John");
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final CustomerId john = alice.customer("John");
 
   @Test
   void a_zone_has_one_conversation_with_a_customer_however_often_it_is_started() {
@@ -135,7 +116,7 @@ class ConversationEndpointTest {
   void another_zone_has_no_such_conversation() {
     var chat = alice.conversation(john);
     alice.hear(chat, MONDAY, "hi");
-    var bob = zones.onboard("bob-" + marketers, "Bob");
+    var bob = zones.bob();
     bob.get("conversations/" + chat).expect(404);
     bob.get("conversations/" + chat + "/messages").expect(404);
     bob.post("conversations/" + chat + "/conclude", Map.of("outcome", "won")).expect(404);

@@ -13,26 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ConversationStarterTest {
-  private PrivateZones zones;
-  private Marketer alice;
-  private ConversationStarter starter;
-
-  @BeforeEach
-  void open() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    starter = zones.part(ConversationStarter.class);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
-  }
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final ConversationStarter starter = zones.part(ConversationStarter.class);
 
   @Test
   void what_is_started_is_found_again() {

@@ -13,28 +13,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class ConversationTimesTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
-  private PrivateZones zones;
-  private Marketer alice;
-  private ConversationTimes times;
-
-  @BeforeEach
-  void open() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    times = zones.part(ConversationTimes.class);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
-  }
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final ConversationTimes times = zones.part(ConversationTimes.class);
 
   private ConversationId said(String name, int... days) {
     var chat = alice.conversation(alice.customer(name));
@@ -123,7 +110,7 @@ class ConversationTimesTest {
     assertThat(times.spans(alice.zone(), List.of(john, silent)))
         .containsExactly(Map.entry(john, new TimeSpan(day(0), day(9))));
     assertThat(times.spans(alice.zone(), List.of())).isEmpty();
-    assertThat(times.spans(zones.onboard("bob-456", "Bob").zone(), List.of(john))).isEmpty();
+    assertThat(times.spans(zones.bob().zone(), List.of(john))).isEmpty();
   }
 
   @Test
@@ -142,7 +129,7 @@ class ConversationTimesTest {
     assertThat(messages.countIn(alice.zone())).isEqualTo(3);
     assertThat(messages.countAbout(subject)).isEqualTo(2);
     assertThat(messages.streamsAbout(subject)).isEmpty();
-    var bob = zones.onboard("bob-456", "Bob");
+    var bob = zones.bob();
     assertThat(messages.countIn(bob.zone())).isZero();
     assertThat(messages.countAbout(new Subject(bob.zone(), john))).isZero();
     assertThat(List.of(conversations.kind(), messages.kind()))

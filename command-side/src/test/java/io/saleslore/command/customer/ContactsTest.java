@@ -7,29 +7,15 @@ import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The same person in several zones. */
 class ContactsTest {
-  private PrivateZones zones;
-  private Marketer alice;
-  private Marketer bob;
-  private Contacts contacts;
-
-  @BeforeEach
-  void open() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    bob = zones.onboard("bob-456", "Bob");
-    contacts = zones.part(Contacts.class);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
-  }
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final Marketer bob = zones.bob();
+  private final Contacts contacts = zones.part(Contacts.class);
 
   private static Subject in(Marketer marketer, CustomerId customer) {
     return new Subject(marketer.zone(), customer);

@@ -10,32 +10,14 @@ import io.saleslore.kernel.id.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CustomerEndpointTest {
-  private static PrivateZones zones;
-  private Marketer alice;
-  private static int marketers;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open();
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_marketer_without_customers() {
-    alice = zones.onboard("alice-" + ++marketers, "Alice");
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
 
   @Test
   void a_customer_is_recorded_and_read_back() {
@@ -124,7 +106,7 @@ class CustomerEndpointTest {
   @Test
   void another_zone_has_no_such_customer() {
     var john = alice.customer("John");
-    var bob = zones.onboard("bob-" + marketers, "Bob");
+    var bob = zones.bob();
     bob.get("customers/" + john).expect(404);
     bob.put(
             "customers/" + john + "/classification",

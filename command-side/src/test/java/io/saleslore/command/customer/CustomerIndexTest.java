@@ -12,26 +12,13 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
 import java.time.Duration;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class CustomerIndexTest {
-  private PrivateZones zones;
-  private Marketer alice;
-  private CustomerIndex index;
-
-  @BeforeEach
-  void open() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    index = zones.part(CustomerIndex.class);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
-  }
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final CustomerIndex index = zones.part(CustomerIndex.class);
 
   @Test
   void a_customer_is_found_with_the_time_of_the_record() {
@@ -43,7 +30,7 @@ class CustomerIndexTest {
 
   @Test
   void another_zone_has_no_such_customer() {
-    var bob = zones.onboard("bob-456", "Bob");
+    var bob = zones.bob();
     var john = alice.customer("John");
     assertThat(index.find(new Subject(bob.zone(), john))).isEmpty();
     assertThat(zones.part(Customers.class).zoneOf(john)).isEqualTo(alice.zone());
@@ -53,7 +40,7 @@ class CustomerIndexTest {
 
   @Test
   void customers_are_counted_and_paged_zone_by_zone() {
-    var bob = zones.onboard("bob-456", "Bob");
+    var bob = zones.bob();
     for (int i = 0; i < 3; i++) {
       alice.customer("John");
     }

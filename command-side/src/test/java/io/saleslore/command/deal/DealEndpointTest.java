@@ -14,9 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,28 +23,10 @@ class DealEndpointTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2026-03-03T09:00:00Z");
 
-  private static PrivateZones zones;
-  private static int marketers;
-  private Marketer alice;
-  private CustomerId john;
-  private ConversationId chat;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open();
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_conversation_with_john() {
-    alice = zones.onboard("alice-" + ++marketers, "Alice");
-    john = alice.customer("John");
-    chat = alice.conversation(john);
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final CustomerId john = alice.customer("John");
+  private final ConversationId chat = alice.conversation(john);
 
   private List<String> steps(DealId deal) {
     return alice
@@ -200,7 +180,7 @@ class DealEndpointTest {
   @Test
   void another_zone_has_no_such_deal() {
     var deal = alice.deal(john, chat, MONDAY);
-    var bob = zones.onboard("bob-" + marketers, "Bob");
+    var bob = zones.bob();
     bob.get("deals/" + deal).expect(404);
     bob.get("deals/" + deal + "/progress").expect(404);
     bob.post("deals/" + deal + "/win", Map.of()).expect(404);

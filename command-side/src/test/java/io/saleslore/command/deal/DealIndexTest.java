@@ -12,8 +12,7 @@ import io.saleslore.kernel.id.DealId;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class DealIndexTest {
@@ -21,25 +20,11 @@ class DealIndexTest {
   private static final Instant TUESDAY = Instant.parse("2026-03-03T09:00:00Z");
   private static final Instant FRIDAY = Instant.parse("2026-03-06T09:00:00Z");
 
-  private PrivateZones zones;
-  private Marketer alice;
-  private DealIndex deals;
-  private CustomerId john;
-  private ConversationId chat;
-
-  @BeforeEach
-  void open() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    deals = zones.part(DealIndex.class);
-    john = alice.customer("John");
-    chat = alice.conversation(john);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
-  }
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final DealIndex deals = zones.part(DealIndex.class);
+  private final CustomerId john = alice.customer("John");
+  private final ConversationId chat = alice.conversation(john);
 
   private void win(DealId deal, Instant at) {
     alice.post("deals/" + deal + "/win", Map.of("at", at.toString())).expect(204);
@@ -77,7 +62,7 @@ class DealIndexTest {
   void deals_are_counted_by_zone_and_by_customer() {
     var one = alice.deal(john, chat, MONDAY);
     var other = alice.deal(john, chat, MONDAY);
-    var bob = zones.onboard("bob-456", "Bob");
+    var bob = zones.bob();
     var subject = new Subject(alice.zone(), john);
     var table = zones.part(DealTable.class);
     assertThat(table.kind()).isEqualTo("deals");

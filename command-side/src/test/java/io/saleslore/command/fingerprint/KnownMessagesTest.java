@@ -19,33 +19,18 @@ import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class KnownMessagesTest {
   private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
 
-  private PrivateZones zones;
-  private Marketer alice;
-  private ConversationId chat;
-  private KeyId key;
-  private KnownMessages known;
-
-  @BeforeEach
-  void a_conversation() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    var john = alice.customer("John");
-    chat = alice.conversation(john);
-    key = KeyId.of(alice.zone(), john);
-    known = zones.part(KnownMessages.class);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
-  }
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final CustomerId john = alice.customer("John");
+  private final ConversationId chat = alice.conversation(john);
+  private final KeyId key = KeyId.of(alice.zone(), john);
+  private final KnownMessages known = zones.part(KnownMessages.class);
 
   private SealedMessage exported(Instant at, String content, int occurrence) {
     return new SealedMessage(

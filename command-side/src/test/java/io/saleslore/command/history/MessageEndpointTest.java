@@ -12,9 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,28 +20,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MessageEndpointTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
-  private static PrivateZones zones;
-  private static int marketers;
-  private Marketer alice;
-  private ConversationId chat;
-  private String path = "";
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open();
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_conversation() {
-    alice = zones.onboard("alice-" + ++marketers, "Alice");
-    chat = alice.conversation(alice.customer("John"));
-    path = "conversations/" + chat + "/messages";
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final ConversationId chat = alice.conversation(alice.customer("John"));
+  private final String path = "conversations/" + chat + "/messages";
 
   @Test
   void messages_are_read_in_the_order_they_were_sent() {

@@ -14,30 +14,12 @@ import io.saleslore.kernel.staff.StaffCommand.HandOverZone;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class NoteEndpointTest {
-  private static PrivateZones zones;
-  private static int marketers;
-  private Marketer alice;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open();
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_marketer_without_notes() {
-    alice = zones.onboard("alice-" + ++marketers, "Alice");
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
 
   private String write(Map<String, String> note) {
     return alice.post("personal-notes", note).expect(201).text("noteId");
@@ -118,7 +100,7 @@ class NoteEndpointTest {
   @Test
   void another_zone_has_no_such_note() {
     var note = write(Map.of("text", "likes tea"));
-    var bob = zones.onboard("bob-" + marketers, "Bob");
+    var bob = zones.bob();
     bob.get("personal-notes/" + note).expect(404);
     bob.put("personal-notes/" + note, Map.of("text", "x")).expect(404);
     bob.delete("personal-notes/" + note).expect(404);
@@ -130,7 +112,7 @@ class NoteEndpointTest {
     var john = alice.customer("John");
     var about = write(Map.of("text", "likes tea", "customerId", john.toString()));
     var own = write(Map.of("text", "ask for a raise"));
-    var bob = zones.onboard("bob-" + marketers, "Bob");
+    var bob = zones.bob();
     zones.send(new HandOverZone(alice.zone(), alice.staff(), bob.staff(), zones.clock().instant()));
     assertThat(text(about)).isEqualTo("likes tea");
     alice.get("personal-notes/" + own).expect(404);

@@ -25,7 +25,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,33 +34,23 @@ class StoryOpenerTest {
   private static final Instant TUESDAY = Instant.parse("2026-03-03T09:00:00Z");
   private static final Instant WEDNESDAY = Instant.parse("2026-03-04T09:00:00Z");
 
-  private PrivateZones zones;
-  private Marketer alice;
-  private CustomerId john;
-  private ConversationId chat;
-  private Stories stories;
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final CustomerId john =
+      alice.customer(
+          Map.of(
+              "name", "John",
+              "company", "ABC Corp",
+              "phone", "202-555-0142",
+              "industry", "manufacturing",
+              "businessSize", "medium"));
+  private final ConversationId chat = alice.conversation(john);
+  private final Stories stories = zones.part(Stories.class);
 
   @BeforeEach
   void a_chat_with_john() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    john =
-        alice.customer(
-            Map.of(
-                "name", "John",
-                "company", "ABC Corp",
-                "phone", "202-555-0142",
-                "industry", "manufacturing",
-                "businessSize", "medium"));
-    chat = alice.conversation(john);
     alice.say(chat, MONDAY, "our quote is $5,000");
     alice.hear(chat, MONDAY.plusSeconds(60), "too expensive");
-    stories = zones.part(Stories.class);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
   }
 
   private DealId wonDeal() {
@@ -137,7 +127,7 @@ class StoryOpenerTest {
   @Test
   void the_same_person_has_one_hash_in_every_zone() {
     var id = concluded();
-    var bob = zones.onboard("bob-456", "Bob");
+    var bob = zones.bob();
     var same =
         bob.customer(Map.of("name", "J.", "phone", "+1 202 555 0142", "company", " abc CORP"));
     var other = bob.conversation(same);
@@ -155,7 +145,7 @@ class StoryOpenerTest {
   @Test
   void who_took_the_zone_over_stands_for_its_stories_and_is_named_to_the_scrubber() {
     var id = concluded();
-    var bob = zones.onboard("bob-456", "Bob");
+    var bob = zones.bob();
     var before = open(id).marketerHash();
     zones.send(new HandOverZone(alice.zone(), alice.staff(), bob.staff(), zones.clock().instant()));
     var after = open(id);
@@ -166,7 +156,7 @@ class StoryOpenerTest {
   @Test
   void what_is_no_story_of_this_zone_is_not_opened() {
     var id = concluded();
-    var bob = zones.onboard("bob-456", "Bob");
+    var bob = zones.bob();
     assertThatThrownBy(() -> stories.open(new StoryRef(bob.zone(), chat, id), story -> story))
         .isInstanceOf(NoSuchStory.class);
     assertThatThrownBy(() -> open(StoryId.fresh())).isInstanceOf(NoSuchStory.class);

@@ -8,6 +8,7 @@ import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.vocabulary.Outcome;
@@ -15,7 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,24 +24,15 @@ class ClosedDealEndsStoryTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
   private static final Instant TUESDAY = Instant.parse("2026-03-03T09:00:00Z");
 
-  private PrivateZones zones;
-  private Marketer alice;
-  private ConversationId chat;
-  private DealId deal;
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final CustomerId john = alice.customer("John");
+  private final ConversationId chat = alice.conversation(john);
+  private final DealId deal = alice.deal(john, chat, MONDAY);
 
   @BeforeEach
   void a_deal_in_a_conversation() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    var john = alice.customer("John");
-    chat = alice.conversation(john);
     alice.hear(chat, MONDAY, "hi");
-    deal = alice.deal(john, chat, MONDAY);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
   }
 
   private void move(String step) {

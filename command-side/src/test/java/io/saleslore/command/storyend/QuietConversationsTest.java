@@ -11,29 +11,16 @@ import io.saleslore.kernel.staff.StaffCommand.CloseZone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class QuietConversationsTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
   private static final Duration NO_GRACE = Duration.ofDays(-1000);
 
-  private PrivateZones zones;
-  private Marketer alice;
-  private QuietConversations quiet;
-
-  @BeforeEach
-  void open() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-    quiet = zones.part(QuietConversations.class);
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
-  }
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final QuietConversations quiet = zones.part(QuietConversations.class);
 
   private static Instant day(int days) {
     return MONDAY.plus(Duration.ofDays(days));

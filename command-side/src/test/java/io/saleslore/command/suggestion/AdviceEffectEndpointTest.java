@@ -15,28 +15,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class AdviceEffectEndpointTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
-  private PrivateZones zones;
-  private Marketer alice;
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
   private int customers;
-
-  @BeforeEach
-  void open() {
-    zones = PrivateZones.open();
-    alice = zones.onboard("alice-123", "Alice");
-  }
-
-  @AfterEach
-  void close() {
-    zones.close();
-  }
 
   /** Alice is shown advice in a new conversation, follows it, and sees what comes of it. */
   private void advised(@Nullable String chosen, @Nullable String answer, @Nullable String outcome) {
@@ -112,7 +100,7 @@ class AdviceEffectEndpointTest {
   @Test
   void who_took_the_zone_over_does_not_see_how_advice_served_the_one_before() {
     advised("discount", "great", "won");
-    var bob = zones.onboard("bob-456", "Bob");
+    var bob = zones.bob();
     zones.send(new HandOverZone(alice.zone(), alice.staff(), bob.staff(), zones.clock().instant()));
     assertThat(effect().path("all").path("shown").asInt()).isZero();
   }

@@ -15,9 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,28 +24,10 @@ import tools.jackson.databind.JsonNode;
 class TakenSuggestionEndpointTest {
   private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
 
-  private static PrivateZones zones;
-  private static int marketers;
-  private Marketer alice;
-  private CustomerId john;
-  private ConversationId chat;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open();
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_conversation() {
-    alice = zones.onboard("alice-" + ++marketers, "Alice");
-    john = alice.customer("John");
-    chat = alice.conversation(john);
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final CustomerId john = alice.customer("John");
+  private final ConversationId chat = alice.conversation(john);
 
   private Receipt receipt() {
     return zones.receipts().sign(Receipts.unsigned(alice.staff(), MONDAY));
@@ -174,7 +154,7 @@ class TakenSuggestionEndpointTest {
 
   @Test
   void another_zone_has_no_such_conversation() {
-    var bob = zones.onboard("bob-" + marketers, "Bob");
+    var bob = zones.bob();
     take(bob, Receipts.json(receipt()), null).expect(404);
     bob.get("conversations/" + chat + "/suggestions").expect(404);
   }

@@ -6,9 +6,7 @@ import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -16,25 +14,9 @@ import tools.jackson.databind.JsonNode;
 class WebhookAndExportTest {
   private static final long MONDAY = 1_772_442_000L;
 
-  private static PrivateZones zones;
-  private static WhatsApp whatsApp;
-  private Owner alice;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open(WhatsApp.SETTINGS);
-    whatsApp = new WhatsApp(zones);
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_marketer_with_a_number() {
-    alice = whatsApp.owner();
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open(WhatsApp.SETTINGS);
+  private static final WhatsApp whatsApp = new WhatsApp(zones);
+  private final Owner alice = whatsApp.owner();
 
   private JsonNode imported(String... lines) {
     var dated = Stream.of(lines).map(line -> "2026-03-02, " + line).toArray(String[]::new);

@@ -5,34 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Who writes: a customer who is known by number or user id, or a new one. */
 class WebhookCustomersTest {
   private static final long MONDAY = 1_772_442_000L;
 
-  private static PrivateZones zones;
-  private static WhatsApp whatsApp;
-  private Owner alice;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open(WhatsApp.SETTINGS);
-    whatsApp = new WhatsApp(zones);
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_marketer_with_a_number() {
-    alice = whatsApp.owner();
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open(WhatsApp.SETTINGS);
+  private static final WhatsApp whatsApp = new WhatsApp(zones);
+  private final Owner alice = whatsApp.owner();
 
   private void receivesFrom(String phone, String userId, String id, long at, String words) {
     alice.receives(WebhookBodies.user(alice.number(), phone, userId, id, at, words));

@@ -7,8 +7,7 @@ import io.saleslore.command.fixture.PrivateZones;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,19 +17,8 @@ class WebhookEndpointTest {
   private static final long MONDAY = 1_772_442_000L;
   private static final String HEADER = "X-Hub-Signature-256";
 
-  private static PrivateZones zones;
-  private static WhatsApp whatsApp;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open(WhatsApp.SETTINGS);
-    whatsApp = new WhatsApp(zones);
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open(WhatsApp.SETTINGS);
+  private static final WhatsApp whatsApp = new WhatsApp(zones);
 
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);

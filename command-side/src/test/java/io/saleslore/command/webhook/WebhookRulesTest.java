@@ -10,34 +10,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Whatever comes again, late or changed, a conversation reads as it does on the phone. */
 class WebhookRulesTest {
   private static final long MONDAY = 1_772_442_000L;
 
-  private static PrivateZones zones;
-  private static WhatsApp whatsApp;
-  private Owner alice;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open(WhatsApp.SETTINGS);
-    whatsApp = new WhatsApp(zones);
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_marketer_with_a_number() {
-    alice = whatsApp.owner();
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open(WhatsApp.SETTINGS);
+  private static final WhatsApp whatsApp = new WhatsApp(zones);
+  private final Owner alice = whatsApp.owner();
 
   private void receivesEdit(String id, String original, long at, String words) {
     alice.receives(WebhookBodies.edit(alice.number(), id, original, at, words));

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,19 +30,8 @@ class WebhookSamplesTest {
           .resolve("whatsapp/webhooks");
   private static final JsonMapper JSON = new JsonMapper();
 
-  private static PrivateZones zones;
-  private static WhatsApp whatsApp;
-
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open(WhatsApp.SETTINGS);
-    whatsApp = new WhatsApp(zones);
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
+  @AutoClose private static final PrivateZones zones = PrivateZones.open(WhatsApp.SETTINGS);
+  private static final WhatsApp whatsApp = new WhatsApp(zones);
 
   static Stream<JsonNode> vectors() {
     return Files.exists(SAMPLES)

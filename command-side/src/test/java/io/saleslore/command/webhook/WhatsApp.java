@@ -62,9 +62,8 @@ final class WhatsApp {
 
   /** A marketer with a business number of their own. */
   Owner owner() {
-    int n = ++numbers;
-    var marketer = zones.onboard("alice-" + n, "Alice");
-    var number = Long.toString(106_540_352_242_000L + n);
+    var marketer = zones.alice();
+    var number = Long.toString(106_540_352_242_000L + ++numbers);
     zones.send(new AssignBusinessNumber(marketer.zone(), number, zones.clock().instant()));
     return new Owner(this, marketer, number);
   }

@@ -14,9 +14,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -27,26 +25,13 @@ class ImportEndpointTest {
     "20/03/2026, 10:06 - Alice: Let me show you",
   };
 
-  private static PrivateZones zones;
-  private static int marketers;
-  private Marketer alice;
-  private CustomerId john;
+  @AutoClose
+  private static final PrivateZones zones =
+      PrivateZones.open(Map.of("saleslore.import.max-bytes", "100000"));
 
-  @BeforeAll
-  static void open() {
-    zones = PrivateZones.open(Map.of("saleslore.import.max-bytes", "100000"));
-  }
-
-  @AfterAll
-  static void close() {
-    zones.close();
-  }
-
-  @BeforeEach
-  void a_customer() {
-    alice = zones.onboard("alice-" + ++marketers, "Alice");
-    john = alice.customer(Map.of("name", "John", "phone", "+49 171 2345678"));
-  }
+  private final Marketer alice = zones.alice();
+  private final CustomerId john =
+      alice.customer(Map.of("name", "John", "phone", "+49 171 2345678"));
 
   private Answer bring(String... lines) {
     return alice.importChat(john, "", lines);
@@ -216,7 +201,7 @@ class ImportEndpointTest {
   @Test
   void the_customer_is_one_of_the_zone() {
     alice.importChat(CustomerId.fresh(), "", CHAT).expect(404);
-    var bob = zones.onboard("bob-" + marketers, "Bob");
+    var bob = zones.bob();
     bob.importChat(john, "", CHAT).expect(404);
     alice.forget(john, null);
     bring(CHAT).expect(410);
