@@ -1,7 +1,6 @@
 package io.saleslore.command.conversation;
 
 import io.saleslore.command.storyline.EndedStory;
-import io.saleslore.kernel.conversation.ConversationCommand;
 import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.RecogniseMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
@@ -54,7 +53,7 @@ class Conversation {
 
   @CommandHandler
   int handle(RecordMessages command) {
-    requireOwner(command);
+    stories.requireOwner(command);
     int fresh = 0;
     var late = new LinkedHashSet<EndedStory>();
     for (var message : command.messages()) {
@@ -70,7 +69,7 @@ class Conversation {
 
   @CommandHandler
   void handle(RecogniseMessage command) {
-    requireOwner(command);
+    stories.requireOwner(command);
     var key = command.toldAs();
     if (!messages.has(key)) {
       AggregateLifecycle.apply(
@@ -84,7 +83,7 @@ class Conversation {
 
   @CommandHandler
   void handle(EditMessage command) {
-    requireOwner(command);
+    stories.requireOwner(command);
     var edit = command.edit();
     var key = command.messageKey();
     if (messages.isRevoked(key) || messages.hasEdit(edit.dedupeKey())) {
@@ -101,7 +100,7 @@ class Conversation {
 
   @CommandHandler
   void handle(RevokeMessage command) {
-    requireOwner(command);
+    stories.requireOwner(command);
     if (!messages.isRevoked(command.messageKey())) {
       AggregateLifecycle.apply(new MessageRevoked(id, zone, command.at(), command.messageKey()));
       reviseStoryWith(command.messageKey());
@@ -110,7 +109,7 @@ class Conversation {
 
   @CommandHandler
   void handle(ReportDeliveries command) {
-    requireOwner(command);
+    stories.requireOwner(command);
     for (var report : command.reports()) {
       if (!messages.hasDelivery(report.messageKey(), report.delivery())) {
         AggregateLifecycle.apply(
@@ -132,12 +131,6 @@ class Conversation {
       case MessageRevoked revoked -> messages.on(revoked);
       case DeliveryReported reported -> messages.on(reported);
       case StoryEnded _, StoryRevised _, ConversationConcluded _, ConversationFellQuiet _ -> {}
-    }
-  }
-
-  private void requireOwner(ConversationCommand command) {
-    if (!zone.equals(command.zone())) {
-      throw new NotYourConversation();
     }
   }
 

@@ -117,7 +117,8 @@ final class ConversationStories {
     AggregateLifecycle.apply(new StoryRevised(id, zone, story.id(), story.revision() + 1, outcome));
   }
 
-  private void requireOwner(ConversationCommand command) {
+  /** Refuses what another zone commands. */
+  void requireOwner(ConversationCommand command) {
     if (!zone.equals(command.zone())) {
       throw new NotYourConversation();
     }

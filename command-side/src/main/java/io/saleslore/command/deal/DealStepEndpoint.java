@@ -4,6 +4,7 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.deal.DealCommand;
 import io.saleslore.kernel.deal.DealCommand.ChangeDealStage;
 import io.saleslore.kernel.deal.DealCommand.LoseDeal;
 import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
@@ -12,11 +13,13 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.story.Amount;
 import io.saleslore.kernel.vocabulary.DealStage;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -87,9 +90,7 @@ record DealStepEndpoint(
       @PathVariable DealId deal,
       @RequestBody(required = false) @Nullable Closing body,
       WriteAttempt attempt) {
-    var zone = zones.of(staff);
-    deals.require(zone, deal);
-    attempt.send(commands, new WinDeal(deal, zone, closedAt(body)));
+    close(staff, deal, attempt, zone -> new WinDeal(deal, zone, closedAt(body)));
   }
 
   @PostMapping("/lose")
@@ -99,9 +100,14 @@ record DealStepEndpoint(
       @PathVariable DealId deal,
       @RequestBody(required = false) @Nullable Closing body,
       WriteAttempt attempt) {
+    close(staff, deal, attempt, zone -> new LoseDeal(deal, zone, closedAt(body)));
+  }
+
+  private void close(
+      StaffId staff, DealId deal, WriteAttempt attempt, Function<Zone, DealCommand> closing) {
     var zone = zones.of(staff);
     deals.require(zone, deal);
-    attempt.send(commands, new LoseDeal(deal, zone, closedAt(body)));
+    attempt.send(commands, closing.apply(zone));
   }
 
   private Instant closedAt(@Nullable Closing body) {

@@ -15,32 +15,17 @@ import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Finds the customer of a zone behind a WhatsApp user; a new one is recorded. */
 @Component
-class WhatsAppCustomers {
+record WhatsAppCustomers(
+    WhatsAppContactTable table,
+    Vault vault,
+    CommandGateway commands,
+    TransactionOperations transaction,
+    InstantSource clock) {
   private static final int TRIES = 5;
-
-  private final WhatsAppContactTable table;
-  private final Vault vault;
-  private final CommandGateway commands;
-  private final TransactionTemplate transaction;
-  private final InstantSource clock;
-
-  WhatsAppCustomers(
-      WhatsAppContactTable table,
-      Vault vault,
-      CommandGateway commands,
-      PlatformTransactionManager transactions,
-      InstantSource clock) {
-    this.table = table;
-    this.vault = vault;
-    this.commands = commands;
-    this.transaction = new TransactionTemplate(transactions);
-    this.clock = clock;
-  }
 
   /** The customer; looks again when another process records the same one at the same time. */
   CustomerId findOrRecord(Zone zone, WhatsAppUser user) {

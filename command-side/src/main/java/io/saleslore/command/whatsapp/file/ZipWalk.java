@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Goes through the files of a zip archive as a stream: nothing is unpacked to disk. */
-final class ZipWalk extends InputStream {
+final class ZipWalk extends BlockInputStream {
   /** Up to here the archive may inflate at any ratio. */
   private static final int UNSUSPICIOUS_BYTES = 64 << 20;
 
@@ -57,12 +57,6 @@ final class ZipWalk extends InputStream {
     if (isOutside) {
       throw new ChatRefused.BadArchive("names a path outside itself");
     }
-  }
-
-  @Override
-  public int read() throws IOException {
-    var one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
