@@ -227,7 +227,7 @@ create table private_zone.erasure (
 create index erasure_by_state on private_zone.erasure (state, erasure_id);
 create index erasure_of_customer on private_zone.erasure (customer_id);
 
--- The records that an erasure covers. Owner: command.erasure
+-- The records that an erasure covers. Owner: command.erasure.removal
 create table private_zone.erasure_subject (
   erasure_id uuid not null,
   zone varchar(46) not null,
@@ -235,7 +235,7 @@ create table private_zone.erasure_subject (
   primary key (erasure_id, customer_id)
 );
 
--- The steps of an erasure that are done, written in the same transaction; the certificate's figures. Owner: command.erasure
+-- The steps of an erasure that are done, written in the same transaction; the certificate's figures. Owner: command.erasure.removal
 create table private_zone.erasure_step (
   erasure_id uuid not null,
   customer_id uuid not null,

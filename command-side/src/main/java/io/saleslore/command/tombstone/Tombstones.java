@@ -44,6 +44,13 @@ public class Tombstones {
     return of(customer, "deal").map(DealId::new).collect(toUnmodifiableSet());
   }
 
+  /** How many customers were erased. */
+  public long customers() {
+    return jdbc.sql("select count(*) from private_zone.tombstone where kind = 'customer'")
+        .query(Long.class)
+        .single();
+  }
+
   /** Places one in the running transaction. */
   public void place(Subject subject, Id id) {
     jdbc.sql("insert into private_zone.tombstone (id, zone, kind, customer_id) values (?, ?, ?, ?)")

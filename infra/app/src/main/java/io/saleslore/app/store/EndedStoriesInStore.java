@@ -3,6 +3,7 @@ package io.saleslore.app.store;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
+import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
@@ -23,10 +24,12 @@ class EndedStoriesInStore implements EndedStories {
   private static final String TYPE = StoryEnded.class.getName();
 
   private final JdbcClient jdbc;
+  private final Tombstones tombstones;
   private final ObjectMapper json;
 
-  EndedStoriesInStore(JdbcClient jdbc, ObjectMapper storedJson) {
+  EndedStoriesInStore(JdbcClient jdbc, Tombstones tombstones, ObjectMapper storedJson) {
     this.jdbc = jdbc;
+    this.tombstones = tombstones;
     this.json = storedJson;
   }
 
@@ -40,9 +43,7 @@ class EndedStoriesInStore implements EndedStories {
 
   @Override
   public long forgotten() {
-    return jdbc.sql("select count(*) from private_zone.erasure_step where step = 'customers'")
-        .query(Long.class)
-        .single();
+    return tombstones.customers();
   }
 
   @Override
