@@ -1,5 +1,6 @@
 package io.saleslore.command.erasure;
 
+import io.saleslore.command.customer.SamePerson;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.seal.Vault;

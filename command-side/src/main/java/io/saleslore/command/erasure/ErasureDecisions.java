@@ -2,6 +2,7 @@ package io.saleslore.command.erasure;
 
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.PlainReason;
+import io.saleslore.command.customer.SamePerson;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
 import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;

@@ -1,5 +1,6 @@
 package io.saleslore.command.erasure;
 
+import io.saleslore.command.erasure.removal.ErasureSubjects;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureCompleted;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
@@ -15,7 +16,7 @@ import org.springframework.stereotype.Component;
 /** Writes down how each erasure stands. */
 @Component
 @ProcessingGroup("owner-views")
-record ErasureProjection(JdbcClient jdbc) {
+record ErasureProjection(JdbcClient jdbc, ErasureSubjects subjects) {
   @EventHandler
   void on(ErasureRequested event) {
     var reason = event.reason();
@@ -43,15 +44,7 @@ record ErasureProjection(JdbcClient jdbc) {
   @EventHandler
   void on(ErasureConfirmed event) {
     decided(event.erasureId(), ErasureState.CONFIRMED, event.who(), event.at());
-    for (var subject : event.subjects()) {
-      jdbc.sql(
-              """
-              insert into private_zone.erasure_subject (erasure_id, zone, customer_id)
-              values (?, ?, ?)
-              """)
-          .params(event.erasureId().value(), subject.zone().value(), subject.customerId().value())
-          .update();
-    }
+    subjects.add(event.erasureId(), event.subjects());
   }
 
   @EventHandler

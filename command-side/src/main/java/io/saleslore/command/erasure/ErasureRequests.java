@@ -3,6 +3,7 @@ package io.saleslore.command.erasure;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.SamePerson;
 import io.saleslore.kernel.erasure.ErasureCommand.RequestErasure;
 import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.erasure.Subject;

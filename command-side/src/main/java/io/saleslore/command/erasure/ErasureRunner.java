@@ -1,6 +1,7 @@
 package io.saleslore.command.erasure;
 
 import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.erasure.removal.CustomerErasure;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.kernel.erasure.ErasureCommand.CompleteErasure;
 import io.saleslore.kernel.id.ErasureId;

@@ -4,7 +4,7 @@ import io.saleslore.command.ZoneRecords;
 import io.saleslore.command.audit.tree.AggregateIndex;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.erasure.CustomerRecords;
+import io.saleslore.command.erasure.removal.CustomerRecords;
 import io.saleslore.kernel.erasure.ErasableData;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;

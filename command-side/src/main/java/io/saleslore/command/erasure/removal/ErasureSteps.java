@@ -1,11 +1,11 @@
-package io.saleslore.command.erasure;
+package io.saleslore.command.erasure.removal;
 
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
 import java.sql.Timestamp;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,16 +20,32 @@ import org.springframework.transaction.support.TransactionOperations;
  * erasure may be stopped anywhere.
  */
 @Component
-record ErasureSteps(JdbcClient jdbc, TransactionOperations transaction, InstantSource clock) {
+public class ErasureSteps {
+  private final JdbcClient jdbc;
+  private final ErasureSubjects subjects;
+  private final TransactionOperations transaction;
+  private final InstantSource clock;
+
+  ErasureSteps(
+      JdbcClient jdbc,
+      ErasureSubjects subjects,
+      TransactionOperations transaction,
+      InstantSource clock) {
+    this.jdbc = jdbc;
+    this.subjects = subjects;
+    this.transaction = transaction;
+    this.clock = clock;
+  }
+
   /**
-   * Does the work unless the step is done; nobody else does a step of the same erasure meanwhile.
+   * Does the work unless the step is done; nobody else does a step for the same customer meanwhile.
    *
    * @param work answers how much it has removed
    */
   void runOnce(ErasureId erasure, CustomerId customer, String step, IntSupplier work) {
     transaction.executeWithoutResult(
         _ -> {
-          lock(erasure);
+          subjects.lock(erasure, customer);
           if (!isDone(erasure, customer, step)) {
             note(erasure, customer, step, work.getAsInt());
           }
@@ -61,8 +77,8 @@ record ErasureSteps(JdbcClient jdbc, TransactionOperations transaction, InstantS
   }
 
   /** How much each step of these erasures has removed. */
-  Map<UUID, SortedMap<String, Integer>> removed(List<UUID> erasures) {
-    var removed = new HashMap<UUID, SortedMap<String, Integer>>();
+  public Map<ErasureId, SortedMap<String, Integer>> removed(Collection<ErasureId> erasures) {
+    var removed = new HashMap<ErasureId, SortedMap<String, Integer>>();
     if (erasures.isEmpty()) {
       return removed;
     }
@@ -71,20 +87,14 @@ record ErasureSteps(JdbcClient jdbc, TransactionOperations transaction, InstantS
             select erasure_id, step, sum(removed) from private_zone.erasure_step
             where erasure_id in (:erasures) group by erasure_id, step
             """)
-        .param("erasures", erasures)
+        .param("erasures", erasures.stream().map(ErasureId::value).toList())
         .query(
             row -> {
               removed
-                  .computeIfAbsent(row.getObject(1, UUID.class), _ -> new TreeMap<>())
+                  .computeIfAbsent(
+                      new ErasureId(row.getObject(1, UUID.class)), _ -> new TreeMap<>())
                   .put(row.getString(2), row.getInt(3));
             });
     return removed;
-  }
-
-  private void lock(ErasureId erasure) {
-    jdbc.sql("select erasure_id from private_zone.erasure where erasure_id = ? for update")
-        .param(erasure.value())
-        .query(UUID.class)
-        .single();
   }
 }

@@ -1,4 +1,4 @@
-package io.saleslore.command.erasure;
+package io.saleslore.command.erasure.removal;
 
 import io.saleslore.command.ZoneRecords;
 import io.saleslore.command.conversation.ConversationSummary;

@@ -1,4 +1,4 @@
-package io.saleslore.command.erasure;
+package io.saleslore.command.erasure.removal;
 
 import static java.lang.Math.max;
 import static java.util.stream.Collectors.toMap;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Erases one record of a person, step by step. */
 @Component
-class CustomerErasure {
+public class CustomerErasure {
   private static final int ATTEMPTS = 5;
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final String FORGOTTEN = "customers";
@@ -62,7 +62,7 @@ class CustomerErasure {
    *
    * @throws CustomerIsHeld if a hold came before the first step; then nothing is erased
    */
-  void run(ErasureId erasure, Subject subject) {
+  public void run(ErasureId erasure, Subject subject) {
     if (!steps.isDone(erasure, subject.customerId(), FORGOTTEN)) {
       holds.requireNone(subject);
     }

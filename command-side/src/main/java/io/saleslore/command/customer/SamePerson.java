@@ -1,8 +1,5 @@
-package io.saleslore.command.erasure;
+package io.saleslore.command.customer;
 
-import io.saleslore.command.customer.Contacts;
-import io.saleslore.command.customer.CustomerIsErased;
-import io.saleslore.command.customer.Customers;
 import io.saleslore.kernel.erasure.Subject;
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,14 +7,22 @@ import org.springframework.stereotype.Component;
 
 /** Finds a person in every zone, by phone and e-mail. */
 @Component
-record SamePerson(Contacts contacts, Customers customers) {
+public class SamePerson {
+  private final Contacts contacts;
+  private final Customers customers;
+
+  SamePerson(Contacts contacts, Customers customers) {
+    this.contacts = contacts;
+    this.customers = customers;
+  }
+
   /** All records of the person, wherever the same phone or e-mail stands. */
-  List<Subject> recordsOf(Subject subject) {
+  public List<Subject> recordsOf(Subject subject) {
     return contacts.sameAs(subject);
   }
 
   /** What they and their companies are called; a record that was erased has no names any more. */
-  List<String> names(List<Subject> records) {
+  public List<String> names(List<Subject> records) {
     return records.stream().flatMap(this::names).toList();
   }
 
