@@ -19,9 +19,8 @@ record SealedCommands(Vault vault, MessageKeys keys, KnownMessages exported) {
       CustomerId customer,
       ConversationId conversation,
       List<WebhookEvent> events) {
-    var batch =
-        new CommandBatch(
-            vault, keys, exported, thread, KeyId.of(thread.zone(), customer), conversation);
+    var key = KeyId.of(thread.zone(), customer);
+    var batch = new CommandBatch(new EventSealer(vault, keys, exported, thread, key, conversation));
     events.forEach(batch::add);
     return batch.commands();
   }
