@@ -8,21 +8,12 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.suggestion.SuggestionEvent.SuggestionTaken;
-import io.saleslore.kernel.vocabulary.Approach;
-import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Code;
-import io.saleslore.kernel.vocabulary.Industry;
-import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.kernel.vocabulary.Outcome;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** The table of suggestions, one row for each receipt; codes only. */
 @Component
 class SuggestionTable extends ZoneTable {
+  private static final SuggestionRows ROWS = new SuggestionRows();
   private static final String WITH_OUTCOME =
       """
       select s.*, (select e.outcome from private_zone.story_end e
@@ -44,13 +36,12 @@ class SuggestionTable extends ZoneTable {
 
   void insert(SuggestionTaken event) {
     var receipt = event.receipt();
-    sql(
-            """
-            insert into private_zone.suggestion
-            (suggestion_id, zone, staff, customer_id, conversation_id, shown_at, taken_at, offered,
-             edition, release_number, objection, industry, business_size, chosen)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """)
+    sql("""
+    insert into private_zone.suggestion
+    (suggestion_id, zone, staff, customer_id, conversation_id, shown_at, taken_at, offered,
+     edition, release_number, objection, industry, business_size, chosen)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """)
         .params(receipt.id(), event.zone().value(), requireNonNull(receipt.staff()).value())
         .params(event.customerId().value(), event.conversationId().value())
         .params(Timestamp.from(receipt.time()), Timestamp.from(event.at()), offered(receipt))
@@ -64,61 +55,32 @@ class SuggestionTable extends ZoneTable {
 
   /** The suggestions in a conversation, each with the outcome of the story it was shown in. */
   List<ShownSuggestion> in(Zone zone, ConversationId conversation, UUID cursor, int limit) {
-    return sql(
-            WITH_OUTCOME
-                + """
-                where s.zone = ? and s.conversation_id = ? and s.suggestion_id > ?
-                order by s.suggestion_id limit ?
-                """)
+    return sql(WITH_OUTCOME
+            + """
+            where s.zone = ? and s.conversation_id = ? and s.suggestion_id > ?
+            order by s.suggestion_id limit ?
+            """)
         .params(zone.value(), conversation.value(), cursor, limit)
-        .query((row, _) -> shown(row))
+        .query(ROWS)
         .list();
   }
 
   /** Only what was shown to this marketer, whoever owned the zone before. */
   List<ShownSuggestion> since(Zone zone, StaffId staff, Instant shownAt) {
-    return sql(
-            WITH_OUTCOME
-                + """
-                where s.zone = ? and s.staff = ? and s.shown_at >= ?
-                order by s.conversation_id, s.shown_at
-                """)
+    return sql(WITH_OUTCOME
+            + """
+            where s.zone = ? and s.staff = ? and s.shown_at >= ?
+            order by s.conversation_id, s.shown_at
+            """)
         .params(zone.value(), staff.value(), Timestamp.from(shownAt))
-        .query((row, _) -> shown(row))
+        .query(ROWS)
         .list();
-  }
-
-  private static ShownSuggestion shown(ResultSet row) throws SQLException {
-    return new ShownSuggestion(
-        row.getObject("suggestion_id", UUID.class),
-        new ConversationId(row.getObject("conversation_id", UUID.class)),
-        row.getTimestamp("shown_at").toInstant(),
-        row.getTimestamp("taken_at").toInstant(),
-        read(row, "objection", Objection::of),
-        read(row, "industry", Industry::of),
-        read(row, "business_size", BusinessSize::of),
-        approaches(row.getString("offered")),
-        read(row, "chosen", Approach::of),
-        row.getInt("edition"),
-        row.getLong("release_number"),
-        read(row, "outcome", Outcome::of),
-        null);
   }
 
   private static String offered(Receipt receipt) {
     return receipt.offered().stream()
         .map(offer -> offer.approach().code())
         .collect(Collectors.joining(" "));
-  }
-
-  private static List<Approach> approaches(String offered) {
-    return Stream.of(offered.split(" ")).filter(code -> !code.isEmpty()).map(Approach::of).toList();
-  }
-
-  private static <C extends Code> @Nullable C read(
-      ResultSet row, String column, Function<String, C> of) throws SQLException {
-    var code = row.getString(column);
-    return code == null ? null : of.apply(code);
   }
 
   private static @Nullable String code(@Nullable Code value) {
