@@ -10,12 +10,10 @@ import io.saleslore.kernel.deal.DealCommand.LoseDeal;
 import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
 import io.saleslore.kernel.deal.DealCommand.WinDeal;
 import io.saleslore.kernel.http.Audience;
-import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.Vault;
-import io.saleslore.kernel.story.Amount;
 import io.saleslore.kernel.vocabulary.DealStage;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -36,23 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff/{staff}/deals/{deal}")
 record DealStepEndpoint(
     CommandGateway commands, Zones zones, ZoneDeals deals, Vault vault, InstantSource clock) {
-  record Quotation(@Nullable String amount, @Nullable String currency, @Nullable Instant at) {
-    Amount toAmount() {
-      var value = required("amount", amount) + " " + required("currency", currency);
-      try {
-        return Amount.of(value);
-      } catch (IllegalArgumentException e) {
-        throw new InvalidField(
-            "amount", "is a decimal number such as 5000.00, with an ISO 4217 currency such as USD");
-      }
-    }
-
-    @Override
-    public String toString() {
-      return "[private quote]";
-    }
-  }
-
   record StageChange(@Nullable DealStage stage, @Nullable Instant at) {}
 
   record Closing(@Nullable Instant at) {}

@@ -15,7 +15,6 @@ import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
-import io.saleslore.kernel.vocabulary.Delivery;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
@@ -50,20 +49,6 @@ record MessageEndpoint(
   }
 
   record RecordedMessageId(MessageId messageId) {}
-
-  record OpenedMessage(
-      MessageId messageId,
-      Instant sentAt,
-      Speaker speaker,
-      MessageKind kind,
-      boolean edited,
-      String text,
-      @Nullable Delivery delivery) {
-    @Override
-    public String toString() {
-      return "[private message]";
-    }
-  }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
@@ -101,18 +86,10 @@ record MessageEndpoint(
     int size = Page.limit(limit);
     var history = ConversationHistory.outline(events, conversation);
     int end = (int) Math.min(history.count(), (long) cursor + size);
-    var page = history.messages(Math.min(cursor, end), end).stream().map(this::open).toList();
+    var page =
+        history.messages(Math.min(cursor, end), end).stream()
+            .map(each -> OpenedMessage.of(each, vault))
+            .toList();
     return new Page<>(page, end < history.count() ? Integer.toString(end) : null);
-  }
-
-  private OpenedMessage open(CurrentMessage message) {
-    return new OpenedMessage(
-        message.messageId(),
-        message.sentAt(),
-        message.speaker(),
-        message.kind(),
-        message.edited(),
-        message.text() == null ? "" : vault.open(message.text()),
-        message.delivery());
   }
 }

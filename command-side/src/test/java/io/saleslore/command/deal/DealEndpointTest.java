@@ -201,7 +201,7 @@ class DealEndpointTest {
 
   @Test
   void nothing_private_shows_itself() {
-    assertThat(new DealStepEndpoint.Quotation("5000", "USD", null)).hasToString("[private quote]");
+    assertThat(new Quotation("5000", "USD", null)).hasToString("[private quote]");
     assertThat(new DealTimeline.DealStep(MONDAY, "quoted", "5000 USD", null))
         .hasToString("[private step]");
     assertThat(

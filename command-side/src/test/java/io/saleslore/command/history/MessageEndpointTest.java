@@ -103,7 +103,7 @@ class MessageEndpointTest {
     assertThat(new MessageEndpoint.NewMessage(MONDAY, Speaker.CUSTOMER, "no budget"))
         .hasToString("[private message]");
     assertThat(
-            new MessageEndpoint.OpenedMessage(
+            new OpenedMessage(
                 MessageId.fresh(),
                 MONDAY,
                 Speaker.CUSTOMER,
