@@ -20,7 +20,6 @@ import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.id.ConversationId;
-import io.saleslore.kernel.id.Zone;
 import java.util.LinkedHashSet;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -32,7 +31,6 @@ import org.axonframework.spring.stereotype.Aggregate;
 @Aggregate(commandTargetResolver = "commandTargets", cache = "aggregateCache")
 class Conversation {
   @AggregateIdentifier private ConversationId id;
-  private Zone zone;
   private final KeyedMessages messages = new KeyedMessages();
   @AggregateMember private final ConversationStories stories = new ConversationStories();
 
@@ -74,7 +72,7 @@ class Conversation {
     if (!messages.has(key)) {
       AggregateLifecycle.apply(
           new MessageRecognised(
-              id, zone, command.sentAt(), command.speaker(), command.messageKey(), key));
+              id, stories.zone(), command.sentAt(), command.speaker(), command.messageKey(), key));
       if (messages.isRevoked(key)) {
         reviseStoryWith(key);
       }
@@ -94,7 +92,7 @@ class Conversation {
     }
     AggregateLifecycle.apply(
         new MessageEdited(
-            id, zone, edit.sentAt(), edit.kind(), edit.text(), key, edit.dedupeKey()));
+            id, stories.zone(), edit.sentAt(), edit.kind(), edit.text(), key, edit.dedupeKey()));
     reviseStoryWith(key);
   }
 
@@ -102,7 +100,8 @@ class Conversation {
   void handle(RevokeMessage command) {
     stories.requireOwner(command);
     if (!messages.isRevoked(command.messageKey())) {
-      AggregateLifecycle.apply(new MessageRevoked(id, zone, command.at(), command.messageKey()));
+      AggregateLifecycle.apply(
+          new MessageRevoked(id, stories.zone(), command.at(), command.messageKey()));
       reviseStoryWith(command.messageKey());
     }
   }
@@ -113,7 +112,8 @@ class Conversation {
     for (var report : command.reports()) {
       if (!messages.hasDelivery(report.messageKey(), report.delivery())) {
         AggregateLifecycle.apply(
-            new DeliveryReported(id, zone, report.at(), report.delivery(), report.messageKey()));
+            new DeliveryReported(
+                id, stories.zone(), report.at(), report.delivery(), report.messageKey()));
       }
     }
   }
@@ -121,10 +121,7 @@ class Conversation {
   @EventSourcingHandler
   void on(ConversationEvent event) {
     switch (event) {
-      case ConversationStarted started -> {
-        id = started.conversationId();
-        zone = started.zone();
-      }
+      case ConversationStarted started -> id = started.conversationId();
       case MessageRecorded message -> messages.on(message);
       case MessageRecognised recognised -> messages.on(recognised);
       case MessageEdited edited -> messages.on(edited);
@@ -146,7 +143,7 @@ class Conversation {
   private MessageRecorded recordedNow(SealedMessage message, String key) {
     return new MessageRecorded(
         id,
-        zone,
+        stories.zone(),
         message.messageId(),
         message.sentAt(),
         message.speaker(),

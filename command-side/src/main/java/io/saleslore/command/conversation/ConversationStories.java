@@ -97,6 +97,10 @@ final class ConversationStories {
     }
   }
 
+  Zone zone() {
+    return zone;
+  }
+
   /** The finished story that a message of this time belongs to. */
   Optional<EndedStory> covering(Instant sentAt) {
     return line.covering(sentAt);
