@@ -16,22 +16,15 @@ import static io.saleslore.command.proof.event.EventLineFormat.TIME;
 import static io.saleslore.command.proof.event.EventLineFormat.TYPE;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 
 /** Reads one event's line from left to right. */
 final class EventLineReader {
-  private final byte[] text;
-  private final int begin;
-  private final int end;
-  private int at;
+  private final JsonCursor line;
 
   EventLineReader(byte[] text, int from, int to) {
-    this.text = text;
-    this.begin = from;
-    this.end = to;
-    this.at = from;
+    this.line = new JsonCursor(text, from, to);
   }
 
   StoredEvent event() {
@@ -47,101 +40,40 @@ final class EventLineReader {
             revision(),
             value(PAYLOAD),
             metaData());
-    expect(END);
-    if (at != end) {
-      throw unreadable();
-    }
+    line.expect(END);
+    line.requireEnd();
     return event;
   }
 
   private long number(byte[] name) {
-    expect(name);
-    int from = at;
-    skipValue();
-    return Long.parseLong(new String(text, from, at - from, StandardCharsets.US_ASCII));
+    line.expect(name);
+    return Long.parseLong(new String(line.value(), StandardCharsets.US_ASCII));
   }
 
   private String string(byte[] name) {
-    expect(name);
-    return string();
+    line.expect(name);
+    return line.string();
   }
 
   private Optional<String> revision() {
-    expect(REVISION);
-    return skips(NULL) ? Optional.empty() : Optional.of(string());
+    line.expect(REVISION);
+    return line.skips(NULL) ? Optional.empty() : Optional.of(line.string());
   }
 
   private byte[] value(byte[] name) {
-    expect(name);
+    line.expect(name);
     return value();
   }
 
   private Optional<byte[]> metaData() {
-    return skips(META_DATA) ? Optional.of(value()) : Optional.empty();
+    return line.skips(META_DATA) ? Optional.of(value()) : Optional.empty();
   }
 
   private byte[] value() {
-    if (skips(BASE64)) {
-      return Base64.getDecoder().decode(string());
+    if (line.skips(BASE64)) {
+      return Base64.getDecoder().decode(line.string());
     }
-    expect(AS_IS);
-    int from = at;
-    skipValue();
-    return Arrays.copyOfRange(text, from, at);
-  }
-
-  private String string() {
-    int from = at + 1;
-    if (at >= end || text[at] != '"') {
-      throw unreadable();
-    }
-    skipValue();
-    var plain = new String(text, from, at - 1 - from, StandardCharsets.UTF_8);
-    return plain.indexOf('\\') < 0 ? plain : unescaped(plain);
-  }
-
-  private void expect(byte[] words) {
-    if (!skips(words)) {
-      throw unreadable();
-    }
-  }
-
-  /** Whether these words stand next; then reading goes on behind them. */
-  private boolean skips(byte[] words) {
-    int behind = at + words.length;
-    if (behind > end || !Arrays.equals(text, at, behind, words, 0, words.length)) {
-      return false;
-    }
-    at = behind;
-    return true;
-  }
-
-  private void skipValue() {
-    int behind = JsonSpan.end(text, at, end);
-    if (behind < 0) {
-      throw unreadable();
-    }
-    at = behind;
-  }
-
-  private static String unescaped(String text) {
-    var plain = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (letter != '\\') {
-        plain.append(letter);
-      } else if (text.charAt(i + 1) == 'u') {
-        plain.append((char) Integer.parseInt(text, i + 2, i + 6, 16));
-        i += 5;
-      } else {
-        plain.append(text.charAt(++i));
-      }
-    }
-    return plain.toString();
-  }
-
-  private IllegalArgumentException unreadable() {
-    return new IllegalArgumentException(
-        "this is not an event's line, from byte " + (at - begin) + " on");
+    line.expect(AS_IS);
+    return line.value();
   }
 }

@@ -1,66 +1,16 @@
 package io.saleslore.command.proof.note;
 
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.SecureRandom;
 import java.security.Signature;
 import java.security.SignatureException;
-import java.security.interfaces.EdECPublicKey;
-import java.security.spec.EdECPrivateKeySpec;
-import java.security.spec.InvalidKeySpecException;
-import java.security.spec.NamedParameterSpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Arrays;
-import java.util.HexFormat;
 
-/** Ed25519 of the JDK, with keys as their 32 raw bytes. */
+/** Signatures with Ed25519 of the JDK. */
 final class Ed25519 {
-  static final int KEY_BYTES = 32;
-
-  private static final String NAME = "Ed25519";
-  private static final byte[] X509 = HexFormat.of().parseHex("302a300506032b6570032100");
+  static final String NAME = "Ed25519";
 
   private Ed25519() {}
-
-  /**
-   * The public key of these bytes.
-   *
-   * @throws IllegalArgumentException if they are none
-   */
-  static PublicKey publicKey(byte[] raw) {
-    try {
-      var encoded = ByteBuffer.allocate(X509.length + raw.length).put(X509).put(raw).array();
-      return KeyFactory.getInstance(NAME).generatePublic(new X509EncodedKeySpec(encoded));
-    } catch (InvalidKeySpecException e) {
-      throw new IllegalArgumentException("this is not an Ed25519 key", e);
-    } catch (GeneralSecurityException e) {
-      throw missing(e);
-    }
-  }
-
-  static PrivateKey privateKey(byte[] seed) {
-    try {
-      return KeyFactory.getInstance(NAME)
-          .generatePrivate(new EdECPrivateKeySpec(NamedParameterSpec.ED25519, seed.clone()));
-    } catch (GeneralSecurityException e) {
-      throw missing(e);
-    }
-  }
-
-  /** The JDK derives the public half only while it makes a pair, so it is given its randomness. */
-  static byte[] publicHalf(byte[] seed) {
-    try {
-      var pairs = KeyPairGenerator.getInstance(NAME);
-      pairs.initialize(NamedParameterSpec.ED25519, new FixedRandom(seed));
-      return raw((EdECPublicKey) pairs.generateKeyPair().getPublic());
-    } catch (GeneralSecurityException e) {
-      throw missing(e);
-    }
-  }
 
   static byte[] sign(PrivateKey key, byte[] message) {
     try {
@@ -86,35 +36,7 @@ final class Ed25519 {
     }
   }
 
-  /** The point's y in little-endian order; the highest bit says whether x is odd. */
-  private static byte[] raw(EdECPublicKey key) {
-    var bigEndian = key.getPoint().getY().toByteArray();
-    var raw = new byte[KEY_BYTES];
-    for (int i = 0; i < Math.min(raw.length, bigEndian.length); i++) {
-      raw[i] = bigEndian[bigEndian.length - 1 - i];
-    }
-    if (key.getPoint().isXOdd()) {
-      raw[KEY_BYTES - 1] |= (byte) 0x80;
-    }
-    return raw;
-  }
-
-  private static IllegalStateException missing(GeneralSecurityException cause) {
+  static IllegalStateException missing(GeneralSecurityException cause) {
     return new IllegalStateException("every Java has Ed25519", cause);
-  }
-
-  /** Hands out the seed in place of random bytes. */
-  private static final class FixedRandom extends SecureRandom {
-    private static final long serialVersionUID = 1;
-    private final byte[] seed;
-
-    FixedRandom(byte[] seed) {
-      this.seed = seed.clone();
-    }
-
-    @Override
-    public void nextBytes(byte[] bytes) {
-      System.arraycopy(Arrays.copyOf(seed, bytes.length), 0, bytes, 0, bytes.length);
-    }
   }
 }

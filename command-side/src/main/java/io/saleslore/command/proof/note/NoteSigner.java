@@ -22,11 +22,11 @@ public final class NoteSigner {
    * @throws IllegalArgumentException if they are not 32 bytes
    */
   public static NoteSigner of(String name, byte[] seed) {
-    if (seed.length != Ed25519.KEY_BYTES) {
+    if (seed.length != Ed25519Keys.KEY_BYTES) {
       throw new IllegalArgumentException("an Ed25519 seed is 32 bytes");
     }
-    var key = new VerifierKey(name, Ed25519.publicHalf(seed));
-    return new NoteSigner(key, Ed25519.privateKey(seed));
+    var key = new VerifierKey(name, Ed25519Keys.publicHalf(seed));
+    return new NoteSigner(key, Ed25519Keys.privateKey(seed));
   }
 
   /** The key that verifies what is signed here. */

@@ -28,7 +28,7 @@ public final class VerifierKey {
     }
     this.name = name;
     this.raw = raw.clone();
-    this.key = Ed25519.publicKey(raw);
+    this.key = Ed25519Keys.publicKey(raw);
   }
 
   /**
@@ -42,7 +42,7 @@ public final class VerifierKey {
       throw new IllegalArgumentException("a verifier key is name+hash+base64");
     }
     var typed = Base64.getDecoder().decode(parts.group(3));
-    if (typed.length != 1 + Ed25519.KEY_BYTES || typed[0] != NoteSignature.PLAIN) {
+    if (typed.length != 1 + Ed25519Keys.KEY_BYTES || typed[0] != NoteSignature.PLAIN) {
       throw new IllegalArgumentException("a verifier key is an Ed25519 key");
     }
     var key = new VerifierKey(parts.group(1), Arrays.copyOfRange(typed, 1, typed.length));

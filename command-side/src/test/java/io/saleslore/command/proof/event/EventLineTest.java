@@ -122,45 +122,30 @@ class EventLineTest {
                 with(bytes("{}"), EVENT.metaData()),
                 with(EVENT.payload(), Optional.empty()),
                 with(EVENT.payload(), Optional.of(new byte[0])),
-                new StoredEvent(
-                    42,
-                    "0c6f0a3",
-                    "estaff-alice-123",
-                    3,
-                    "Staff",
-                    EVENT.time(),
-                    EVENT.payloadType(),
-                    Optional.empty(),
-                    EVENT.payload(),
-                    EVENT.metaData()),
-                new StoredEvent(
-                    42,
-                    EVENT.id(),
-                    EVENT.aggregate(),
-                    4,
-                    "Staff",
-                    EVENT.time(),
-                    EVENT.payloadType(),
-                    Optional.empty(),
-                    EVENT.payload(),
-                    EVENT.metaData()),
-                new StoredEvent(
-                    42,
-                    EVENT.id(),
-                    EVENT.aggregate(),
-                    3,
-                    "Staff",
-                    EVENT.time(),
-                    EVENT.payloadType(),
-                    Optional.of(""),
-                    EVENT.payload(),
-                    EVENT.metaData()))
+                with("0c6f0a3", "estaff-alice-123", 3, Optional.empty()),
+                with(EVENT.id(), EVENT.aggregate(), 4, Optional.empty()),
+                with(EVENT.id(), EVENT.aggregate(), 3, Optional.of("")))
             .map(leaf::of)
             .map(HexFormat.of()::formatHex)
             .toList();
     assertThat(new HashSet<>(variants)).hasSize(8);
     assertThat(leaf.burnt(42)).isNotEqualTo(leaf.of(EVENT));
     assertThat(List.of(leaf.burnt(42))).doesNotContain(leaf.burnt(43));
+  }
+
+  private static StoredEvent with(
+      String id, String aggregate, long sequence, Optional<String> revision) {
+    return new StoredEvent(
+        42,
+        id,
+        aggregate,
+        sequence,
+        "Staff",
+        EVENT.time(),
+        EVENT.payloadType(),
+        revision,
+        EVENT.payload(),
+        EVENT.metaData());
   }
 
   private static StoredEvent with(byte[] payload, Optional<byte[]> metaData) {
