@@ -6,5 +6,11 @@ import io.saleslore.command.tombstone.Tombstones;
 import org.springframework.context.annotation.Import;
 
 /** Opens finished stories, for a process without the rest of the command side. */
-@Import({StoryOpener.class, ReadableCustomers.class, Zones.class, Tombstones.class})
+@Import({
+  StoryOpener.class,
+  StoryPeople.class,
+  ReadableCustomers.class,
+  Zones.class,
+  Tombstones.class
+})
 public class OpenedStories {}
