@@ -4,18 +4,11 @@ import io.saleslore.command.audit.AuditSettings;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.store.EventRows;
-import io.saleslore.command.proof.tree.LeafFile;
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -26,28 +19,21 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class BackgroundVerification implements SmartLifecycle {
-  private static final Logger LOGGER = LoggerFactory.getLogger(BackgroundVerification.class);
   private static final Duration BETWEEN = Duration.ofDays(1);
 
-  private final SignedTrees trees;
-  private final EventRows rows;
+  private final StoreVerifier verifier;
   private final AuditSettings settings;
-  private final Map<AuditedStore, VerificationProgress> progress =
-      Collections.synchronizedMap(new EnumMap<>(AuditedStore.class));
   private volatile CountDownLatch stopped = new CountDownLatch(0);
   private @Nullable Thread worker;
 
   BackgroundVerification(SignedTrees trees, EventRows rows, AuditSettings settings) {
-    this.trees = trees;
-    this.rows = rows;
+    this.verifier = new StoreVerifier(trees, rows, settings, this::goesOnAfter);
     this.settings = settings;
   }
 
   /** How far each store's pass has come; empty before it has begun. */
   public List<VerificationProgress> progress() {
-    synchronized (progress) {
-      return List.copyOf(progress.values());
-    }
+    return verifier.progress();
   }
 
   @Override
@@ -81,42 +67,9 @@ public class BackgroundVerification implements SmartLifecycle {
   private void run() {
     do {
       for (var store : AuditedStore.values()) {
-        carefully(store);
+        verifier.verify(store);
       }
     } while (goesOnAfter(BETWEEN.toNanos()));
-  }
-
-  private void carefully(AuditedStore store) {
-    try {
-      verify(store);
-    } catch (IOException | RuntimeException e) {
-      LOGGER.error("{}: what is stored could not be verified: {}", store, e.getClass().getName());
-    }
-  }
-
-  private void verify(AuditedStore store) throws IOException {
-    var head = trees.of(store).head();
-    if (head.isEmpty() || hasFoundChange(store)) {
-      return;
-    }
-    var folder = settings.checkpoints().resolve(store.code());
-    var resume = new ResumePoint(folder.resolve("verified"));
-    try (var leaves = new LeafFile(folder.resolve("leaves"))) {
-      var pass = new VerificationPass(store, rows, leaves, head.get().size(), resume.read());
-      new PacedPass(
-              store,
-              pass,
-              resume,
-              settings.verifiedPerSecond(),
-              this::goesOnAfter,
-              now -> progress.put(store, now))
-          .run();
-    }
-  }
-
-  private boolean hasFoundChange(AuditedStore store) {
-    var known = progress.get(store);
-    return known != null && known.changedAt() > 0;
   }
 
   private boolean goesOnAfter(long nanos) {
