@@ -1,8 +1,8 @@
 package io.saleslore.tools.bench;
 
 import io.saleslore.kernel.id.StaffId;
-import io.saleslore.tools.play.PlatformClient;
-import io.saleslore.tools.play.Zone;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.play.ZoneFiller;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -12,10 +12,10 @@ final class LabZone {
   private static final String MARKETER = "Alice";
   private static final String CLOCK = "UTC";
 
-  private final Zone zone;
+  private final ZoneFiller zone;
 
   LabZone(PlatformClient platform, StaffId staff) {
-    this.zone = Zone.of(platform, staff, MARKETER, CLOCK);
+    this.zone = ZoneFiller.of(platform, staff, MARKETER, CLOCK);
   }
 
   /** A new customer, and its id. */

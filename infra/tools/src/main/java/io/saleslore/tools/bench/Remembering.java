@@ -1,8 +1,8 @@
 package io.saleslore.tools.bench;
 
 import io.saleslore.kernel.id.StaffId;
+import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.demo.TemporaryFolder;
-import io.saleslore.tools.play.PlatformClient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

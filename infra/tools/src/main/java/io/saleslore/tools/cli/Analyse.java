@@ -36,13 +36,13 @@ final class Analyse implements Callable<Integer> {
         line -> shown(analyser.analyse(LineByLine.text(line), speaker(line.path("speaker")))));
   }
 
-  private static @Nullable Speaker speaker(JsonNode field) throws LineByLine.Refused {
+  private static @Nullable Speaker speaker(JsonNode field) throws LineByLine.BadLine {
     if (field.isMissingNode() || field.isNull()) {
       return null;
     }
     return Code.find(Speaker.class, field.asText())
         .orElseThrow(
-            () -> new LineByLine.Refused("the field speaker is neither marketer nor customer"));
+            () -> new LineByLine.BadLine("the field speaker is neither marketer nor customer"));
   }
 
   private static JsonNode shown(Analysis analysis) {

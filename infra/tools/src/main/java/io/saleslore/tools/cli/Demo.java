@@ -2,13 +2,13 @@ package io.saleslore.tools.cli;
 
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.security.DemoTokens;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.client.PlatformRefusal;
 import io.saleslore.tools.demo.CustomersStory;
+import io.saleslore.tools.demo.DemoReport;
 import io.saleslore.tools.demo.RealDialogues;
-import io.saleslore.tools.demo.Report;
 import io.saleslore.tools.demo.TemporaryFolder;
 import io.saleslore.tools.play.DialogueFolder;
-import io.saleslore.tools.play.PlatformClient;
-import io.saleslore.tools.play.Refused;
 import io.saleslore.tools.simulate.Simulation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,7 +69,7 @@ final class Demo implements Callable<Integer> {
     try (var folder = new TemporaryFolder()) {
       var data = keep == null ? folder.path().resolve("data") : keep;
       return tell(data, folder.path().resolve("world"), dialogues);
-    } catch (Refused e) {
+    } catch (PlatformRefusal e) {
       spec.commandLine().getErr().println("the demo broke off: " + e.getMessage());
       return 1;
     }
@@ -95,7 +95,7 @@ final class Demo implements Callable<Integer> {
             RunningPlatform.start(data, 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
         var platform = new PlatformClient(running.uri(), new DemoTokens(data))) {
       out.println("saleslore answers at " + running.uri());
-      var report = new Report(out);
+      var report = new DemoReport(out);
       if (dialogues != null) {
         new RealDialogues(platform, report, err).tell(dialogues);
       } else {

@@ -1,9 +1,9 @@
 package io.saleslore.tools.cli;
 
 import io.saleslore.app.cli.Target;
-import io.saleslore.tools.play.Gate;
-import io.saleslore.tools.play.PlatformClient;
-import io.saleslore.tools.play.Refused;
+import io.saleslore.tools.client.GateClient;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.client.PlatformRefusal;
 import io.saleslore.tools.play.WorldPlayer;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,20 +51,20 @@ final class ImportWorld implements Callable<Integer> {
     try (var platform = new PlatformClient(target.url(), target.tokens())) {
       new WorldPlayer(platform, folder).play(err);
       if (isReleased) {
-        release(new Gate(platform, PATIENCE), err);
+        release(new GateClient(platform, PATIENCE), err);
       }
       return 0;
     } catch (IOException e) {
       err.println("no world in " + folder + ": " + e.getMessage());
       return BAD_INPUT;
-    } catch (Refused e) {
+    } catch (PlatformRefusal e) {
       err.println(e.getMessage());
       err.println("what was taken stays; the same command goes on from there");
       return 1;
     }
   }
 
-  private static void release(Gate gate, PrintWriter err) {
+  private static void release(GateClient gate, PrintWriter err) {
     gate.whenAllIsRead();
     err.printf("%,d releases%n", gate.tick(Instant.now()));
     gate.whenAllIsLearned();

@@ -17,21 +17,21 @@ record LineByLine(InputStream in, PrintStream out, PrintStream err) {
   private static final int BAD_INPUT = 2;
 
   /** What a command says to one line; it refuses a bad one by naming the field. */
-  interface Answer {
-    JsonNode to(JsonNode line) throws Refused;
+  interface LineHandler {
+    JsonNode to(JsonNode line) throws BadLine;
   }
 
   /** Says what is wrong with a line, without repeating any of it. */
-  static final class Refused extends Exception {
+  static final class BadLine extends Exception {
     private static final long serialVersionUID = 1;
 
-    Refused(String message) {
+    BadLine(String message) {
       super(message);
     }
   }
 
   /** Answers every line; 2 if one of them was bad. */
-  int answer(Answer answer) throws IOException {
+  int answer(LineHandler answer) throws IOException {
     var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
     int exit = 0;
@@ -39,7 +39,7 @@ record LineByLine(InputStream in, PrintStream out, PrintStream err) {
       number++;
       try {
         say(JSON.writeValueAsString(answer.to(read(line))), lines.ready());
-      } catch (Refused bad) {
+      } catch (BadLine bad) {
         String error = "line " + number + ": " + bad.getMessage();
         err.println(error);
         say(JSON.writeValueAsString(Map.of("error", error)), lines.ready());
@@ -50,9 +50,9 @@ record LineByLine(InputStream in, PrintStream out, PrintStream err) {
     return exit;
   }
 
-  static String text(JsonNode line) throws Refused {
+  static String text(JsonNode line) throws BadLine {
     if (!line.path("text").isTextual()) {
-      throw new Refused("the field text is missing or no string");
+      throw new BadLine("the field text is missing or no string");
     }
     return line.path("text").textValue();
   }
@@ -64,15 +64,15 @@ record LineByLine(InputStream in, PrintStream out, PrintStream err) {
     }
   }
 
-  private static JsonNode read(String line) throws Refused {
+  private static JsonNode read(String line) throws BadLine {
     try {
       JsonNode read = JSON.readTree(line);
       if (read != null && read.isObject()) {
         return read;
       }
     } catch (JsonProcessingException _) {
-      throw new Refused("this is no JSON");
+      throw new BadLine("this is no JSON");
     }
-    throw new Refused("this is no JSON object");
+    throw new BadLine("this is no JSON object");
   }
 }

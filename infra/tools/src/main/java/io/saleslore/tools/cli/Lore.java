@@ -16,7 +16,7 @@ public final class Lore {
           Analyse.class,
           Simulate.class,
           ImportWorld.class,
-          Rebuild.class,
+          RebuildReadModels.class,
           Reanonymize.class,
           BenchCommand.class);
 

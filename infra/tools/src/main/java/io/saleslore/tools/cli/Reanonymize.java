@@ -1,9 +1,9 @@
 package io.saleslore.tools.cli;
 
 import io.saleslore.app.cli.Target;
-import io.saleslore.tools.play.PlatformClient;
-import io.saleslore.tools.play.Reanonymising;
-import io.saleslore.tools.play.Refused;
+import io.saleslore.tools.client.EditionClient;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.client.PlatformRefusal;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class Reanonymize implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
     try (var platform = new PlatformClient(target.url(), target.tokens())) {
-      var edition = Reanonymising.start(platform);
+      var edition = EditionClient.start(platform);
       edition.follow(err);
       var readModels = edition.readModels();
       if (!readModels.follow(err).equals("waiting")) {
@@ -64,7 +64,7 @@ final class Reanonymize implements Callable<Integer> {
                 + "/cancel");
       }
       return switches && !edition.isNew() ? 1 : 0;
-    } catch (Refused e) {
+    } catch (PlatformRefusal e) {
       err.println(e.getMessage());
       return 1;
     }

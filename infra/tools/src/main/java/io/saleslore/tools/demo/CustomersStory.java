@@ -1,10 +1,11 @@
 package io.saleslore.tools.demo;
 
 import io.saleslore.kernel.id.StaffId;
-import io.saleslore.tools.play.Gate;
-import io.saleslore.tools.play.Intelligence;
-import io.saleslore.tools.play.PlatformClient;
-import io.saleslore.tools.play.Sales;
+import io.saleslore.tools.client.GateClient;
+import io.saleslore.tools.client.IntelligenceClient;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.client.RatedApproach;
+import io.saleslore.tools.client.ZoneReader;
 import io.saleslore.tools.play.SampleChat;
 import io.saleslore.tools.play.WorldPlayer;
 import io.saleslore.tools.simulate.Simulation;
@@ -23,16 +24,16 @@ public final class CustomersStory {
   private static final int NOT_FOUND = 404;
 
   private final PlatformClient platform;
-  private final Gate gate;
-  private final Intelligence bobs;
-  private final Report report;
+  private final GateClient gate;
+  private final IntelligenceClient bobs;
+  private final DemoReport report;
   private final PrintWriter progress;
 
   /** Tells it on a fresh platform. */
-  public CustomersStory(PlatformClient platform, Report report, PrintWriter progress) {
+  public CustomersStory(PlatformClient platform, DemoReport report, PrintWriter progress) {
     this.platform = platform;
-    this.gate = new Gate(platform, Duration.ofMinutes(2));
-    this.bobs = new Intelligence(platform, BOB);
+    this.gate = new GateClient(platform, Duration.ofMinutes(2));
+    this.bobs = new IntelligenceClient(platform, BOB);
     this.report = report;
     this.progress = progress;
   }
@@ -56,15 +57,15 @@ public final class CustomersStory {
     report.step("Stored privately: Alice's WhatsApp chat with John of ABC Corp");
     new SampleChat(platform, ALICE, "Alice").play(chat);
     SampleChat.onboard(platform, BOB, "Bob");
-    var messages = new Sales(platform, ALICE, ALICE).messages();
+    var messages = new ZoneReader(platform, ALICE, ALICE).messages();
     messages.forEach(
         each -> report.say("%-9s %s", each.path("speaker").asText(), each.path("text").asText()));
     report.check(messages.size() == 4, "Alice reads all four messages in staff-alice-123");
-    var deals = new Sales(platform, ALICE, ALICE).deals();
+    var deals = new ZoneReader(platform, ALICE, ALICE).deals();
     report.check(
         deals.size() == 1 && deals.getFirst().path("outcome").asText().equals("won"),
         "her deal is won");
-    int bobGets = new Sales(platform, BOB, ALICE).status();
+    int bobGets = new ZoneReader(platform, BOB, ALICE).status();
     report.check(bobGets == NOT_FOUND, "Bob asks for Alice's zone and is answered " + bobGets);
   }
 
@@ -78,7 +79,7 @@ public final class CustomersStory {
         facts.total().made() > 0 && facts.total().held() == facts.total().made(),
         "every fact of hers is held");
     report.check(releases == 0, "the gate looks and releases nothing");
-    var advice = bobs.advice(OBJECTION, "manufacturing");
+    var advice = bobs.suggestions(OBJECTION, "manufacturing");
     report.check(
         advice.notEnoughEvidence() && advice.suggestions().isEmpty(), "Bob is told nothing yet");
   }
@@ -127,7 +128,7 @@ public final class CustomersStory {
     report.step("Suggested to Bob, whose manufacturing client says: \"" + OBJECTION + "\"");
     var objection = bobs.objection(OBJECTION);
     report.check(objection.equals("budget"), "the situation is read as: " + objection);
-    var advice = bobs.advice(OBJECTION, "manufacturing");
+    var advice = bobs.suggestions(OBJECTION, "manufacturing");
     advice.suggestions().forEach(this::show);
     report.say("%s", advice.sentence());
     var first =
@@ -140,7 +141,7 @@ public final class CustomersStory {
     report.check(advice.receipt().has("signature"), "the receipt is signed");
   }
 
-  private void show(Intelligence.Approach each) {
+  private void show(RatedApproach each) {
     report.say(
         "%-22s %-24s cases %-8s marketers %-7s %s",
         each.approach(), each.eased(), each.cases(), each.marketers(), each.where());

@@ -1,13 +1,13 @@
 package io.saleslore.tools.demo;
 
 import io.saleslore.kernel.vocabulary.Outcome;
+import io.saleslore.tools.client.GateClient;
+import io.saleslore.tools.client.IntelligenceClient;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.client.ZoneReader;
 import io.saleslore.tools.play.Dialogue;
 import io.saleslore.tools.play.DialogueFolder;
 import io.saleslore.tools.play.DialoguePlayer;
-import io.saleslore.tools.play.Gate;
-import io.saleslore.tools.play.Intelligence;
-import io.saleslore.tools.play.PlatformClient;
-import io.saleslore.tools.play.Sales;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,14 +23,14 @@ public final class RealDialogues {
   private static final Duration WAITING_PERIOD = Duration.ofDays(15);
 
   private final PlatformClient platform;
-  private final Gate gate;
-  private final Report report;
+  private final GateClient gate;
+  private final DemoReport report;
   private final PrintWriter progress;
 
   /** Tells it on a fresh platform. */
-  public RealDialogues(PlatformClient platform, Report report, PrintWriter progress) {
+  public RealDialogues(PlatformClient platform, DemoReport report, PrintWriter progress) {
     this.platform = platform;
-    this.gate = new Gate(platform, Duration.ofMinutes(5));
+    this.gate = new GateClient(platform, Duration.ofMinutes(5));
     this.report = report;
     this.progress = progress;
   }
@@ -68,7 +68,7 @@ public final class RealDialogues {
     long words = dialogues.stream().mapToLong(Dialogue::messages).sum();
     long messages =
         player.staff().stream()
-            .mapToLong(staff -> new Sales(platform, staff, staff).messageCount())
+            .mapToLong(staff -> new ZoneReader(platform, staff, staff).messageCount())
             .sum();
     report.check(
         words == messages,
@@ -80,7 +80,7 @@ public final class RealDialogues {
                     each -> each.outcome().code(), TreeMap::new, Collectors.counting()));
     var stored =
         player.staff().stream()
-            .flatMap(staff -> new Sales(platform, staff, staff).deals().stream())
+            .flatMap(staff -> new ZoneReader(platform, staff, staff).deals().stream())
             .collect(
                 Collectors.groupingBy(
                     each -> each.path("outcome").asText(), TreeMap::new, Collectors.counting()));
@@ -121,7 +121,7 @@ public final class RealDialogues {
   private void learned(DialoguePlayer player) {
     report.step("Learned: what eases a budget objection when people bargain");
     gate.whenAllIsLearned();
-    var reader = new Intelligence(platform, player.staff().getFirst());
+    var reader = new IntelligenceClient(platform, player.staff().getFirst());
     var patterns = reader.patterns("budget", "objection-approach").toList();
     patterns.forEach(
         each ->

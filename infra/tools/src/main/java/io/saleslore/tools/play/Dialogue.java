@@ -3,10 +3,15 @@ package io.saleslore.tools.play;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.saleslore.kernel.vocabulary.Outcome;
+import io.saleslore.kernel.vocabulary.Speaker;
+import io.saleslore.tools.world.WorldQuote;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A real negotiation, as one line of a dialogues file. */
@@ -24,6 +29,18 @@ public record Dialogue(String id, List<Turn> turns, Outcome outcome) {
     turns = List.copyOf(turns);
   }
 
+  Stream<Turn> spoken() {
+    return turns.stream().filter(Turn::hasWords);
+  }
+
+  /** The prices that were named by an action, in dollars. */
+  List<WorldQuote> quotes() {
+    return turns.stream()
+        .filter(turn -> turn.action() != null)
+        .flatMap(turn -> turn.quote().stream())
+        .toList();
+  }
+
   /** When the first turn was taken. */
   public Instant start() {
     return turns.getFirst().ts();
@@ -36,13 +53,23 @@ public record Dialogue(String id, List<Turn> turns, Outcome outcome) {
 
   /** How many turns have words and so are messages. */
   public long messages() {
-    return turns.stream().filter(Turn::hasWords).count();
+    return spoken().count();
   }
 
   /** Who takes a turn. */
   public enum Side {
-    SELLER,
-    BUYER;
+    SELLER(Speaker.MARKETER),
+    BUYER(Speaker.CUSTOMER);
+
+    private final Speaker vocabulary;
+
+    Side(Speaker vocabulary) {
+      this.vocabulary = vocabulary;
+    }
+
+    Speaker vocabulary() {
+      return vocabulary;
+    }
 
     /**
      * The side spelled so.
@@ -76,6 +103,13 @@ public record Dialogue(String id, List<Turn> turns, Outcome outcome) {
 
     boolean hasWords() {
       return !text.isEmpty();
+    }
+
+    private Optional<WorldQuote> quote() {
+      return Optional.ofNullable(price)
+          .filter(each -> each.signum() >= 0)
+          .map(each -> each.setScale(2, RoundingMode.HALF_UP).toPlainString())
+          .map(amount -> new WorldQuote(amount, "USD", ts));
     }
   }
 

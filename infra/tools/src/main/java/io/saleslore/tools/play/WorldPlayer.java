@@ -4,18 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import io.saleslore.kernel.id.StaffId;
-import io.saleslore.tools.simulate.World;
-import io.saleslore.tools.simulate.World.Chat;
-import io.saleslore.tools.simulate.World.Customer;
-import io.saleslore.tools.simulate.World.Deal;
-import io.saleslore.tools.simulate.World.Marketer;
-import io.saleslore.tools.simulate.WorldFolder;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.client.PlatformRefusal;
+import io.saleslore.tools.world.World;
+import io.saleslore.tools.world.WorldChat;
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldDeal;
+import io.saleslore.tools.world.WorldFolder;
+import io.saleslore.tools.world.WorldMarketer;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,9 +26,9 @@ public final class WorldPlayer {
   private final PlatformClient platform;
   private final Path folder;
   private final World world;
-  private final Map<String, Customer> customers;
-  private final Map<StaffId, List<Chat>> chats;
-  private final Map<String, List<Deal>> deals;
+  private final Map<String, WorldCustomer> customers;
+  private final Map<StaffId, List<WorldChat>> chats;
+  private final Map<String, List<WorldDeal>> deals;
 
   /**
    * Reads the world.
@@ -38,62 +39,61 @@ public final class WorldPlayer {
     this.platform = platform;
     this.folder = folder;
     this.world = WorldFolder.read(folder);
-    this.customers = world.customers().stream().collect(toMap(Customer::id, Function.identity()));
-    this.chats = world.chats().stream().collect(groupingBy(Chat::staff));
-    this.deals = world.deals().stream().collect(groupingBy(Deal::chat));
+    this.customers =
+        world.customers().stream().collect(toMap(WorldCustomer::id, Function.identity()));
+    this.chats = world.chats().stream().collect(groupingBy(WorldChat::staff));
+    this.deals = world.deals().stream().collect(groupingBy(WorldDeal::chat));
   }
 
   /**
    * Plays it; what is there already stays as it is.
    *
    * @return how many chats
-   * @throws Refused if something is not taken
+   * @throws PlatformRefusal if something is not taken
    */
   public int play(PrintWriter progress) {
     int total = world.chats().size();
-    var done = new Progress(progress, "chats played in", total);
-    SideBySide.run(world.staff().stream().map(each -> (Runnable) () -> play(each, done)).toList());
+    var done = new ProgressPrinter(progress, "chats played in", total);
+    ParallelTasks.run(
+        world.staff().stream().map(each -> (Runnable) () -> play(each, done)).toList());
     return total;
   }
 
-  private void play(Marketer marketer, Progress done) {
-    var zone = Zone.of(platform, marketer.staffId(), marketer.name(), marketer.timeZone());
+  private void play(WorldMarketer marketer, ProgressPrinter done) {
+    var zone = ZoneFiller.of(platform, marketer.staffId(), marketer.name(), marketer.timeZone());
     for (var chat : chats.getOrDefault(marketer.staffId(), List.of())) {
       play(zone, chat);
       done.step();
     }
   }
 
-  private void play(Zone zone, Chat chat) {
+  private void play(ZoneFiller zone, WorldChat chat) {
     var customer = zone.customer(fields(customerOf(chat)));
     var conversation =
         zone.importChat(customer, chat.marketer(), chat.timeZone(), read(chat.file()));
-    for (var deal : deals.getOrDefault(chat.file(), List.of())) {
-      var quotes =
-          deal.quotes().stream()
-              .map(each -> new Zone.Quote(each.amount(), each.currency(), each.at()))
-              .toList();
-      zone.deal(customer, conversation, deal.openedAt(), quotes, deal.outcome(), deal.closedAt());
-    }
+    var filler = zone.deals();
+    deals
+        .getOrDefault(chat.file(), List.of())
+        .forEach(deal -> filler.deal(customer, conversation, deal));
   }
 
-  private Customer customerOf(Chat chat) {
+  private WorldCustomer customerOf(WorldChat chat) {
     var customer = customers.get(chat.customer());
     if (customer == null) {
-      throw new Refused("world.json: the chat " + chat.file() + " names a customer that is none");
+      throw new PlatformRefusal(
+          "world.json: the chat " + chat.file() + " names a customer that is none");
     }
     return customer;
   }
 
-  private static Map<String, String> fields(Customer customer) {
-    var fields = new LinkedHashMap<String, String>();
-    fields.put("name", customer.name());
-    fields.put("company", customer.company());
-    fields.put("phone", customer.phone());
-    fields.put("email", customer.email());
-    fields.put("industry", customer.industry().code());
-    fields.put("businessSize", customer.businessSize().code());
-    return fields;
+  private static Map<String, String> fields(WorldCustomer customer) {
+    return Map.of(
+        "name", customer.name(),
+        "company", customer.company(),
+        "phone", customer.phone(),
+        "email", customer.email(),
+        "industry", customer.industry().code(),
+        "businessSize", customer.businessSize().code());
   }
 
   private byte[] read(String file) {

@@ -1,6 +1,8 @@
 package io.saleslore.tools.simulate;
 
 import io.saleslore.kernel.id.StaffId;
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldMarketer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,11 +51,11 @@ final class Cast {
     this.draw = draw;
   }
 
-  World.Marketer marketer(int number) {
+  WorldMarketer marketer(int number) {
     var name = name();
     var slug = name.toLowerCase(Locale.ROOT).replace(' ', '-');
     var id = new StaffId(String.format(Locale.ROOT, "%s-%03d", slug, number));
-    return new World.Marketer(id, name, draw.oneOf(TIME_ZONES));
+    return new WorldMarketer(id, name, draw.oneOf(TIME_ZONES));
   }
 
   /** One in three is somebody from a company that is known already. */
@@ -74,14 +76,14 @@ final class Cast {
     return company;
   }
 
-  World.Customer customer(int number, World.Marketer marketer, Company company) {
+  WorldCustomer customer(int number, WorldMarketer marketer, Company company) {
     var name = name();
     while (name.equals(marketer.name())) {
       name = name();
     }
     var mailbox = name.toLowerCase(Locale.ROOT).replace(' ', '.') + number;
     var domain = company.name().split(" ")[0].toLowerCase(Locale.ROOT) + ".example";
-    return new World.Customer(
+    return new WorldCustomer(
         String.format(Locale.ROOT, "c%05d", number),
         marketer.staffId(),
         name,

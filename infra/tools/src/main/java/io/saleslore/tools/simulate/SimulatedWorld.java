@@ -1,7 +1,8 @@
 package io.saleslore.tools.simulate;
 
+import io.saleslore.tools.world.World;
+import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
@@ -30,11 +31,7 @@ public final class SimulatedWorld {
 
   /** Writes {@code world.json}, {@code truth.json} and the chats below a folder. */
   public void write(Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("chats"));
-    for (var export : exports.entrySet()) {
-      Files.writeString(folder.resolve(export.getKey()), export.getValue());
-    }
-    WorldFolder.write(folder.resolve("truth.json"), truth);
-    WorldFolder.write(folder.resolve(WorldFolder.WORLD), world);
+    WorldFolder.write(folder, world, exports);
+    WorldFolder.writeTruth(folder, truth);
   }
 }

@@ -1,9 +1,10 @@
 package io.saleslore.tools.simulate;
 
-import io.saleslore.tools.simulate.World.Chat;
-import io.saleslore.tools.simulate.World.Customer;
-import io.saleslore.tools.simulate.World.Deal;
-import io.saleslore.tools.simulate.World.Marketer;
+import io.saleslore.tools.world.World;
+import io.saleslore.tools.world.WorldChat;
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldDeal;
+import io.saleslore.tools.world.WorldMarketer;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,9 +21,9 @@ public final class Simulation {
   private final PlantedEffect effect;
   private final Cast cast;
   private final Tally tally = new Tally();
-  private final List<Customer> customers = new ArrayList<>();
-  private final List<Chat> chats = new ArrayList<>();
-  private final List<Deal> deals = new ArrayList<>();
+  private final List<WorldCustomer> customers = new ArrayList<>();
+  private final List<WorldChat> chats = new ArrayList<>();
+  private final List<WorldDeal> deals = new ArrayList<>();
   private final Map<String, String> exports = new LinkedHashMap<>();
 
   private Simulation(Draw draw, PlantedEffect effect) {
@@ -66,13 +67,14 @@ public final class Simulation {
     return new SimulatedWorld(world, exports, Truth.of(request, effect, tally.cells()));
   }
 
-  private void chat(Marketer marketer, int stories) {
+  private void chat(WorldMarketer marketer, int stories) {
     var company = cast.company();
     var customer = cast.customer(customers.size() + 1, marketer, company);
     var file = "chats/" + customer.id() + ".txt";
     customers.add(customer);
     chats.add(
-        new Chat(file, marketer.staffId(), customer.id(), marketer.name(), marketer.timeZone()));
+        new WorldChat(
+            file, marketer.staffId(), customer.id(), marketer.name(), marketer.timeZone()));
     var wording = new Wording(draw.split(), slots(marketer, customer));
     var talk =
         new Correspondence(
@@ -87,7 +89,7 @@ public final class Simulation {
   }
 
   private Storyteller storyteller(
-      Company company, Wording wording, Correspondence talk, Marketer marketer) {
+      Company company, Wording wording, Correspondence talk, WorldMarketer marketer) {
     var timeZone = ZoneId.of(marketer.timeZone());
     return new Storyteller(draw.split(), effect, company, wording, talk, tally, timeZone);
   }
@@ -99,7 +101,7 @@ public final class Simulation {
     }
   }
 
-  private Map<String, String> slots(Marketer marketer, Customer customer) {
+  private Map<String, String> slots(WorldMarketer marketer, WorldCustomer customer) {
     var slots = new LinkedHashMap<String, String>();
     slots.put("{customer}", customer.name().split(" ")[0]);
     slots.put("{marketer}", marketer.name().split(" ")[0]);

@@ -8,8 +8,8 @@ import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.tools.simulate.Tally.Told;
 import io.saleslore.tools.simulate.Tally.Try;
 import io.saleslore.tools.simulate.Tally.Use;
-import io.saleslore.tools.simulate.World.Deal;
-import io.saleslore.tools.simulate.World.Quote;
+import io.saleslore.tools.world.WorldDeal;
+import io.saleslore.tools.world.WorldQuote;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,12 +48,12 @@ final class Storyteller {
   }
 
   /** One story; only the last of a chat may stay open. */
-  Deal tell(String dealId, String chat, boolean isFirst, boolean isLast) {
+  WorldDeal tell(String dealId, String chat, boolean isFirst, boolean isLast) {
     var greeting = wording.chat(Phrases.of(isFirst ? "greeting" : "again"));
     var opened = at(talk.send(List.of(greeting)).at());
     uses.clear();
     talk.answer(wording.say(Phrases.of("answer")));
-    var quotes = new ArrayList<Quote>();
+    var quotes = new ArrayList<WorldQuote>();
     quotes.add(quote(price()));
     var tries = argue();
     var outcome = isLast && draw.chance(0.06) ? Outcome.UNKNOWN : outcome(tries.getLast().eased());
@@ -69,7 +69,7 @@ final class Storyteller {
             Duration.between(opened, closed),
             tries,
             List.copyOf(uses)));
-    return new Deal(dealId, chat, opened, quotes, outcome, closed);
+    return new WorldDeal(dealId, chat, opened, quotes, outcome, closed);
   }
 
   private List<Try> argue() {
@@ -123,20 +123,20 @@ final class Storyteller {
     return 100 * draw.between(Math.max(4, most / 12), most);
   }
 
-  private Quote quote(int dollars) {
+  private WorldQuote quote(int dollars) {
     var text = wording.say(Phrases.of("quote"));
     var shown = String.format(Locale.ROOT, "$%,d", dollars);
     var sent = talk.send(List.of(text.replace("{price}", shown)));
-    return new Quote(dollars + ".00", "USD", at(sent.at()));
+    return new WorldQuote(dollars + ".00", "USD", at(sent.at()));
   }
 
   /** A twentieth less, agreed upon at the end and not in the chat. */
-  private Quote lastQuote(Quote first) {
+  private WorldQuote lastQuote(WorldQuote first) {
     var less = new BigDecimal(first.amount()).multiply(new BigDecimal("0.95"));
-    return new Quote(less.setScale(2).toPlainString(), "USD", at(talk.now()));
+    return new WorldQuote(less.setScale(2).toPlainString(), "USD", at(talk.now()));
   }
 
-  private static PriceBand band(Quote quote) {
+  private static PriceBand band(WorldQuote quote) {
     return PriceBand.of(new BigDecimal(quote.amount()));
   }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.security.DemoTokens;
+import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.play.DialogueFolder;
-import io.saleslore.tools.play.PlatformClient;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ class RealNegotiationsIT {
     var dialogues = DialogueFolder.read(folder);
     assertThat(dialogues.dialogues()).hasSize(1_710);
     var told = new StringWriter();
-    var report = new Report(new PrintWriter(told, true));
+    var report = new DemoReport(new PrintWriter(told, true));
     try (var running =
             RunningPlatform.start(data, 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
         var platform = new PlatformClient(running.uri(), new DemoTokens(data))) {

@@ -5,17 +5,19 @@ import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.tools.play.Dialogue;
 import io.saleslore.tools.play.DialogueFolder;
-import io.saleslore.tools.simulate.World.Chat;
-import io.saleslore.tools.simulate.World.Customer;
-import io.saleslore.tools.simulate.World.Deal;
-import io.saleslore.tools.simulate.World.Marketer;
-import io.saleslore.tools.simulate.World.Quote;
+import io.saleslore.tools.world.World;
+import io.saleslore.tools.world.WorldChat;
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldDeal;
+import io.saleslore.tools.world.WorldFolder;
+import io.saleslore.tools.world.WorldMarketer;
+import io.saleslore.tools.world.WorldQuote;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,40 +33,40 @@ public final class DialogueWorld {
 
   /** Writes those of a folder; what they do not say is unknown. */
   public static void write(Path dialogues, Path folder) throws IOException {
-    var staff = new ArrayList<Marketer>();
-    var customers = new ArrayList<Customer>();
-    var chats = new ArrayList<Chat>();
-    var deals = new ArrayList<Deal>();
-    Files.createDirectories(folder);
+    var staff = new ArrayList<WorldMarketer>();
+    var customers = new ArrayList<WorldCustomer>();
+    var chats = new ArrayList<WorldChat>();
+    var deals = new ArrayList<WorldDeal>();
+    var exports = new LinkedHashMap<String, String>();
     for (var dialogue : DialogueFolder.read(dialogues).dialogues()) {
       var id = new StaffId("seller-" + (1 + chats.size() / EACH));
       var name = "buyer-" + chats.size();
-      var chat = new Chat(chats.size() + ".txt", id, name, "Seller", UTC);
+      var chat = new WorldChat(chats.size() + ".txt", id, name, "Seller", UTC);
       if (chats.size() % EACH == 0) {
-        staff.add(new Marketer(id, "Seller", UTC));
+        staff.add(new WorldMarketer(id, "Seller", UTC));
       }
       customers.add(
-          new Customer(name, id, name, name, "", "", Industry.UNKNOWN, BusinessSize.UNKNOWN));
+          new WorldCustomer(name, id, name, name, "", "", Industry.UNKNOWN, BusinessSize.UNKNOWN));
       chats.add(chat);
       deals.add(
-          new Deal(
+          new WorldDeal(
               name,
               chat.file(),
               dialogue.start(),
               quotes(dialogue),
               dialogue.outcome(),
               dialogue.end()));
-      Files.writeString(folder.resolve(chat.file()), export(dialogue));
+      exports.put(chat.file(), export(dialogue));
     }
-    WorldFolder.write(folder.resolve(WorldFolder.WORLD), new World(staff, customers, chats, deals));
+    WorldFolder.write(folder, new World(staff, customers, chats, deals), exports);
   }
 
-  private static List<Quote> quotes(Dialogue dialogue) {
-    var quotes = new ArrayList<Quote>();
+  private static List<WorldQuote> quotes(Dialogue dialogue) {
+    var quotes = new ArrayList<WorldQuote>();
     for (var turn : dialogue.turns()) {
       var price = turn.price();
       if (turn.action() != null && price != null && price.signum() >= 0) {
-        quotes.add(new Quote(price.toPlainString(), "USD", turn.ts()));
+        quotes.add(new WorldQuote(price.toPlainString(), "USD", turn.ts()));
       }
     }
     return quotes;

@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
+import io.saleslore.tools.world.WorldChat;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -46,7 +47,7 @@ record ReadChat(List<Said> messages) {
     }
   }
 
-  static ReadChat of(String export, World.Chat chat) {
+  static ReadChat of(String export, WorldChat chat) {
     var said = new ArrayList<Said>();
     for (var line : export.lines().toList()) {
       var head = HEAD.matcher(line);
@@ -77,7 +78,7 @@ record ReadChat(List<Said> messages) {
             .collect(Collectors.joining(".{1,30}")));
   }
 
-  private static Instant at(java.util.regex.Matcher head, World.Chat chat) {
+  private static Instant at(java.util.regex.Matcher head, WorldChat chat) {
     var seconds = head.group(5) == null ? ":00" : head.group(5);
     var text =
         head.group(1) + "-" + head.group(2) + "-" + head.group(3) + "T" + head.group(4) + seconds;

@@ -4,9 +4,11 @@ import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.tools.simulate.ReadChat.Said;
-import io.saleslore.tools.simulate.World.Chat;
-import io.saleslore.tools.simulate.World.Customer;
-import io.saleslore.tools.simulate.World.Deal;
+import io.saleslore.tools.world.World;
+import io.saleslore.tools.world.WorldChat;
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldDeal;
+import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,14 +40,14 @@ final class Recount {
     var recount = new Recount(folder);
     var customers =
         recount.world.customers().stream()
-            .collect(Collectors.toMap(Customer::id, Function.identity()));
+            .collect(Collectors.toMap(WorldCustomer::id, Function.identity()));
     for (var chat : recount.world.chats()) {
       recount.chat(chat, Objects.requireNonNull(customers.get(chat.customer())));
     }
     return recount.figures;
   }
 
-  private void chat(Chat chat, Customer customer) throws IOException {
+  private void chat(WorldChat chat, WorldCustomer customer) throws IOException {
     var messages = ReadChat.of(Files.readString(folder.resolve(chat.file())), chat).messages();
     times(messages, ZoneId.of(chat.timeZone()));
     for (var deal : world.deals()) {
@@ -55,14 +57,14 @@ final class Recount {
     }
   }
 
-  private static List<Said> within(List<Said> messages, Deal deal) {
+  private static List<Said> within(List<Said> messages, WorldDeal deal) {
     var from = deal.openedAt().minus(Duration.ofMinutes(1));
     return messages.stream()
         .filter(each -> !each.at().isBefore(from) && !each.at().isAfter(deal.closedAt()))
         .toList();
   }
 
-  private void story(Deal deal, Customer customer, List<Said> messages) {
+  private void story(WorldDeal deal, WorldCustomer customer, List<Said> messages) {
     Objection open = null;
     for (int i = 0; i < messages.size(); i++) {
       var said = messages.get(i);

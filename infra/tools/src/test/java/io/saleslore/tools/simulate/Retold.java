@@ -20,9 +20,10 @@ import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.tools.simulate.ReadChat.Said;
-import io.saleslore.tools.simulate.World.Chat;
-import io.saleslore.tools.simulate.World.Customer;
-import io.saleslore.tools.simulate.World.Deal;
+import io.saleslore.tools.world.WorldChat;
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldDeal;
+import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -55,13 +56,13 @@ public final class Retold {
   private static final String NONE = "none";
 
   private final ZoneId timeZone;
-  private final Customer customer;
-  private final Deal deal;
+  private final WorldCustomer customer;
+  private final WorldDeal deal;
   private final List<Read> messages;
   private final Map<Key, Seen> seen = new HashMap<>();
   private final Set<Key> taken = new HashSet<>();
 
-  private Retold(ZoneId timeZone, Customer customer, Deal deal, List<Read> messages) {
+  private Retold(ZoneId timeZone, WorldCustomer customer, WorldDeal deal, List<Read> messages) {
     this.timeZone = timeZone;
     this.customer = customer;
     this.deal = deal;
@@ -97,8 +98,9 @@ public final class Retold {
   public static List<Story> of(Path folder, Reading reading) throws IOException {
     var world = WorldFolder.read(folder);
     var customers =
-        world.customers().stream().collect(Collectors.toMap(Customer::id, Function.identity()));
-    var deals = world.deals().stream().collect(Collectors.groupingBy(Deal::chat));
+        world.customers().stream()
+            .collect(Collectors.toMap(WorldCustomer::id, Function.identity()));
+    var deals = world.deals().stream().collect(Collectors.groupingBy(WorldDeal::chat));
     var stories = new ArrayList<Story>();
     for (var chat : world.chats()) {
       var said = ReadChat.of(Files.readString(folder.resolve(chat.file())), chat).messages();
@@ -115,7 +117,7 @@ public final class Retold {
   }
 
   private static Story story(
-      Chat chat, Customer customer, Deal deal, List<Said> said, Reading reading) {
+      WorldChat chat, WorldCustomer customer, WorldDeal deal, List<Said> said, Reading reading) {
     var names = List.of(customer.name(), customer.company(), chat.marketer());
     var read =
         said.stream()
@@ -127,7 +129,7 @@ public final class Retold {
   }
 
   private static PrivateStory written(
-      Chat chat, Customer customer, Deal deal, List<Said> said, List<String> names) {
+      WorldChat chat, WorldCustomer customer, WorldDeal deal, List<Said> said, List<String> names) {
     var quote = deal.lastQuote();
     return new PrivateStory(
         new StoryRef(

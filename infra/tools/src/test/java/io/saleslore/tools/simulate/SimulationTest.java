@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.tools.simulate.Simulation.Request;
+import io.saleslore.tools.world.WorldChat;
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -48,8 +51,8 @@ class SimulationTest {
   void every_story_asked_for_is_told_and_every_marketer_has_one() throws IOException {
     var world = WorldFolder.read(folders.resolve("planted"));
     assertThat(world.deals()).hasSize(4000);
-    assertThat(world.chats().stream().map(World.Chat::staff).distinct()).hasSize(200);
-    assertThat(world.customers().stream().map(World.Customer::company).distinct().count())
+    assertThat(world.chats().stream().map(WorldChat::staff).distinct()).hasSize(200);
+    assertThat(world.customers().stream().map(WorldCustomer::company).distinct().count())
         .isLessThan(world.customers().size());
   }
 

@@ -22,9 +22,10 @@ import io.saleslore.kernel.story.StoryMessage;
 import io.saleslore.kernel.story.StoryRef;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
-import io.saleslore.tools.simulate.World.Chat;
-import io.saleslore.tools.simulate.World.Customer;
-import io.saleslore.tools.simulate.World.Deal;
+import io.saleslore.tools.world.WorldChat;
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldDeal;
+import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,7 +112,8 @@ class TemplateFactsTest {
   private static List<PrivateStory> stories() throws IOException {
     var world = WorldFolder.read(folder);
     var customers =
-        world.customers().stream().collect(Collectors.toMap(Customer::id, Function.identity()));
+        world.customers().stream()
+            .collect(Collectors.toMap(WorldCustomer::id, Function.identity()));
     var stories = new ArrayList<PrivateStory>();
     for (var chat : world.chats()) {
       var said = ReadChat.of(Files.readString(folder.resolve(chat.file())), chat).messages();
@@ -125,7 +127,7 @@ class TemplateFactsTest {
   }
 
   private static PrivateStory story(
-      Chat chat, Deal deal, Customer customer, List<ReadChat.Said> said) {
+      WorldChat chat, WorldDeal deal, WorldCustomer customer, List<ReadChat.Said> said) {
     var from = deal.openedAt().minus(Duration.ofMinutes(1));
     var messages =
         said.stream()

@@ -14,8 +14,8 @@ import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.vocabulary.PartOfDay;
-import io.saleslore.tools.play.Gate;
-import io.saleslore.tools.play.PlatformClient;
+import io.saleslore.tools.client.GateClient;
+import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.simulate.Simulation.Request;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -102,7 +102,7 @@ class WorldsIT {
           RunningPlatform.start(data, 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
       platform.part(Releases.class).publish(released.releases());
       try (var client = new PlatformClient(platform.uri(), new DemoTokens(data))) {
-        new Gate(client, Duration.ofMinutes(2)).whenAllIsLearned();
+        new GateClient(client, Duration.ofMinutes(2)).whenAllIsLearned();
       }
       return new World(name, fewest, platform, new Api(platform.uri(), data), released);
     }

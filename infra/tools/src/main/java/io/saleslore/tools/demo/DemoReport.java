@@ -1,18 +1,18 @@
 package io.saleslore.tools.demo;
 
-import io.saleslore.tools.play.Ledger;
+import io.saleslore.tools.client.FactCounts;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 
 /** What is told, step by step, and whether everything came out as it should. */
-public final class Report {
+public final class DemoReport {
   private final PrintWriter out;
   private int step;
   private int failed;
 
   /** Tells it there. */
-  public Report(PrintWriter out) {
+  public DemoReport(PrintWriter out) {
     this.out = out;
   }
 
@@ -31,7 +31,7 @@ public final class Report {
     failed += holds ? 0 : 1;
   }
 
-  void table(String by, List<Ledger.Line> lines, Ledger.Line total) {
+  void table(String by, List<FactCounts> lines, FactCounts total) {
     say("%-22s %9s %9s %9s %9s", by, "made", "released", "held", "replaced");
     for (var each : lines) {
       row(by.equals("outcome") ? each.outcome() : each.kind(), each);
@@ -49,7 +49,7 @@ public final class Report {
     return failed == 0;
   }
 
-  private void row(String name, Ledger.Line line) {
+  private void row(String name, FactCounts line) {
     say(
         "%-22s %,9d %,9d %,9d %,9d",
         name, line.made(), line.released(), line.held(), line.replaced());

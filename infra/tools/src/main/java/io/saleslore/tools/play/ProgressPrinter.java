@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /** Says on a stream, about every second, how far something has come and how long it still takes. */
-public final class Progress {
+public final class ProgressPrinter {
   private static final Duration PAUSE = Duration.ofSeconds(1);
 
   private final PrintWriter out;
@@ -16,7 +16,7 @@ public final class Progress {
   private int done;
 
   /** Nothing is done yet of so many. */
-  public Progress(PrintWriter out, String what, int total) {
+  public ProgressPrinter(PrintWriter out, String what, int total) {
     this.out = out;
     this.what = what;
     this.total = total;

@@ -7,10 +7,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 
 /** Does a few things at once, and stops all when one of them fails. */
-final class SideBySide {
+final class ParallelTasks {
   private static final int AT_ONCE = 8;
 
-  private SideBySide() {}
+  private ParallelTasks() {}
 
   static void run(List<Runnable> all) {
     try (var pool = Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().factory())) {

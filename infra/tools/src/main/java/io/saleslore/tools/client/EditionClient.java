@@ -1,17 +1,14 @@
-package io.saleslore.tools.play;
+package io.saleslore.tools.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.saleslore.tools.play.PlatformClient.As;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 
 /** An edition being made, as the data team follows it. */
-public final class Reanonymising {
-  private static final As DATA_TEAM = new As.Role("DATA_TEAM");
+public final class EditionClient {
   private static final String EDITIONS = "/api/v1/editions";
   private static final Set<String> UNFINISHED = Set.of("making", "ready");
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
@@ -20,7 +17,7 @@ public final class Reanonymising {
   private final int number;
   private final boolean isNew;
 
-  private Reanonymising(PlatformClient platform, int number, boolean isNew) {
+  private EditionClient(PlatformClient platform, int number, boolean isNew) {
     this.platform = platform;
     this.number = number;
     this.isNew = isNew;
@@ -29,39 +26,41 @@ public final class Reanonymising {
   /**
    * Begins the next edition, or goes on with one that waits for somebody.
    *
-   * @throws Refused if the platform does not take it
+   * @throws PlatformRefusal if the platform does not take it
    */
-  public static Reanonymising start(PlatformClient platform) {
+  public static EditionClient start(PlatformClient platform) {
     var unfinished =
-        StreamSupport.stream(platform.get(DATA_TEAM, EDITIONS).path("items").spliterator(), false)
+        platform
+            .items(Caller.DATA_TEAM, EDITIONS)
             .filter(each -> UNFINISHED.contains(each.path("state").asText()))
             .findFirst();
-    var edition = unfinished.orElseGet(() -> platform.post(DATA_TEAM, EDITIONS, Map.of()));
-    return new Reanonymising(platform, edition.path("number").asInt(), unfinished.isEmpty());
+    var edition = unfinished.orElseGet(() -> platform.post(Caller.DATA_TEAM, EDITIONS, Map.of()));
+    return new EditionClient(platform, edition.path("number").asInt(), unfinished.isEmpty());
   }
 
   /**
    * Follows it until all stories are read and the gate has looked.
    *
-   * @throws Refused if it was closed meanwhile
+   * @throws PlatformRefusal if it was closed meanwhile
    */
   public void follow(PrintWriter out) {
     long began = System.nanoTime();
     JsonNode edition = look();
     while (edition.path("state").asText().equals("making")) {
       out.println(line(edition, (System.nanoTime() - began) / 1e9));
-      pause();
+      Pause.of(BETWEEN_LOOKS);
       edition = look();
     }
     out.println(line(edition, (System.nanoTime() - began) / 1e9));
     if (edition.path("state").asText().equals("closed")) {
-      throw new Refused("it was cancelled, or another version began it: begin the next one");
+      throw new PlatformRefusal(
+          "it was cancelled, or another version began it: begin the next one");
     }
   }
 
   /** Builds all read models on it, beside the live ones. */
-  public Rebuilding readModels() {
-    return Rebuilding.ofEdition(platform, number);
+  public RebuildClient readModels() {
+    return RebuildClient.ofEdition(platform, number);
   }
 
   /** Whether it was begun by this call, and so by the version that runs. */
@@ -76,11 +75,11 @@ public final class Reanonymising {
 
   /** Serves it. */
   public void switchTo() {
-    var _ = platform.post(DATA_TEAM, path() + "/switch", Map.of());
+    var _ = platform.post(Caller.DATA_TEAM, path() + "/switch", Map.of());
   }
 
   private JsonNode look() {
-    return platform.get(DATA_TEAM, path());
+    return platform.get(Caller.DATA_TEAM, path());
   }
 
   private static String line(JsonNode edition, double seconds) {
@@ -96,14 +95,5 @@ public final class Reanonymising {
         total,
         rate,
         rate == 0 ? 0 : Math.max(0, total - done) / rate);
-  }
-
-  private static void pause() {
-    try {
-      Thread.sleep(BETWEEN_LOOKS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Refused("interrupted", e);
-    }
   }
 }

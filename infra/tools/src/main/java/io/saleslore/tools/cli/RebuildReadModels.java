@@ -1,9 +1,9 @@
 package io.saleslore.tools.cli;
 
 import io.saleslore.app.cli.Target;
-import io.saleslore.tools.play.PlatformClient;
-import io.saleslore.tools.play.Rebuilding;
-import io.saleslore.tools.play.Refused;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.client.PlatformRefusal;
+import io.saleslore.tools.client.RebuildClient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
       "makes it live. Exit 0 when it is live, or waits because you said no; 1 when it failed."
     },
     mixinStandardHelpOptions = true)
-final class Rebuild implements Callable<Integer> {
+final class RebuildReadModels implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
 
   @Spec
@@ -55,19 +55,19 @@ final class Rebuild implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "--switch is auto or ask");
     }
     try (var platform = new PlatformClient(target.url(), target.tokens())) {
-      var names = Rebuilding.names(platform);
+      var names = RebuildClient.names(platform);
       if (!name.equals("all") && !names.contains(name)) {
         spec.commandLine().getErr().println("NAME is all or one of " + String.join(", ", names));
         return BAD_INPUT;
       }
-      return follow(Rebuilding.start(platform, name, switching));
-    } catch (Refused e) {
+      return follow(RebuildClient.start(platform, name, switching));
+    } catch (PlatformRefusal e) {
       spec.commandLine().getErr().println(e.getMessage());
       return 1;
     }
   }
 
-  private int follow(Rebuilding rebuilding) throws IOException {
+  private int follow(RebuildClient rebuilding) throws IOException {
     var out = spec.commandLine().getOut();
     var phase = rebuilding.follow(spec.commandLine().getErr());
     switch (phase) {

@@ -1,0 +1,17 @@
+package io.saleslore.tools.client;
+
+import java.time.Duration;
+
+/** The time between two looks at something that goes on by itself. */
+final class Pause {
+  private Pause() {}
+
+  static void of(Duration time) {
+    try {
+      Thread.sleep(time);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new PlatformRefusal("interrupted", e);
+    }
+  }
+}

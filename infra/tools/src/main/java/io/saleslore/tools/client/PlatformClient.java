@@ -1,0 +1,114 @@
+package io.saleslore.tools.client;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.saleslore.app.security.Tokens;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Sends requests to a running platform as any caller; for several threads at once. */
+public final class PlatformClient implements AutoCloseable {
+  private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  private final HttpSender http = new HttpSender();
+  private final Map<Caller, String> tokens = new ConcurrentHashMap<>();
+  private final URI platform;
+  private final Tokens signer;
+
+  /**
+   * A client.
+   *
+   * @param platform where it answers
+   * @param signer signs so that this platform believes it
+   */
+  public PlatformClient(URI platform, Tokens signer) {
+    this.platform = platform;
+    this.signer = signer;
+  }
+
+  /**
+   * The body of an answer that has to be good.
+   *
+   * @throws PlatformRefusal if it is not
+   */
+  public JsonNode get(Caller who, String path) {
+    return tryGet(who, path).good("GET " + path);
+  }
+
+  /** The answer, good or not. */
+  public PlatformAnswer tryGet(Caller who, String path) {
+    return http.send(request(who, path).GET().build());
+  }
+
+  /**
+   * The body of the answer to a request that has to be good.
+   *
+   * @throws PlatformRefusal if it is not
+   */
+  public JsonNode post(Caller who, String path, Map<String, ?> body) {
+    return tryPost(who, path, body).good("POST " + path);
+  }
+
+  /** The answer, good or not. */
+  public PlatformAnswer tryPost(Caller who, String path, Map<String, ?> body) {
+    return post(who, path, "application/json", http.bytes(body));
+  }
+
+  /**
+   * Sends a chat export as it is.
+   *
+   * @throws PlatformRefusal if it is not taken
+   */
+  public JsonNode upload(Caller who, String path, byte[] text) {
+    return post(who, path, "text/plain", text).good("POST " + path);
+  }
+
+  /** The items of a list without pages. */
+  public Stream<JsonNode> items(Caller who, String path) {
+    return get(who, path).path("items").valueStream();
+  }
+
+  /** Every item of a list, page by page. */
+  public List<JsonNode> all(Caller who, String path) {
+    var items = new ArrayList<JsonNode>();
+    var cursor = "";
+    do {
+      var page = get(who, path + "?limit=500" + cursor);
+      page.path("items").forEach(items::add);
+      cursor = page.path("next").isTextual() ? "&cursor=" + page.path("next").asText() : "";
+    } while (!cursor.isEmpty());
+    return items;
+  }
+
+  @Override
+  public void close() {
+    http.close();
+  }
+
+  private PlatformAnswer post(Caller who, String path, String type, byte[] body) {
+    return http.send(
+        request(who, path)
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(body))
+            .build());
+  }
+
+  private HttpRequest.Builder request(Caller who, String path) {
+    return HttpRequest.newBuilder(platform.resolve(path))
+        .timeout(TIMEOUT)
+        .header("Authorization", "Bearer " + tokens.computeIfAbsent(who, this::token));
+  }
+
+  private String token(Caller who) {
+    return switch (who) {
+      case Caller.StaffMember(var staff) -> signer.marketer(staff);
+      case Caller.Officer(var role) -> signer.role(role);
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package io.saleslore.tools.play;
+
+import io.saleslore.kernel.id.StaffId;
+import io.saleslore.tools.client.Caller;
+import io.saleslore.tools.client.PlatformClient;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Fills one marketer's zone as its owner. What is there already is found again, so that playing the
+ * same twice, or going on where it broke off, adds nothing twice.
+ */
+public final class ZoneFiller {
+  private final PlatformClient platform;
+  private final Caller owner;
+  private final String path;
+  private final ZoneContent known;
+
+  private ZoneFiller(PlatformClient platform, Caller owner, String path, ZoneContent known) {
+    this.platform = platform;
+    this.owner = owner;
+    this.path = path;
+    this.known = known;
+  }
+
+  /** Opens the marketer's zone, or finds it open. */
+  public static ZoneFiller of(
+      PlatformClient platform, StaffId staff, String name, String timeZone) {
+    var owner = new Caller.StaffMember(staff);
+    var path = "/api/v1/staff/" + staff;
+    var body = Map.of("staffId", staff.value(), "name", name, "timeZone", timeZone);
+    var onboarded = platform.tryPost(Caller.ADMIN, "/api/v1/staff", body);
+    if (onboarded.isConflict()) {
+      return new ZoneFiller(platform, owner, path, ZoneContent.read(platform, owner, path));
+    }
+    onboarded.good("POST /api/v1/staff");
+    return new ZoneFiller(platform, owner, path, ZoneContent.empty());
+  }
+
+  /** The customer's id; known again by name and phone number. */
+  public String customer(Map<String, String> fields) {
+    return known
+        .customer(fields.get("name"), fields.get("phone"))
+        .orElseGet(
+            () -> platform.post(owner, path + "/customers", fields).path("customerId").asText());
+  }
+
+  /** Imports an export and gives the conversation's id; only messages that are new are recorded. */
+  public String importChat(String customer, String marketer, String timeZone, byte[] export) {
+    var query =
+        Map.of("customer", customer, "marketer", marketer, "timeZone", timeZone).entrySet().stream()
+            .map(each -> each.getKey() + "=" + encoded(each.getValue()))
+            .collect(Collectors.joining("&"));
+    return platform
+        .upload(owner, path + "/conversations/import?" + query, export)
+        .path("conversationId")
+        .asText();
+  }
+
+  String conversation(String customer, String timeZone) {
+    var body = Map.of("customerId", customer, "timeZone", timeZone);
+    return platform.post(owner, path + "/conversations", body).path("conversationId").asText();
+  }
+
+  /** Records messages in their order, but for as many as are there already. */
+  void say(String conversation, List<Map<String, String>> messages) {
+    var messagesPath = path + "/conversations/" + conversation + "/messages";
+    messages.stream()
+        .skip(known.messages(conversation))
+        .forEach(each -> platform.post(owner, messagesPath, each));
+  }
+
+  /** The deals of this zone. */
+  DealFiller deals() {
+    return new DealFiller(platform, owner, path, known);
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
