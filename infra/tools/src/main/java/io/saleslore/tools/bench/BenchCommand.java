@@ -1,15 +1,15 @@
 package io.saleslore.tools.bench;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.saleslore.tools.bench.benchmarks.Benchmark;
+import io.saleslore.tools.bench.benchmarks.Benchmarks;
+import io.saleslore.tools.bench.platform.Lab;
+import io.saleslore.tools.bench.report.FigureFile;
+import io.saleslore.tools.bench.report.FigureTable;
+import io.saleslore.tools.bench.report.Results;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,19 +26,6 @@ import picocli.CommandLine.Spec;
             + " its own (fsync on); both are fresh and gone afterwards.",
     mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
-  private static final List<Benchmark> ALL =
-      List.of(
-          new Appending(),
-          new Importing(),
-          new Reanonymising(),
-          new Rebuilding(),
-          new Advising(),
-          new Replaying(),
-          new Scrubbing(),
-          new Remembering(),
-          new Growing());
-  private static final List<String> STORES = List.of(Lab.H2, Lab.POSTGRESQL);
-
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -80,7 +67,7 @@ public final class BenchCommand implements Callable<Integer> {
 
   /** Made by picocli. */
   public BenchCommand() {
-    this(ALL);
+    this(Benchmarks.all());
   }
 
   /** One that knows other benchmarks. */
@@ -90,35 +77,64 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var wanted = wanted();
-    var wantedStores = wantedStores();
+    var chosen = chosen();
+    var chosenStores = chosenStores();
     var out = spec.commandLine().getOut();
-    try (var lab = new Lab(quick, samples(), figure -> Table.row(out, figure))) {
+    var table = new FigureTable(out);
+    var results = new Results(samples(), table::row);
+    try (var lab = new Lab(quick, results)) {
       lab.describe(out);
-      Table.head(out);
-      for (var benchmark : wanted) {
-        if (!benchmark.needsStore()) {
-          benchmark.run(lab);
-        }
-      }
-      for (var store : wantedStores) {
-        lab.useStore(store);
-        for (var benchmark : wanted) {
-          if (benchmark.needsStore()) {
-            benchmark.run(lab);
-          }
-        }
-      }
-      write(lab.figures());
+      table.head();
+      run(lab, chosen, chosenStores);
+    }
+    if (json != null) {
+      FigureFile.write(json, results.figures());
     }
     return 0;
   }
 
-  /** Beside the figures, where nothing else was said. */
+  private static void run(Lab lab, List<Benchmark> chosen, List<String> stores) throws Exception {
+    for (var benchmark : chosen) {
+      if (!benchmark.needsStore()) {
+        benchmark.run(lab);
+      }
+    }
+    var onStores = chosen.stream().filter(Benchmark::needsStore).toList();
+    for (var store : onStores.isEmpty() ? List.<String>of() : stores) {
+      lab.useStore(store);
+      for (var benchmark : onStores) {
+        benchmark.run(lab);
+      }
+    }
+  }
+
+  /** Beside the figures, where no other place is named. */
   private @Nullable Path samples() {
     return samples == null && json != null
         ? json.resolveSibling(json.getFileName() + "-samples")
         : samples;
+  }
+
+  private List<Benchmark> chosen() {
+    require("--only", names(known), only);
+    return known.stream()
+        .filter(each -> only.isEmpty() ? !quick || each.isForLittle() : only.contains(each.name()))
+        .toList();
+  }
+
+  private List<String> chosenStores() {
+    require("--store", Lab.STORES, stores);
+    if (stores.isEmpty()) {
+      return quick ? List.of(Lab.QUICK_STORE) : Lab.STORES;
+    }
+    return stores;
+  }
+
+  private void require(String option, List<String> known, List<String> given) {
+    if (!known.containsAll(given)) {
+      throw new ParameterException(
+          spec.commandLine(), option + " takes " + String.join(", ", known));
+    }
   }
 
   private static List<String> names(List<Benchmark> benchmarks) {
@@ -132,76 +148,7 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Iterator<String> iterator() {
-      return names(ALL).iterator();
-    }
-  }
-
-  private List<Benchmark> wanted() {
-    require("--only", names(known), only);
-    return known.stream()
-        .filter(each -> only.isEmpty() ? !quick || each.isForLittle() : only.contains(each.name()))
-        .toList();
-  }
-
-  private List<String> wantedStores() {
-    require("--store", STORES, stores);
-    if (stores.isEmpty()) {
-      return quick ? List.of(Lab.H2) : STORES;
-    }
-    return stores;
-  }
-
-  private void require(String option, List<String> known, List<String> asked) {
-    if (!known.containsAll(asked)) {
-      throw new ParameterException(
-          spec.commandLine(), option + " takes " + String.join(", ", known));
-    }
-  }
-
-  private void write(List<Figure> figures) throws IOException {
-    if (json == null) {
-      return;
-    }
-    var mapper = new ObjectMapper();
-    try (var out = new PrintWriter(Files.newBufferedWriter(json, StandardCharsets.UTF_8))) {
-      for (var figure : figures) {
-        out.println(mapper.writeValueAsString(figure));
-      }
-    }
-  }
-
-  /** The table on the screen. */
-  private static final class Table {
-    static void head(PrintWriter out) {
-      out.printf(
-          Locale.ROOT,
-          "%-10s %-11s %14s %14s %7s %8s %8s  %s%n",
-          "name",
-          "store",
-          "ours",
-          "baseline",
-          "ratio",
-          "p50 ms",
-          "p99 ms",
-          "unit");
-    }
-
-    static void row(PrintWriter out, Figure figure) {
-      out.printf(
-          Locale.ROOT,
-          "%-10s %-11s %,14.0f %14s %7s %8s %8s  %s%n",
-          figure.name(),
-          figure.store(),
-          figure.ours(),
-          number("%,.0f", figure.baseline()),
-          number("%.2f", figure.ratio()),
-          number("%.2f", figure.p50()),
-          number("%.2f", figure.p99()),
-          figure.unit());
-    }
-
-    private static String number(String format, @Nullable Double number) {
-      return number == null ? "-" : String.format(Locale.ROOT, format, number);
+      return names(Benchmarks.all()).iterator();
     }
   }
 }

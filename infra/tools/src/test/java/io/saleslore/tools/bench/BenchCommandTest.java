@@ -3,6 +3,12 @@ package io.saleslore.tools.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.tools.bench.benchmarks.Benchmark;
+import io.saleslore.tools.bench.platform.Lab;
+import io.saleslore.tools.bench.report.Figure;
+import io.saleslore.tools.bench.timing.Latencies;
+import io.saleslore.tools.bench.timing.Throughput;
+import io.saleslore.tools.bench.timing.WorkLoop;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -32,13 +38,13 @@ class BenchCommandTest {
     @Override
     public void run(Lab lab) throws Exception {
       var latencies = new Latencies();
+      var loop = new WorkLoop(2, latencies, _ -> {});
       var figure =
-          lab.inTurns(
-              name(),
-              "steps/s",
-              2,
-              () -> new Pace.Done(Pace.fast(2, 0.02, latencies, _ -> {}).count(), 1),
-              () -> new Pace.Done(1, 1));
+          lab.comparison(name(), "steps/s")
+              .run(
+                  2,
+                  () -> new Throughput(loop.closed(0.02).count(), 1),
+                  () -> new Throughput(1, 1));
       lab.report(figure, latencies);
     }
   }

@@ -1,0 +1,58 @@
+package io.saleslore.tools.bench.baseline;
+
+import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.PrivateStory;
+import io.saleslore.kernel.story.Stories;
+import io.saleslore.tools.bench.timing.Blackhole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import opennlp.tools.tokenize.SimpleTokenizer;
+
+/** Reads, opens and tokenises all finished stories, several at once, and keeps nothing. */
+public final class StoryTokeniser {
+  private static final int PAGE = 400;
+
+  private final EndedStories ended;
+  private final Stories stories;
+
+  /** Of the stories on a platform. */
+  public StoryTokeniser(EndedStories ended, Stories stories) {
+    this.ended = ended;
+    this.stories = stories;
+  }
+
+  /** Tokenises them all. */
+  public void run() throws Exception {
+    int threads = Runtime.getRuntime().availableProcessors() + 1;
+    try (var workers = Executors.newFixedThreadPool(threads, Thread.ofVirtual().factory())) {
+      var page = ended.after(0, PAGE);
+      while (!page.isEmpty()) {
+        tokenise(page, workers);
+        page = ended.after(page.getLast().position(), PAGE);
+      }
+    }
+  }
+
+  private void tokenise(List<EndedStories.Ended> page, ExecutorService workers) throws Exception {
+    var tasks = new ArrayList<Callable<Boolean>>();
+    for (var each : page) {
+      tasks.add(
+          () -> {
+            Blackhole.take(stories.open(each.ref(), StoryTokeniser::tokens));
+            return true;
+          });
+    }
+    for (var each : workers.invokeAll(tasks)) {
+      each.get();
+    }
+  }
+
+  private static List<String[]> tokens(PrivateStory story) {
+    return story.messages().stream()
+        .map(message -> SimpleTokenizer.INSTANCE.tokenize(message.text()))
+        .toList();
+  }
+}

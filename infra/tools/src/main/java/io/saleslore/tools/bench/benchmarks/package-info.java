@@ -1,0 +1,5 @@
+/** What is measured, one benchmark a class. */
+@NullMarked
+package io.saleslore.tools.bench.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

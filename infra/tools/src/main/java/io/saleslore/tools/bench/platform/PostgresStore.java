@@ -1,0 +1,38 @@
+package io.saleslore.tools.bench.platform;
+
+import com.nimbusds.jose.JOSEException;
+import io.saleslore.app.security.Tokens;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Databases of one PostgreSQL server; tokens come from an issuer, as beside a real database. */
+record PostgresStore(PostgresServer server, LoopbackIssuer issuer) implements TestedStore {
+  static final String NAME = "postgresql";
+
+  static PostgresStore start(Path folder) throws IOException, JOSEException {
+    return new PostgresStore(new PostgresServer(folder), new LoopbackIssuer());
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<String> freshSettings() {
+    return Stream.concat(server.freshDatabase().stream(), Stream.of(issuer.setting())).toList();
+  }
+
+  @Override
+  public Tokens tokens(Path data) {
+    return issuer.tokens();
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+    issuer.close();
+  }
+}
