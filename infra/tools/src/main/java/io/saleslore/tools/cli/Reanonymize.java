@@ -37,36 +37,39 @@ final class Reanonymize implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var out = spec.commandLine().getOut();
-    var err = spec.commandLine().getErr();
     try (var platform = new PlatformClient(target.url(), target.tokens())) {
-      var edition = EditionClient.start(platform);
-      edition.follow(err);
-      var readModels = edition.readModels();
-      if (!readModels.follow(err).equals("waiting")) {
-        out.println("its read models are not built: " + readModels.path());
-        return 1;
-      }
-      readModels.showDiff(out);
-      if (switches && edition.isNew()) {
-        edition.switchTo();
-        out.println("it is served");
-      } else {
-        if (switches) {
-          out.println("it was begun before, so it is not served without a look");
-        }
-        out.println("it waits; to serve it: POST " + edition.path() + "/switch");
-        out.println(
-            "to drop it: POST "
-                + edition.path()
-                + "/cancel and POST "
-                + readModels.path()
-                + "/cancel");
-      }
-      return switches && !edition.isNew() ? 1 : 0;
+      return make(EditionClient.start(platform));
     } catch (PlatformRefusal e) {
-      err.println(e.getMessage());
+      spec.commandLine().getErr().println(e.getMessage());
       return 1;
     }
+  }
+
+  private int make(EditionClient edition) {
+    var out = spec.commandLine().getOut();
+    var err = spec.commandLine().getErr();
+    edition.follow(err);
+    var readModels = edition.readModels();
+    if (!readModels.follow(err).equals("waiting")) {
+      out.println("its read models are not built: " + readModels.path());
+      return 1;
+    }
+    readModels.showDiff(out);
+    if (switches && edition.isNew()) {
+      edition.switchTo();
+      out.println("it is served");
+      return 0;
+    }
+    if (switches) {
+      out.println("it was begun before, so it is not served without a look");
+    }
+    sayHowToGoOn(edition.path(), readModels.path());
+    return switches ? 1 : 0;
+  }
+
+  private void sayHowToGoOn(String edition, String readModels) {
+    var out = spec.commandLine().getOut();
+    out.println("it waits; to serve it: POST " + edition + "/switch");
+    out.println("to drop it: POST " + edition + "/cancel and POST " + readModels + "/cancel");
   }
 }

@@ -4,24 +4,16 @@ import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.IntelligenceClient;
 import io.saleslore.tools.client.PlatformClient;
-import io.saleslore.tools.client.ZoneReader;
-import io.saleslore.tools.play.Dialogue;
 import io.saleslore.tools.play.DialogueFolder;
 import io.saleslore.tools.play.DialoguePlayer;
 import java.io.PrintWriter;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Real negotiations through the whole platform: nothing lost, nothing doubled, and what is learned.
  */
 public final class RealDialogues {
-  private static final Duration WAITING_PERIOD = Duration.ofDays(15);
-
   private final PlatformClient platform;
   private final GateClient gate;
   private final DemoReport report;
@@ -37,10 +29,9 @@ public final class RealDialogues {
 
   /** Tells it. */
   public void tell(DialogueFolder.Contents folder) {
-    var dialogues = folder.dialogues();
-    var player = new DialoguePlayer(platform, dialogues);
+    var player = new DialoguePlayer(platform, folder.dialogues());
     read(folder, player);
-    var outcomes = stored(dialogues, player);
+    var outcomes = new StoredDialogues(platform, report).tell(folder.dialogues(), player, progress);
     anonymised(outcomes);
     released();
     learned(player);
@@ -60,61 +51,25 @@ public final class RealDialogues {
         folder.refused().isEmpty(), folder.refused().size() + " lines could not be played");
   }
 
-  private Map<String, Long> stored(List<Dialogue> dialogues, DialoguePlayer player) {
-    report.step("Stored privately: each with a customer, a conversation and a deal of its own");
-    long start = System.nanoTime();
-    player.play(progress);
-    report.say("played in within %.1f s", (System.nanoTime() - start) / 1e9);
-    long words = dialogues.stream().mapToLong(Dialogue::messages).sum();
-    long messages =
-        player.staff().stream()
-            .mapToLong(staff -> new ZoneReader(platform, staff, staff).messageCount())
-            .sum();
-    report.check(
-        words == messages,
-        "%,d of %,d messages are in the private zones".formatted(messages, words));
-    var own =
-        dialogues.stream()
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.outcome().code(), TreeMap::new, Collectors.counting()));
-    var stored =
-        player.staff().stream()
-            .flatMap(staff -> new ZoneReader(platform, staff, staff).deals().stream())
-            .collect(
-                Collectors.groupingBy(
-                    each -> each.path("outcome").asText(), TreeMap::new, Collectors.counting()));
-    report.say("the files say:           %s", own);
-    report.say("the private zones say:   %s", stored);
-    report.check(own.equals(stored), "won and lost in the private zones are the files' own");
-    return own;
-  }
-
   private void anonymised(Map<String, Long> outcomes) {
     report.step("Anonymised: stories become facts");
     var facts = gate.whenAllIsRead();
     report.table("outcome", facts.byOutcome(), facts.total());
-    long decided =
-        outcomes.entrySet().stream()
-            .filter(each -> !each.getKey().equals(Outcome.UNKNOWN.code()))
-            .mapToLong(Map.Entry::getValue)
-            .sum();
-    report.say(
-        "%,d stories are decided, %,d are not",
-        decided, outcomes.getOrDefault(Outcome.UNKNOWN.code(), 0L));
+    long all = outcomes.values().stream().mapToLong(Long::longValue).sum();
+    long undecided = outcomes.getOrDefault(Outcome.UNKNOWN.code(), 0L);
+    report.say("%,d stories are decided, %,d are not", all - undecided, undecided);
     report.check(facts.addsUp(), "made = released + held + replaced, line by line");
     report.check(facts.parked() == 0, "no story was left aside");
   }
 
   private void released() {
     report.step("Released: by the gate's clock, now and after the waiting period");
-    int now = gate.tick(Instant.now());
-    int later = gate.tick(Instant.now().plus(WAITING_PERIOD));
-    var facts = gate.whenAllIsRead();
-    report.say("%,d releases at once, %,d more after the waiting period", now, later);
+    var release = GateRelease.of(gate);
+    var facts = release.facts();
+    release.say(report);
     report.table("outcome", facts.byOutcome(), facts.total());
     report.table("kind", facts.byKind(), facts.total());
-    report.check(now + later > 0, "crowds were found");
+    report.check(release.now() + release.later() > 0, "crowds were found");
     report.check(facts.addsUp(), "made = released + held + replaced, line by line");
   }
 

@@ -11,27 +11,6 @@ import java.util.Set;
 
 /** Invents people and the companies they work for; nobody of that name is meant. */
 final class Cast {
-  private static final List<String> FIRST =
-      List.of(
-          "Ada", "Amir", "Anna", "Ben", "Carla", "Chen", "Clara", "Dario", "Elif", "Emma", "Felix",
-          "Fiona", "George", "Hana", "Ivan", "Jana", "Jonas", "Karim", "Lea", "Liam", "Lucia",
-          "Marco", "Maria", "Mei", "Mila", "Nadia", "Noah", "Olga", "Omar", "Paula", "Pedro",
-          "Priya", "Rafael", "Rosa", "Samir", "Sara", "Tariq", "Tom", "Vera", "Yuki");
-  private static final List<String> LAST =
-      List.of(
-          "Abbott", "Alvarez", "Bauer", "Becker", "Brown", "Costa", "Dahl", "Diaz", "Evans",
-          "Fischer", "Garcia", "Gupta", "Haas", "Hansen", "Ito", "Jensen", "Kaya", "Keller", "Khan",
-          "Kovacs", "Lang", "Lopez", "Meyer", "Moreau", "Nair", "Novak", "Olsen", "Patel", "Petrov",
-          "Quinn", "Rossi", "Sato", "Silva", "Singh", "Sommer", "Tanaka", "Vogel", "Walker",
-          "Weber", "Young");
-  private static final List<String> START =
-      List.of(
-          "Al", "Bel", "Cor", "Dun", "El", "Fal", "Gran", "Hal", "Kel", "Lor", "Mar", "Nor", "Or",
-          "Pel", "Quin", "Ros", "Sol", "Tor", "Vel", "Win");
-  private static final List<String> END =
-      List.of("brook", "dale", "field", "gate", "holm", "mere", "stone", "ton", "wick", "worth");
-  private static final List<String> FORM =
-      List.of("Corp", "Group", "GmbH", "Inc", "Ltd", "Partners", "Works");
   private static final List<String> TIME_ZONES =
       List.of(
           "America/New_York",
@@ -66,11 +45,11 @@ final class Cast {
     var name =
         unused(
             () ->
-                draw.oneOf(START)
-                    + draw.oneOf(START).toLowerCase(Locale.ROOT)
-                    + draw.oneOf(END)
+                draw.oneOf(Names.START)
+                    + draw.oneOf(Names.START).toLowerCase(Locale.ROOT)
+                    + draw.oneOf(Names.END)
                     + " "
-                    + draw.oneOf(FORM));
+                    + draw.oneOf(Names.FORM));
     var company = new Company(name, draw.oneOf(Customs.INDUSTRIES), draw.oneOf(Customs.SIZES));
     companies.add(company);
     return company;
@@ -95,7 +74,7 @@ final class Cast {
   }
 
   String firstName() {
-    return draw.oneOf(FIRST);
+    return draw.oneOf(Names.FIRST);
   }
 
   String phone() {
@@ -104,7 +83,7 @@ final class Cast {
   }
 
   private String name() {
-    return draw.oneOf(FIRST) + " " + draw.oneOf(LAST);
+    return draw.oneOf(Names.FIRST) + " " + draw.oneOf(Names.LAST);
   }
 
   private String unused(java.util.function.Supplier<String> names) {

@@ -15,6 +15,7 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.tools.simulate.truth.PlantedEffect;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

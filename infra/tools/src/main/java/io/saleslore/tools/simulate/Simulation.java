@@ -1,5 +1,7 @@
 package io.saleslore.tools.simulate;
 
+import io.saleslore.tools.simulate.truth.CrowdTally;
+import io.saleslore.tools.simulate.truth.PlantedEffect;
 import io.saleslore.tools.world.World;
 import io.saleslore.tools.world.WorldChat;
 import io.saleslore.tools.world.WorldCustomer;
@@ -20,7 +22,7 @@ public final class Simulation {
   private final Draw draw;
   private final PlantedEffect effect;
   private final Cast cast;
-  private final Tally tally = new Tally();
+  private final CrowdTally tally = new CrowdTally();
   private final List<WorldCustomer> customers = new ArrayList<>();
   private final List<WorldChat> chats = new ArrayList<>();
   private final List<WorldDeal> deals = new ArrayList<>();
@@ -64,7 +66,7 @@ public final class Simulation {
       }
     }
     var world = new World(staff, customers, chats, deals);
-    return new SimulatedWorld(world, exports, Truth.of(request, effect, tally.cells()));
+    return new SimulatedWorld(world, exports, Truth.of(request, effect, tally.sums()));
   }
 
   private void chat(WorldMarketer marketer, int stories) {
@@ -75,7 +77,7 @@ public final class Simulation {
     chats.add(
         new WorldChat(
             file, marketer.staffId(), customer.id(), marketer.name(), marketer.timeZone()));
-    var wording = new Wording(draw.split(), slots(marketer, customer));
+    var wording = new Wording(draw.split(), Wording.slots(marketer, customer, cast, draw));
     var talk =
         new Correspondence(
             draw.split(),
@@ -99,20 +101,5 @@ public final class Simulation {
       deals.add(teller.tell("d" + (deals.size() + 1), file, i == 1, i == stories));
       talk.pause(draw.between(15, 40));
     }
-  }
-
-  private Map<String, String> slots(WorldMarketer marketer, WorldCustomer customer) {
-    var slots = new LinkedHashMap<String, String>();
-    slots.put("{customer}", customer.name().split(" ")[0]);
-    slots.put("{marketer}", marketer.name().split(" ")[0]);
-    slots.put("{marketer-phone}", cast.phone());
-    slots.put("{company}", customer.company());
-    slots.put("{phone}", customer.phone());
-    slots.put("{email}", customer.email());
-    slots.put("{colleague}", cast.firstName());
-    slots.put("{number}", Integer.toString(draw.between(2, 12)));
-    slots.put("{date}", "the end of the month");
-    slots.put("{provider}", "your provider");
-    return slots;
   }
 }

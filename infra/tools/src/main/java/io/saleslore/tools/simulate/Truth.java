@@ -2,11 +2,12 @@ package io.saleslore.tools.simulate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.vocabulary.Gap;
-import io.saleslore.tools.simulate.PlantedEffect.PlantedSlot;
-import io.saleslore.tools.simulate.PlantedEffect.PlantedTemplate;
-import io.saleslore.tools.simulate.PlantedEffect.PlantedTry;
 import io.saleslore.tools.simulate.Simulation.Request;
-import io.saleslore.tools.simulate.Tally.Cell;
+import io.saleslore.tools.simulate.truth.CrowdSums;
+import io.saleslore.tools.simulate.truth.PlantedEffect;
+import io.saleslore.tools.simulate.truth.PlantedSlot;
+import io.saleslore.tools.simulate.truth.PlantedTemplate;
+import io.saleslore.tools.simulate.truth.PlantedTry;
 import java.util.List;
 import java.util.Map;
 
@@ -26,11 +27,11 @@ record Truth(
     List<PlantedTemplate> templates,
     List<PlantedSlot> slots,
     Map<Gap, Double> followUps,
-    List<Cell> realised) {
+    List<CrowdSums> realised) {
 
   record Base(double eased, double replied) {}
 
-  static Truth of(Request request, PlantedEffect effect, List<Cell> realised) {
+  static Truth of(Request request, PlantedEffect effect, List<CrowdSums> realised) {
     var base = new Base(PlantedEffect.EASED, PlantedEffect.REPLIED);
     return effect == PlantedEffect.NONE
         ? new Truth(request, base, List.of(), List.of(), List.of(), Map.of(), realised)

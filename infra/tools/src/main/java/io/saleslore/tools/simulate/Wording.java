@@ -1,10 +1,30 @@
 package io.saleslore.tools.simulate;
 
+import io.saleslore.tools.world.WorldCustomer;
+import io.saleslore.tools.world.WorldMarketer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Puts phrases into the mouths of two people, with their names, numbers and small talk around. */
 record Wording(Draw draw, Map<String, String> slots) {
+  /** Whose names and numbers are filled in. */
+  static Map<String, String> slots(
+      WorldMarketer marketer, WorldCustomer customer, Cast cast, Draw draw) {
+    var slots = new LinkedHashMap<String, String>();
+    slots.put("{customer}", customer.name().split(" ")[0]);
+    slots.put("{marketer}", marketer.name().split(" ")[0]);
+    slots.put("{marketer-phone}", cast.phone());
+    slots.put("{company}", customer.company());
+    slots.put("{phone}", customer.phone());
+    slots.put("{email}", customer.email());
+    slots.put("{colleague}", cast.firstName());
+    slots.put("{number}", Integer.toString(draw.between(2, 12)));
+    slots.put("{date}", "the end of the month");
+    slots.put("{provider}", "your provider");
+    return slots;
+  }
+
   /** One of the phrases with the slots filled. */
   String say(List<String> phrases) {
     var text = draw.oneOf(phrases);
