@@ -7,15 +7,13 @@ import io.saleslore.tools.bench.report.FigureFile;
 import io.saleslore.tools.bench.report.FigureTable;
 import io.saleslore.tools.bench.report.Results;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Measures the platform against raw baselines in the same run. */
@@ -48,20 +46,9 @@ public final class BenchCommand implements Callable<Integer> {
               + " form; else beside the FILE of --json.")
   private @Nullable Path samples;
 
-  @Option(
-      names = "--only",
-      split = ",",
-      paramLabel = "NAME",
-      completionCandidates = Names.class,
-      description = "Only these benchmarks: ${COMPLETION-CANDIDATES}.")
-  private List<String> only = new ArrayList<>();
-
-  @Option(
-      names = "--store",
-      split = ",",
-      paramLabel = "STORE",
-      description = "Only on these stores: h2, postgresql.")
-  private List<String> stores = new ArrayList<>();
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private BenchSelection selection;
 
   private final List<Benchmark> known;
 
@@ -77,15 +64,15 @@ public final class BenchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    var chosen = chosen();
-    var chosenStores = chosenStores();
+    var chosen = selection.benchmarks(known, quick);
+    var stores = selection.stores(quick);
     var out = spec.commandLine().getOut();
     var table = new FigureTable(out);
     var results = new Results(samples(), table::row);
     try (var lab = new Lab(quick, results)) {
       lab.describe(out);
       table.head();
-      run(lab, chosen, chosenStores);
+      run(lab, chosen, stores);
     }
     if (json != null) {
       FigureFile.write(json, results.figures());
@@ -113,42 +100,5 @@ public final class BenchCommand implements Callable<Integer> {
     return samples == null && json != null
         ? json.resolveSibling(json.getFileName() + "-samples")
         : samples;
-  }
-
-  private List<Benchmark> chosen() {
-    require("--only", names(known), only);
-    return known.stream()
-        .filter(each -> only.isEmpty() ? !quick || each.isForLittle() : only.contains(each.name()))
-        .toList();
-  }
-
-  private List<String> chosenStores() {
-    require("--store", Lab.STORES, stores);
-    if (stores.isEmpty()) {
-      return quick ? List.of(Lab.QUICK_STORE) : Lab.STORES;
-    }
-    return stores;
-  }
-
-  private void require(String option, List<String> known, List<String> given) {
-    if (!known.containsAll(given)) {
-      throw new ParameterException(
-          spec.commandLine(), option + " takes " + String.join(", ", known));
-    }
-  }
-
-  private static List<String> names(List<Benchmark> benchmarks) {
-    return benchmarks.stream().map(Benchmark::name).toList();
-  }
-
-  /** For the help. */
-  static final class Names implements Iterable<String> {
-    /** Made by picocli. */
-    Names() {}
-
-    @Override
-    public Iterator<String> iterator() {
-      return names(Benchmarks.all()).iterator();
-    }
   }
 }

@@ -18,7 +18,7 @@ final class DialogueExport {
   private DialogueExport() {}
 
   static boolean hasSeller(Dialogue dialogue) {
-    return dialogue.spoken().anyMatch(turn -> turn.speaker() == Dialogue.Side.SELLER);
+    return dialogue.spoken().anyMatch(turn -> turn.speaker() == DialogueTurn.Side.SELLER);
   }
 
   static byte[] of(Dialogue dialogue) {
@@ -29,8 +29,8 @@ final class DialogueExport {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String line(Dialogue.Turn turn) {
-    var author = turn.speaker() == Dialogue.Side.SELLER ? SELLER : BUYER;
+  private static String line(DialogueTurn turn) {
+    var author = turn.speaker() == DialogueTurn.Side.SELLER ? SELLER : BUYER;
     return HEAD.format(turn.ts()) + author + ": " + turn.text() + "\n";
   }
 }

@@ -73,7 +73,7 @@ public final class DialoguePlayer {
     }
   }
 
-  private static Map<String, String> message(Dialogue.Turn turn) {
+  private static Map<String, String> message(DialogueTurn turn) {
     return Map.of(
         "sentAt", turn.ts().toString(),
         "speaker", turn.speaker().vocabulary().code(),

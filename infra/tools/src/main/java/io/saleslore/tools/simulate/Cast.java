@@ -45,11 +45,11 @@ final class Cast {
     var name =
         unused(
             () ->
-                draw.oneOf(Names.START)
-                    + draw.oneOf(Names.START).toLowerCase(Locale.ROOT)
-                    + draw.oneOf(Names.END)
+                draw.oneOf(NameParts.START)
+                    + draw.oneOf(NameParts.START).toLowerCase(Locale.ROOT)
+                    + draw.oneOf(NameParts.END)
                     + " "
-                    + draw.oneOf(Names.FORM));
+                    + draw.oneOf(NameParts.FORM));
     var company = new Company(name, draw.oneOf(Customs.INDUSTRIES), draw.oneOf(Customs.SIZES));
     companies.add(company);
     return company;
@@ -74,7 +74,7 @@ final class Cast {
   }
 
   String firstName() {
-    return draw.oneOf(Names.FIRST);
+    return draw.oneOf(NameParts.FIRST);
   }
 
   String phone() {
@@ -83,7 +83,7 @@ final class Cast {
   }
 
   private String name() {
-    return draw.oneOf(Names.FIRST) + " " + draw.oneOf(Names.LAST);
+    return draw.oneOf(NameParts.FIRST) + " " + draw.oneOf(NameParts.LAST);
   }
 
   private String unused(java.util.function.Supplier<String> names) {

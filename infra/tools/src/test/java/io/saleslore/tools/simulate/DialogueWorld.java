@@ -5,6 +5,7 @@ import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.tools.play.Dialogue;
 import io.saleslore.tools.play.DialogueFolder;
+import io.saleslore.tools.play.DialogueTurn;
 import io.saleslore.tools.world.World;
 import io.saleslore.tools.world.WorldChat;
 import io.saleslore.tools.world.WorldCustomer;
@@ -79,7 +80,7 @@ public final class DialogueWorld {
         .forEach(
             turn ->
                 text.append(HEAD.format(turn.ts()))
-                    .append(turn.speaker() == Dialogue.Side.SELLER ? "Seller" : "Buyer")
+                    .append(turn.speaker() == DialogueTurn.Side.SELLER ? "Seller" : "Buyer")
                     .append(": ")
                     .append(turn.text())
                     .append('\n'));
