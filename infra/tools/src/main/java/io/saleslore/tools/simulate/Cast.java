@@ -45,11 +45,11 @@ final class Cast {
     var name =
         unused(
             () ->
-                draw.oneOf(NameParts.START)
-                    + draw.oneOf(NameParts.START).toLowerCase(Locale.ROOT)
-                    + draw.oneOf(NameParts.END)
+                draw.oneOf(InventedNames.START)
+                    + draw.oneOf(InventedNames.START).toLowerCase(Locale.ROOT)
+                    + draw.oneOf(InventedNames.END)
                     + " "
-                    + draw.oneOf(NameParts.FORM));
+                    + draw.oneOf(InventedNames.FORM));
     var company = new Company(name, draw.oneOf(Customs.INDUSTRIES), draw.oneOf(Customs.SIZES));
     companies.add(company);
     return company;
@@ -74,7 +74,7 @@ final class Cast {
   }
 
   String firstName() {
-    return draw.oneOf(NameParts.FIRST);
+    return draw.oneOf(InventedNames.FIRST);
   }
 
   String phone() {
@@ -83,7 +83,7 @@ final class Cast {
   }
 
   private String name() {
-    return draw.oneOf(NameParts.FIRST) + " " + draw.oneOf(NameParts.LAST);
+    return draw.oneOf(InventedNames.FIRST) + " " + draw.oneOf(InventedNames.LAST);
   }
 
   private String unused(java.util.function.Supplier<String> names) {

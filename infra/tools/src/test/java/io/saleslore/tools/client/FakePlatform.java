@@ -1,11 +1,13 @@
 package io.saleslore.tools.client;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.saleslore.app.security.Tokens;
 import io.saleslore.kernel.id.StaffId;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -18,17 +20,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Answers as a platform would, from a list of answers, and remembers what it was sent. */
-public final class FakePlatform implements AutoCloseable {
+public final class FakePlatform implements AfterEachCallback {
   private final HttpServer server;
   private final PlatformClient client;
   private final Map<String, Deque<PlatformAnswer>> answers = new ConcurrentHashMap<>();
   private final List<String> requests = new CopyOnWriteArrayList<>();
   private final AtomicInteger signatures = new AtomicInteger();
 
-  public FakePlatform() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  public FakePlatform() {
+    var loopback = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    try {
+      server = HttpServer.create(loopback, 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     server.createContext("/", this::answer);
     server.start();
     client = new PlatformClient(uri(), tokens(signatures));
@@ -43,7 +52,8 @@ public final class FakePlatform implements AutoCloseable {
   }
 
   /** The next answer to a request such as {@code GET /path}; the last one is repeated. */
-  public FakePlatform answers(String request, int status, String json) throws IOException {
+  public FakePlatform answers(String request, int status, String json)
+      throws JsonProcessingException {
     answers
         .computeIfAbsent(request, _ -> new ConcurrentLinkedDeque<>())
         .add(new PlatformAnswer(status, new ObjectMapper().readTree(json)));
@@ -93,7 +103,11 @@ public final class FakePlatform implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public void afterEach(ExtensionContext context) {
+    stop();
+  }
+
+  void stop() {
     client.close();
     server.stop(0);
   }

@@ -6,26 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class GateClientTest {
   private static final String GATE = "GET /api/v1/gate";
   private static final String READ_MODELS = "GET /api/v1/read-models";
-  private FakePlatform platform;
-  private GateClient gate;
-
-  @BeforeEach
-  void start() throws IOException {
-    platform = new FakePlatform();
-    gate = new GateClient(platform.client(), Duration.ofMillis(500));
-  }
-
-  @AfterEach
-  void stop() {
-    platform.close();
-  }
+  @RegisterExtension final FakePlatform platform = new FakePlatform();
+  private final GateClient gate = new GateClient(platform.client(), Duration.ofMillis(500));
 
   @Test
   void facts_are_those_after_the_last_story_was_read() throws IOException {

@@ -7,22 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.kernel.id.StaffId;
 import java.io.IOException;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class PlatformClientTest {
-  private FakePlatform platform;
-
-  @BeforeEach
-  void start() throws IOException {
-    platform = new FakePlatform();
-  }
-
-  @AfterEach
-  void stop() {
-    platform.close();
-  }
+  @RegisterExtension final FakePlatform platform = new FakePlatform();
 
   @Test
   void a_list_is_read_to_its_last_page() throws IOException {
@@ -76,7 +65,7 @@ class PlatformClientTest {
   @Test
   void a_platform_that_is_down_says_how_it_is_started() {
     var uri = platform.uri();
-    platform.close();
+    platform.stop();
 
     try (var client = new PlatformClient(uri, FakePlatform.tokens())) {
       assertThatThrownBy(() -> client.get(Caller.ADMIN, "/gate"))

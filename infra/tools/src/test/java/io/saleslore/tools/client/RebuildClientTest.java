@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class RebuildClientTest {
   private static final String REBUILDS = "/api/v1/read-models/all/rebuilds";
   private final StringWriter out = new StringWriter();
-  private FakePlatform platform;
+  @RegisterExtension final FakePlatform platform = new FakePlatform();
 
   @BeforeEach
   void start() throws IOException {
-    platform = new FakePlatform();
     platform.answers("POST " + REBUILDS, 202, "{\"id\":\"r1\"}");
-  }
-
-  @AfterEach
-  void stop() {
-    platform.close();
   }
 
   @Test

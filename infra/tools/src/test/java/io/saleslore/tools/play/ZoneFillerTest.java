@@ -13,9 +13,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ZoneFillerTest {
   private static final StaffId ALICE = new StaffId("alice-123");
@@ -23,17 +22,7 @@ class ZoneFillerTest {
   private static final Instant OPENED = Instant.parse("2025-03-11T09:00:00Z");
   private static final WorldQuote FIRST = new WorldQuote("5000.00", "USD", OPENED);
   private static final WorldQuote SECOND = new WorldQuote("4500.00", "USD", OPENED);
-  private FakePlatform platform;
-
-  @BeforeEach
-  void start() throws IOException {
-    platform = new FakePlatform();
-  }
-
-  @AfterEach
-  void stop() {
-    platform.close();
-  }
+  @RegisterExtension final FakePlatform platform = new FakePlatform();
 
   @Test
   void in_a_new_zone_a_deal_is_opened_quoted_and_won() throws IOException {

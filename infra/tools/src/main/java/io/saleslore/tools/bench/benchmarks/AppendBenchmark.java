@@ -21,13 +21,8 @@ import javax.sql.DataSource;
  * same bytes over the same pool, a commit each; and the same commands over HTTP, sent by a process
  * of its own. Single latencies are those at half the speed.
  */
-final class AppendBenchmark implements Benchmark {
+record AppendBenchmark(String name) implements Benchmark {
   private static final int THREADS = 4;
-
-  @Override
-  public String name() {
-    return "append";
-  }
 
   @Override
   public void run(Lab lab) throws Exception {

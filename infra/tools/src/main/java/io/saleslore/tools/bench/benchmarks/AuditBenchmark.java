@@ -12,13 +12,8 @@ import javax.sql.DataSource;
  * The private history over HTTP against a raw scan of the same rows; appends with the trees on
  * against off; and how fast an export is verified.
  */
-final class AuditBenchmark implements Benchmark {
+record AuditBenchmark(String name) implements Benchmark {
   private static final int MESSAGES = 10_000;
-
-  @Override
-  public String name() {
-    return "audit";
-  }
 
   @Override
   public void run(Lab lab) throws Exception {

@@ -6,15 +6,15 @@ import java.util.List;
 public final class Benchmarks {
   private static final List<Benchmark> ALL =
       List.of(
-          new AppendBenchmark(),
-          new ImportBenchmark(),
-          new FactsBenchmark(),
-          new RebuildBenchmark(),
-          new SuggestionBenchmark(),
-          new AuditBenchmark(),
-          new ScrubBenchmark(),
-          new MemoryBenchmark(),
-          new GrowthBenchmark());
+          new AppendBenchmark("append"),
+          new ImportBenchmark("import"),
+          new FactsBenchmark("facts"),
+          new RebuildBenchmark("rebuild"),
+          new SuggestionBenchmark("advice"),
+          new AuditBenchmark("audit"),
+          new ScrubBenchmark("scrub"),
+          new MemoryBenchmark("memory"),
+          new GrowthBenchmark("growth"));
 
   private Benchmarks() {}
 

@@ -22,16 +22,11 @@ import java.io.Writer;
  * Every finished story into the facts of another edition, and further on into its releases, against
  * reading, opening and tokenising the same stories, as many at once.
  */
-final class FactsBenchmark implements Benchmark {
+record FactsBenchmark(String name) implements Benchmark {
   /** Rounds until all of it is compiled, for which the compiler takes the same processors. */
   private static final int WARM_UPS = 8;
 
   private static final int ROUNDS = 5;
-
-  @Override
-  public String name() {
-    return "facts";
-  }
 
   @Override
   public void run(Lab lab) throws Exception {

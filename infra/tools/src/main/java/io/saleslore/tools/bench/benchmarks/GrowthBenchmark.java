@@ -12,13 +12,8 @@ import java.net.URI;
  * Ten and a hundred times the releases: how many a second are rebuilt, against the smallest number
  * in the same run (1 is linear), and the latency of suggestions that rest on them (flat).
  */
-final class GrowthBenchmark implements Benchmark {
+record GrowthBenchmark(String name) implements Benchmark {
   private static final int RATE = 2_000;
-
-  @Override
-  public String name() {
-    return "growth";
-  }
 
   @Override
   public boolean isForLittle() {

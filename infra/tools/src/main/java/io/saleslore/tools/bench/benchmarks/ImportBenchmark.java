@@ -14,14 +14,9 @@ import javax.sql.DataSource;
  * A chat of 10,000 messages from the upload to the answer, sealed, against a batched insert of the
  * same bytes.
  */
-final class ImportBenchmark implements Benchmark {
+record ImportBenchmark(String name) implements Benchmark {
   private static final int MESSAGES = 10_000;
   private static final int ROUNDS = 10;
-
-  @Override
-  public String name() {
-    return "import";
-  }
 
   @Override
   public void run(Lab lab) throws Exception {

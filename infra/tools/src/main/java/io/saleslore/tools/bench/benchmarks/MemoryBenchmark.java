@@ -18,14 +18,9 @@ import java.util.regex.Pattern;
  * events, is started again on them and tells all of them to compliance. What is reported is the
  * most that its heap ever held, as the garbage collector's log says.
  */
-final class MemoryBenchmark implements Benchmark {
+record MemoryBenchmark(String name) implements Benchmark {
   private static final int MESSAGES = 10_000;
   private static final Pattern HELD = Pattern.compile("(\\d+)M\\(\\d+%\\)->\\d+M");
-
-  @Override
-  public String name() {
-    return "memory";
-  }
 
   /** What a few events take says nothing of a million. */
   @Override

@@ -9,12 +9,7 @@ import io.saleslore.tools.bench.timing.Throughput;
  * All six read models in one pass, from the request until they stand, against a scan of the same
  * releases with their decoding and nothing else.
  */
-final class RebuildBenchmark implements Benchmark {
-  @Override
-  public String name() {
-    return "rebuild";
-  }
-
+record RebuildBenchmark(String name) implements Benchmark {
   @Override
   public void run(Lab lab) throws Exception {
     try (var platform = lab.platforms().start()) {

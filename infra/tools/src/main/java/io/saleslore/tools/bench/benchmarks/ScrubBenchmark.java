@@ -10,13 +10,8 @@ import java.util.function.Function;
 import opennlp.tools.tokenize.SimpleTokenizer;
 
 /** Scrubbing on one core against a plain tokeniser over the same text. */
-final class ScrubBenchmark implements Benchmark {
+record ScrubBenchmark(String name) implements Benchmark {
   private static final List<String> NAMES = List.of("John Miller", "ABC Corp");
-
-  @Override
-  public String name() {
-    return "scrub";
-  }
 
   @Override
   public boolean needsStore() {

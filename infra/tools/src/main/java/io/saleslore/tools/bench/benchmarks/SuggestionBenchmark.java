@@ -9,13 +9,8 @@ import java.net.URI;
  * Suggestions from a second process while one rebuild after the other runs: their latency at 2,000
  * a second, and as many as are answered against an empty WebFlux endpoint in the same process.
  */
-final class SuggestionBenchmark implements Benchmark {
+record SuggestionBenchmark(String name) implements Benchmark {
   private static final int RATE = 2_000;
-
-  @Override
-  public String name() {
-    return "advice";
-  }
 
   @Override
   public void run(Lab lab) throws Exception {

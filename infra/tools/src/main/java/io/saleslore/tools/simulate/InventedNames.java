@@ -3,7 +3,7 @@ package io.saleslore.tools.simulate;
 import java.util.List;
 
 /** Parts of the names of invented people and companies. */
-final class NameParts {
+final class InventedNames {
   static final List<String> FIRST =
       List.of(
           "Ada", "Amir", "Anna", "Ben", "Carla", "Chen", "Clara", "Dario", "Elif", "Emma", "Felix",
@@ -26,5 +26,5 @@ final class NameParts {
   static final List<String> FORM =
       List.of("Corp", "Group", "GmbH", "Inc", "Ltd", "Partners", "Works");
 
-  private NameParts() {}
+  private InventedNames() {}
 }
