@@ -2,6 +2,7 @@ package io.saleslore.app.cli;
 
 import io.saleslore.app.audit.Export;
 import io.saleslore.app.audit.ExportRefused;
+import io.saleslore.app.audit.ExportRequest;
 import io.saleslore.command.proof.ExportVerification;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -74,10 +75,10 @@ final class Audit {
     @Override
     public Integer call() {
       var err = spec.commandLine().getErr();
-      var wish = new Export.Wish(reason, time("--from", from), time("--to", to), customerId());
+      var request = new ExportRequest(reason, time("--from", from), time("--to", to), customerId());
       var bearer = token == null ? target.tokens().role("COMPLIANCE") : token;
       try (var export = new Export(target.url(), bearer, err)) {
-        export.write(out, wish);
+        export.write(out, request);
         spec.commandLine().getOut().println("exported to " + out);
         return 0;
       } catch (IOException e) {

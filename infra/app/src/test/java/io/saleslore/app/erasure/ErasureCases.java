@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.audit.Export;
+import io.saleslore.app.audit.ExportRequest;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Api.Answer;
 import io.saleslore.app.fixture.Forensics;
@@ -111,7 +112,7 @@ abstract class ErasureCases {
     api.awaitAnonymised();
     leaveTraces();
     naming = tablesNaming(john);
-    before = export("before", new Export.Wish("yearly check", "", "", ""));
+    before = export("before", ExportRequest.everything("yearly check"));
     flush(jdbc());
     zoneKeys = forensics.zoneKeys();
     taken = List.of(taken(john), taken(johnny));
@@ -156,7 +157,7 @@ abstract class ErasureCases {
         .update();
   }
 
-  private Path export(String name, Export.Wish wish) throws IOException {
+  private Path export(String name, ExportRequest wish) throws IOException {
     var out = exports.resolve(name);
     var progress = new PrintWriter(Writer.nullWriter());
     try (var export = new Export(platform.uri(), carol, progress)) {
@@ -458,9 +459,10 @@ abstract class ErasureCases {
         .doesNotContain("[sealed]");
     problem(404, state("customer:" + NEVER));
 
-    var after = export("after", new Export.Wish("yearly check", "", "", ""));
+    var after = export("after", ExportRequest.everything("yearly check"));
     var theirs =
-        export("theirs", new Export.Wish("case 4711", "2020-01-01T00:00:00Z", "", john.customer()));
+        export(
+            "theirs", new ExportRequest("case 4711", "2020-01-01T00:00:00Z", "", john.customer()));
     assertThat(verified(before)).isZero();
     assertThat(verified(after)).isZero();
     assertThat(verified(theirs)).isZero();

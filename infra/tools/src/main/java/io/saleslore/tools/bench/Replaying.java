@@ -2,6 +2,7 @@ package io.saleslore.tools.bench;
 
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.audit.Export;
+import io.saleslore.app.audit.ExportRequest;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.audit.checkpoint.SigningSchedule;
 import io.saleslore.command.proof.ExportVerification;
@@ -124,7 +125,7 @@ final class Replaying implements Benchmark {
               platform.uri(),
               lab.tokens().role("COMPLIANCE"),
               new PrintWriter(Writer.nullWriter()))) {
-        export.write(out, new Export.Wish("benchmark", "", "", ""));
+        export.write(out, ExportRequest.everything("benchmark"));
       }
       long events = scan(platform.part(DataSource.class));
       verified(out);
