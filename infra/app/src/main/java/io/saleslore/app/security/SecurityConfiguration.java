@@ -28,7 +28,7 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
-class Security {
+class SecurityConfiguration {
   @Bean
   SecurityWebFilterChain chain(
       ServerHttpSecurity http,

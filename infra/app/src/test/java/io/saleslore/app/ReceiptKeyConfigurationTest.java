@@ -1,0 +1,77 @@
+package io.saleslore.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.app.config.Settings;
+import io.saleslore.kernel.receipt.Receipt;
+import io.saleslore.kernel.receipt.ReceiptVerifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.X509EncodedKeySpec;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReceiptKeyConfigurationTest {
+  @TempDir Path data;
+
+  @Test
+  void the_public_key_belongs_to_the_private_one() throws Exception {
+    var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+    assertThat(ReceiptKeyConfiguration.publicKey(pair.getPrivate())).isEqualTo(pair.getPublic());
+  }
+
+  @Test
+  void the_key_is_made_once() throws Exception {
+    var key = new ReceiptKeyConfiguration().receiptKey(settings());
+    assertThat(new ReceiptKeyConfiguration().receiptKey(settings())).isEqualTo(key);
+  }
+
+  @Test
+  void who_only_verifies_is_given_the_public_key_that_stands_beside_the_private_one()
+      throws Exception {
+    var key = new ReceiptKeyConfiguration().receiptKey(settings());
+    var published = Files.readString(data.resolve("keys/receipts.pub"), StandardCharsets.US_ASCII);
+    var encoded = new X509EncodedKeySpec(Base64.getDecoder().decode(published));
+    var verifier = new ReceiptVerifier(KeyFactory.getInstance("Ed25519").generatePublic(encoded));
+    assertThat(verifier.verifies(signed(key))).isTrue();
+    var other = KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
+    assertThat(verifier.verifies(signed(other))).isFalse();
+  }
+
+  private static Receipt signed(PrivateKey key) throws Exception {
+    var receipt =
+        new Receipt(
+            UUID.randomUUID(),
+            null,
+            Instant.EPOCH,
+            new Receipt.Situation(null, null, null),
+            List.of(),
+            "beta-binomial",
+            1,
+            -1,
+            "");
+    var signature = Signature.getInstance("Ed25519");
+    signature.initSign(key);
+    signature.update(receipt.signedBytes());
+    return receipt.signed(Base64.getEncoder().encodeToString(signature.sign()));
+  }
+
+  private Settings settings() {
+    return new Settings(
+        data,
+        null,
+        "embedded",
+        new Settings.Gate(10, Duration.ofDays(14), "-", null),
+        new Settings.Quiet(Duration.ofHours(1), Duration.ofDays(1)));
+  }
+}
