@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.command.proof.Finding;
@@ -83,10 +84,8 @@ abstract class AuditCases {
   private TransactionTemplate atOnce;
   private int exports;
 
-  /** Starts the platform with these further settings. */
-  abstract RunningPlatform start(Path data, String... settings);
-
-  abstract Api.Tokens tokens(Path data);
+  /** Where its platforms run. */
+  abstract PlatformHost host();
 
   /** The database behind the platform's back. */
   abstract DataSource database();
@@ -113,13 +112,14 @@ abstract class AuditCases {
 
   private void start() {
     platform =
-        start(
-            folder.resolve("data"),
-            "saleslore.gate.schedule=-",
-            "saleslore.audit.every=1h",
-            "saleslore.watch.every=200ms",
-            "logging.level.root=warn");
-    api = new Api(platform.uri(), tokens(folder.resolve("data")));
+        host()
+            .start(
+                folder.resolve("data"),
+                "saleslore.gate.schedule=-",
+                "saleslore.audit.every=1h",
+                "saleslore.watch.every=200ms",
+                "logging.level.root=warn");
+    api = new Api(platform.uri(), host().tokens(folder.resolve("data")));
   }
 
   /**

@@ -11,6 +11,7 @@ import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Api.Answer;
 import io.saleslore.app.fixture.Forensics;
 import io.saleslore.app.fixture.Person;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.command.proof.Verify;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -74,10 +75,10 @@ abstract class ErasureCases {
   /** What is known of a customer before the erasure. */
   private record Taken(String keyId, byte[] wrapped, List<String> sealed) {}
 
-  /** Starts the platform with these further settings. */
-  abstract RunningPlatform start(Path data, String... settings);
+  Path data = Path.of("");
 
-  abstract Api.Tokens tokens(Path data);
+  /** Where its platforms run. */
+  abstract PlatformHost host();
 
   /** The folders and files that the stores write to, as they are now. */
   abstract List<Path> written(Path data);
@@ -90,10 +91,11 @@ abstract class ErasureCases {
 
   @BeforeAll
   void live(@TempDir Path data, @TempDir Path folder) throws Exception {
+    this.data = data;
     checkpoints = data.resolve("checkpoints");
     exports = folder;
-    platform = start(data, "saleslore.gate.schedule=-");
-    api = new Api(platform.uri(), tokens(data));
+    platform = host().start(data, "saleslore.gate.schedule=-");
+    api = new Api(platform.uri(), host().tokens(data));
     forensics = new Forensics(data.resolve("keys"), () -> written(data));
     carol = api.role("COMPLIANCE", "carol");
     dave = api.role("COMPLIANCE", "dave");
