@@ -48,7 +48,7 @@ record OperationDescription(
             : body.getContent().values().iterator().next().getSchema();
     var schema = example.type() == null ? found : new StringSchema();
     operation.setRequestBody(
-        body.content(Contents.of(example.requestType(), schema, example.request())));
+        body.content(MediaContents.of(example.requestType(), schema, example.request())));
   }
 
   private void addParameters(@Nullable String query) {

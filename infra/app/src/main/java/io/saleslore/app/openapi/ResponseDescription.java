@@ -38,7 +38,7 @@ record ResponseDescription(String path, Operation operation) {
         .getResponses()
         .addApiResponse(
             ApiResponses.DEFAULT,
-            Contents.problem("Any other refusal; nothing was written.", null));
+            MediaContents.problem("Any other refusal; nothing was written.", null));
   }
 
   /** Its schema; what a method returns without saying its type is JSON here. */
@@ -54,7 +54,7 @@ record ResponseDescription(String path, Operation operation) {
     var status = Integer.toString(example.status());
     if (example.isRefused()) {
       var why = answer == null ? "Refused." : answer.path("detail").asText() + ".";
-      operation.getResponses().addApiResponse(status, Contents.problem(why, answer));
+      operation.getResponses().addApiResponse(status, MediaContents.problem(why, answer));
       return;
     }
     var response =
@@ -69,17 +69,17 @@ record ResponseDescription(String path, Operation operation) {
     if (answer != null) {
       var shown = type.equals(Example.JSON) ? schema.orElseGet(ObjectSchema::new) : text(type);
       var content = Objects.requireNonNullElseGet(response.getContent(), Content::new);
-      content.putAll(Contents.of(type, shown, answer));
+      content.putAll(MediaContents.of(type, shown, answer));
       response.setContent(content);
     } else if (type.equals(BINARY)) {
-      response.setContent(Contents.of(type, text(type), null));
+      response.setContent(MediaContents.of(type, text(type), null));
     }
   }
 
   /** The answer of an operation that the story shows refused only. */
   private void addSuccess(int status, Optional<Schema<?>> schema) {
     var answer = new ApiResponse().description("As asked.");
-    schema.ifPresent(each -> answer.setContent(Contents.of(Example.JSON, each, null)));
+    schema.ifPresent(each -> answer.setContent(MediaContents.of(Example.JSON, each, null)));
     operation.getResponses().addApiResponse(Integer.toString(status), answer);
   }
 
@@ -100,7 +100,7 @@ record ResponseDescription(String path, Operation operation) {
   private void addRefusal(HttpStatus status, String why) {
     operation
         .getResponses()
-        .computeIfAbsent(Integer.toString(status.value()), _ -> Contents.problem(why, null));
+        .computeIfAbsent(Integer.toString(status.value()), _ -> MediaContents.problem(why, null));
   }
 
   private static boolean isParsed(Parameter parameter) {

@@ -190,13 +190,7 @@ class ThreeProcessesIT {
     var api = command.api();
     var customer = customer(staff, number);
     var conversation = api.importedChat(staff, customer, "Marketer", chat());
-    var deal =
-        api.openDeal(
-            staff,
-            Map.of(
-                "customerId", customer,
-                "conversationId", conversation,
-                "openedAt", "2026-03-19T09:00:00Z"));
+    var deal = api.openDeal(staff, customer, conversation, "2026-03-19T09:00:00Z");
     return new Case(staff, customer, deal);
   }
 

@@ -145,13 +145,7 @@ class KilledIT {
     var customer = api.recordCustomer(staff, Person.card(number));
     var conversation =
         api.startConversation(staff, Map.of("customerId", customer, "timeZone", "Europe/Berlin"));
-    var deal =
-        api.openDeal(
-            staff,
-            Map.of(
-                "customerId", customer,
-                "conversationId", conversation,
-                "openedAt", "2026-03-01T09:00:00Z"));
+    var deal = api.openDeal(staff, customer, conversation, "2026-03-01T09:00:00Z");
     return new Case(staff, customer, conversation, deal, number);
   }
 
@@ -256,7 +250,10 @@ class KilledIT {
 
   private static int messages(Api api, Case each) {
     var path = "/api/v1/staff/" + each.staff() + "/conversations/" + each.conversation();
-    return api.get(path, api.marketer(each.staff())).body().path("messages").asInt();
+    return Api.expect(200, api.get(path, api.marketer(each.staff())))
+        .body()
+        .path("messages")
+        .asInt();
   }
 
   private static List<String> texts(Api api, Case each) {

@@ -8,8 +8,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Makes contents of requests and responses: a media type with its schema and an example. */
-final class Contents {
-  private Contents() {}
+final class MediaContents {
+  private MediaContents() {}
 
   static Content of(String type, Schema<?> schema, @Nullable JsonNode example) {
     var media = new MediaType().schema(schema);
