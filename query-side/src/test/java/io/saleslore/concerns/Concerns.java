@@ -2,7 +2,6 @@ package io.saleslore.concerns;
 
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.ListedReadModel;
@@ -13,25 +12,18 @@ import org.springframework.stereotype.Component;
 
 /** A seventh read model: how often each objection is raised. This folder is all there is of it. */
 @Component
-class Concerns implements ListedReadModel<Concern> {
+class Concerns extends ListedReadModel<Concern> {
   private static final String BY_OBJECTION = "objection";
   private static final String BY_INDUSTRY = "objection-industry";
 
-  @Override
-  public String name() {
-    return "concerns";
-  }
-
-  @Override
-  public String summary() {
-    return "Shows which objections are raised.";
-  }
-
-  @Override
-  public Shapes shapes() {
-    return Shapes.of(
-        Shape.of(BY_OBJECTION, CellDimension.OBJECTION),
-        Shape.of(BY_INDUSTRY, CellDimension.OBJECTION, CellDimension.INDUSTRY));
+  Concerns() {
+    super(
+        "concerns",
+        "Shows which objections are raised.",
+        Shapes.of(
+            Shape.of(BY_OBJECTION, CellDimension.OBJECTION),
+            Shape.of(BY_INDUSTRY, CellDimension.OBJECTION, CellDimension.INDUSTRY)),
+        Concern::of);
   }
 
   @Override
@@ -41,10 +33,5 @@ class Concerns implements ListedReadModel<Concern> {
             CellKey.of(BY_OBJECTION, release.codes().getFirst()),
             new CellKey(BY_INDUSTRY, release.codes()))
         : List.of();
-  }
-
-  @Override
-  public Concern row(Cell cell) {
-    return Concern.of(cell);
   }
 }

@@ -149,17 +149,7 @@ public final class Releases {
   }
 
   private Releases add(FactKind kind, Level level, List<String> codes, Map<Count, Integer> counts) {
-    all.add(
-        new PatternReleased(
-            edition,
-            all.size(),
-            kind,
-            level,
-            codes,
-            counts,
-            YearMonth.of(2026, 1 + random.nextInt(4)),
-            one(MarketersBand.FROM_10_TO_19, MarketersBand.FROM_20_TO_49)));
-    return this;
+    return release(kind, level, YearMonth.of(2026, 1 + random.nextInt(4)), codes, counts);
   }
 
   @SafeVarargs

@@ -1,9 +1,7 @@
 package io.saleslore.query.conversionanalytics;
 
-import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.vocabulary.CycleLength;
-import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.ListedReadModel;
@@ -14,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Deals by industry (and cycle length), size and price, and stories by the approaches in order. */
 @Component
-class ConversionAnalytics implements ListedReadModel<Conversion> {
+class ConversionAnalytics extends ListedReadModel<Conversion> {
   private static final String INDUSTRY = "industry";
   private static final String CYCLE_LENGTH = "industry-cycle-length";
   private static final String SIZE = "business-size";
@@ -37,41 +35,26 @@ class ConversionAnalytics implements ListedReadModel<Conversion> {
           Shape.of(FIRST_TWO, CellDimension.APPROACH, SECOND),
           Shape.of(SEQUENCE, CellDimension.APPROACH, SECOND, THIRD));
 
-  @Override
-  public String name() {
-    return "conversion-analytics";
-  }
-
-  @Override
-  public String summary() {
-    return "Shows how many of the decided deals were won, by industry, size, price and steps.";
-  }
-
-  @Override
-  public Shapes shapes() {
-    return SHAPES;
-  }
-
-  @Override
-  public Conversion row(Cell cell) {
-    return Conversion.of(cell);
+  ConversionAnalytics() {
+    super(
+        "conversion-analytics",
+        "Shows how many of the decided deals were won, by industry, size, price and steps.",
+        SHAPES,
+        Conversion::of);
   }
 
   @Override
   public List<CellKey> cells(PatternReleased release) {
     var codes = release.codes();
-    boolean parent = release.level() == Level.PARENT;
     return switch (release.kind()) {
-      case DEAL_BY_INDUSTRY -> {
-        var industry = CellKey.of(INDUSTRY, codes.getFirst());
-        yield parent ? List.of(industry) : List.of(industry, new CellKey(CYCLE_LENGTH, codes));
-      }
+      case DEAL_BY_INDUSTRY ->
+          CellKey.byLevel(
+              release, CellKey.of(INDUSTRY, codes.getFirst()), new CellKey(CYCLE_LENGTH, codes));
       case DEAL_BY_SIZE -> List.of(new CellKey(SIZE, codes));
       case DEAL_BY_PRICE -> List.of(new CellKey(PRICE, codes));
-      case SEQUENCE -> {
-        var firstTwo = new CellKey(FIRST_TWO, codes.subList(0, 2));
-        yield parent ? List.of(firstTwo) : List.of(firstTwo, new CellKey(SEQUENCE, codes));
-      }
+      case SEQUENCE ->
+          CellKey.byLevel(
+              release, new CellKey(FIRST_TWO, codes.subList(0, 2)), new CellKey(SEQUENCE, codes));
       case OBJECTION_BY_INDUSTRY,
           OBJECTION_BY_SIZE,
           OBJECTION_BY_PRICE,

@@ -5,7 +5,7 @@ import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.query.background.RunToCompletion;
 import io.saleslore.query.generation.DeadLetter;
-import io.saleslore.query.http.CallerName;
+import io.saleslore.query.http.TokenSubject;
 import io.saleslore.query.rebuild.Rebuild;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -38,14 +38,14 @@ record DeadLetterEndpoint(DeadLetterHandling letters) {
   @PostMapping("/{number}/retry")
   Mono<ResponseEntity<Rebuild>> retry(
       @PathVariable String name, @PathVariable long number, @AuthenticationPrincipal Jwt token) {
-    return RunToCompletion.of(letters.retry(name, number, CallerName.of(token)))
+    return RunToCompletion.of(letters.retry(name, number, TokenSubject.of(token)))
         .map(each -> ResponseEntity.accepted().location(each.address(name)).body(each));
   }
 
   @PostMapping("/{number}/discard")
   Mono<ResponseEntity<Void>> discard(
       @PathVariable String name, @PathVariable long number, @AuthenticationPrincipal Jwt token) {
-    return RunToCompletion.of(letters.discard(name, number, CallerName.of(token)))
+    return RunToCompletion.of(letters.discard(name, number, TokenSubject.of(token)))
         .thenReturn(ResponseEntity.noContent().build());
   }
 }

@@ -2,7 +2,6 @@ package io.saleslore.query.markettrends;
 
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.ListedReadModel;
@@ -13,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Concerns raised and deals decided by month: over all industries, and in each. */
 @Component
-public class MarketTrends implements ListedReadModel<MarketTrend> {
+public class MarketTrends extends ListedReadModel<MarketTrend> {
   /** Month, objection; over all industries. */
   public static final String CONCERNS = "month-objection";
 
@@ -37,24 +36,13 @@ public class MarketTrends implements ListedReadModel<MarketTrend> {
           Shape.of(DEALS, MONTH),
           Shape.of(DEALS_IN, MONTH, CellDimension.INDUSTRY));
 
-  @Override
-  public String name() {
-    return "market-trends";
-  }
-
-  @Override
-  public String summary() {
-    return "Shows which concerns are raised and how many deals are won, month by month.";
-  }
-
-  @Override
-  public Shapes shapes() {
-    return SHAPES;
-  }
-
-  @Override
-  public MarketTrend row(Cell cell) {
-    return MarketTrend.of(cell);
+  /** Declares its list. */
+  public MarketTrends() {
+    super(
+        "market-trends",
+        "Shows which concerns are raised and how many deals are won, month by month.",
+        SHAPES,
+        MarketTrend::of);
   }
 
   @Override

@@ -6,9 +6,7 @@ import static io.saleslore.query.readmodel.CellDimension.INDUSTRY;
 import static io.saleslore.query.readmodel.CellDimension.OBJECTION;
 import static io.saleslore.query.readmodel.CellDimension.PRICE_BAND;
 
-import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
@@ -21,7 +19,7 @@ import org.springframework.stereotype.Component;
  * releases by industry alone, their crowds' and parents' together, since kinds are never added up.
  */
 @Component
-public class ObjectionPatterns implements ListedReadModel<ObjectionPattern> {
+public class ObjectionPatterns extends ListedReadModel<ObjectionPattern> {
   /** Objection, approach; over all industries. */
   public static final String GENERAL = "objection-approach";
 
@@ -41,36 +39,22 @@ public class ObjectionPatterns implements ListedReadModel<ObjectionPattern> {
           Shape.of(BY_SIZE, OBJECTION, APPROACH, BUSINESS_SIZE),
           Shape.of(BY_PRICE, OBJECTION, APPROACH, PRICE_BAND));
 
-  @Override
-  public String name() {
-    return "objection-patterns";
-  }
-
-  @Override
-  public String summary() {
-    return "Shows which answer eases which objection, by industry, size and price.";
-  }
-
-  @Override
-  public Shapes shapes() {
-    return SHAPES;
-  }
-
-  @Override
-  public ObjectionPattern row(Cell cell) {
-    return ObjectionPattern.of(cell);
+  /** Declares its list. */
+  public ObjectionPatterns() {
+    super(
+        "objection-patterns",
+        "Shows which answer eases which objection, by industry, size and price.",
+        SHAPES,
+        ObjectionPattern::of);
   }
 
   @Override
   public List<CellKey> cells(PatternReleased release) {
     var codes = release.codes();
     return switch (release.kind()) {
-      case OBJECTION_BY_INDUSTRY -> {
-        var general = new CellKey(GENERAL, codes.subList(0, 2));
-        yield release.level() == Level.PARENT
-            ? List.of(general)
-            : List.of(general, new CellKey(BY_INDUSTRY, codes));
-      }
+      case OBJECTION_BY_INDUSTRY ->
+          CellKey.byLevel(
+              release, new CellKey(GENERAL, codes.subList(0, 2)), new CellKey(BY_INDUSTRY, codes));
       case OBJECTION_BY_SIZE -> List.of(new CellKey(BY_SIZE, codes));
       case OBJECTION_BY_PRICE -> List.of(new CellKey(BY_PRICE, codes));
       case CONCERN_BY_INDUSTRY,

@@ -8,7 +8,7 @@ import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.background.RunToCompletion;
-import io.saleslore.query.http.CallerName;
+import io.saleslore.query.http.TokenSubject;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -58,7 +58,7 @@ record RebuildEndpoint(Rebuilds rebuilds, RebuildControl control, RebuildStream 
       throw new Rejection.InvalidField(
           "edition", "is for all read models, and goes live as a whole");
     }
-    var who = CallerName.of(token);
+    var who = TokenSubject.of(token);
     var started =
         edition == null
             ? rebuilds.start(name, isAutomatic, who)
@@ -103,21 +103,21 @@ record RebuildEndpoint(Rebuilds rebuilds, RebuildControl control, RebuildStream 
   @PostMapping("/rebuilds/{id}/cancel")
   Mono<Rebuild> cancel(
       @PathVariable String name, @PathVariable String id, @AuthenticationPrincipal Jwt token) {
-    var who = CallerName.of(token);
+    var who = TokenSubject.of(token);
     return RunToCompletion.of(rebuilds.find(name, id).then(control.cancel(id, who)));
   }
 
   @PostMapping("/rebuilds/{id}/switch")
   Mono<Rebuild> switchTo(
       @PathVariable String name, @PathVariable String id, @AuthenticationPrincipal Jwt token) {
-    var who = CallerName.of(token);
+    var who = TokenSubject.of(token);
     return RunToCompletion.of(rebuilds.find(name, id).then(rebuilds.switchTo(id, who)));
   }
 
   @PostMapping("/rollback")
   Mono<ResponseEntity<Void>> rollback(
       @PathVariable String name, @AuthenticationPrincipal Jwt token) {
-    return RunToCompletion.of(rebuilds.rollback(name, CallerName.of(token)))
+    return RunToCompletion.of(rebuilds.rollback(name, TokenSubject.of(token)))
         .thenReturn(ResponseEntity.noContent().build());
   }
 }

@@ -8,7 +8,6 @@ import static io.saleslore.query.readmodel.CellDimension.PRICE_BAND;
 
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
-import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.CellOrder;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Component;
  * industries comes from the releases by industry alone, since kinds are never added up.
  */
 @Component
-class SuccessStrategies implements ListedReadModel<SuccessStrategy> {
+class SuccessStrategies extends ListedReadModel<SuccessStrategy> {
   static final String OVERALL = "approach";
   static final String BY_OBJECTION = "approach-objection";
   private static final String OVERALL_INDUSTRY = OVERALL + "-industry";
@@ -54,24 +53,12 @@ class SuccessStrategies implements ListedReadModel<SuccessStrategy> {
           Shape.of(FIRST_TWO, APPROACH, SECOND),
           Shape.of(SEQUENCE, APPROACH, SECOND, THIRD));
 
-  @Override
-  public String name() {
-    return "success-strategies";
-  }
-
-  @Override
-  public String summary() {
-    return "Ranks approaches by how often they ease, the surest first.";
-  }
-
-  @Override
-  public Shapes shapes() {
-    return SHAPES;
-  }
-
-  @Override
-  public SuccessStrategy row(Cell cell) {
-    return SuccessStrategy.of(cell);
+  SuccessStrategies() {
+    super(
+        "success-strategies",
+        "Ranks approaches by how often they ease, the surest first.",
+        SHAPES,
+        SuccessStrategy::of);
   }
 
   /** The coarsest that have all that is asked for, so that a list never holds a try twice. */
@@ -121,10 +108,10 @@ class SuccessStrategies implements ListedReadModel<SuccessStrategy> {
   }
 
   private static List<CellKey> stories(PatternReleased release) {
-    var firstTwo = new CellKey(FIRST_TWO, release.codes().subList(0, 2));
-    return release.level() == Level.PARENT
-        ? List.of(firstTwo)
-        : List.of(firstTwo, new CellKey(SEQUENCE, release.codes()));
+    return CellKey.byLevel(
+        release,
+        new CellKey(FIRST_TWO, release.codes().subList(0, 2)),
+        new CellKey(SEQUENCE, release.codes()));
   }
 
   private static CellKey overall(String shape, List<String> codes) {

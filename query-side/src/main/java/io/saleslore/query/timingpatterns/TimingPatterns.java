@@ -6,7 +6,6 @@ import io.saleslore.kernel.vocabulary.Attempt;
 import io.saleslore.kernel.vocabulary.Gap;
 import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.kernel.vocabulary.Weekday;
-import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.ListedReadModel;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Component;
  * by gap and attempt, and by gap. The coarser cells hold crowds and parents of their kind.
  */
 @Component
-class TimingPatterns implements ListedReadModel<TimingPattern> {
+class TimingPatterns extends ListedReadModel<TimingPattern> {
   static final String WEEKDAY_HOUR = "weekday-hour";
   static final String WEEKDAY_PART = "weekday-part-of-day";
   static final String GAP_ATTEMPT = "gap-attempt";
@@ -37,24 +36,12 @@ class TimingPatterns implements ListedReadModel<TimingPattern> {
           Shape.of(GAP_ATTEMPT, OF_GAP, CellDimension.of("attempt", Attempt.class)),
           Shape.of(GAP, OF_GAP));
 
-  @Override
-  public String name() {
-    return "timing-patterns";
-  }
-
-  @Override
-  public String summary() {
-    return "Shows when messages and follow-ups are answered.";
-  }
-
-  @Override
-  public Shapes shapes() {
-    return SHAPES;
-  }
-
-  @Override
-  public TimingPattern row(Cell cell) {
-    return TimingPattern.of(cell);
+  TimingPatterns() {
+    super(
+        "timing-patterns",
+        "Shows when messages and follow-ups are answered.",
+        SHAPES,
+        TimingPattern::of);
   }
 
   @Override
@@ -86,9 +73,9 @@ class TimingPatterns implements ListedReadModel<TimingPattern> {
   }
 
   private static List<CellKey> followUp(PatternReleased release) {
-    var gap = CellKey.of(GAP, release.codes().getFirst());
-    return release.level() == Level.PARENT
-        ? List.of(gap)
-        : List.of(gap, new CellKey(GAP_ATTEMPT, release.codes()));
+    return CellKey.byLevel(
+        release,
+        CellKey.of(GAP, release.codes().getFirst()),
+        new CellKey(GAP_ATTEMPT, release.codes()));
   }
 }

@@ -4,32 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.saleslore.kernel.http.Rejection;
-import io.saleslore.query.Databases;
-import io.saleslore.query.ListFeed;
-import io.saleslore.query.Releases;
 import io.saleslore.query.background.Await;
 import io.saleslore.query.fold.BuildOrder;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import io.saleslore.query.rebuild.Rebuild.Stop;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
 class BuildOrdersIT {
   private static final Stop STOP = new Stop("objection-patterns", 7, "java.io.IOException");
 
-  private final RebuildNode node =
-      RebuildNode.of(Databases.fresh(), new ListFeed(1, new Releases(1, 1).random(20).all()), 10);
+  private final RebuildNode node = RebuildNode.withTwentyReleases();
   private final BuildOrders orders = node.part(BuildOrders.class);
   private final RebuildStore store = node.part(RebuildStore.class);
-  private String id = "";
-
-  @BeforeEach
-  void start() {
-    node.process.catchUp(50);
-    id = node.start();
-  }
+  private final String id = node.startCaughtUp();
 
   @Test
   void a_builder_that_was_told_nothing_goes_on() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.query.Databases;
 import io.saleslore.query.Killable;
 import io.saleslore.query.ListFeed;
 import io.saleslore.query.QueryProcess;
 import io.saleslore.query.ReleaseFeed;
+import io.saleslore.query.Releases;
 import io.saleslore.query.background.Await;
 import io.saleslore.query.fold.BuildPace;
 import io.saleslore.query.generation.Generation;
@@ -42,6 +44,11 @@ public final class RebuildNode {
     return at(0, database, feed, page, models);
   }
 
+  /** One whose database is fresh, with 20 releases in pages of 10. */
+  static RebuildNode withTwentyReleases() {
+    return of(Databases.fresh(), new ListFeed(1, new Releases(1, 1).random(20).all()), 10);
+  }
+
   /** The same, started so many minutes later. */
   public static RebuildNode at(
       int minute, MongoDatabase database, ReleaseFeed feed, int page, ReadModel... models) {
@@ -49,6 +56,12 @@ public final class RebuildNode {
     var clock = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(minute));
     var pace = new BuildPace(page, page < 100 ? Duration.ZERO : Duration.ofSeconds(15));
     return new RebuildNode(new QueryProcess(database, feed, all, clock, pace));
+  }
+
+  /** Starts a rebuild once everything is folded, and answers its id. */
+  String startCaughtUp() {
+    process.catchUp(50);
+    return start();
   }
 
   /** Whether a process that rebuilds dies at this write. */

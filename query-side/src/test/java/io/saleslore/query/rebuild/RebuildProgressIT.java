@@ -3,30 +3,19 @@ package io.saleslore.query.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.saleslore.query.Databases;
-import io.saleslore.query.ListFeed;
-import io.saleslore.query.Releases;
 import io.saleslore.query.background.Await;
 import io.saleslore.query.fold.BuildMonitor;
 import io.saleslore.query.fold.BuildOrder;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RebuildProgressIT {
-  private final RebuildNode node =
-      RebuildNode.of(Databases.fresh(), new ListFeed(1, new Releases(1, 1).random(20).all()), 10);
+  private final RebuildNode node = RebuildNode.withTwentyReleases();
   private final RebuildMeter meter = node.part(RebuildMeter.class);
   private final AtomicBoolean isStopping = new AtomicBoolean();
-  private String id = "";
-
-  @BeforeEach
-  void start() {
-    node.process.catchUp(50);
-    id = node.start();
-  }
+  private String id = node.startCaughtUp();
 
   @Test
   void the_first_look_and_the_last_are_reported() {

@@ -23,7 +23,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,7 +37,7 @@ class ReceiptTest {
   private static final List<Offer> OFFERED =
       List.of(new Offer(Approach.ROI_CALCULATOR, 0.75), new Offer(Approach.DISCOUNT, 0.25));
   private static final Receipt SIGNED =
-      sign(receipt(ID, BOB, NOON, SITUATION, OFFERED, "model-1", 1, 99, ""));
+      sign(new Receipt(ID, BOB, NOON, SITUATION, OFFERED, "model-1", 1, 99, ""));
 
   @Test
   void what_was_signed_verifies() {
@@ -67,18 +66,18 @@ class ReceiptTest {
     var twisted = Base64.getDecoder().decode(s);
     twisted[5] ^= 1;
     return Stream.of(
-        receipt(new UUID(7, 12), BOB, NOON, SITUATION, OFFERED, "model-1", 1, 99, s),
-        receipt(ID, new StaffId("alice-123"), NOON, SITUATION, OFFERED, "model-1", 1, 99, s),
-        receipt(ID, null, NOON, SITUATION, OFFERED, "model-1", 1, 99, s),
-        receipt(ID, BOB, NOON.plusMillis(1), SITUATION, OFFERED, "model-1", 1, 99, s),
-        receipt(ID, BOB, NOON, new Situation(null, null, null), OFFERED, "model-1", 1, 99, s),
-        receipt(ID, BOB, NOON, other(), OFFERED, "model-1", 1, 99, s),
-        receipt(ID, BOB, NOON, SITUATION, OFFERED.reversed(), "model-1", 1, 99, s),
-        receipt(ID, BOB, NOON, SITUATION, OFFERED.subList(0, 1), "model-1", 1, 99, s),
-        receipt(ID, BOB, NOON, SITUATION, likelier(), "model-1", 1, 99, s),
-        receipt(ID, BOB, NOON, SITUATION, OFFERED, "model-2", 1, 99, s),
-        receipt(ID, BOB, NOON, SITUATION, OFFERED, "model-1", 2, 99, s),
-        receipt(ID, BOB, NOON, SITUATION, OFFERED, "model-1", 1, 98, s),
+        new Receipt(new UUID(7, 12), BOB, NOON, SITUATION, OFFERED, "model-1", 1, 99, s),
+        new Receipt(ID, new StaffId("alice-123"), NOON, SITUATION, OFFERED, "model-1", 1, 99, s),
+        new Receipt(ID, null, NOON, SITUATION, OFFERED, "model-1", 1, 99, s),
+        new Receipt(ID, BOB, NOON.plusMillis(1), SITUATION, OFFERED, "model-1", 1, 99, s),
+        new Receipt(ID, BOB, NOON, new Situation(null, null, null), OFFERED, "model-1", 1, 99, s),
+        new Receipt(ID, BOB, NOON, other(), OFFERED, "model-1", 1, 99, s),
+        new Receipt(ID, BOB, NOON, SITUATION, OFFERED.reversed(), "model-1", 1, 99, s),
+        new Receipt(ID, BOB, NOON, SITUATION, OFFERED.subList(0, 1), "model-1", 1, 99, s),
+        new Receipt(ID, BOB, NOON, SITUATION, likelier(), "model-1", 1, 99, s),
+        new Receipt(ID, BOB, NOON, SITUATION, OFFERED, "model-2", 1, 99, s),
+        new Receipt(ID, BOB, NOON, SITUATION, OFFERED, "model-1", 2, 99, s),
+        new Receipt(ID, BOB, NOON, SITUATION, OFFERED, "model-1", 1, 98, s),
         SIGNED.signed(Base64.getEncoder().encodeToString(twisted)),
         SIGNED.signed("no Base64!"),
         SIGNED.signed(""));
@@ -115,19 +114,6 @@ class ReceiptTest {
 
   private static List<Offer> likelier() {
     return List.of(new Offer(Approach.ROI_CALCULATOR, 0.76), OFFERED.getLast());
-  }
-
-  private static Receipt receipt(
-      UUID id,
-      @Nullable StaffId staff,
-      Instant time,
-      Situation situation,
-      List<Offer> offered,
-      String model,
-      int edition,
-      long release,
-      String signature) {
-    return new Receipt(id, staff, time, situation, offered, model, edition, release, signature);
   }
 
   private static Receipt sign(Receipt unsigned) {

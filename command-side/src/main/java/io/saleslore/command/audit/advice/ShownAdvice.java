@@ -20,10 +20,10 @@ record ShownAdvice(
     boolean signatureHolds,
     SuggestionTaken taken,
     @Nullable String chosen,
-    List<Evidence> evidence) {
+    List<ShownRelease> evidence) {
 
   /** A release, and where it stands in the global store. */
-  record Evidence(long position, PatternReleased release) {}
+  record ShownRelease(long position, PatternReleased release) {}
 
   static ShownAdvice of(
       ReadableEvents.Read<SuggestionTaken> confirmed,
@@ -36,6 +36,6 @@ record ShownAdvice(
         verifier.verifies(taken.receipt()),
         taken,
         taken.chosen() == null ? null : taken.chosen().code(),
-        releases.stream().map(each -> new Evidence(each.position(), each.event())).toList());
+        releases.stream().map(each -> new ShownRelease(each.position(), each.event())).toList());
   }
 }

@@ -9,14 +9,15 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Carries out an attempt's command once, in one transaction with the mark that says so. */
 final class OncePerAttempt implements MessageHandlerInterceptor<CommandMessage<?>> {
-  private final Keys keys;
+  private final IdempotencyKeys keys;
 
-  private OncePerAttempt(Keys keys) {
+  private OncePerAttempt(IdempotencyKeys keys) {
     this.keys = keys;
   }
 
@@ -34,7 +35,7 @@ final class OncePerAttempt implements MessageHandlerInterceptor<CommandMessage<?
   @Configuration(proxyBeanMethods = false)
   static class Wiring {
     @Bean
-    ConfigurerModule oncePerAttempt(org.springframework.beans.factory.ObjectProvider<Keys> keys) {
+    ConfigurerModule oncePerAttempt(ObjectProvider<IdempotencyKeys> keys) {
       return configurer ->
           configurer.onInitialize(
               config ->

@@ -3,7 +3,6 @@ package io.saleslore.app.security;
 import static java.util.concurrent.CompletableFuture.runAsync;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.saleslore.app.problem.Problems;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
@@ -18,21 +17,19 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.security.access.AccessDeniedException;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
-import org.springframework.security.web.server.authorization.ServerAccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
 /**
- * Answers a denied try, counts it and puts it on record: who, in which role, and which operation,
- * but no word that the caller typed.
+ * Counts denied tries and puts them on record: who, in which role, and which operation, but no word
+ * that the caller typed.
  */
 @Component
-class DeniedTries implements ServerAccessDeniedHandler {
+class DeniedTries {
   private static final Logger LOG = LoggerFactory.getLogger(DeniedTries.class);
   private static final String OTHER = "other";
   private static final String NOBODY = "none";
@@ -57,23 +54,9 @@ class DeniedTries implements ServerAccessDeniedHandler {
     this.clock = clock;
   }
 
-  @Override
-  public Mono<Void> handle(ServerWebExchange exchange, AccessDeniedException denied) {
-    var status =
-        isForeignZone(exchange) || isUnknownPath(exchange)
-            ? HttpStatus.NOT_FOUND
-            : HttpStatus.FORBIDDEN;
-    return exchange
-        .getPrincipal()
-        .map(Optional::of)
-        .defaultIfEmpty(Optional.empty())
-        .flatMap(who -> refused(who, exchange, status))
-        .then(Mono.defer(() -> answer(exchange)));
-  }
-
   /** Counts it and puts it on record. */
-  Mono<Void> refused(Optional<Principal> who, ServerWebExchange exchange, HttpStatusCode answered) {
-    return Mono.fromFuture(() -> runAsync(() -> count(who, exchange, answered.value()), writers))
+  Mono<Void> record(Optional<Principal> who, ServerWebExchange exchange, HttpStatusCode answered) {
+    return Mono.fromFuture(() -> runAsync(() -> write(who, exchange, answered.value()), writers))
         .onErrorResume(
             failure -> {
               LOG.error("a denied try is not on record: {}", failure.getClass().getName());
@@ -82,33 +65,14 @@ class DeniedTries implements ServerAccessDeniedHandler {
   }
 
   /** Only counts it: without a valid token nobody is known who could be on record. */
-  void ofNobody(ServerWebExchange exchange) {
-    meters
-        .counter("saleslore.denied", "role", NOBODY, "area", tried.area(exchange.getRequest()))
-        .increment();
+  void countAnonymous(ServerWebExchange exchange) {
+    count(NOBODY, exchange.getRequest());
   }
 
-  private static Mono<Void> answer(ServerWebExchange exchange) {
-    if (isForeignZone(exchange)) {
-      return Problems.write(exchange, HttpStatus.NOT_FOUND, "there is no such zone");
-    }
-    return isUnknownPath(exchange)
-        ? Problems.write(exchange, HttpStatus.NOT_FOUND, "there is no such path")
-        : Problems.write(exchange, HttpStatus.FORBIDDEN, "the token's role may not do this");
-  }
-
-  private static boolean isForeignZone(ServerWebExchange exchange) {
-    return exchange.getAttribute(ZoneOwners.NOT_THE_OWNER) != null;
-  }
-
-  private static boolean isUnknownPath(ServerWebExchange exchange) {
-    return exchange.getAttribute(AudienceRules.UNKNOWN_PATH) != null;
-  }
-
-  private void count(Optional<Principal> who, ServerWebExchange exchange, int answered) {
+  private void write(Optional<Principal> who, ServerWebExchange exchange, int answered) {
     var request = exchange.getRequest();
     var role = role(who);
-    meters.counter("saleslore.denied", "role", role, "area", tried.area(request)).increment();
+    count(role, request);
     var what = new TreeMap<String, String>();
     what.put("method", request.getMethod().name());
     what.put("path", tried.path(request));
@@ -123,16 +87,20 @@ class DeniedTries implements ServerAccessDeniedHandler {
             null));
   }
 
+  private void count(String role, ServerHttpRequest request) {
+    meters.counter("saleslore.denied", "role", role, "area", tried.area(request)).increment();
+  }
+
   private static String role(Optional<Principal> who) {
-    return who.filter(JwtAuthenticationToken.class::isInstance)
+    return who
+        .filter(JwtAuthenticationToken.class::isInstance)
         .map(JwtAuthenticationToken.class::cast)
-        .flatMap(
-            token ->
-                token.getAuthorities().stream()
-                    .map(each -> String.valueOf(each.getAuthority()).replace("ROLE_", ""))
-                    .filter(ROLES::contains)
-                    .sorted()
-                    .findFirst())
+        .stream()
+        .flatMap(token -> token.getAuthorities().stream())
+        .map(each -> String.valueOf(each.getAuthority()).replace("ROLE_", ""))
+        .filter(ROLES::contains)
+        .sorted()
+        .findFirst()
         .orElse(OTHER);
   }
 }

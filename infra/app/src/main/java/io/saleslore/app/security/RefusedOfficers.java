@@ -14,9 +14,9 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * An officer with the right role is refused by rules as well: their own wish is not theirs to
- * approve, and the time to read ends. Such a try is on record like one that the role forbids,
- * before it is answered.
+ * An officer with the right role is refused by rules as well: nobody approves their own request,
+ * and the time to read ends. Such a try is on record like one that the role forbids, before it is
+ * answered.
  */
 @OnRole(Role.COMMAND)
 @Component
@@ -47,7 +47,7 @@ record RefusedOfficers(Audiences audiences, DeniedTries denied) implements WebFi
   private Mono<Void> answered(Optional<Principal> who, ServerWebExchange exchange) {
     return exchange.getResponse().getStatusCode() instanceof HttpStatus status
             && isRefusal(status, exchange.getRequest().getMethod())
-        ? denied.refused(who, exchange, status)
+        ? denied.record(who, exchange, status)
         : Mono.empty();
   }
 

@@ -20,18 +20,9 @@ import org.springframework.stereotype.Component;
 /** The endings of stories, read from the private history in bulk; their ids are all it takes. */
 @OnRole(Role.ANONYMIZER)
 @Component
-class EndedStoriesInStore implements EndedStories {
+record EndedStoriesInStore(JdbcClient jdbc, Tombstones tombstones, ObjectMapper storedJson)
+    implements EndedStories {
   private static final String TYPE = StoryEnded.class.getName();
-
-  private final JdbcClient jdbc;
-  private final Tombstones tombstones;
-  private final ObjectMapper json;
-
-  EndedStoriesInStore(JdbcClient jdbc, Tombstones tombstones, ObjectMapper storedJson) {
-    this.jdbc = jdbc;
-    this.tombstones = tombstones;
-    this.json = storedJson;
-  }
 
   @Override
   public long count() {
@@ -61,7 +52,7 @@ class EndedStoriesInStore implements EndedStories {
   private Ended ended(ResultSet row, int number) throws SQLException {
     long position = row.getLong("globalIndex");
     try {
-      var event = json.readTree(row.getBytes("payload"));
+      var event = storedJson.readTree(row.getBytes("payload"));
       return new Ended(
           position,
           new StoryRef(

@@ -9,17 +9,9 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.CatalogueFeed;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.UUID;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,24 +24,12 @@ class GlobalStore implements Releases, CatalogueLog, CatalogueFeed {
   private final JdbcEventStorageEngine releases;
   private final InstantSource clock;
 
-  GlobalStore(
-      ConnectionProvider connections,
-      TransactionManager transactions,
-      PersistenceExceptionResolver duplicates,
-      @Qualifier("eventSerializer") Serializer json,
-      EventUpcaster earlierVersions,
-      InstantSource clock) {
+  GlobalStore(EventTables tables, InstantSource clock) {
     this.clock = clock;
     this.releases =
-        JdbcEventStorageEngine.builder()
-            .connectionProvider(connections)
-            .transactionManager(transactions)
-            .persistenceExceptionResolver(duplicates)
-            .eventSerializer(json)
-            .snapshotSerializer(json)
-            .upcasterChain(earlierVersions)
+        tables
+            .engine(EventSchema.builder().eventTable("global_zone.release"))
             .batchSize(1000)
-            .schema(EventSchema.builder().eventTable("global_zone.release").build())
             .build();
   }
 
@@ -96,16 +76,8 @@ class GlobalStore implements Releases, CatalogueLog, CatalogueFeed {
     return message("Edition", PatternReleased.stream(release.edition()), release.number(), release);
   }
 
-  /** The explicit form copies nothing from whatever is being handled at the moment. */
   private <T> GenericDomainEventMessage<T> message(
       String type, String stream, long number, T event) {
-    return new GenericDomainEventMessage<>(
-        type,
-        stream,
-        number,
-        event,
-        MetaData.emptyInstance(),
-        UUID.randomUUID().toString(),
-        clock.instant());
+    return EventTables.message(type, stream, number, event, clock.instant());
   }
 }

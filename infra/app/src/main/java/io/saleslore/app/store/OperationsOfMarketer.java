@@ -16,15 +16,7 @@ import org.springframework.stereotype.Component;
 /** What a marketer did with the platform itself, by what it was. */
 @OnRole(Role.COMMAND)
 @Component
-class OperationsOfMarketer implements HeldOnMarketer {
-  private final JdbcClient jdbc;
-  private final ObjectMapper json;
-
-  OperationsOfMarketer(JdbcClient jdbc, ObjectMapper storedJson) {
-    this.jdbc = jdbc;
-    this.json = storedJson;
-  }
-
+record OperationsOfMarketer(JdbcClient jdbc, ObjectMapper storedJson) implements HeldOnMarketer {
   @Override
   public String kind() {
     return "operations";
@@ -47,7 +39,7 @@ class OperationsOfMarketer implements HeldOnMarketer {
 
   private Operation read(byte[] payload) {
     try {
-      return json.readValue(payload, Operation.class);
+      return storedJson.readValue(payload, Operation.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,15 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The record of operations: a third store, in the columns of an event store. */
 @Component
-class OperationsStore implements Operations {
-  private final JdbcClient jdbc;
-  private final ObjectMapper json;
-
-  OperationsStore(JdbcClient jdbc, ObjectMapper storedJson) {
-    this.jdbc = jdbc;
-    this.json = storedJson;
-  }
-
+record OperationsStore(JdbcClient jdbc, ObjectMapper storedJson) implements Operations {
   @Override
   public void record(Operation operation) {
     var id = UUID.randomUUID().toString();
@@ -31,7 +23,7 @@ class OperationsStore implements Operations {
               values (?, ?, 0, 'Operation', ?, ?, ?)
               """)
           .params(id, id, operation.at().toString(), Operation.class.getName())
-          .param(json.writeValueAsBytes(operation))
+          .param(storedJson.writeValueAsBytes(operation))
           .update();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("an operation could not be written", e);

@@ -1,6 +1,5 @@
 package io.saleslore.app.watch;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
@@ -12,14 +11,11 @@ import io.saleslore.command.audit.verification.VerificationProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.health.contributor.Health;
@@ -29,18 +25,16 @@ import org.springframework.stereotype.Component;
 
 /**
  * Down when somebody has changed what was signed, when what is new stays unsigned, or when nobody
- * can tell any more; says how far what is stored has been verified since the start.
+ * can tell any more; shows how far what is stored has been verified since the start.
  */
 @OnRole(Role.COMMAND)
 @Component("audit")
 class AuditWatch implements HealthIndicator {
-  private static final List<String> STORES = List.of("private", "global", "operations");
-
   private final Supplier<List<SignedTreeStatus>> trees;
   private final Supplier<List<VerificationProgress>> rounds;
   private final InstantSource clock;
   private final Duration patience;
-  private final Map<String, Moved> moved = new HashMap<>();
+  private final UnsignedTime unsigned = new UnsignedTime();
   private volatile Seen seen;
 
   @Autowired
@@ -65,131 +59,66 @@ class AuditWatch implements HealthIndicator {
     this.clock = clock;
     this.patience = patience;
     this.seen = new Seen(clock.instant(), List.of(), List.of());
-    for (var store : STORES) {
-      gauge(meters, "saleslore.audit.tree.lag.positions", store, SignedTreeStatus::notTaken);
-      gauge(meters, "saleslore.audit.unsigned.positions", store, SignedTreeStatus::notSigned);
-      gauge(meters, "saleslore.audit.checkpoint.age.seconds", store, this::age);
-      gauge(meters, "saleslore.audit.broken", store, each -> each.isBroken() ? 1 : 0);
-      round(meters, "saleslore.audit.verified.positions", store, VerificationProgress::positions);
-      round(meters, "saleslore.audit.verified.rate", store, VerificationProgress::perSecond);
-      round(
-          meters,
-          "saleslore.audit.verified.left.seconds",
-          store,
-          VerificationProgress::secondsLeft);
-      round(meters, "saleslore.audit.changed.position", store, VerificationProgress::changedAt);
-    }
+    new AuditGauges(() -> seen.statuses(), rounds, clock).register(meters);
   }
 
-  private record Seen(Instant at, List<SignedTreeStatus> standings, List<String> stuck) {}
-
-  /** When the signed head last moved, or covered everything. */
-  private record Moved(long signed, Instant at) {}
+  private record Seen(Instant at, List<SignedTreeStatus> statuses, List<String> stuck) {}
 
   @Scheduled(fixedDelayString = "${saleslore.watch.every}")
   void look() {
     var now = clock.instant();
-    var standings = trees.get();
+    var statuses = trees.get();
     var stuck =
-        standings.stream().filter(each -> isStuck(each, now)).map(SignedTreeStatus::store).toList();
-    seen = new Seen(now, standings, stuck);
+        statuses.stream()
+            .filter(each -> unsigned.measure(each, now).compareTo(patience) > 0)
+            .map(SignedTreeStatus::store)
+            .toList();
+    seen = new Seen(now, statuses, stuck);
   }
 
   @Override
   public Health health() {
     var last = seen;
     if (Duration.between(last.at(), clock.instant()).compareTo(patience) > 0) {
-      return Health.down().withDetail("why", "it cannot be told how far the trees are").build();
+      return down("why", "it cannot be told how far the trees are");
     }
-    var changed =
-        last.standings().stream()
-            .filter(SignedTreeStatus::isBroken)
-            .map(SignedTreeStatus::store)
-            .toList();
-    if (!changed.isEmpty()) {
-      return Health.down().withDetail("changed behind what was signed", changed).build();
+    var broken = last.statuses().stream().filter(SignedTreeStatus::isBroken).toList();
+    if (!broken.isEmpty()) {
+      return down(
+          "changed behind what was signed", broken.stream().map(SignedTreeStatus::store).toList());
     }
     var verified = rounds.get();
-    var found =
-        verified.stream()
-            .filter(each -> each.changedAt() > 0)
-            .collect(
-                Collectors.toMap(VerificationProgress::store, VerificationProgress::changedAt));
-    if (!found.isEmpty()) {
-      return Health.down().withDetail("not as it was signed at position", found).build();
+    var changed = changed(verified);
+    if (!changed.isEmpty()) {
+      return down("not as it was signed at position", changed);
     }
     return last.stuck().isEmpty()
         ? Health.up().withDetails(progress(verified)).build()
-        : Health.down().withDetail("not signed any more", last.stuck()).build();
+        : down("not signed any more", last.stuck());
+  }
+
+  private static Health down(String name, Object detail) {
+    return Health.down().withDetail(name, detail).build();
+  }
+
+  private static Map<String, Long> changed(List<VerificationProgress> verified) {
+    return verified.stream()
+        .filter(each -> each.changedAt() > 0)
+        .collect(Collectors.toMap(VerificationProgress::store, VerificationProgress::changedAt));
   }
 
   private static Map<String, String> progress(List<VerificationProgress> verified) {
     return verified.stream()
-        .collect(
-            Collectors.toMap(
-                VerificationProgress::store,
-                each ->
-                    String.format(
-                        Locale.ROOT,
-                        "%,d of %,d positions verified, %,.0f/s, %,.0f s left",
-                        each.positions(),
-                        each.of(),
-                        each.perSecond(),
-                        each.secondsLeft())));
+        .collect(Collectors.toMap(VerificationProgress::store, AuditWatch::inWords));
   }
 
-  private boolean isStuck(SignedTreeStatus standing, Instant now) {
-    var before = moved.get(standing.store());
-    if (before == null || standing.notSigned() <= 0 || before.signed() != standing.signed()) {
-      moved.put(standing.store(), new Moved(standing.signed(), now));
-      return false;
-    }
-    return Duration.between(before.at(), now).compareTo(patience) > 0;
-  }
-
-  private double age(SignedTreeStatus standing) {
-    var at = standing.signedAt();
-    return at == null ? Double.NaN : Duration.between(at, clock.instant()).toMillis() / 1e3;
-  }
-
-  private void gauge(
-      MeterRegistry meters, String name, String store, ToDoubleFunction<SignedTreeStatus> figure) {
-    Gauge.builder(name, this, watch -> watch.figure(store, figure))
-        .tag("store", store)
-        .register(meters);
-  }
-
-  private void round(
-      MeterRegistry meters,
-      String name,
-      String store,
-      ToDoubleFunction<VerificationProgress> figure) {
-    Gauge.builder(name, rounds, all -> figure(all.get(), store, figure))
-        .tag("store", store)
-        .register(meters);
-  }
-
-  private static double figure(
-      List<VerificationProgress> rounds,
-      String store,
-      ToDoubleFunction<VerificationProgress> figure) {
-    return rounds.stream()
-        .filter(each -> each.store().equals(store))
-        .mapToDouble(figure)
-        .findFirst()
-        .orElse(Double.NaN);
-  }
-
-  private double figure(String store, ToDoubleFunction<SignedTreeStatus> figure) {
-    return standing(store) instanceof SignedTreeStatus known
-        ? figure.applyAsDouble(known)
-        : Double.NaN;
-  }
-
-  private @Nullable SignedTreeStatus standing(String store) {
-    return seen.standings().stream()
-        .filter(each -> each.store().equals(store))
-        .findFirst()
-        .orElse(null);
+  private static String inWords(VerificationProgress progress) {
+    return String.format(
+        Locale.ROOT,
+        "%,d of %,d positions verified, %,.0f/s, %,.0f s left",
+        progress.positions(),
+        progress.of(),
+        progress.perSecond(),
+        progress.secondsLeft());
   }
 }

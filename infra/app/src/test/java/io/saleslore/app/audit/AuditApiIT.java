@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.OnePlatform;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.note.SignedNote;
@@ -23,7 +23,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -34,60 +33,32 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What Carol of compliance asks about Alice's and Bob's zones. */
-class AuditApiIT {
+class AuditApiIT extends OnePlatform {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String CHAT =
-      """
-      20/03/2026, 10:00 - Alice: Hi John from ABC Corp, here's your quote: $5,000
-      20/03/2026, 10:05 - John: That seems expensive for our budget
-      20/03/2026, 10:06 - Alice: Let me show you the ROI calculator...
-      20/03/2026, 10:30 - John: Interesting, send me the contract
-      """;
 
-  @TempDir static Path data;
-  private static RunningPlatform platform;
-  private static Api api;
-  private static JdbcClient sql;
-  private static String customer = "";
-  private static String conversation = "";
-  private static String deal = "";
-  private static Instant opened = Instant.EPOCH;
+  private JdbcClient sql;
+  private String customer = "";
+  private String conversation = "";
+  private String deal = "";
+  private Instant opened = Instant.EPOCH;
 
   @BeforeAll
-  static void live() throws InterruptedException {
-    platform = RunningPlatform.start(data, 0, "saleslore.gate.schedule=-");
-    api = new Api(platform.uri(), data);
+  void live() throws InterruptedException {
     sql = platform.part(JdbcClient.class);
     for (var name : List.of("Alice", "Bob")) {
       var staff = name.equals("Alice") ? "alice-123" : "bob-456";
       api.onboard(staff, name);
       var token = api.marketer(staff);
       customer =
-          Api.expect(
-                  201,
-                  api.post(
-                      "/api/v1/staff/" + staff + "/customers",
-                      Map.of("name", "John", "company", "ABC Corp", "industry", "manufacturing"),
-                      token))
-              .text("customerId");
-      conversation =
-          Api.expect(200, api.importChat(staff, customer, name, CHAT.replace("Alice", name)))
-              .text("conversationId");
-      deal =
-          Api.expect(
-                  201,
-                  api.post(
-                      "/api/v1/staff/" + staff + "/deals",
-                      Map.of("customerId", customer, "conversationId", conversation),
-                      token))
-              .text("dealId");
+          api.recordCustomer(
+              staff, Map.of("name", "John", "company", "ABC Corp", "industry", "manufacturing"));
+      conversation = api.importedChat(staff, customer, name, CHAT.replace("Alice", name));
+      deal = api.openDeal(staff, Map.of("customerId", customer, "conversationId", conversation));
       opened = Instant.now();
       Thread.sleep(20);
       var path = "/api/v1/staff/" + staff + "/deals/" + deal;
@@ -95,11 +66,6 @@ class AuditApiIT {
           204, api.post(path + "/quote", Map.of("amount", "5000", "currency", "USD"), token));
       Api.expect(204, api.post(path + "/win", Map.of(), token));
     }
-  }
-
-  @AfterAll
-  static void stop() {
-    platform.close();
   }
 
   @Test
@@ -280,12 +246,7 @@ class AuditApiIT {
             "/api/v1/audit/proofs?store=private&position=1",
             "/api/v1/audit/leaves?store=private&size=1",
             "/api/v1/audit/advice?staff=bob-456&at=2026-01-01T00:00:00Z");
-    for (var token :
-        List.of(
-            api.marketer("alice-123"),
-            api.role("DATA_TEAM"),
-            api.role("ADMIN"),
-            api.role("TEMPLATE_REVIEWER"))) {
+    for (var token : api.allButCompliance("alice-123")) {
       paths.forEach(path -> assertThat(api.get(path, token).status()).isEqualTo(403));
       assertThat(api.post("/api/v1/audit/exports", Map.of("reason", "x"), token).status())
           .isEqualTo(403);
@@ -317,7 +278,7 @@ class AuditApiIT {
                 .isEqualTo(count.doubleValue()));
   }
 
-  private static Map<String, Double> deniedByRole() {
+  private Map<String, Double> deniedByRole() {
     return platform.part(MeterRegistry.class).find("saleslore.denied").counters().stream()
         .collect(
             Collectors.groupingBy(
@@ -407,35 +368,35 @@ class AuditApiIT {
         .isEqualTo("of");
   }
 
-  private static String carol() {
+  private String carol() {
     return api.role("COMPLIANCE");
   }
 
-  private static JsonNode proof(String query) {
+  private JsonNode proof(String query) {
     return Api.expect(200, api.get("/api/v1/audit/proofs?store=private&" + query, carol())).body();
   }
 
-  private static List<byte[]> hashes(JsonNode proof) {
+  private List<byte[]> hashes(JsonNode proof) {
     return StreamSupport.stream(proof.path("proof").spliterator(), false)
         .map(JsonNode::asText)
         .map(Base64.getDecoder()::decode)
         .toList();
   }
 
-  private static JsonNode state(String of, Instant at, String further) {
+  private JsonNode state(String of, Instant at, String further) {
     return Api.expect(200, api.get("/api/v1/audit/state?of=" + of + "&at=" + at + further, carol()))
         .body()
         .path("state")
         .path("fields");
   }
 
-  private static List<String> texts(JsonNode list, String field) {
+  private List<String> texts(JsonNode list, String field) {
     return StreamSupport.stream(list.spliterator(), false)
         .map(each -> each.path(field).asText())
         .toList();
   }
 
-  private static List<JsonNode> operations(String action) throws IOException {
+  private List<JsonNode> operations(String action) throws IOException {
     var found = new ArrayList<JsonNode>();
     for (var payload :
         sql.sql("select payload from operations.entry order by globalIndex")
@@ -449,7 +410,7 @@ class AuditApiIT {
     return found;
   }
 
-  private static List<String> names(String query) throws Exception {
+  private List<String> names(String query) throws Exception {
     var names = new ArrayList<String>();
     for (var line : lines(query)) {
       var type = JSON.readTree(line).path("payloadType").asText();
@@ -458,11 +419,11 @@ class AuditApiIT {
     return names;
   }
 
-  private static List<String> lines(String query) throws Exception {
+  private List<String> lines(String query) throws Exception {
     return send(query, "application/x-ndjson", Map.of());
   }
 
-  private static List<String> send(String query, String accept, Map<String, String> headers)
+  private List<String> send(String query, String accept, Map<String, String> headers)
       throws Exception {
     var request =
         HttpRequest.newBuilder(URI.create(platform.uri() + "/api/v1/audit/events?" + query))

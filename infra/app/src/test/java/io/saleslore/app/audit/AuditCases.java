@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.command.proof.Finding;
@@ -83,10 +84,8 @@ abstract class AuditCases {
   private TransactionTemplate atOnce;
   private int exports;
 
-  /** Starts the platform with these further settings. */
-  abstract RunningPlatform start(Path data, String... settings);
-
-  abstract Api.Tokens tokens(Path data);
+  /** Where its platforms run. */
+  abstract PlatformHost host();
 
   /** The database behind the platform's back. */
   abstract DataSource database();
@@ -113,13 +112,14 @@ abstract class AuditCases {
 
   private void start() {
     platform =
-        start(
-            folder.resolve("data"),
-            "saleslore.gate.schedule=-",
-            "saleslore.audit.every=1h",
-            "saleslore.watch.every=200ms",
-            "logging.level.root=warn");
-    api = new Api(platform.uri(), tokens(folder.resolve("data")));
+        host()
+            .start(
+                folder.resolve("data"),
+                "saleslore.gate.schedule=-",
+                "saleslore.audit.every=1h",
+                "saleslore.watch.every=200ms",
+                "logging.level.root=warn");
+    api = new Api(platform.uri(), host().tokens(folder.resolve("data")));
   }
 
   /**
@@ -242,7 +242,7 @@ abstract class AuditCases {
     return api.role("COMPLIANCE");
   }
 
-  private Path export(Export.Wish wish) {
+  private Path export(ExportRequest wish) {
     var out = folder.resolve("export-" + exports++);
     try (var export =
         new Export(platform.uri(), compliance(), new PrintWriter(new StringWriter()))) {
@@ -263,7 +263,7 @@ abstract class AuditCases {
   }
 
   private List<Finding> verifyAll() {
-    return verify(export(new Export.Wish("to see whether it is true", "", "", "")));
+    return verify(export(ExportRequest.everything("to see whether it is true")));
   }
 
   @Test
@@ -284,7 +284,7 @@ abstract class AuditCases {
                     + " 1")
             .query(String.class)
             .single();
-    var export = export(new Export.Wish("their request", "", "", customer));
+    var export = export(new ExportRequest("their request", "", "", customer));
     assertThat(verify(export)).isEmpty();
     assertThat(export.resolve("private.jsonl"))
         .content()
@@ -294,7 +294,7 @@ abstract class AuditCases {
         .startsWith("position,stored,event,zone,aggregate,number,details\r\n")
         .contains("CustomerRecorded", "[sealed]")
         .doesNotContain("ciphertext");
-    assertThat(verify(export(new Export.Wish("last year", "2020-01-01T00:00:00Z", "", ""))))
+    assertThat(verify(export(new ExportRequest("last year", "2020-01-01T00:00:00Z", "", ""))))
         .isEmpty();
   }
 
@@ -317,7 +317,7 @@ abstract class AuditCases {
   }
 
   Path exported() {
-    return export(new Export.Wish("to be handed over", "", "", ""));
+    return export(ExportRequest.everything("to be handed over"));
   }
 
   /** Another process verifies an export against the checkpoints that the platform kept. */

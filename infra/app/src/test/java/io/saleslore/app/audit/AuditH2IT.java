@@ -2,11 +2,9 @@ package io.saleslore.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
-import io.saleslore.app.security.DemoTokens;
+import io.saleslore.app.fixture.PlatformHost;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
@@ -17,13 +15,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** The audit on the embedded store. */
 class AuditH2IT extends AuditCases {
   @Override
-  RunningPlatform start(Path data, String... settings) {
-    return RunningPlatform.start(data, 0, settings);
-  }
-
-  @Override
-  Api.Tokens tokens(Path data) {
-    return Api.demo(new DemoTokens(data));
+  PlatformHost host() {
+    return PlatformHost.embedded();
   }
 
   /** An auditor needs a JDK and a folder of the repository, neither the platform nor a build. */

@@ -1,10 +1,7 @@
 package io.saleslore.app.audit;
 
-import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.app.fixture.RealPostgres;
-import io.saleslore.app.fixture.TestIssuer;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 
 /** The audit on a real PostgreSQL. */
@@ -12,13 +9,8 @@ class AuditPostgresIT extends AuditCases {
   private final RealPostgres postgres = RealPostgres.fresh();
 
   @Override
-  RunningPlatform start(Path data, String... settings) {
-    return RunningPlatform.start(data, 0, postgres.settings(settings));
-  }
-
-  @Override
-  Api.Tokens tokens(Path data) {
-    return TestIssuer.get();
+  PlatformHost host() {
+    return new PlatformHost(postgres);
   }
 
   @Override

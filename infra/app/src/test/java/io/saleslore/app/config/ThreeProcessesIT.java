@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.OwnProcess;
+import io.saleslore.app.fixture.Person;
 import io.saleslore.app.fixture.RealPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,9 +41,12 @@ class ThreeProcessesIT {
   @BeforeAll
   static void start() throws Exception {
     postgres = RealPostgres.withRoles();
-    query = start(Role.QUERY);
-    command = start(Role.COMMAND);
-    anonymizer = start(Role.ANONYMIZER);
+    try (var meanwhile = Executors.newVirtualThreadPerTaskExecutor()) {
+      var other = meanwhile.submit(() -> start(Role.ANONYMIZER));
+      query = start(Role.QUERY);
+      command = start(Role.COMMAND);
+      anonymizer = other.get();
+    }
   }
 
   @AfterAll
@@ -178,36 +183,14 @@ class ThreeProcessesIT {
     if (api.get("/api/v1/staff/" + staff + "/customers", api.marketer(staff)).status() == 404) {
       api.onboard(staff, "Marketer");
     }
-    return Api.expect(
-            201,
-            api.post(
-                "/api/v1/staff/" + staff + "/customers",
-                Map.of(
-                    "name", "Customer",
-                    "phone", "+1 202 555 %04d".formatted(number),
-                    "company", "Company " + number,
-                    "industry", "manufacturing",
-                    "businessSize", "small"),
-                api.marketer(staff)))
-        .text("customerId");
+    return api.recordCustomer(staff, Person.card(number));
   }
 
   private static Case told(String staff, int number) {
     var api = command.api();
     var customer = customer(staff, number);
-    var conversation =
-        Api.expect(200, api.importChat(staff, customer, "Marketer", chat())).text("conversationId");
-    var deal =
-        Api.expect(
-                201,
-                api.post(
-                    "/api/v1/staff/" + staff + "/deals",
-                    Map.of(
-                        "customerId", customer,
-                        "conversationId", conversation,
-                        "openedAt", "2026-03-19T09:00:00Z"),
-                    api.marketer(staff)))
-            .text("dealId");
+    var conversation = api.importedChat(staff, customer, "Marketer", chat());
+    var deal = api.openDeal(staff, customer, conversation, "2026-03-19T09:00:00Z");
     return new Case(staff, customer, deal);
   }
 

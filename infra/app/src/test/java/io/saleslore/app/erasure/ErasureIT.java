@@ -1,8 +1,6 @@
 package io.saleslore.app.erasure;
 
-import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.fixture.Api;
-import io.saleslore.app.security.DemoTokens;
+import io.saleslore.app.fixture.PlatformHost;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,17 +8,9 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Erasure on the embedded stores. */
 class ErasureIT extends ErasureCases {
-  private String file = "";
-
   @Override
-  RunningPlatform start(Path data, String... settings) {
-    file = data.toAbsolutePath() + "/private";
-    return RunningPlatform.start(data, 0, settings);
-  }
-
-  @Override
-  Api.Tokens tokens(Path data) {
-    return Api.demo(new DemoTokens(data));
+  PlatformHost host() {
+    return PlatformHost.embedded();
   }
 
   @Override
@@ -30,7 +20,8 @@ class ErasureIT extends ErasureCases {
 
   @Override
   JdbcClient database() {
-    return JdbcClient.create(new DriverManagerDataSource("jdbc:h2:file:" + file, "saleslore", ""));
+    var url = "jdbc:h2:file:" + data.toAbsolutePath() + "/private";
+    return JdbcClient.create(new DriverManagerDataSource(url, "saleslore", ""));
   }
 
   @Override

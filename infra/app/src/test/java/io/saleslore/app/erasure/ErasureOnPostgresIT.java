@@ -1,9 +1,7 @@
 package io.saleslore.app.erasure;
 
-import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.app.fixture.RealPostgres;
-import io.saleslore.app.fixture.TestIssuer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,13 +16,8 @@ class ErasureOnPostgresIT extends ErasureCases {
           new SingleConnectionDataSource(postgres.url(), "postgres", "superuser", true));
 
   @Override
-  RunningPlatform start(Path data, String... settings) {
-    return RunningPlatform.start(data, 0, postgres.settings(settings));
-  }
-
-  @Override
-  Api.Tokens tokens(Path data) {
-    return TestIssuer.get();
+  PlatformHost host() {
+    return new PlatformHost(postgres);
   }
 
   @Override

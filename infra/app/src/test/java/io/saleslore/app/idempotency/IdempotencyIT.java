@@ -4,14 +4,12 @@ import static io.saleslore.app.fixture.Caller.body;
 import static io.saleslore.app.fixture.Caller.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Caller;
+import io.saleslore.app.fixture.OnePlatform;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,52 +19,27 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A write under an idempotency key happens once, whatever happens to its answer. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class IdempotencyIT {
+class IdempotencyIT extends OnePlatform {
   private static final String ZONE = "/api/v1/staff/alice-123";
-  private static final String CHAT =
+  private static final String QUILLS_CHAT =
       """
       20/03/2026, 10:00 - Alice: Hi, here's your quote
       20/03/2026, 10:05 - Zacharias Quill: That seems expensive for our budget
       """;
 
-  @TempDir static Path data;
-  private RunningPlatform platform;
-  private Api api;
   private Caller alice;
   private Caller admin;
 
-  /** Where it runs. */
-  RunningPlatform platform(Path folder) {
-    return RunningPlatform.start(folder, 0, "saleslore.gate.schedule=-");
-  }
-
-  /** How it is called. */
-  Api api(RunningPlatform running, Path folder) {
-    return new Api(running.uri(), folder);
-  }
-
   @BeforeAll
   void start() {
-    platform = platform(data);
-    api = api(platform, data);
     api.onboard("alice-123", "Alice");
     api.onboard("bob-456", "Bob");
     alice = new Caller(platform.uri(), api.marketer("alice-123"));
     admin = new Caller(platform.uri(), api.role("ADMIN"));
-  }
-
-  @AfterAll
-  void stop() {
-    platform.close();
   }
 
   @Test
@@ -230,7 +203,7 @@ class IdempotencyIT {
     var again = expect(200, importChat(customer, key));
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(body(again).path("recorded").asInt()).isEqualTo(2);
-    expect(422, upload(customer, key, CHAT + "20/03/2026, 10:06 - Alice: more\n"));
+    expect(422, upload(customer, key, QUILLS_CHAT + "20/03/2026, 10:06 - Alice: more\n"));
     assertThat(
             jdbc()
                 .sql("select answer from private_zone.idempotency where answer is not null")
@@ -274,7 +247,7 @@ class IdempotencyIT {
   }
 
   private HttpResponse<String> importChat(String customer, String key) {
-    return upload(customer, key, CHAT);
+    return upload(customer, key, QUILLS_CHAT);
   }
 
   private HttpResponse<String> upload(String customer, String key, String chat) {
@@ -294,25 +267,11 @@ class IdempotencyIT {
   }
 
   private String customer() {
-    return body(expect(201, alice.post(ZONE + "/customers", Map.of("name", "John"), null)))
-        .path("customerId")
-        .asText();
+    return Deals.customer(alice);
   }
 
   private String deal() {
-    var john = customer();
-    var chat =
-        body(expect(201, alice.post(ZONE + "/conversations", Map.of("customerId", john), null)))
-            .path("conversationId")
-            .asText();
-    return ZONE
-        + "/deals/"
-        + body(expect(
-                201,
-                alice.post(
-                    ZONE + "/deals", Map.of("customerId", john, "conversationId", chat), null)))
-            .path("dealId")
-            .asText();
+    return Deals.open(alice);
   }
 
   private long steps(String deal, String step) {
@@ -323,13 +282,5 @@ class IdempotencyIT {
 
   private static String key() {
     return UUID.randomUUID().toString();
-  }
-
-  private JdbcClient jdbc() {
-    return platform.part(JdbcClient.class);
-  }
-
-  private long events() {
-    return jdbc().sql("select count(*) from private_zone.event").query(Long.class).single();
   }
 }

@@ -4,6 +4,7 @@ import static io.saleslore.app.fixture.Caller.body;
 import static io.saleslore.app.fixture.Caller.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Caller;
 import io.saleslore.app.fixture.OwnProcess;
@@ -21,7 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A process killed in the middle of writes: whoever asks again gets each done exactly once. */
 class IdempotencyKilledIT {
-  private static final String ZONE = "/api/v1/staff/alice-123";
   private static final int HANDS = 4;
 
   @TempDir Path data;
@@ -34,7 +34,7 @@ class IdempotencyKilledIT {
     var first = OwnProcess.start(data);
     first.api(data).onboard("alice-123", "Alice");
     var alice = new Caller(first.uri(), first.api(data).marketer("alice-123"));
-    deals = List.of(deal(alice), deal(alice), deal(alice), deal(alice));
+    deals = List.of(Deals.open(alice), Deals.open(alice), Deals.open(alice), Deals.open(alice));
     try (var hands = Executors.newFixedThreadPool(HANDS)) {
       for (var deal : deals) {
         hands.execute(() -> quoteUntilKilled(alice, deal, asked, answered));
@@ -44,8 +44,8 @@ class IdempotencyKilledIT {
     }
     assertThat(asked.size()).isGreaterThan(answered.size());
 
-    try (var second = OwnProcess.start(data)) {
-      var again = new Caller(second.uri(), second.api(data).marketer("alice-123"));
+    try (var second = RunningPlatform.start(data, 0, "saleslore.gate.schedule=-")) {
+      var again = new Caller(second.uri(), new Api(second.uri(), data).marketer("alice-123"));
       for (var each : asked) {
         expect(204, untilAnswered(again, each));
       }
@@ -89,24 +89,5 @@ class IdempotencyKilledIT {
     var keyAndDeal = each.split(" ", 2);
     return alice.post(
         keyAndDeal[1] + "/quote", Map.of("amount", "5000.00", "currency", "USD"), keyAndDeal[0]);
-  }
-
-  private static String deal(Caller alice) {
-    var john =
-        body(expect(201, alice.post(ZONE + "/customers", Map.of("name", "John"), null)))
-            .path("customerId")
-            .asText();
-    var chat =
-        body(expect(201, alice.post(ZONE + "/conversations", Map.of("customerId", john), null)))
-            .path("conversationId")
-            .asText();
-    return ZONE
-        + "/deals/"
-        + body(expect(
-                201,
-                alice.post(
-                    ZONE + "/deals", Map.of("customerId", john, "conversationId", chat), null)))
-            .path("dealId")
-            .asText();
   }
 }

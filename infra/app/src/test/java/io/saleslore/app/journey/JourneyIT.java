@@ -6,10 +6,10 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.IThrowableProxy;
 import ch.qos.logback.core.AppenderBase;
-import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Api.Answer;
 import io.saleslore.app.fixture.Forensics;
+import io.saleslore.app.fixture.OnePlatform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,18 +23,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Alice's chat with John of ABC Corp through the whole platform, everything logged at DEBUG. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Isolated("listens to every log line")
-class JourneyIT {
+class JourneyIT extends OnePlatform {
   static final List<String> PRIVATE =
       List.of(
           "john",
@@ -47,7 +43,7 @@ class JourneyIT {
           "interesting, send me",
           "roi calculator...",
           "4711.50");
-  private static final String CHAT =
+  private static final String JOHNS_CHAT =
       """
       20/03/2026, 10:00 - Messages and calls are end-to-end encrypted.
       20/03/2026, 10:00 - Alice: Hi John from ABC Corp, here's your quote: $5,000
@@ -56,27 +52,18 @@ class JourneyIT {
       20/03/2026, 10:30 - John Miller: Interesting, send me the contract
       """;
 
-  @TempDir static Path data;
-  private RunningPlatform platform;
-  private Api api;
   private String customer = "";
   private String conversation = "";
   private final Lines log = new Lines();
 
-  /** Where it runs. */
-  RunningPlatform platform(Path folder, String... settings) {
-    return RunningPlatform.start(folder, 0, settings);
+  @Override
+  protected String[] settings() {
+    return new String[] {"logging.level.root=debug", "saleslore.gate.schedule=-"};
   }
 
-  /** How it is called. */
-  Api api(RunningPlatform running, Path folder) {
-    return new Api(running.uri(), folder);
-  }
-
-  /** Where its database keeps its files, all written, and what is looked for in them. */
-  Map<Path, List<String>> stored(JdbcClient database) {
-    database.sql("checkpoint sync").update();
-    return Map.of(data, PRIVATE);
+  /** What is looked for in which files of the database. */
+  Map<Path, List<String>> searched() {
+    return Map.of(stored(), PRIVATE);
   }
 
   /** Every line that is logged, with the messages of what was thrown. */
@@ -99,13 +86,11 @@ class JourneyIT {
 
   @BeforeAll
   void start() {
-    platform = platform(data, "logging.level.root=debug", "saleslore.gate.schedule=-");
     var root = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
     log.setContext(root.getLoggerContext());
     log.start();
     root.addAppender(log);
     root.getLoggerContext().getLogger("org.springframework.boot").setAdditive(true);
-    api = api(platform, data);
     api.onboard("alice-123", "Alice");
     api.onboard("bob-456", "Bob");
   }
@@ -113,7 +98,6 @@ class JourneyIT {
   @AfterAll
   void stop() {
     ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(log);
-    platform.close();
   }
 
   @Test
@@ -134,7 +118,7 @@ class JourneyIT {
                         "businessSize", "medium"),
                     alice))
             .text("customerId");
-    var imported = Api.expect(200, api.importChat("alice-123", customer, "Alice", CHAT));
+    var imported = Api.expect(200, api.importChat("alice-123", customer, "Alice", JOHNS_CHAT));
     conversation = imported.text("conversationId");
     assertThat(imported.body().path("recorded").asInt()).isEqualTo(4);
 
@@ -149,11 +133,11 @@ class JourneyIT {
   @Test
   @Order(2)
   void the_same_chat_again_and_a_longer_one_add_only_what_is_new() {
-    var again = Api.expect(200, api.importChat("alice-123", customer, "Alice", CHAT));
+    var again = Api.expect(200, api.importChat("alice-123", customer, "Alice", JOHNS_CHAT));
     assertThat(again.body().path("recorded").asInt()).isZero();
     assertThat(again.body().path("alreadyThere").asInt()).isEqualTo(4);
 
-    var longer = CHAT + "20/03/2026, 11:00 - Alice: Here it is\n";
+    var longer = JOHNS_CHAT + "20/03/2026, 11:00 - Alice: Here it is\n";
     var more = Api.expect(200, api.importChat("alice-123", customer, "Alice", longer));
     assertThat(more.body().path("recorded").asInt()).isEqualTo(1);
   }
@@ -209,7 +193,8 @@ class JourneyIT {
   @Order(5)
   void a_late_message_replaces_the_storys_held_facts() {
     int made = api.gate().path("made").asInt();
-    var late = CHAT.replace("Interesting", "20/03/2026") + "20/03/2026, 10:45 - Alice: Great\n";
+    var late =
+        JOHNS_CHAT.replace("Interesting", "20/03/2026") + "20/03/2026, 10:45 - Alice: Great\n";
     Api.expect(200, api.importChat("alice-123", customer, "Alice", late));
     api.awaitAnonymised();
     var gate = api.gate();
@@ -272,8 +257,10 @@ class JourneyIT {
       assertThat(refused.type()).contains("application/problem+json");
     }
     assertProblem(
-        404, api.importChat("alice-123", "01950000-0000-7000-8000-000000000001", "Alice", CHAT));
-    assertThat(api.importChat("alice-123", customer, "Zoe", CHAT).status()).isBetween(400, 422);
+        404,
+        api.importChat("alice-123", "01950000-0000-7000-8000-000000000001", "Alice", JOHNS_CHAT));
+    assertThat(api.importChat("alice-123", customer, "Zoe", JOHNS_CHAT).status())
+        .isBetween(400, 422);
     var bob = api.marketer("bob-456");
     assertField("objection", 400, api.get("/api/v1/objection-patterns?objection=John", bob));
     assertThat(
@@ -327,7 +314,7 @@ class JourneyIT {
   @Test
   @Order(9)
   void no_file_holds_anything_of_the_customer() throws IOException {
-    for (var each : stored(platform.part(JdbcClient.class)).entrySet()) {
+    for (var each : searched().entrySet()) {
       try (var files = Files.walk(each.getKey())) {
         for (var file : files.filter(Files::isRegularFile).toList()) {
           var bytes = Forensics.read(file).toLowerCase(Locale.ROOT);
@@ -345,14 +332,6 @@ class JourneyIT {
 
   private String messages() {
     return "/api/v1/staff/alice-123/conversations/" + conversation + "/messages";
-  }
-
-  private long events() {
-    return platform
-        .part(JdbcClient.class)
-        .sql("select count(*) from private_zone.event")
-        .query(Long.class)
-        .single();
   }
 
   private static void assertProblem(int status, Answer answer) {

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.anonymizer.gate.Releases;
-import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Api.Answer;
 import io.saleslore.app.fixture.Caller;
+import io.saleslore.app.fixture.OnePlatform;
 import io.saleslore.app.store.StoredJson;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
@@ -21,7 +21,6 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.time.Instant;
@@ -32,67 +31,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The loop of a suggestion: shown, chosen, outcome. Receipts are signed with the real key. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SuggestionsIT {
+class SuggestionsIT extends OnePlatform {
   private static final ObjectMapper JSON = StoredJson.mapper();
   private static final Instant SHOWN = Instant.parse("2026-03-02T09:30:00.123Z");
 
-  @TempDir static Path data;
-  private RunningPlatform platform;
-  private Api api;
   private int customers;
   private String customer = "";
   private String conversation = "";
 
-  /** Where it runs. */
-  RunningPlatform platform(Path folder) {
-    return RunningPlatform.start(folder, 0, "saleslore.gate.schedule=-");
-  }
-
-  /** How it is called. */
-  Api api(RunningPlatform running, Path folder) {
-    return new Api(running.uri(), folder);
-  }
-
   @BeforeAll
   void start() {
-    platform = platform(data);
-    api = api(platform, data);
     api.onboard("alice-123", "Alice");
     api.onboard("bob-456", "Bob");
   }
 
-  @AfterAll
-  void stop() {
-    platform.close();
-  }
-
   @BeforeEach
   void alice_talks_with_a_customer() {
-    var alice = api.marketer("alice-123");
-    customer =
-        Api.expect(
-                201,
-                api.post(
-                    "/api/v1/staff/alice-123/customers",
-                    Map.of("name", "John " + customers++),
-                    alice))
-            .text("customerId");
-    conversation =
-        Api.expect(
-                201,
-                api.post(
-                    "/api/v1/staff/alice-123/conversations", Map.of("customerId", customer), alice))
-            .text("conversationId");
+    customer = api.recordCustomer("alice-123", Map.of("name", "John " + customers++));
+    conversation = api.startConversation("alice-123", Map.of("customerId", customer));
     say("customer", "2026-03-02T09:00:00Z", "That seems expensive for our budget");
   }
 
@@ -389,13 +351,5 @@ class SuggestionsIT {
     signature.initSign(platform.part(PrivateKey.class));
     signature.update(receipt.signedBytes());
     return receipt.signed(Base64.getEncoder().encodeToString(signature.sign()));
-  }
-
-  private long events() {
-    return platform
-        .part(JdbcClient.class)
-        .sql("select count(*) from private_zone.event")
-        .query(Long.class)
-        .single();
   }
 }

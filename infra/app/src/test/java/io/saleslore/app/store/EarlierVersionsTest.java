@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -76,14 +75,7 @@ class EarlierVersionsTest {
   void the_private_store_reads_an_earlier_form_as_todays() {
     store(
         "private_zone.event", WON.dealId().toString(), OLD_DEAL, null, old(WON, "dealId", "deal"));
-    var events =
-        new PrivateStore()
-            .privateEvents(
-                () -> source.getConnection(),
-                NoTransactionManager.INSTANCE,
-                duplicates(),
-                json,
-                steps);
+    var events = new PrivateStoreConfiguration().privateEvents(tables());
     assertThat(
             events
                 .readEvents(WON.dealId().toString())
@@ -103,20 +95,14 @@ class EarlierVersionsTest {
         PatternReleased.class.getName(),
         "0",
         old(RELEASE, "kind", "theme"));
-    var store =
-        new GlobalStore(
-            () -> source.getConnection(),
-            NoTransactionManager.INSTANCE,
-            duplicates(),
-            json,
-            steps,
-            Clock.systemUTC());
+    var store = new GlobalStore(tables(), Clock.systemUTC());
     var feed = new GlobalReleases(jdbc, store, new LiveEdition(JdbcClient.create(jdbc)));
     assertThat(feed.after(1, -1, 10)).containsExactly(RELEASE);
   }
 
-  private static PersistenceExceptionResolver duplicates() {
-    return _ -> false;
+  private EventTables tables() {
+    return new EventTables(
+        () -> source.getConnection(), NoTransactionManager.INSTANCE, _ -> false, json, steps);
   }
 
   private String old(Object event, String name, String before) {

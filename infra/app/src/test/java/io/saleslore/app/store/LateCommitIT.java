@@ -3,23 +3,20 @@ package io.saleslore.app.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.saga.AnonymizerProgress;
-import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
-import io.saleslore.app.fixture.RealPostgres;
-import io.saleslore.app.fixture.TestIssuer;
+import io.saleslore.app.fixture.OnPostgres;
+import io.saleslore.app.fixture.OnePlatform;
+import io.saleslore.app.fixture.Person;
 import io.saleslore.kernel.deal.DealCommand.WinDeal;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -30,26 +27,14 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  * Who takes a position first need not commit first, and positions of what was rolled back are
  * burnt. The anonymizer must miss nothing of it.
  */
-class LateCommitIT {
+@OnPostgres
+class LateCommitIT extends OnePlatform {
   private static final int ROUNDS = 8;
   private static final Zone ALICE = new StaffId("alice-123").zone();
 
-  @TempDir static Path data;
-  private static RealPostgres postgres;
-  private static RunningPlatform platform;
-  private static Api api;
-
   @BeforeAll
-  static void start() {
-    postgres = RealPostgres.fresh();
-    platform = RunningPlatform.start(data, 0, postgres.settings("saleslore.gate.schedule=-"));
-    api = new Api(platform.uri(), TestIssuer.get());
+  void start() {
     api.onboard("alice-123", "Alice");
-  }
-
-  @AfterAll
-  static void stop() {
-    platform.close();
   }
 
   @Test
@@ -106,28 +91,28 @@ class LateCommitIT {
   }
 
   /** Commits a story and waits until its facts are made, so that the reader has moved past it. */
-  private static void overtake(DealId story) {
+  private void overtake(DealId story) {
     var path = "/api/v1/staff/alice-123/deals/" + story + "/win";
     Api.expect(204, api.post(path, Map.of(), api.marketer("alice-123")));
     Api.await(() -> factsOf(story) > 0);
   }
 
-  private static void win(DealId deal) {
+  private void win(DealId deal) {
     platform.part(CommandGateway.class).sendAndWait(new WinDeal(deal, ALICE, Instant.now()));
   }
 
-  private static TransactionStatus begin() {
+  private TransactionStatus begin() {
     return platform
         .part(PlatformTransactionManager.class)
         .getTransaction(
             new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
   }
 
-  private static void commit(TransactionStatus transaction) {
+  private void commit(TransactionStatus transaction) {
     platform.part(PlatformTransactionManager.class).commit(transaction);
   }
 
-  private static void burn(int positions) {
+  private void burn(int positions) {
     var transaction = begin();
     platform
         .part(JdbcClient.class)
@@ -143,35 +128,15 @@ class LateCommitIT {
     platform.part(PlatformTransactionManager.class).rollback(transaction);
   }
 
-  private static DealId story() {
-    var zone = "/api/v1/staff/alice-123";
-    var alice = api.marketer("alice-123");
-    var customer =
-        Api.expect(
-                201,
-                api.post(
-                    zone + "/customers",
-                    Map.of("name", "John", "industry", "manufacturing", "businessSize", "small"),
-                    alice))
-            .text("customerId");
-    var chat =
-        """
-        20/03/2026, 10:00 - Alice: Hi John, here's your quote: $5,000
-        20/03/2026, 10:05 - John: That seems expensive for our budget
-        20/03/2026, 10:06 - Alice: Let me show you the ROI calculator...
-        20/03/2026, 10:30 - John: Interesting, send me the contract
-        """;
-    var conversation =
-        Api.expect(200, api.importChat("alice-123", customer, "Alice", chat))
-            .text("conversationId");
-    var deal =
-        api.post(
-            zone + "/deals", Map.of("customerId", customer, "conversationId", conversation), alice);
-    return new DealId(UUID.fromString(Api.expect(201, deal).text("dealId")));
+  private DealId story() {
+    var customer = api.recordCustomer("alice-123", Person.card(1));
+    var conversation = api.importedChat("alice-123", customer, "Alice", CHAT);
+    var deal = Map.of("customerId", customer, "conversationId", conversation);
+    return new DealId(UUID.fromString(api.openDeal("alice-123", deal)));
   }
 
-  private static int factsOf(DealId story) {
-    return postgres
+  private int factsOf(DealId story) {
+    return postgres()
         .superuser()
         .sql("select count(*) from anonymizer_zone.held_fact where story = ?")
         .param(story.value())

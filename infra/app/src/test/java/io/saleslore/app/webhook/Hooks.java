@@ -91,18 +91,17 @@ final class Hooks {
   }
 
   static Object message(String from, String id, long at, String words) {
-    return java.util.List.of(
-        Map.of(
-            "from",
-            from,
-            "id",
-            id,
-            "timestamp",
-            Long.toString(at),
-            "type",
-            "text",
-            "text",
-            Map.of("body", words)));
+    return java.util.List.of(words(from, id, at, words));
+  }
+
+  /** A message of text. */
+  static Map<String, ?> words(String from, String id, long at, String words) {
+    return sent(from, id, at, "text", Map.of("body", words));
+  }
+
+  /** Whatever was sent: its type is also the field that says what. */
+  static Map<String, ?> sent(String from, String id, long at, String type, Object what) {
+    return Map.of("from", from, "id", id, "timestamp", Long.toString(at), "type", type, type, what);
   }
 
   /** A body with one change. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -181,57 +182,26 @@ class WebhookIT {
   }
 
   private static String echo(String number, String id, long at, String words) {
-    var echo =
-        Map.of(
-            "from",
-            "15550783881",
-            "to",
-            "16505551234",
-            "id",
-            id,
-            "timestamp",
-            Long.toString(at),
-            "type",
-            "text",
-            "text",
-            Map.of("body", words));
+    var echo = new HashMap<String, Object>(Hooks.words("15550783881", id, at, words));
+    echo.put("to", "16505551234");
     return Hooks.change(number, "smb_message_echoes", Map.of("message_echoes", List.of(echo)));
   }
 
   private static String edit(String number, String id, String original, long at, String words) {
-    var edit =
-        Map.of(
-            "from",
-            "16505551234",
-            "id",
-            id,
-            "timestamp",
-            Long.toString(at),
-            "type",
-            "edit",
-            "edit",
-            Map.of(
-                "original_message_id",
-                original,
-                "message",
-                Map.of("type", "text", "text", Map.of("body", words))));
-    return Hooks.change(number, "messages", Map.of("messages", List.of(edit)));
+    var message = Map.of("type", "text", "text", Map.of("body", words));
+    var edit = Map.of("original_message_id", original, "message", message);
+    return Hooks.change(
+        number, "messages", Map.of("messages", List.of(sent(id, at, "edit", edit))));
   }
 
   private static String revoke(String number, String original) {
     var revoke =
-        Map.of(
-            "from",
-            "16505551234",
-            "id",
-            original + ".REVOKE",
-            "timestamp",
-            Long.toString(MONDAY + 99),
-            "type",
-            "revoke",
-            "revoke",
-            Map.of("original_message_id", original));
+        sent(original + ".REVOKE", MONDAY + 99, "revoke", Map.of("original_message_id", original));
     return Hooks.change(number, "messages", Map.of("messages", List.of(revoke)));
+  }
+
+  private static Map<String, ?> sent(String id, long at, String type, Object what) {
+    return Hooks.sent("16505551234", id, at, type, what);
   }
 
   private static Stream<JsonNode> elements(JsonNode array) {

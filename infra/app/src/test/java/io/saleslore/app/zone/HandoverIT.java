@@ -5,56 +5,22 @@ import static io.saleslore.app.fixture.Caller.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Caller;
+import io.saleslore.app.fixture.OnePlatform;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A zone of a marketer who leaves is handed over or closed, never orphaned. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class HandoverIT {
-  private static final String CHAT =
-      """
-      20/03/2026, 10:00 - Seller: Hi John from ABC Corp, here's your quote: $5,000
-      20/03/2026, 10:05 - John: That seems expensive for our budget
-      20/03/2026, 10:06 - Seller: Let me show you the ROI calculator...
-      20/03/2026, 10:30 - John: Interesting, send me the contract
-      """;
-
-  @TempDir static Path data;
-  private RunningPlatform platform;
-  private Api api;
+class HandoverIT extends OnePlatform {
   private Caller admin;
   private int joined;
 
-  /** Where it runs. */
-  RunningPlatform platform(Path folder) {
-    return RunningPlatform.start(folder, 0, "saleslore.gate.schedule=-");
-  }
-
-  /** How it is called. */
-  Api api(RunningPlatform running, Path folder) {
-    return new Api(running.uri(), folder);
-  }
-
   @BeforeAll
   void start() {
-    platform = platform(data);
-    api = api(platform, data);
     admin = new Caller(platform.uri(), api.role("ADMIN"));
-  }
-
-  @AfterAll
-  void stop() {
-    platform.close();
   }
 
   @Test
@@ -232,7 +198,8 @@ class HandoverIT {
                     .send(
                         "POST",
                         zone(zone) + "/conversations/import?marketer=Seller&customer=" + john,
-                        java.net.http.HttpRequest.BodyPublishers.ofString(CHAT),
+                        java.net.http.HttpRequest.BodyPublishers.ofString(
+                            CHAT.replace("Alice", "Seller")),
                         null)))
             .path("conversationId")
             .asText();
@@ -269,13 +236,5 @@ class HandoverIT {
 
   private String zone(String staff) {
     return "/api/v1/staff/" + staff;
-  }
-
-  private long events() {
-    return platform
-        .part(JdbcClient.class)
-        .sql("select count(*) from private_zone.event")
-        .query(Long.class)
-        .single();
   }
 }

@@ -5,10 +5,9 @@ import static io.saleslore.app.fixture.Caller.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Caller;
 import io.saleslore.app.fixture.Forensics;
+import io.saleslore.app.fixture.OnePlatform;
 import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
@@ -17,63 +16,28 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Map;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What a marketer writes down and says about deals, over HTTP. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ZoneIT {
+class ZoneIT extends OnePlatform {
   private static final String NOTES = "/api/v1/staff/alice-123/personal-notes";
   private static final String DEALS = "/api/v1/staff/alice-123/deals";
 
-  @TempDir static Path data;
-  private RunningPlatform platform;
   private Caller alice;
   private Caller bob;
 
-  /** Where it runs. */
-  RunningPlatform platform(Path folder) {
-    return RunningPlatform.start(folder, 0, "saleslore.gate.schedule=-");
-  }
-
-  /** Where its database keeps its files, all written. */
-  Path stored() {
-    platform.part(JdbcClient.class).sql("checkpoint sync").update();
-    return data;
-  }
-
-  RunningPlatform platform() {
-    return platform;
-  }
-
-  /** How it is called. */
-  Api api(RunningPlatform running, Path folder) {
-    return new Api(running.uri(), folder);
-  }
-
   @BeforeAll
   void start() {
-    platform = platform(data);
-    var api = api(platform, data);
     api.onboard("alice-123", "Alice");
     api.onboard("bob-456", "Bob");
     alice = new Caller(platform.uri(), api.marketer("alice-123"));
     bob = new Caller(platform.uri(), api.marketer("bob-456"));
-  }
-
-  @AfterAll
-  void stop() {
-    platform.close();
   }
 
   @Test

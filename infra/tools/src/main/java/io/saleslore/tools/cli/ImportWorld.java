@@ -1,6 +1,6 @@
 package io.saleslore.tools.cli;
 
-import io.saleslore.app.cli.Target;
+import io.saleslore.app.cli.PlatformOptions;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.client.PlatformRefusal;
@@ -38,7 +38,7 @@ final class ImportWorld implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Target target;
+  private PlatformOptions target;
 
   @Option(
       names = "--release",

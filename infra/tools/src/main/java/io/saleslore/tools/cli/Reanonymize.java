@@ -1,6 +1,6 @@
 package io.saleslore.tools.cli;
 
-import io.saleslore.app.cli.Target;
+import io.saleslore.app.cli.PlatformOptions;
 import io.saleslore.tools.client.EditionClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.client.PlatformRefusal;
@@ -33,7 +33,7 @@ final class Reanonymize implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Target target;
+  private PlatformOptions target;
 
   @Override
   public Integer call() {

@@ -1,6 +1,6 @@
 package io.saleslore.tools.cli;
 
-import io.saleslore.app.cli.Target;
+import io.saleslore.app.cli.PlatformOptions;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.client.PlatformRefusal;
 import io.saleslore.tools.client.RebuildClient;
@@ -47,7 +47,7 @@ final class RebuildReadModels implements Callable<Integer> {
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
-  private Target target;
+  private PlatformOptions target;
 
   @Override
   public Integer call() throws IOException {

@@ -2,6 +2,7 @@ package io.saleslore.tools.bench.benchmarks;
 
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.audit.Export;
+import io.saleslore.app.audit.ExportRequest;
 import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.tools.bench.baseline.EventScan;
 import io.saleslore.tools.bench.platform.Lab;
@@ -33,7 +34,7 @@ final class ExportVerificationSpeed {
   private static void write(Lab lab, RunningPlatform platform, Path folder) throws Exception {
     var token = lab.platforms().tokens().role("COMPLIANCE");
     try (var export = new Export(platform.uri(), token, new PrintWriter(Writer.nullWriter()))) {
-      export.write(folder, new Export.Wish("benchmark", "", "", ""));
+      export.write(folder, ExportRequest.everything("benchmark"));
     }
   }
 

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Refuses to start a process that was given more than its roles need. */
 @Component
-class Separation {
+class RoleSeparation {
   private static final Set<Role> QUERY_ALONE = EnumSet.of(Role.QUERY);
 
-  Separation(
+  RoleSeparation(
       Environment environment,
       Settings settings,
       JdbcClient jdbc,

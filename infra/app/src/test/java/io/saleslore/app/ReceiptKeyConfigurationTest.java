@@ -21,25 +21,25 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ReceiptsTest {
+class ReceiptKeyConfigurationTest {
   @TempDir Path data;
 
   @Test
   void the_public_key_belongs_to_the_private_one() throws Exception {
     var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
-    assertThat(Receipts.publicKey(pair.getPrivate())).isEqualTo(pair.getPublic());
+    assertThat(ReceiptKeyConfiguration.publicKey(pair.getPrivate())).isEqualTo(pair.getPublic());
   }
 
   @Test
   void the_key_is_made_once() throws Exception {
-    var key = new Receipts().receiptKey(settings());
-    assertThat(new Receipts().receiptKey(settings())).isEqualTo(key);
+    var key = new ReceiptKeyConfiguration().receiptKey(settings());
+    assertThat(new ReceiptKeyConfiguration().receiptKey(settings())).isEqualTo(key);
   }
 
   @Test
   void who_only_verifies_is_given_the_public_key_that_stands_beside_the_private_one()
       throws Exception {
-    var key = new Receipts().receiptKey(settings());
+    var key = new ReceiptKeyConfiguration().receiptKey(settings());
     var published = Files.readString(data.resolve("keys/receipts.pub"), StandardCharsets.US_ASCII);
     var encoded = new X509EncodedKeySpec(Base64.getDecoder().decode(published));
     var verifier = new ReceiptVerifier(KeyFactory.getInstance("Ed25519").generatePublic(encoded));

@@ -27,7 +27,7 @@ import org.springframework.context.annotation.Configuration;
  * verifies it stands beside it: a process that does not sign is given its content by configuration.
  */
 @Configuration(proxyBeanMethods = false)
-class Receipts {
+class ReceiptKeyConfiguration {
   private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
   @Bean

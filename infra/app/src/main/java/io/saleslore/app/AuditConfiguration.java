@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Lazy;
 /** Where checkpoints are written, and the key that signs them (Ed25519). */
 @OnRole(Role.COMMAND)
 @Configuration(proxyBeanMethods = false)
-class Auditing {
+class AuditConfiguration {
   /** Only the command side asks for it; elsewhere no key is made. */
   @Bean
   @Lazy

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The running platform that a command speaks with, and whose keys make its tokens. */
-public final class Target {
+public final class PlatformOptions {
   @Option(
       names = "--url",
       defaultValue = "http://localhost:8080",

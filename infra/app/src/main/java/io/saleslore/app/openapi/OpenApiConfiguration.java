@@ -14,17 +14,17 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.swagger.v3.core.jackson.ModelResolver;
-import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.core.util.Json31;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,7 +38,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Adds to what the endpoints say by themselves what the story of examples tells. */
 @Configuration(proxyBeanMethods = false)
-class Describing {
+class OpenApiConfiguration {
   static final String PROBLEM = "problem";
 
   private static final List<Class<?>> CODES =
@@ -66,50 +66,32 @@ class Describing {
 
   @Bean
   OpenAPI description() {
+    var info = new Info().title("Saleslore").version("1");
+    info.setDescription(
+        "Learns from 200 marketers what works, without showing anybody's private data.");
+    var bearer = new SecurityScheme().type(SecurityScheme.Type.HTTP).bearerFormat("JWT");
+    bearer.setScheme(AudienceDescription.BEARER);
     return new OpenAPI()
-        .info(
-            new Info()
-                .title("Saleslore")
-                .version("1")
-                .description(
-                    "Learns from 200 marketers what works, without showing anybody's private"
-                        + " data."))
+        .info(info)
         .components(
             new Components()
-                .addSecuritySchemes(
-                    DescribedAudience.BEARER,
-                    new SecurityScheme()
-                        .type(SecurityScheme.Type.HTTP)
-                        .scheme(DescribedAudience.BEARER)
-                        .bearerFormat("JWT"))
-                .addSchemas(
-                    PROBLEM,
-                    new ObjectSchema()
-                        .description("What is wrong (RFC 9457), never with what was sent.")
-                        .addProperty("type", new StringSchema())
-                        .addProperty("title", new StringSchema())
-                        .addProperty("status", new IntegerSchema())
-                        .addProperty("detail", new StringSchema())
-                        .addProperty("instance", new StringSchema())
-                        .addProperty("field", new StringSchema())));
+                .addSecuritySchemes(AudienceDescription.BEARER, bearer)
+                .addSchemas(PROBLEM, problem()));
   }
 
-  /** Records of one name stand in several endpoints, so each is named with what it stands in. */
+  private static Schema<?> problem() {
+    var problem = new ObjectSchema();
+    problem.setDescription("What is wrong (RFC 9457), never with what was sent.");
+    for (var text : List.of("type", "title", "detail", "instance", "field")) {
+      problem.addProperty(text, new StringSchema());
+    }
+    problem.addProperty("status", new IntegerSchema());
+    return problem;
+  }
+
   @Bean
   ModelResolver namesOfSchemas() {
-    return new ModelResolver(
-        Json31.mapper(),
-        new TypeNameResolver() {
-          @Override
-          protected String nameForClass(Class<?> type, Set<Options> options) {
-            var outer = type.getEnclosingClass();
-            var area = type.getPackageName();
-            return area.substring(area.lastIndexOf('.') + 1)
-                + "."
-                + (outer == null ? "" : outer.getSimpleName() + ".")
-                + type.getSimpleName();
-          }
-        });
+    return new ModelResolver(Json31.mapper(), new SchemaNames());
   }
 
   @Bean
@@ -117,20 +99,27 @@ class Describing {
     return api -> {
       var answers = Example.answers();
       var examples = Example.all().stream().collect(Collectors.groupingBy(Example::call));
-      api.getPaths()
+      operations(api, audiences)
           .forEach(
-              (path, item) ->
-                  item.readOperationsMap()
-                      .forEach(
-                          (method, operation) ->
-                              new Described(
-                                      method.name(),
-                                      path,
-                                      operation,
-                                      audiences.of(HttpMethod.valueOf(method.name()), path))
-                                  .by(
-                                      examples.getOrDefault(method + " " + path, List.of()),
-                                      answers)));
+              each ->
+                  each.addExamples(
+                      examples.getOrDefault(each.method() + " " + each.path(), List.of()),
+                      answers));
     };
+  }
+
+  private static List<OperationDescription> operations(OpenAPI api, Audiences audiences) {
+    var all = new ArrayList<OperationDescription>();
+    api.getPaths()
+        .forEach(
+            (path, item) ->
+                item.readOperationsMap()
+                    .forEach(
+                        (method, operation) -> {
+                          var name = method.name();
+                          var route = audiences.of(HttpMethod.valueOf(name), path);
+                          all.add(new OperationDescription(name, path, operation, route));
+                        }));
+    return all;
   }
 }

@@ -28,35 +28,43 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
-class Security {
+class SecurityConfiguration {
   @Bean
   SecurityWebFilterChain chain(
       ServerHttpSecurity http,
-      ObjectProvider<Zones> zones,
-      Audiences audiences,
+      AudienceRules rules,
+      AccessDeniedAnswer forbidden,
       DeniedTries denied) {
     return stateless(http)
-        .authorizeExchange(
-            request ->
-                request
-                    .pathMatchers("/actuator/health", "/actuator/info", "/v3/api-docs/**")
-                    .permitAll()
-                    .pathMatchers("/actuator/**")
-                    .hasAnyRole(CallerRole.ADMIN.name(), CallerRole.DATA_TEAM.name())
-                    .anyExchange()
-                    .access(new AudienceRules(audiences, new ZoneOwners(zones))))
+        .authorizeExchange(request -> authorize(request, rules))
         .exceptionHandling(
             refused ->
                 refused
                     .authenticationEntryPoint(
                         unauthorized(denied, "a valid bearer token is required"))
-                    .accessDeniedHandler(denied))
+                    .accessDeniedHandler(forbidden))
         .oauth2ResourceServer(
             server ->
                 server
                     .authenticationEntryPoint(unauthorized(denied, "the bearer token is not valid"))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
         .build();
+  }
+
+  @Bean
+  AudienceRules audienceRules(Audiences audiences, ObjectProvider<Zones> zones) {
+    return new AudienceRules(audiences, new ZoneOwners(zones));
+  }
+
+  private static void authorize(
+      ServerHttpSecurity.AuthorizeExchangeSpec request, AudienceRules rules) {
+    request
+        .pathMatchers("/actuator/health", "/actuator/info", "/v3/api-docs/**")
+        .permitAll()
+        .pathMatchers("/actuator/**")
+        .hasAnyRole(CallerRole.ADMIN.name(), CallerRole.DATA_TEAM.name())
+        .anyExchange()
+        .access(rules);
   }
 
   private static ServerHttpSecurity stateless(ServerHttpSecurity http) {
@@ -70,7 +78,7 @@ class Security {
 
   private static ServerAuthenticationEntryPoint unauthorized(DeniedTries denied, String why) {
     return (exchange, _) -> {
-      denied.ofNobody(exchange);
+      denied.countAnonymous(exchange);
       return Problems.write(exchange, HttpStatus.UNAUTHORIZED, why);
     };
   }

@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What anonymising is done with. */
 @Configuration(proxyBeanMethods = false)
-class Anonymizing {
+class AnonymizerConfiguration {
   @Bean
   @OnRole(Role.ANONYMIZER)
   StoryScrubber scrubber() {

@@ -6,17 +6,17 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.List;
 
 /** Describes who may use an operation. */
-record DescribedAudience(String sentence, List<String> audience, boolean needsToken) {
+record AudienceDescription(String sentence, List<String> audience, boolean needsToken) {
   static final String BEARER = "bearer";
 
-  static DescribedAudience of(Route route) {
+  static AudienceDescription of(Route route) {
     var words = List.of(route.audienceInWords().split(", "));
     return switch (words.getFirst()) {
       case "anyone" ->
-          new DescribedAudience("For anybody who can sign or name a secret.", words, false);
-      case "zone owner" -> new DescribedAudience("For the zone's owner.", words, true);
+          new AudienceDescription("For anybody who can sign or name a secret.", words, false);
+      case "zone owner" -> new AudienceDescription("For the zone's owner.", words, true);
       default ->
-          new DescribedAudience(
+          new AudienceDescription(
               (words.size() == 1 ? "For the role " : "For the roles ")
                   + String.join(" and ", words)
                   + ".",

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** How a caller is named on record. */
-public final class CallerName {
-  private CallerName() {}
+public final class TokenSubject {
+  private TokenSubject() {}
 
   /** The subject of the token. */
   public static String of(Jwt token) {

@@ -2,26 +2,19 @@ package io.saleslore.app.store;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
-import org.axonframework.common.jdbc.ConnectionProvider;
-import org.axonframework.common.jdbc.PersistenceExceptionResolver;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
-import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.StreamableMessageSource;
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The private zones' event store, and what reads it. */
 @OnRole({Role.COMMAND, Role.ANONYMIZER})
 @Configuration(proxyBeanMethods = false)
-class PrivateStore {
+class PrivateStoreConfiguration {
   private static final int SEGMENTS = 2;
 
   /** How long a position may stay empty before it counts as burnt; no writer may take longer. */
@@ -31,28 +24,16 @@ class PrivateStore {
   private static final int GAPS_AT_MOST = 60_000;
 
   @Bean
-  EventStorageEngine privateEvents(
-      ConnectionProvider connections,
-      TransactionManager transactions,
-      PersistenceExceptionResolver duplicates,
-      @Qualifier("eventSerializer") Serializer json,
-      EventUpcaster earlierVersions) {
+  EventStorageEngine privateEvents(EventTables tables) {
     return new PacedEvents(
-        JdbcEventStorageEngine.builder()
-            .connectionProvider(connections)
-            .transactionManager(transactions)
-            .persistenceExceptionResolver(duplicates)
-            .eventSerializer(json)
-            .snapshotSerializer(json)
-            .upcasterChain(earlierVersions)
-            .batchSize(500)
-            .gapTimeout(GAP_TIMEOUT_MILLIS)
-            .maxGapOffset(GAPS_AT_MOST)
-            .schema(
+        tables
+            .engine(
                 EventSchema.builder()
                     .eventTable("private_zone.event")
-                    .snapshotTable("private_zone.snapshot")
-                    .build()));
+                    .snapshotTable("private_zone.snapshot"))
+            .batchSize(500)
+            .gapTimeout(GAP_TIMEOUT_MILLIS)
+            .maxGapOffset(GAPS_AT_MOST));
   }
 
   /** The owners' views change with their events; the saga follows the store by itself. */

@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** What every store is built on, whatever the role. */
 @Configuration(proxyBeanMethods = false)
-class Stores {
+class StoreConfiguration {
   @Bean
   ObjectMapper storedJson() {
     return StoredJson.mapper();

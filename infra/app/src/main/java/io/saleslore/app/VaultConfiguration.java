@@ -20,7 +20,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The vault and the clock. */
 @Configuration(proxyBeanMethods = false)
-class Keepers {
+class VaultConfiguration {
   @Bean
   InstantSource clock() {
     return Clock.systemUTC();

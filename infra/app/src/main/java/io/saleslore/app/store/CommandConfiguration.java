@@ -16,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 /** How commands reach their aggregates; they never leave the process. */
 @OnRole(Role.COMMAND)
 @Configuration(proxyBeanMethods = false)
-class Commands {
+class CommandConfiguration {
   @Bean
   Cache aggregateCache() {
     return new AggregateCache();

@@ -1,0 +1,95 @@
+package io.saleslore.app.cli;
+
+import io.saleslore.app.audit.Export;
+import io.saleslore.app.audit.ExportRefused;
+import io.saleslore.app.audit.ExportRequest;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "export",
+    description = "Writes what the running platform holds into a folder that can be verified.",
+    mixinStandardHelpOptions = true)
+final class AuditExport implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new folder.")
+  @SuppressWarnings("NullAway.Init")
+  private Path out;
+
+  @Option(
+      names = "--from",
+      description = "Only what was stored since, such as 2026-03-03T00:00:00Z.")
+  private @Nullable String from;
+
+  @Option(names = "--to", description = "Only what was stored before.")
+  private @Nullable String to;
+
+  @Option(names = "--customer", paramLabel = "ID", description = "Only what concerns them.")
+  private @Nullable String customer;
+
+  @Option(
+      names = "--reason",
+      defaultValue = "export from the command line",
+      description = "Why, for the record (${DEFAULT-VALUE}).")
+  @SuppressWarnings("NullAway.Init")
+  private String reason;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private PlatformOptions platform;
+
+  @Option(
+      names = "--token",
+      defaultValue = "${env:SALESLORE_TOKEN}",
+      description = "A bearer token with the role COMPLIANCE; else $SALESLORE_TOKEN.")
+  private @Nullable String token;
+
+  @Override
+  public Integer call() {
+    var err = spec.commandLine().getErr();
+    var request = new ExportRequest(reason, time("--from", from), time("--to", to), customerId());
+    var bearer = token == null ? platform.tokens().role("COMPLIANCE") : token;
+    try (var export = new Export(platform.url(), bearer, err)) {
+      export.write(out, request);
+      spec.commandLine().getOut().println("exported to " + out);
+      return 0;
+    } catch (IOException e) {
+      err.println("nothing was exported: " + e.getMessage());
+      return Audit.BAD_INPUT;
+    } catch (ExportRefused e) {
+      err.println(e.getMessage());
+      return Audit.BROKEN;
+    }
+  }
+
+  private String time(String option, @Nullable String text) {
+    try {
+      return text == null ? "" : Instant.parse(text).toString();
+    } catch (DateTimeException e) {
+      throw new ParameterException(
+          spec.commandLine(), option + " is a time such as 2026-03-03T00:00:00Z");
+    }
+  }
+
+  private String customerId() {
+    try {
+      return customer == null ? "" : UUID.fromString(customer).toString();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), "--customer is a customer's id");
+    }
+  }
+}

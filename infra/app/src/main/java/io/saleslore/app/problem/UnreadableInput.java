@@ -1,0 +1,71 @@
+package io.saleslore.app.problem;
+
+import java.util.stream.Collectors;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.server.MissingRequestValueException;
+import org.springframework.web.server.ServerWebInputException;
+import tools.jackson.core.JacksonException;
+
+/** Says which field or parameter of a request is missing or cannot be read. */
+final class UnreadableInput {
+  private UnreadableInput() {}
+
+  static ProblemDetail problem(ServerWebInputException unreadable) {
+    for (Throwable cause = unreadable; cause != null; cause = cause.getCause()) {
+      if (cause instanceof JacksonException json) {
+        return body(json);
+      }
+    }
+    return unreadable instanceof MissingRequestValueException missing
+        ? field(missing.getName(), " is required")
+        : parameter(unreadable);
+  }
+
+  private static ProblemDetail parameter(ServerWebInputException unreadable) {
+    var parameter = unreadable.getMethodParameter();
+    var name = parameter == null ? null : parameter.getParameterName();
+    return unreadable.getCause() instanceof TypeMismatchException && name != null
+        ? field(name, " cannot be read" + why(unreadable))
+        : badRequest("the request's body is missing or cannot be read");
+  }
+
+  private static ProblemDetail body(JacksonException json) {
+    var path =
+        json.getPath().stream()
+            .map(step -> step.getPropertyName() == null ? "[]" : step.getPropertyName())
+            .collect(Collectors.joining("."));
+    if (!path.isEmpty()) {
+      return field(path, " cannot be read" + why(json));
+    }
+    var at = json.getLocation();
+    return badRequest(
+        "the body is no valid JSON" + (at == null ? "" : " at line " + at.getLineNr()));
+  }
+
+  /** Our own vocabularies and ids say what they take, without repeating what was sent. */
+  private static String why(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause.getClass() == IllegalArgumentException.class && isOurs(cause)) {
+        return ": " + cause.getMessage();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isOurs(Throwable cause) {
+    return cause.getStackTrace().length > 0
+        && cause.getStackTrace()[0].getClassName().startsWith("io.saleslore.kernel.");
+  }
+
+  private static ProblemDetail field(String name, String what) {
+    var problem = badRequest(name + what);
+    problem.setProperty("field", name);
+    return problem;
+  }
+
+  private static ProblemDetail badRequest(String detail) {
+    return Problems.problem(HttpStatus.BAD_REQUEST, detail);
+  }
+}
