@@ -5,6 +5,7 @@ import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.situation.Analysis;
+import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.security.GeneralSecurityException;
@@ -77,7 +78,7 @@ class Host implements WebFluxConfigurer {
     return (text, _) ->
         text.contains("expensive")
             ? new Analysis(Objection.BUDGET, null, null, 0.9)
-            : new Analysis(null, null, null, 0);
+            : new Analysis(null, null, null, 0, Language.EN, List.of(), List.of());
   }
 
   @Bean

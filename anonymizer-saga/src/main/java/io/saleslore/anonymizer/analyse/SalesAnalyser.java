@@ -1,51 +1,92 @@
 package io.saleslore.anonymizer.analyse;
 
-import io.saleslore.anonymizer.analyse.CodeClassifier.Guess;
+import io.saleslore.anonymizer.analyse.model.SentenceEncoder;
 import io.saleslore.kernel.situation.Analysis;
+import io.saleslore.kernel.situation.Language;
+import io.saleslore.kernel.situation.LikelyCode;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text sentence by sentence and sees only what it is sure of; safe for many threads. */
+/** Reads messages in five languages; safe for many threads. */
 public final class SalesAnalyser implements SituationAnalyser {
-  /** The names of its models, which are also those of the sentences they are trained on. */
-  public static final List<String> MODELS =
-      List.of(CodeClassifier.OBJECTIONS, CodeClassifier.APPROACHES, CodeClassifier.REACTIONS);
+  /** Chosen so that as many objections are missed as are seen where there are none. */
+  private static final double OBJECTION_FLOOR = 0.4;
 
-  static final double SURE = 0.5;
+  private static final double APPROACH_FLOOR = 0.5;
 
-  private final CodeClassifier objections = CodeClassifier.load(CodeClassifier.OBJECTIONS);
-  private final CodeClassifier approaches = CodeClassifier.load(CodeClassifier.APPROACHES);
-  private final CodeClassifier reactions = CodeClassifier.load(CodeClassifier.REACTIONS);
+  private final CodeReader objections;
+  private final CodeReader approaches;
+  private final CodeReader reactions;
+  private final LanguageDetector languages;
+  private final Optional<SentenceEncoder> encoder;
+
+  /** One that uses the sentence encoder where its native code runs. */
+  public SalesAnalyser() {
+    this(SentenceEncoder.load());
+  }
+
+  private SalesAnalyser(Optional<SentenceEncoder> encoder) {
+    this.objections = new CodeReader(Classifiers.load("objection"), OBJECTION_FLOOR);
+    this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR);
+    this.reactions = new CodeReader(Classifiers.load("reaction"), 0);
+    this.languages = new LanguageDetector(Classifiers.load("language"));
+    this.encoder = encoder;
+  }
+
+  /** One that reads words alone: faster, and less right. */
+  public static SalesAnalyser withoutEncoder() {
+    return new SalesAnalyser(Optional.empty());
+  }
 
   @Override
   public Analysis analyse(String text, @Nullable Speaker speaker) {
-    List<String[]> sentences =
-        SentenceSplitter.of(text).stream().map(SentenceFeatures::of).toList();
-    Optional<Guess> objection = seen(objections, sentences, speaker != Speaker.MARKETER);
-    Optional<Guess> reaction = seen(reactions, sentences, speaker != Speaker.MARKETER);
-    Optional<Guess> approach = seen(approaches, sentences, speaker != Speaker.CUSTOMER);
+    var words = MessageText.of(text);
+    var language = languages.of(words);
+    if (words.isEmpty() || !language.isUnderstood()) {
+      return new Analysis(null, null, null, 0, language, List.of(), List.of());
+    }
+    var message = words.with(encoder.map(known -> known.vector(text)));
+    var objection = seen(objections, message, speaker != Speaker.MARKETER);
+    var approach = seen(approaches, message, speaker != Speaker.CUSTOMER);
+    var reaction = seen(reactions, message, speaker != Speaker.MARKETER);
+    return analysis(language, objection, approach, reaction);
+  }
+
+  private static Optional<SeenCodes> seen(
+      CodeReader reader, MessageText message, boolean mayBeSeen) {
+    return mayBeSeen ? Optional.of(reader.read(message)) : Optional.empty();
+  }
+
+  private static Analysis analysis(
+      Language language,
+      Optional<SeenCodes> objections,
+      Optional<SeenCodes> approaches,
+      Optional<SeenCodes> reactions) {
+    var objection = objections.flatMap(SeenCodes::code);
+    var approach = approaches.flatMap(SeenCodes::code);
+    var shown =
+        (objection.isPresent() || approach.isEmpty()
+            ? objections.or(() -> approaches)
+            : approaches);
     return new Analysis(
         objection.map(each -> Objection.of(each.code())).orElse(null),
         approach.map(each -> Approach.of(each.code())).orElse(null),
-        reaction.map(each -> Reaction.of(each.code())).orElse(null),
-        objection.or(() -> approach).or(() -> reaction).map(Guess::confidence).orElse(0.0));
+        reactions.map(each -> reaction(each, objection.isPresent())).orElse(null),
+        objection.or(() -> approach).map(LikelyCode::probability).orElse(0.0),
+        language,
+        shown.map(SeenCodes::likeliest).orElse(List.of()),
+        shown.map(SeenCodes::evidence).orElse(List.of()));
   }
 
-  private static Optional<Guess> seen(
-      CodeClassifier model, List<String[]> sentences, boolean mayBeSeen) {
-    if (!mayBeSeen) {
-      return Optional.empty();
-    }
-    return sentences.stream()
-        .map(model::guess)
-        .filter(each -> !each.isNone() && each.confidence() >= SURE)
-        .max(Comparator.comparingDouble(Guess::confidence));
+  /** Who objects is not glad, whichever words praise something beside it. */
+  private static Reaction reaction(SeenCodes seen, boolean objects) {
+    var likeliest = Reaction.of(seen.likeliest().getFirst().code());
+    return objects && likeliest == Reaction.POSITIVE ? Reaction.NEGATIVE : likeliest;
   }
 }

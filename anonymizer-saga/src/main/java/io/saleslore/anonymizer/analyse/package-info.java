@@ -1,6 +1,4 @@
-/**
- * Reads texts in the sales vocabulary, with models trained at build time on sentences of our own.
- */
+/** Reads messages in the sales vocabulary, with classifiers trained on a corpus of our own. */
 @NullMarked
 package io.saleslore.anonymizer.analyse;
 

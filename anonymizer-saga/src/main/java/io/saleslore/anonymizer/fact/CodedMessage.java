@@ -26,4 +26,8 @@ record CodedMessage(Instant at, Speaker speaker, Analysis seen, @Nullable Templa
   @Nullable Approach approach() {
     return isCustomers() ? null : seen.approach();
   }
+
+  CodedMessage withoutObjection() {
+    return new CodedMessage(at, speaker, seen.withoutObjection(), template);
+  }
 }

@@ -32,7 +32,8 @@ record StoryCoder(
         story.openedAt(),
         story.endedAt(),
         story.timeZone(),
-        story.messages().stream().map(message -> code(message, scrub, known)).toList());
+        Refusals.asReactions(
+            story.messages().stream().map(message -> code(message, scrub, known)).toList()));
   }
 
   private CodedMessage code(

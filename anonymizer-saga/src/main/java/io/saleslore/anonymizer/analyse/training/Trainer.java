@@ -1,56 +1,70 @@
 package io.saleslore.anonymizer.analyse.training;
 
-import io.saleslore.anonymizer.analyse.LabelledSentence;
-import io.saleslore.anonymizer.analyse.LabelledSentences;
-import io.saleslore.anonymizer.analyse.SalesAnalyser;
-import io.saleslore.anonymizer.analyse.SentenceFeatures;
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
+import io.saleslore.anonymizer.analyse.model.Classifier;
+import io.saleslore.anonymizer.analyse.model.ClassifierFile;
+import io.saleslore.anonymizer.analyse.model.Features;
+import io.saleslore.anonymizer.analyse.model.SentenceEncoder;
+import io.saleslore.anonymizer.analyse.model.Word;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import opennlp.tools.ml.TrainerFactory;
-import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
-import opennlp.tools.ml.model.AbstractModel;
-import opennlp.tools.ml.model.Event;
-import opennlp.tools.ml.model.GenericModelWriter;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Trains the models; the build runs it, and the same sentences give the same bytes. */
+/** Trains the classifiers; the build runs it, and the same corpus gives the same ones. */
 final class Trainer {
-  private Trainer() {}
+  private final List<CorpusMessage> corpus;
+  private final Map<String, float[]> vectors;
 
-  /** Writes the models below the folder of classes that is given. */
+  Trainer(List<CorpusMessage> corpus, Optional<SentenceEncoder> encoder) {
+    this.corpus = corpus;
+    this.vectors = encoder.map(known -> vectors(corpus, known)).orElse(Map.of());
+  }
+
+  private static Map<String, float[]> vectors(List<CorpusMessage> corpus, SentenceEncoder encoder) {
+    return corpus.parallelStream()
+        .filter(each -> Arrays.stream(Task.values()).anyMatch(task -> needsVector(task, each)))
+        .map(CorpusMessage::text)
+        .distinct()
+        .collect(Collectors.toConcurrentMap(Function.identity(), encoder::vector));
+  }
+
+  private static boolean needsVector(Task task, CorpusMessage message) {
+    return task.readsVector() && task.isAbout(message);
+  }
+
+  /** Writes the classifiers of a corpus: {@code CORPUS FOLDER-OF-CLASSES}. */
   public static void main(String[] args) throws IOException {
-    Path folder = Path.of(args[0]).resolve(SalesAnalyser.class.getPackageName().replace('.', '/'));
+    var folder = Path.of(args[1], "io", "saleslore", "anonymizer", "analyse");
     Files.createDirectories(folder);
-    for (String name : SalesAnalyser.MODELS) {
-      write(train(LabelledSentences.read(name + ".txt")), folder.resolve(name + ".bin"));
+    new Trainer(Corpus.read(Path.of(args[0])), SentenceEncoder.load()).write(folder);
+  }
+
+  private void write(Path folder) {
+    Arrays.stream(Task.values()).parallel().forEach(task -> write(task, folder));
+  }
+
+  private void write(Task task, Path folder) {
+    try {
+      ClassifierFile.write(train(task), Files.newOutputStream(folder.resolve(task.fileName())));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  static AbstractModel train(List<LabelledSentence> examples) throws IOException {
-    var parameters = new TrainingParameters();
-    parameters.put(TrainingParameters.ALGORITHM_PARAM, QNTrainer.MAXENT_QN_VALUE);
-    parameters.put(TrainingParameters.ITERATIONS_PARAM, 100);
-    parameters.put(TrainingParameters.CUTOFF_PARAM, 1);
-    parameters.put(QNTrainer.L1COST_PARAM, 0.0);
-    parameters.put(QNTrainer.L2COST_PARAM, 0.3);
-    List<Event> events =
-        examples.stream()
-            .map(each -> new Event(each.code(), SentenceFeatures.of(each.text())))
-            .toList();
-    return (AbstractModel)
-        TrainerFactory.getEventTrainer(parameters, new HashMap<>())
-            .train(ObjectStreamUtils.createObjectStream(events));
+  Classifier train(Task task) {
+    var examples = corpus.stream().filter(task::isAbout).map(each -> example(task, each)).toList();
+    return Training.train(examples, task.temperature());
   }
 
-  private static void write(AbstractModel model, Path file) throws IOException {
-    try (var out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
-      new GenericModelWriter(model, out).persist();
-    }
+  private Example example(Task task, CorpusMessage message) {
+    var vector =
+        task.readsVector() ? vectors.getOrDefault(message.text(), new float[0]) : new float[0];
+    return new Example(task.label(message), Features.of(Word.of(message.text())), vector);
   }
 }

@@ -1,4 +1,4 @@
-/** Trains the analyser's models while the platform is built. */
+/** Trains the readers of messages on the corpus while the platform is built. */
 @NullMarked
 package io.saleslore.anonymizer.analyse.training;
 

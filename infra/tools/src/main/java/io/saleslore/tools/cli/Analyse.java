@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
     name = "analyse",
     description =
         "Reads texts: JSON Lines {\"text\",\"speaker\"?} in,"
-            + " {\"objection\",\"approach\",\"reaction\",\"confidence\"} out.",
+            + " {\"objection\",\"approach\",\"reaction\",\"confidence\",\"language\",\"likeliest\","
+            + "\"evidence\"} out.",
     mixinStandardHelpOptions = true)
 final class Analyse implements Callable<Integer> {
   private final LineByLine lines;
@@ -46,12 +47,28 @@ final class Analyse implements Callable<Integer> {
   }
 
   private static JsonNode shown(Analysis analysis) {
-    return JsonNodeFactory.instance
-        .objectNode()
-        .put("objection", code(analysis.objection()))
-        .put("approach", code(analysis.approach()))
-        .put("reaction", code(analysis.reaction()))
-        .put("confidence", analysis.confidence());
+    var shown =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("objection", code(analysis.objection()))
+            .put("approach", code(analysis.approach()))
+            .put("reaction", code(analysis.reaction()))
+            .put("confidence", analysis.confidence())
+            .put("language", analysis.language().code());
+    var likeliest = shown.putArray("likeliest");
+    analysis
+        .likeliest()
+        .forEach(
+            each ->
+                likeliest
+                    .addObject()
+                    .put("code", each.code())
+                    .put("probability", each.probability()));
+    var evidence = shown.putArray("evidence");
+    analysis
+        .evidence()
+        .forEach(each -> evidence.addObject().put("start", each.start()).put("end", each.end()));
+    return shown;
   }
 
   private static @Nullable String code(@Nullable Code code) {

@@ -84,6 +84,26 @@ record Prediction(
         model.release());
   }
 
+  /** The same with the reason why no objection was seen, where there is one. */
+  Prediction because(@Nullable String reason) {
+    return reason == null
+        ? this
+        : new Prediction(
+            situation,
+            approach,
+            measure,
+            notEnoughEvidence,
+            probability,
+            interval,
+            plain,
+            skill,
+            basis,
+            reason,
+            model,
+            edition,
+            release);
+  }
+
   private static String code(@Nullable Code code) {
     return code == null ? "" : code.code();
   }

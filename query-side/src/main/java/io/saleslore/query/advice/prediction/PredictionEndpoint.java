@@ -59,10 +59,10 @@ record PredictionEndpoint(ObjectionReader objections, CurrentPredictionModels mo
     var objection = objections.objection(given, question.text());
     return Mono.fromCallable(
             () -> {
-              var situation =
-                  new CustomerSituation(objection.get().orElse(null), industry, size, price);
+              var read = objection.get();
+              var situation = new CustomerSituation(read.objection(), industry, size, price);
               var query = new PredictionQuery(situation, approach, measure);
-              return Prediction.of(query, models.get(measure));
+              return Prediction.of(query, models.get(measure)).because(read.whyNone());
             })
         .subscribeOn(Schedulers.parallel());
   }

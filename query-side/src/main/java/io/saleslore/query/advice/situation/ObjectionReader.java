@@ -4,7 +4,6 @@ import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Speaker;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,20 +18,19 @@ public class ObjectionReader {
   }
 
   /**
-   * The objection, read when it is asked for, since a text takes a moment; empty where the text has
-   * none.
+   * The objection, read when it is asked for, since a text takes a moment.
    *
    * @throws Rejection.InvalidField at once if there is neither a code nor a text, or if the text is
    *     too long
    */
-  public Supplier<Optional<Objection>> objection(@Nullable Objection given, @Nullable String text) {
+  public Supplier<ReadObjection> objection(@Nullable Objection given, @Nullable String text) {
     if (given != null) {
-      return () -> Optional.of(given);
+      return () -> ReadObjection.given(given);
     }
     if (text == null) {
       throw new Rejection.InvalidField("objection", "is required where there is no text");
     }
     var words = QuestionText.required(text);
-    return () -> Optional.ofNullable(analyser.analyse(words, Speaker.CUSTOMER).objection());
+    return () -> ReadObjection.in(analyser.analyse(words, Speaker.CUSTOMER));
   }
 }

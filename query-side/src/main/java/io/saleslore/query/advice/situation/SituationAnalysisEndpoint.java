@@ -36,7 +36,7 @@ record SituationAnalysisEndpoint(SituationAnalyser analyser) {
     var size = CodeParameter.parseKnown(BusinessSize.class, "businessSize", words.businessSize());
     var speaker = CodeParameter.parse(Speaker.class, "speaker", words.speaker());
     return Mono.fromCallable(
-            () -> SituationAnalysis.of(analyser.analyse(text, speaker), industry, size))
+            () -> SituationAnalysis.of(analyser.analyse(text, speaker), speaker, industry, size))
         .subscribeOn(Schedulers.parallel());
   }
 }

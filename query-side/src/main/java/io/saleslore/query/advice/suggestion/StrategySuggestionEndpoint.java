@@ -46,8 +46,9 @@ record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggeste
     var answer =
         Mono.fromCallable(
             () -> {
-              var situation = new Situation(objection.get().orElse(null), industry, size);
-              return suggester.suggest(situation, explore, staff(token));
+              var read = objection.get();
+              var situation = new Situation(read.objection(), industry, size);
+              return suggester.suggest(situation, explore, staff(token)).because(read.whyNone());
             });
     return given == null ? answer.subscribeOn(Schedulers.parallel()) : answer;
   }

@@ -39,6 +39,21 @@ record SuggestionAnswer(
         receipt);
   }
 
+  /** The same with the reason why no objection was seen, where there is one. */
+  SuggestionAnswer because(@Nullable String reason) {
+    return reason == null
+        ? this
+        : new SuggestionAnswer(
+            situation,
+            measure,
+            suggestions,
+            notEnoughEvidence,
+            differenceShown,
+            reason,
+            overall,
+            receipt);
+  }
+
   /** The rate that knows only the objection. */
   record OverallRate(RoundedRate eased, Evidence evidence, EvidenceLevel level) {
     static OverallRate of(PooledRate rate) {

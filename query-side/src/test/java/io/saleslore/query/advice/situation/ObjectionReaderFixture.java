@@ -1,7 +1,9 @@
 package io.saleslore.query.advice.situation;
 
 import io.saleslore.kernel.situation.Analysis;
+import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.vocabulary.Objection;
+import java.util.List;
 
 /** Sees budget in what is expensive, and nothing else. */
 public final class ObjectionReaderFixture {
@@ -10,6 +12,13 @@ public final class ObjectionReaderFixture {
   public static ObjectionReader reader() {
     return new ObjectionReader(
         (text, _) ->
-            new Analysis(text.contains("expensive") ? Objection.BUDGET : null, null, null, 0.9));
+            new Analysis(
+                text.contains("expensive") ? Objection.BUDGET : null,
+                null,
+                null,
+                0.9,
+                Language.EN,
+                List.of(),
+                List.of()));
   }
 }

@@ -3,11 +3,15 @@ package io.saleslore.query.advice.situation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.kernel.situation.Analysis;
+import io.saleslore.kernel.situation.Language;
+import io.saleslore.kernel.situation.LikelyCode;
+import io.saleslore.kernel.situation.TextRange;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.query.EndpointClient;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +26,14 @@ class SituationAnalysisEndpointTest {
               (_, speaker) ->
                   speaker == Speaker.MARKETER
                       ? new Analysis(null, Approach.DISCOUNT, null, 0.4)
-                      : new Analysis(Objection.BUDGET, null, Reaction.NEGATIVE, 0.75)));
+                      : new Analysis(
+                          Objection.BUDGET,
+                          null,
+                          Reaction.NEGATIVE,
+                          0.75,
+                          Language.EN,
+                          List.of(new LikelyCode("budget", 0.75)),
+                          List.of(new TextRange(0, 4)))));
 
   @Test
   void it_answers_with_codes_and_what_was_said_of_the_customer() {
@@ -35,7 +46,9 @@ class SituationAnalysisEndpointTest {
                 .toString())
         .isEqualTo(
             "{\"objection\":\"budget\",\"approach\":null,\"reaction\":\"negative\",\"confidence\":0.75,"
-                + "\"industry\":\"retail\",\"businessSize\":\"small\"}");
+                + "\"industry\":\"retail\",\"businessSize\":\"small\",\"language\":\"en\","
+                + "\"likeliest\":[{\"code\":\"budget\",\"probability\":0.75}],"
+                + "\"evidence\":[{\"start\":0,\"end\":4}],\"reason\":null}");
   }
 
   @Test

@@ -1,0 +1,28 @@
+package io.saleslore.anonymizer.analyse;
+
+import io.saleslore.anonymizer.analyse.model.Features;
+import io.saleslore.anonymizer.analyse.model.Word;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A message as its readers see it.
+ *
+ * @param features of all its words
+ * @param vector of its meaning; null where there is no encoder
+ */
+record MessageText(String text, List<Word> words, int[] features, float @Nullable [] vector) {
+  static MessageText of(String text) {
+    var words = Word.of(text);
+    return new MessageText(text, words, Features.of(words), null);
+  }
+
+  MessageText with(Optional<float[]> encoded) {
+    return new MessageText(text, words, features, encoded.orElse(null));
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
+  }
+}

@@ -1,0 +1,49 @@
+package io.saleslore.anonymizer.analyse;
+
+import io.saleslore.kernel.situation.LikelyCode;
+import io.saleslore.kernel.situation.TextRange;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What a reader sees in one message: how likely each of its codes is, and which words say so. */
+record SeenCodes(CodeReader reader, MessageText message, double[] probabilities) {
+  static final String NONE = "none";
+  private static final int SHOWN = 2;
+
+  /** The likeliest code, where the message is likely enough to speak of one. */
+  Optional<LikelyCode> code() {
+    return isSeen() ? ranked().findFirst() : Optional.empty();
+  }
+
+  /** The likeliest codes, the likelier first, whether or not the message speaks of one. */
+  List<LikelyCode> likeliest() {
+    return ranked().limit(SHOWN).toList();
+  }
+
+  /** The words that spoke most for the likeliest code. */
+  List<TextRange> evidence() {
+    return SpokenWords.of(message, reader.classifier(), order().findFirst().orElse(0));
+  }
+
+  private boolean isSeen() {
+    int none = reader.classifier().labels().indexOf(NONE);
+    return none < 0 || 1 - probabilities[none] >= reader.floor();
+  }
+
+  private Stream<LikelyCode> ranked() {
+    return order().map(label -> new LikelyCode(label(label), probabilities[label]));
+  }
+
+  private Stream<Integer> order() {
+    return IntStream.range(0, probabilities.length)
+        .boxed()
+        .filter(label -> !label(label).equals(NONE))
+        .sorted((one, other) -> Double.compare(probabilities[other], probabilities[one]));
+  }
+
+  private String label(int label) {
+    return reader.classifier().labels().get(label);
+  }
+}

@@ -1,0 +1,79 @@
+package io.saleslore.anonymizer.analyse.model;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A trained classifier as bytes: its labels, then its weights in 16 bits each. */
+public final class ClassifierFile {
+  private static final int BUFFER = 1 << 16;
+
+  private ClassifierFile() {}
+
+  /**
+   * Reads one.
+   *
+   * @throws UncheckedIOException if these are not the bytes of a classifier
+   */
+  public static Classifier read(InputStream bytes) {
+    try (var in = new DataInputStream(new BufferedInputStream(bytes, BUFFER))) {
+      int size = in.readInt();
+      List<String> labels = new ArrayList<>();
+      float[] bias = new float[size];
+      for (int label = 0; label < size; label++) {
+        labels.add(in.readUTF());
+        bias[label] = in.readFloat();
+      }
+      float temperature = in.readFloat();
+      int[] features = new int[in.readInt()];
+      for (int row = 0; row < features.length; row++) {
+        features[row] = in.readInt();
+      }
+      var weights = new FeatureWeights(features, readHalves(in, features.length * size), size);
+      return new Classifier(labels, weights, readHalves(in, in.readInt()), bias, temperature);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+
+  private static float[] readHalves(DataInputStream in, int count) throws IOException {
+    float[] values = new float[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = Float.float16ToFloat(in.readShort());
+    }
+    return values;
+  }
+
+  /** Writes one. */
+  public static void write(Classifier classifier, OutputStream to) throws IOException {
+    try (var out = new DataOutputStream(new BufferedOutputStream(to, BUFFER))) {
+      out.writeInt(classifier.labels().size());
+      for (int label = 0; label < classifier.labels().size(); label++) {
+        out.writeUTF(classifier.labels().get(label));
+        out.writeFloat(classifier.bias()[label]);
+      }
+      out.writeFloat(classifier.temperature());
+      int[] features = classifier.features().features();
+      out.writeInt(features.length);
+      for (int feature : features) {
+        out.writeInt(feature);
+      }
+      writeHalves(out, classifier.features().weights());
+      out.writeInt(classifier.vectorWeights().length);
+      writeHalves(out, classifier.vectorWeights());
+    }
+  }
+
+  private static void writeHalves(DataOutputStream out, float[] values) throws IOException {
+    for (float each : values) {
+      out.writeShort(Float.floatToFloat16(each));
+    }
+  }
+}

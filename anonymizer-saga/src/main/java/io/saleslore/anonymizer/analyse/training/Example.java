@@ -1,0 +1,8 @@
+package io.saleslore.anonymizer.analyse.training;
+
+/**
+ * One labelled message as a classifier sees it.
+ *
+ * @param vector empty where the classifier reads none
+ */
+record Example(String label, int[] features, float[] vector) {}
