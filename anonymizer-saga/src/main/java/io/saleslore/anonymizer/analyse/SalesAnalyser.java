@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads messages in five languages; safe for many threads. */
 public final class SalesAnalyser implements SituationAnalyser {
   /** Chosen so that as many objections are missed as are seen where there are none. */
-  private static final double OBJECTION_FLOOR = 0.4;
+  private static final double OBJECTION_FLOOR = 0.45;
+
+  /** From here on, praise beside the objection does not count. */
+  private static final double SURE_OBJECTION = 0.8;
 
   private static final double APPROACH_FLOOR = 0.5;
 
@@ -77,16 +80,16 @@ public final class SalesAnalyser implements SituationAnalyser {
     return new Analysis(
         objection.map(each -> Objection.of(each.code())).orElse(null),
         approach.map(each -> Approach.of(each.code())).orElse(null),
-        reactions.map(each -> reaction(each, objection.isPresent())).orElse(null),
+        reactions.map(each -> reaction(each, objection)).orElse(null),
         objection.or(() -> approach).map(LikelyCode::probability).orElse(0.0),
         language,
         shown.map(SeenCodes::likeliest).orElse(List.of()),
         shown.map(SeenCodes::evidence).orElse(List.of()));
   }
 
-  /** Who objects is not glad, whichever words praise something beside it. */
-  private static Reaction reaction(SeenCodes seen, boolean objects) {
+  private static Reaction reaction(SeenCodes seen, Optional<LikelyCode> objection) {
     var likeliest = Reaction.of(seen.likeliest().getFirst().code());
+    boolean objects = objection.filter(each -> each.probability() >= SURE_OBJECTION).isPresent();
     return objects && likeliest == Reaction.POSITIVE ? Reaction.NEGATIVE : likeliest;
   }
 }

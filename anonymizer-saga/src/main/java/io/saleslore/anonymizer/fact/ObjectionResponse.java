@@ -12,18 +12,18 @@ import java.util.Set;
 
 /** An approach that answers the objection raised last; eased when the next reaction is positive. */
 record ObjectionResponse(Instant at, Objection objection, Approach approach, boolean eased) {
-  /** All of a story; the same approach again before the customer writes is one response. */
-  static List<ObjectionResponse> in(CodedStory story) {
+  /** All of a conversation; the same approach again before the customer writes is one response. */
+  static List<ObjectionResponse> in(List<CodedMessage> messages) {
     var responses = new ArrayList<ObjectionResponse>();
     var used = EnumSet.noneOf(Approach.class);
     Objection open = null;
-    for (int i = 0; i < story.messages().size(); i++) {
-      var message = story.messages().get(i);
+    for (int i = 0; i < messages.size(); i++) {
+      var message = messages.get(i);
       if (message.isCustomers()) {
         used.clear();
         open = message.objection() == null ? open : message.objection();
       } else if (open != null && message.approach() != null && used.add(message.approach())) {
-        boolean eased = isEasedAfter(i, story.messages());
+        boolean eased = isEasedAfter(i, messages);
         responses.add(new ObjectionResponse(message.at(), open, message.approach(), eased));
       }
     }

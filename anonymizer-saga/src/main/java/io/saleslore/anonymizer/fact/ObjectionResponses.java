@@ -16,7 +16,7 @@ record ObjectionResponses(FactKind kind, Function<CodedStory, Code> property) im
 
   @Override
   public List<StoryObservation> observe(CodedStory story) {
-    return ObjectionResponse.in(story).stream()
+    return ObjectionResponse.in(story.messages()).stream()
         .map(
             each ->
                 StoryObservation.of(

@@ -36,7 +36,7 @@ class ReadersDataTest {
   @Test
   void objections_are_read_in_five_languages() throws IOException {
     var scores = byLanguage("customers", "objection", Speaker.CUSTOMER);
-    assertThat(of(scores, "en").macroF1()).isGreaterThan(0.72);
+    assertThat(of(scores, "en").macroF1()).isGreaterThan(0.70);
     assertThat(of(scores, "en").detectionF1()).isGreaterThan(0.89);
     for (var language : List.of("es", "pt", "id", "hi")) {
       assertThat(of(scores, language).macroF1()).as(language).isGreaterThan(0.60);
@@ -69,7 +69,7 @@ class ReadersDataTest {
       }
     }
     System.out.print("objections.jsonl without clinc150: " + score);
-    assertThat(score.macroF1(List.of("budget", "trust", "competitor", "none"))).isGreaterThan(0.47);
+    assertThat(score.macroF1(List.of("budget", "trust", "competitor", "none"))).isGreaterThan(0.58);
     assertThat(score.detectionF1()).isGreaterThan(0.80);
   }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.vocabulary.Code;
-import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +33,7 @@ final class Analyse implements Callable<Integer> {
   public Integer call() throws IOException {
     var analyser = new SalesAnalyser();
     return lines.answer(
-        line -> shown(analyser.analyse(LineByLine.text(line), speaker(line.path("speaker")))));
-  }
-
-  private static @Nullable Speaker speaker(JsonNode field) throws LineByLine.BadLine {
-    if (field.isMissingNode() || field.isNull()) {
-      return null;
-    }
-    return Code.find(Speaker.class, field.asText())
-        .orElseThrow(
-            () -> new LineByLine.BadLine("the field speaker is neither marketer nor customer"));
+        line -> shown(analyser.analyse(LineByLine.text(line), LineByLine.speaker(line))));
   }
 
   private static JsonNode shown(Analysis analysis) {

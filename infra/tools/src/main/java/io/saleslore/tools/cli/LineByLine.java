@@ -3,6 +3,8 @@ package io.saleslore.tools.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.kernel.vocabulary.Code;
+import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Answers JSON Lines one for one; a bad line is answered by its error and the others go on. */
 record LineByLine(InputStream in, PrintStream out, PrintStream err) {
@@ -55,6 +58,16 @@ record LineByLine(InputStream in, PrintStream out, PrintStream err) {
       throw new BadLine("the field text is missing or no string");
     }
     return line.path("text").textValue();
+  }
+
+  /** Who said it; null where the line does not tell. */
+  static @Nullable Speaker speaker(JsonNode line) throws BadLine {
+    var field = line.path("speaker");
+    if (field.isMissingNode() || field.isNull()) {
+      return null;
+    }
+    return Code.find(Speaker.class, field.asText())
+        .orElseThrow(() -> new BadLine("the field speaker is neither marketer nor customer"));
   }
 
   private void say(String json, boolean moreIsWaiting) {

@@ -12,6 +12,7 @@ public final class Lore {
       List.of(
           Demo.class,
           ParseChat.class,
+          ReadStory.class,
           Scrub.class,
           Analyse.class,
           Simulate.class,

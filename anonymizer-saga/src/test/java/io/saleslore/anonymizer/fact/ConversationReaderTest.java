@@ -1,0 +1,67 @@
+package io.saleslore.anonymizer.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.anonymizer.fact.ReadConversation.Try;
+import io.saleslore.kernel.situation.Analysis;
+import io.saleslore.kernel.situation.Language;
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Reaction;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ConversationReaderTest {
+  private final List<String> analysed = new ArrayList<>();
+  private final ConversationReader reader =
+      new ConversationReader(
+          _ -> text -> text.replace("John", "<PERSON>"),
+          (text, _) -> {
+            analysed.add(text);
+            return analysis(text);
+          });
+
+  private static Analysis analysis(String text) {
+    return new Analysis(
+        text.contains("dear") ? Objection.BUDGET : text.contains("later") ? Objection.TIMING : null,
+        text.contains("look") ? Approach.DEMO : null,
+        text.contains("great") ? Reaction.POSITIVE : null,
+        1,
+        text.contains("caro") ? Language.ES : Language.EN,
+        List.of(),
+        List.of());
+  }
+
+  @Test
+  void what_was_tried_comes_first_and_what_nobody_answered_last() {
+    var read =
+        reader.read(
+            List.of(
+                new Turn(Speaker.CUSTOMER, "too dear, and later please"),
+                new Turn(Speaker.MARKETER, "look at this"),
+                new Turn(Speaker.CUSTOMER, "great"),
+                new Turn(Speaker.CUSTOMER, "but later")));
+    assertThat(read.tries())
+        .containsExactly(
+            new Try(Objection.BUDGET, Approach.DEMO, true), new Try(Objection.TIMING, null, false));
+  }
+
+  @Test
+  void each_text_is_scrubbed_before_it_is_analysed() {
+    reader.read(List.of(new Turn(Speaker.MARKETER, "Hi John")));
+    assertThat(analysed).containsExactly("Hi <PERSON>");
+  }
+
+  @Test
+  void the_language_is_that_of_most_of_the_text() {
+    var read =
+        reader.read(
+            List.of(
+                new Turn(Speaker.MARKETER, "hello, how are you today"),
+                new Turn(Speaker.CUSTOMER, "caro")));
+    assertThat(read.language()).isEqualTo(Language.EN);
+    assertThat(reader.read(List.of())).isEqualTo(new ReadConversation(Language.UNKNOWN, List.of()));
+  }
+}

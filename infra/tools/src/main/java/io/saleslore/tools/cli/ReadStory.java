@@ -1,0 +1,76 @@
+package io.saleslore.tools.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.saleslore.anonymizer.analyse.SalesAnalyser;
+import io.saleslore.anonymizer.fact.ConversationReader;
+import io.saleslore.anonymizer.fact.ReadConversation;
+import io.saleslore.anonymizer.fact.Turn;
+import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Reads the conversations on standard input as facts are made of stories. */
+@Command(
+    name = "read-story",
+    description =
+        "Reads conversations: JSON Lines {\"turns\":[{\"speaker\",\"text\"}]} in,"
+            + " {\"language\",\"tries\":[{\"objection\",\"approach\",\"eased\"}],\"industry\","
+            + "\"businessSize\"} out. Industry and size are not read from words yet: unknown.",
+    mixinStandardHelpOptions = true)
+final class ReadStory implements Callable<Integer> {
+  private static final String UNKNOWN = "unknown";
+
+  private final LineByLine lines;
+
+  ReadStory() {
+    this(new LineByLine(System.in, Scrub.standardOutput(), System.err));
+  }
+
+  ReadStory(LineByLine lines) {
+    this.lines = lines;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    var reader = new ConversationReader(Scrubber::knowing, new SalesAnalyser());
+    return lines.answer(line -> shown(reader.read(turns(line))));
+  }
+
+  private static List<Turn> turns(JsonNode line) throws LineByLine.BadLine {
+    if (!line.path("turns").isArray()) {
+      throw new LineByLine.BadLine("the field turns is missing or no list");
+    }
+    var turns = new ArrayList<Turn>();
+    for (JsonNode turn : line.path("turns")) {
+      turns.add(new Turn(speaker(turn), LineByLine.text(turn)));
+    }
+    return turns;
+  }
+
+  private static Speaker speaker(JsonNode turn) throws LineByLine.BadLine {
+    var speaker = LineByLine.speaker(turn);
+    if (speaker == null) {
+      throw new LineByLine.BadLine("the field speaker is missing");
+    }
+    return speaker;
+  }
+
+  private static JsonNode shown(ReadConversation read) {
+    var shown = JsonNodeFactory.instance.objectNode();
+    shown.put("language", read.language().code());
+    var tries = shown.putArray("tries");
+    for (var each : read.tries()) {
+      tries
+          .addObject()
+          .put("objection", each.objection().code())
+          .put("approach", each.approach() == null ? null : each.approach().code())
+          .put("eased", each.eased());
+    }
+    return shown.put("industry", UNKNOWN).put("businessSize", UNKNOWN);
+  }
+}
