@@ -54,11 +54,18 @@ public final class SalesAnalyser implements SituationAnalyser {
     if (words.isEmpty() || !language.isUnderstood()) {
       return new Analysis(null, null, null, 0, language, List.of(), List.of());
     }
-    var message = words.with(encoder.map(known -> known.vector(text)));
+    var message = encoded(words, speaker == Speaker.MARKETER ? approaches : objections);
     var objection = seen(objections, message, speaker != Speaker.MARKETER);
     var approach = seen(approaches, message, speaker != Speaker.CUSTOMER);
     var reaction = seen(reactions, message, speaker != Speaker.MARKETER);
     return analysis(language, objection, approach, reaction);
+  }
+
+  /** The encoder takes a hundred times as long as the words, so it is asked only in doubt. */
+  private MessageText encoded(MessageText words, CodeReader reader) {
+    return encoder.isEmpty() || reader.read(words).isSure()
+        ? words
+        : words.with(encoder.map(known -> known.vector(words.text())));
   }
 
   private static Optional<SeenCodes> seen(

@@ -2,6 +2,7 @@ package io.saleslore.anonymizer.analyse;
 
 import io.saleslore.kernel.situation.LikelyCode;
 import io.saleslore.kernel.situation.TextRange;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 record SeenCodes(CodeReader reader, MessageText message, double[] probabilities) {
   static final String NONE = "none";
   private static final int SHOWN = 2;
+
+  /** At 0.9 no message of the given ones is read worse than when all are encoded. */
+  private static final double SURE = 0.9;
 
   /** The likeliest code, where the message is likely enough to speak of one. */
   Optional<LikelyCode> code() {
@@ -25,6 +29,11 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
   /** The words that spoke most for the likeliest code. */
   List<TextRange> evidence() {
     return SpokenWords.of(message, reader.classifier(), order().findFirst().orElse(0));
+  }
+
+  /** Whether nothing that could be learned besides would change it. */
+  boolean isSure() {
+    return Arrays.stream(probabilities).max().orElse(0) >= SURE;
   }
 
   private boolean isSeen() {

@@ -25,11 +25,10 @@ class ConversationTable extends ZoneTable {
   }
 
   void insert(ConversationStarted event) {
-    sql(
-            """
-            insert into private_zone.conversation
-            (conversation_id, zone, customer_id, time_zone, messages) values (?, ?, ?, ?, 0)
-            """)
+    sql("""
+    insert into private_zone.conversation
+    (conversation_id, zone, customer_id, time_zone, messages) values (?, ?, ?, ?, 0)
+    """)
         .params(event.conversationId().value(), event.zone().value())
         .params(event.customerId().value(), event.timeZone())
         .update();
@@ -38,12 +37,11 @@ class ConversationTable extends ZoneTable {
   void add(ConversationId conversation, NewMessages messages) {
     var first = Timestamp.from(messages.sent().first());
     var last = Timestamp.from(messages.sent().last());
-    sql(
-            """
-            update private_zone.conversation set messages = messages + ?,
-            first_at = least(coalesce(first_at, ?), ?), last_at = greatest(coalesce(last_at, ?), ?),
-            recorded_at = ? where conversation_id = ?
-            """)
+    sql("""
+    update private_zone.conversation set messages = messages + ?,
+    first_at = least(coalesce(first_at, ?), ?), last_at = greatest(coalesce(last_at, ?), ?),
+    recorded_at = ? where conversation_id = ?
+    """)
         .params(messages.count(), first, first, last, last)
         .params(Timestamp.from(messages.recordedAt()), conversation.value())
         .update();
@@ -51,11 +49,10 @@ class ConversationTable extends ZoneTable {
 
   void endStory(ConversationId conversation, Instant at) {
     var until = Timestamp.from(at);
-    sql(
-            """
-            update private_zone.conversation
-            set story_until = greatest(coalesce(story_until, ?), ?) where conversation_id = ?
-            """)
+    sql("""
+    update private_zone.conversation
+    set story_until = greatest(coalesce(story_until, ?), ?) where conversation_id = ?
+    """)
         .params(until, until, conversation.value())
         .update();
   }

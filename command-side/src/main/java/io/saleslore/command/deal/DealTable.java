@@ -42,12 +42,11 @@ class DealTable extends ZoneTable {
   }
 
   void insert(DealOpened event) {
-    sql(
-            """
-            insert into private_zone.deal
-            (deal_id, zone, customer_id, conversation_id, opened_at, outcome)
-            values (?, ?, ?, ?, ?, ?)
-            """)
+    sql("""
+    insert into private_zone.deal
+    (deal_id, zone, customer_id, conversation_id, opened_at, outcome)
+    values (?, ?, ?, ?, ?, ?)
+    """)
         .params(event.dealId().value(), event.zone().value())
         .params(event.customerId().value(), event.conversationId().value())
         .params(Timestamp.from(event.at()), Outcome.UNKNOWN.code())

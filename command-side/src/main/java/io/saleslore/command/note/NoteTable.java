@@ -40,11 +40,10 @@ class NoteTable extends ZoneTable {
   }
 
   void insert(NoteWritten event, StaffId author) {
-    sql(
-            """
-            insert into private_zone.personal_note
-            (note_id, zone, author, customer_id, text, written_at) values (?, ?, ?, ?, ?, ?)
-            """)
+    sql("""
+    insert into private_zone.personal_note
+    (note_id, zone, author, customer_id, text, written_at) values (?, ?, ?, ?, ?, ?)
+    """)
         .params(event.noteId().value(), event.zone().value(), author.value())
         .param(event.customerId() == null ? null : event.customerId().value())
         .params(event.text().ciphertext(), Timestamp.from(event.at()))
@@ -58,9 +57,7 @@ class NoteTable extends ZoneTable {
   }
 
   void delete(NoteId note) {
-    sql("delete from private_zone.personal_note where note_id = ?")
-        .param(note.value())
-        .update();
+    sql("delete from private_zone.personal_note where note_id = ?").param(note.value()).update();
   }
 
   Optional<SealedNote> find(Zone zone, StaffId reader, NoteId note) {
@@ -78,11 +75,10 @@ class NoteTable extends ZoneTable {
   }
 
   List<SealedNote> about(Subject subject, UUID cursor, int limit) {
-    return sql(
-            """
-            select * from private_zone.personal_note
-            where zone = ? and customer_id = ? and note_id > ? order by note_id limit ?
-            """)
+    return sql("""
+    select * from private_zone.personal_note
+    where zone = ? and customer_id = ? and note_id > ? order by note_id limit ?
+    """)
         .params(subject.zone().value(), subject.customerId().value(), cursor, limit)
         .query((row, _) -> note(subject.zone(), row))
         .list();
