@@ -123,9 +123,28 @@ public final class Retold {
         said.stream()
             .map(each -> new Read(each, reading.of(each.text(), speaker(each), names)))
             .toList();
-    var retold = new Retold(ZoneId.of(chat.timeZone()), customer, deal, read);
+    var retold = new Retold(ZoneId.of(chat.timeZone()), customer, deal, withoutRefusals(read));
     retold.tell();
     return new Story(written(chat, customer, deal, said, names), retold.seen);
+  }
+
+  /** A no without a reason raises nothing after an objection, nor where nobody answers it. */
+  private static List<Read> withoutRefusals(List<Read> read) {
+    int lastAnswer = -1;
+    for (int i = 0; i < read.size(); i++) {
+      lastAnswer =
+          read.get(i).marketers() && read.get(i).codes().approach() != null ? i : lastAnswer;
+    }
+    var told = new ArrayList<Read>();
+    boolean raised = false;
+    for (int i = 0; i < read.size(); i++) {
+      var each = read.get(i);
+      var objection = each.marketers() ? null : each.codes().objection();
+      boolean refuses = objection == Objection.OTHER && (raised || i > lastAnswer);
+      raised |= objection != null && !refuses;
+      told.add(refuses ? new Read(each.said(), each.codes().withoutObjection()) : each);
+    }
+    return told;
   }
 
   private static PrivateStory written(
