@@ -54,11 +54,41 @@ public final class SalesAnalyser implements SituationAnalyser {
     if (words.isEmpty() || !language.isUnderstood()) {
       return new Analysis(null, null, null, 0, language, List.of(), List.of());
     }
-    var message = encoded(words, speaker == Speaker.MARKETER ? approaches : objections);
-    var objection = seen(objections, message, speaker != Speaker.MARKETER);
-    var approach = seen(approaches, message, speaker != Speaker.CUSTOMER);
-    var reaction = seen(reactions, message, speaker != Speaker.MARKETER);
-    return analysis(language, objection, approach, reaction);
+    if (speaker != null) {
+      return speaker == Speaker.CUSTOMER ? customers(words, language) : marketers(words, language);
+    }
+    var asCustomers = customers(words, language);
+    var asMarketers = marketers(words, language);
+    return asCustomers.objection() == null && asMarketers.approach() != null
+        ? asMarketers
+        : asCustomers;
+  }
+
+  private Analysis customers(MessageText words, Language language) {
+    var message = encoded(words, objections);
+    var seen = objections.read(message);
+    var objection = seen.code();
+    return new Analysis(
+        objection.map(each -> Objection.of(each.code())).orElse(null),
+        null,
+        reaction(reactions.read(message), objection),
+        objection.map(LikelyCode::probability).orElse(0.0),
+        language,
+        seen.likeliest(),
+        seen.evidence());
+  }
+
+  private Analysis marketers(MessageText words, Language language) {
+    var seen = approaches.read(encoded(words, approaches));
+    var approach = seen.code();
+    return new Analysis(
+        null,
+        approach.map(each -> Approach.of(each.code())).orElse(null),
+        null,
+        approach.map(LikelyCode::probability).orElse(0.0),
+        language,
+        seen.likeliest(),
+        seen.evidence());
   }
 
   /** The encoder takes a hundred times as long as the words, so it is asked only in doubt. */
@@ -66,32 +96,6 @@ public final class SalesAnalyser implements SituationAnalyser {
     return encoder.isEmpty() || reader.read(words).isSure()
         ? words
         : words.with(encoder.map(known -> known.vector(words.text())));
-  }
-
-  private static Optional<SeenCodes> seen(
-      CodeReader reader, MessageText message, boolean mayBeSeen) {
-    return mayBeSeen ? Optional.of(reader.read(message)) : Optional.empty();
-  }
-
-  private static Analysis analysis(
-      Language language,
-      Optional<SeenCodes> objections,
-      Optional<SeenCodes> approaches,
-      Optional<SeenCodes> reactions) {
-    var objection = objections.flatMap(SeenCodes::code);
-    var approach = approaches.flatMap(SeenCodes::code);
-    var shown =
-        (objection.isPresent() || approach.isEmpty()
-            ? objections.or(() -> approaches)
-            : approaches);
-    return new Analysis(
-        objection.map(each -> Objection.of(each.code())).orElse(null),
-        approach.map(each -> Approach.of(each.code())).orElse(null),
-        reactions.map(each -> reaction(each, objection)).orElse(null),
-        objection.or(() -> approach).map(LikelyCode::probability).orElse(0.0),
-        language,
-        shown.map(SeenCodes::likeliest).orElse(List.of()),
-        shown.map(SeenCodes::evidence).orElse(List.of()));
   }
 
   private static Reaction reaction(SeenCodes seen, Optional<LikelyCode> objection) {

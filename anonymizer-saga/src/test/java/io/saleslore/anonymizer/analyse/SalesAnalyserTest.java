@@ -77,10 +77,16 @@ class SalesAnalyserTest {
     assertThat(marketer(text).objection()).isNull();
     assertThat(marketer(text).reaction()).isNull();
     assertThat(customer(text).approach()).isNull();
-    var either = ANALYSER.analyse(text, null);
-    assertThat(either.objection()).isNotNull();
-    assertThat(either.approach()).isNotNull();
-    assertThat(either.reaction()).isNotNull();
+  }
+
+  @Test
+  void a_text_of_nobody_known_is_read_as_the_customers_unless_only_an_approach_is_seen() {
+    var objection = ANALYSER.analyse("That is too expensive for us", null);
+    assertThat(objection.objection()).isEqualTo(Objection.BUDGET);
+    assertThat(objection.approach()).isNull();
+    var approach = ANALYSER.analyse("You can pay it in twelve monthly instalments", null);
+    assertThat(approach.approach()).isEqualTo(Approach.PAYMENT_PLAN);
+    assertThat(approach.reaction()).isNull();
   }
 
   @ParameterizedTest
