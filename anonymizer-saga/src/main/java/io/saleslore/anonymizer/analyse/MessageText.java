@@ -1,7 +1,7 @@
 package io.saleslore.anonymizer.analyse;
 
 import io.saleslore.anonymizer.analyse.model.Features;
-import io.saleslore.anonymizer.analyse.model.Word;
+import io.saleslore.anonymizer.analyse.model.MessageWord;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param features of all its words
  * @param vector of its meaning; null where there is no encoder
  */
-record MessageText(String text, List<Word> words, int[] features, float @Nullable [] vector) {
+record MessageText(
+    String text, List<MessageWord> words, int[] features, float @Nullable [] vector) {
   static MessageText of(String text) {
-    var words = Word.of(text);
+    var words = MessageWord.of(text);
     return new MessageText(text, words, Features.of(words), null);
   }
 

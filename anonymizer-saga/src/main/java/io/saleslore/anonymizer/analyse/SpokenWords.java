@@ -2,7 +2,7 @@ package io.saleslore.anonymizer.analyse;
 
 import io.saleslore.anonymizer.analyse.model.Classifier;
 import io.saleslore.anonymizer.analyse.model.Features;
-import io.saleslore.anonymizer.analyse.model.Word;
+import io.saleslore.anonymizer.analyse.model.MessageWord;
 import io.saleslore.kernel.situation.TextRange;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ final class SpokenWords {
   private static final int MOST = 5;
   private static final double SHARE_OF_STRONGEST = 0.3;
 
-  private record Weighed(Word word, double weight) {}
+  private record Weighed(MessageWord word, double weight) {}
 
   private SpokenWords() {}
 
@@ -28,15 +28,15 @@ final class SpokenWords {
             .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
             .limit(MOST)
             .map(Weighed::word)
-            .sorted(Comparator.comparingInt(Word::start))
+            .sorted(Comparator.comparingInt(MessageWord::start))
             .toList();
     return joined(spoken, message.text());
   }
 
-  private static List<Weighed> weighed(List<Word> words, Classifier classifier, int label) {
+  private static List<Weighed> weighed(List<MessageWord> words, Classifier classifier, int label) {
     var weighed = new ArrayList<Weighed>();
     String before = Features.START;
-    for (Word word : words) {
+    for (MessageWord word : words) {
       if (word.isLetters()) {
         weighed.add(new Weighed(word, classifier.spokenFor(label, Features.of(before, word))));
       }
@@ -45,9 +45,9 @@ final class SpokenWords {
     return weighed;
   }
 
-  private static List<TextRange> joined(List<Word> words, String text) {
+  private static List<TextRange> joined(List<MessageWord> words, String text) {
     var ranges = new ArrayList<TextRange>();
-    for (Word word : words) {
+    for (MessageWord word : words) {
       if (!ranges.isEmpty() && isBlank(text, ranges.getLast().end(), word.start())) {
         ranges.set(ranges.size() - 1, new TextRange(ranges.getLast().start(), word.end()));
       } else {

@@ -1,5 +1,7 @@
 package io.saleslore.anonymizer.fact;
 
+import io.saleslore.anonymizer.scrub.StoryScrubber;
+import io.saleslore.anonymizer.template.KnownTemplates;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.PrivateStory;

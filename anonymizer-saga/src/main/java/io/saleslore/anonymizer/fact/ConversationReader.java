@@ -3,9 +3,11 @@ package io.saleslore.anonymizer.fact;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
+import io.saleslore.anonymizer.scrub.StoryScrubber;
 import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Reads a conversation without its story, by the same rules as facts are made by. */
 public final class ConversationReader {
+  /** What one of the two said, in its turn. */
+  public record Turn(Speaker speaker, String text) {}
+
   private final StoryScrubber scrubber;
   private final SituationAnalyser analyser;
 

@@ -2,6 +2,7 @@ package io.saleslore.anonymizer.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.anonymizer.fact.ConversationReader.Turn;
 import io.saleslore.anonymizer.fact.ReadConversation.Try;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.Language;

@@ -2,6 +2,7 @@ package io.saleslore.anonymizer.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.anonymizer.template.KnownTemplates;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;

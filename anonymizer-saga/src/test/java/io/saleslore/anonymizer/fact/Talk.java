@@ -1,5 +1,7 @@
 package io.saleslore.anonymizer.fact;
 
+import io.saleslore.anonymizer.scrub.StoryScrubber;
+import io.saleslore.anonymizer.template.KnownTemplates;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;

@@ -2,10 +2,10 @@ package io.saleslore.app;
 
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.fact.Prices;
-import io.saleslore.anonymizer.fact.StoryScrubber;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.review.Reviews;
 import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.anonymizer.scrub.StoryScrubber;
 import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.app.config.OnRole;

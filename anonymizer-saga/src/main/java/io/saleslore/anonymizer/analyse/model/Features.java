@@ -29,10 +29,10 @@ public final class Features {
   private Features() {}
 
   /** The features of a message, each once, in ascending order. */
-  public static int[] of(List<Word> words) {
+  public static int[] of(List<MessageWord> words) {
     var features = new Features();
     String before = START;
-    for (Word word : words) {
+    for (MessageWord word : words) {
       features.addWord(before, word);
       before = word.form();
     }
@@ -41,13 +41,13 @@ public final class Features {
   }
 
   /** The features that a word brings when it follows another. */
-  public static int[] of(String before, Word word) {
+  public static int[] of(String before, MessageWord word) {
     var features = new Features();
     features.addWord(before, word);
     return features.distinct();
   }
 
-  private void addWord(String before, Word word) {
+  private void addWord(String before, MessageWord word) {
     add(hash(WORD, word.form()));
     add(hash(hash(PAIR, before), word.form()));
     addRuns(" " + word.form() + " ");

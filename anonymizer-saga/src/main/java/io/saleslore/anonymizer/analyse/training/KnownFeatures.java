@@ -20,9 +20,9 @@ final class KnownFeatures {
     }
   }
 
-  static KnownFeatures of(List<Example> examples) {
+  static KnownFeatures of(List<LabelledExample> examples) {
     int[] seen = new int[Features.SIZE];
-    for (Example example : examples) {
+    for (LabelledExample example : examples) {
       for (int feature : example.features()) {
         seen[feature]++;
       }

@@ -3,8 +3,8 @@ package io.saleslore.anonymizer.analyse.training;
 import io.saleslore.anonymizer.analyse.model.Classifier;
 import io.saleslore.anonymizer.analyse.model.ClassifierFile;
 import io.saleslore.anonymizer.analyse.model.Features;
+import io.saleslore.anonymizer.analyse.model.MessageWord;
 import io.saleslore.anonymizer.analyse.model.SentenceEncoder;
-import io.saleslore.anonymizer.analyse.model.Word;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -28,13 +28,14 @@ final class Trainer {
 
   private static Map<String, float[]> vectors(List<CorpusMessage> corpus, SentenceEncoder encoder) {
     return corpus.parallelStream()
-        .filter(each -> Arrays.stream(Task.values()).anyMatch(task -> needsVector(task, each)))
+        .filter(
+            each -> Arrays.stream(ReadingTask.values()).anyMatch(task -> needsVector(task, each)))
         .map(CorpusMessage::text)
         .distinct()
         .collect(Collectors.toConcurrentMap(Function.identity(), encoder::vector));
   }
 
-  private static boolean needsVector(Task task, CorpusMessage message) {
+  private static boolean needsVector(ReadingTask task, CorpusMessage message) {
     return task.readsVector() && task.isAbout(message);
   }
 
@@ -46,10 +47,10 @@ final class Trainer {
   }
 
   private void write(Path folder) {
-    Arrays.stream(Task.values()).parallel().forEach(task -> write(task, folder));
+    Arrays.stream(ReadingTask.values()).parallel().forEach(task -> write(task, folder));
   }
 
-  private void write(Task task, Path folder) {
+  private void write(ReadingTask task, Path folder) {
     try {
       ClassifierFile.write(train(task), Files.newOutputStream(folder.resolve(task.fileName())));
     } catch (IOException e) {
@@ -57,14 +58,15 @@ final class Trainer {
     }
   }
 
-  Classifier train(Task task) {
+  Classifier train(ReadingTask task) {
     var examples = corpus.stream().filter(task::isAbout).map(each -> example(task, each)).toList();
     return Training.train(examples, task.temperature());
   }
 
-  private Example example(Task task, CorpusMessage message) {
+  private LabelledExample example(ReadingTask task, CorpusMessage message) {
     var vector =
         task.readsVector() ? vectors.getOrDefault(message.text(), new float[0]) : new float[0];
-    return new Example(task.label(message), Features.of(Word.of(message.text())), vector);
+    return new LabelledExample(
+        task.label(message), Features.of(MessageWord.of(message.text())), vector);
   }
 }

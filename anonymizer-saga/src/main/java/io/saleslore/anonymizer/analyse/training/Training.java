@@ -37,21 +37,21 @@ final class Training {
     this.bias = new Weights(1, labels.size());
   }
 
-  static Classifier train(List<Example> examples, float temperature) {
-    var labels = examples.stream().map(Example::label).distinct().sorted().toList();
+  static Classifier train(List<LabelledExample> examples, float temperature) {
+    var labels = examples.stream().map(LabelledExample::label).distinct().sorted().toList();
     int vectorSize = examples.getFirst().vector().length;
     var training = new Training(labels, KnownFeatures.of(examples), vectorSize);
     training.run(examples);
     return training.classifier(temperature);
   }
 
-  private void run(List<Example> examples) {
+  private void run(List<LabelledExample> examples) {
     var random = new Random(1);
     var order = new ArrayList<>(examples);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
       double step = STEP / (1 + DECAY * epoch);
-      for (Example each : order) {
+      for (LabelledExample each : order) {
         learn(each, random.nextDouble() < WITHOUT_VECTOR ? new float[0] : each.vector(), step);
       }
       if (epoch >= EPOCHS - AVERAGED) {
@@ -62,7 +62,7 @@ final class Training {
     }
   }
 
-  private void learn(Example example, float[] seen, double step) {
+  private void learn(LabelledExample example, float[] seen, double step) {
     int[] rows = known.rows(example.features());
     double scale = Classifier.scale(example.features().length);
     double[] errors = new double[labels.size()];

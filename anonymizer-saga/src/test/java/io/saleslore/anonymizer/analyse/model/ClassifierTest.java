@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClassifierTest {
-  private static final int[] DEAR = Features.of(Word.of("dear"));
+  private static final int[] DEAR = Features.of(MessageWord.of("dear"));
 
   private final Classifier classifier =
       new Classifier(

@@ -13,7 +13,7 @@ class FeaturesTest {
     for (int i = 0; i < 200; i++) {
       var text = new StringBuilder();
       random.ints(60, 'a', 'k').forEach(each -> text.append(each == 'a' ? ' ' : (char) each));
-      int[] features = Features.of(Word.of(text.toString()));
+      int[] features = Features.of(MessageWord.of(text.toString()));
       assertThat(features).isSorted().doesNotHaveDuplicates();
       assertThat(Arrays.stream(features)).allMatch(each -> each >= 0 && each < Features.SIZE);
     }
@@ -27,12 +27,14 @@ class FeaturesTest {
 
   @Test
   void the_order_of_words_counts() {
-    assertThat(Features.of(Word.of("no problem"))).isNotEqualTo(Features.of(Word.of("problem no")));
+    assertThat(Features.of(MessageWord.of("no problem")))
+        .isNotEqualTo(Features.of(MessageWord.of("problem no")));
   }
 
   @Test
   void a_long_text_has_room() {
-    assertThat(Features.of(Word.of("what a long text this is ".repeat(200)))).hasSizeLessThan(200);
+    assertThat(Features.of(MessageWord.of("what a long text this is ".repeat(200))))
+        .hasSizeLessThan(200);
   }
 
   private static long shared(String one, String other) {
@@ -41,6 +43,6 @@ class FeaturesTest {
   }
 
   private static int[] runs(String word) {
-    return Features.of("after", Word.of(word).getFirst());
+    return Features.of("after", MessageWord.of(word).getFirst());
   }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.analyse.model.Classifier;
 import io.saleslore.anonymizer.analyse.model.Features;
-import io.saleslore.anonymizer.analyse.model.Word;
+import io.saleslore.anonymizer.analyse.model.MessageWord;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,18 +34,18 @@ class TrainingTest {
 
   @Test
   void a_vector_alone_can_tell_them_apart() {
-    var examples = new ArrayList<Example>();
+    var examples = new ArrayList<LabelledExample>();
     for (int i = 0; i < 40; i++) {
-      examples.add(new Example("budget", new int[0], new float[] {1, 0}));
-      examples.add(new Example("none", new int[0], new float[] {0, 1}));
+      examples.add(new LabelledExample("budget", new int[0], new float[] {1, 0}));
+      examples.add(new LabelledExample("none", new int[0], new float[] {0, 1}));
     }
     var classifier = Training.train(examples, 1);
     assertThat(classifier.probabilities(new int[0], new float[] {1, 0})[0]).isGreaterThan(0.8);
     assertThat(classifier.probabilities(new int[0], new float[] {0, 1})[0]).isLessThan(0.2);
   }
 
-  private static List<Example> examples() {
-    var examples = new ArrayList<Example>();
+  private static List<LabelledExample> examples() {
+    var examples = new ArrayList<LabelledExample>();
     for (int i = 0; i < 20; i++) {
       examples.add(example("budget", "that is too dear " + i));
       examples.add(example("none", "see you at noon " + i));
@@ -53,11 +53,11 @@ class TrainingTest {
     return examples;
   }
 
-  private static Example example(String label, String text) {
-    return new Example(label, Features.of(Word.of(text)), NO_VECTOR);
+  private static LabelledExample example(String label, String text) {
+    return new LabelledExample(label, Features.of(MessageWord.of(text)), NO_VECTOR);
   }
 
   private static double budget(Classifier classifier, String text) {
-    return classifier.probabilities(Features.of(Word.of(text)), null)[0];
+    return classifier.probabilities(Features.of(MessageWord.of(text)), null)[0];
   }
 }

@@ -5,4 +5,4 @@ package io.saleslore.anonymizer.analyse.training;
  *
  * @param vector empty where the classifier reads none
  */
-record Example(String label, int[] features, float[] vector) {}
+record LabelledExample(String label, int[] features, float[] vector) {}

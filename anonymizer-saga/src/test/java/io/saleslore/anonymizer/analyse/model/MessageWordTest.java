@@ -10,35 +10,39 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WordTest {
   @Test
   void words_figures_and_signs_are_seen_where_they_stand() {
-    assertThat(Word.of("Why 1,500 \u20ac?! <PERSON>"))
+    assertThat(MessageWord.of("Why 1,500 \u20ac?! <PERSON>"))
         .containsExactly(
-            new Word(0, 3, "why"),
-            new Word(4, 9, "9"),
-            new Word(10, 11, "\u20ac"),
-            new Word(11, 12, "?"),
-            new Word(12, 13, "!"),
-            new Word(14, 22, "<person>"));
+            new MessageWord(0, 3, "why"),
+            new MessageWord(4, 9, "9"),
+            new MessageWord(10, 11, "\u20ac"),
+            new MessageWord(11, 12, "?"),
+            new MessageWord(12, 13, "!"),
+            new MessageWord(14, 22, "<person>"));
   }
 
   @ParameterizedTest
   @CsvSource({"DON'T,dont", "It\u2019s,its", "\uff21BC,abc", "50,9", "10:30,9"})
   void case_apostrophes_width_and_figures_make_no_difference(String text, String form) {
-    assertThat(Word.of(text)).extracting(Word::form).containsExactly(form);
+    assertThat(MessageWord.of(text)).extracting(MessageWord::form).containsExactly(form);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\n\t", "\u200b"})
   void a_text_of_blanks_has_none(String text) {
-    assertThat(Word.of(text)).isEmpty();
+    assertThat(MessageWord.of(text)).isEmpty();
   }
 
   @Test
   void an_apostrophe_alone_is_a_sign() {
-    assertThat(Word.of("' \u2019")).extracting(Word::form).containsExactly("'", "\u2019");
+    assertThat(MessageWord.of("' \u2019"))
+        .extracting(MessageWord::form)
+        .containsExactly("'", "\u2019");
   }
 
   @Test
   void only_letters_make_a_word_of_letters() {
-    assertThat(Word.of("ok 9 !")).extracting(Word::isLetters).containsExactly(true, false, false);
+    assertThat(MessageWord.of("ok 9 !"))
+        .extracting(MessageWord::isLetters)
+        .containsExactly(true, false, false);
   }
 }

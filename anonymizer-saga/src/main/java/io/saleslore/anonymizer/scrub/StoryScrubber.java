@@ -1,4 +1,4 @@
-package io.saleslore.anonymizer.fact;
+package io.saleslore.anonymizer.scrub;
 
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What a classifier tells of a message. */
-enum Task {
+enum ReadingTask {
   OBJECTION(Set.of("customer"), true, 1),
   REACTION(Set.of("customer", "reply"), true, 1.3f),
   APPROACH(Set.of("marketer"), true, 0.6f),
@@ -21,7 +21,7 @@ enum Task {
    *
    * @param temperature calibrates it; chosen on text of writers that it was not trained on
    */
-  Task(Set<String> sides, boolean readsVector, float temperature) {
+  ReadingTask(Set<String> sides, boolean readsVector, float temperature) {
     this.sides = sides;
     this.readsVector = readsVector;
     this.temperature = temperature;

@@ -1,4 +1,4 @@
-package io.saleslore.anonymizer.fact;
+package io.saleslore.anonymizer.template;
 
 import io.saleslore.kernel.catalogue.Template;
 import java.util.Optional;

@@ -14,17 +14,17 @@ import java.util.regex.Pattern;
  * @param end behind it
  * @param form lower case without apostrophes; all figures are alike
  */
-public record Word(int start, int end, String form) {
+public record MessageWord(int start, int end, String form) {
   private static final Pattern WORD =
       Pattern.compile(
           "<[A-Z_]++>|[\\p{L}\\p{M}]++(?:['’][\\p{L}]++)*+|\\p{N}[\\p{N}.,:]*+|[^\\s\\p{L}\\p{N}\\p{Cf}\\uFE0F]");
 
   /** The words of a message, in their order. */
-  public static List<Word> of(String text) {
-    var words = new ArrayList<Word>();
+  public static List<MessageWord> of(String text) {
+    var words = new ArrayList<MessageWord>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      words.add(new Word(matcher.start(), matcher.end(), form(matcher.group())));
+      words.add(new MessageWord(matcher.start(), matcher.end(), form(matcher.group())));
     }
     return words;
   }
