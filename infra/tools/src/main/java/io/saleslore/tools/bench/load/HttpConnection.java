@@ -1,6 +1,5 @@
 package io.saleslore.tools.bench.load;
 
-
 import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
