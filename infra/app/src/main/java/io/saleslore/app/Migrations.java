@@ -18,9 +18,8 @@ public class Migrations {
    * @param properties settings, each {@code name=value}; {@code spring.datasource} is the owner's
    */
   public static void run(String... properties) {
-    new SpringApplicationBuilder(Migrations.class)
-        .web(WebApplicationType.NONE)
-        .run(Stream.of(properties).map(each -> "--" + each).toArray(String[]::new))
-        .close();
+    var builder = new SpringApplicationBuilder(Migrations.class).web(WebApplicationType.NONE);
+    var settings = Stream.of(properties).map(each -> "--" + each).toArray(String[]::new);
+    RunningPlatform.run(builder, settings).close();
   }
 }

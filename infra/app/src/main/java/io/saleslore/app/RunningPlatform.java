@@ -3,12 +3,17 @@ package io.saleslore.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The platform, started in this process. */
 public final class RunningPlatform implements AutoCloseable {
+  /** All platforms of a process share the logging, which must be set up by one at a time. */
+  private static final ReentrantLock SETTING_UP = new ReentrantLock();
+
   private final ConfigurableApplicationContext context;
 
   private RunningPlatform(ConfigurableApplicationContext context) {
@@ -30,7 +35,18 @@ public final class RunningPlatform implements AutoCloseable {
                 Stream.of(properties))
             .map(each -> "--" + each)
             .toArray(String[]::new);
-    return new RunningPlatform(new SpringApplicationBuilder(Saleslore.class).run(settings));
+    return new RunningPlatform(run(new SpringApplicationBuilder(Saleslore.class), settings));
+  }
+
+  static ConfigurableApplicationContext run(SpringApplicationBuilder builder, String... settings) {
+    SETTING_UP.lock();
+    try {
+      return builder.listeners((ApplicationPreparedEvent _) -> SETTING_UP.unlock()).run(settings);
+    } finally {
+      if (SETTING_UP.isHeldByCurrentThread()) {
+        SETTING_UP.unlock();
+      }
+    }
   }
 
   /** Where it answers. */
