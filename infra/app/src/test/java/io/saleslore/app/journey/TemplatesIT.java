@@ -249,9 +249,7 @@ class TemplatesIT {
         20/03/2026, 10:30 - %s: %s
         """
             .formatted(
-                name,
-                name,
-                yes ? "Interesting, send me the contract" : "That changes nothing for us");
+                name, name, yes ? "Interesting, send me the contract" : "No thanks, we will pass");
     var conversation =
         Api.expect(200, api.importChat(staff, customer, "Seller", chat)).text("conversationId");
     var deals = "/api/v1/staff/" + staff + "/deals";
