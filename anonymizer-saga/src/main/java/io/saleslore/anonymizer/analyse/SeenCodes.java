@@ -13,7 +13,7 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
   static final String NONE = "none";
   private static final int SHOWN = 2;
 
-  /** At 0.9 no message of the given ones is read worse than when all are encoded. */
+  /** From here on, encoding messages of other writers changed next to none of their objections. */
   private static final double SURE = 0.9;
 
   /** The likeliest code, where the message is likely enough to speak of one. */
@@ -31,7 +31,7 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
     return SpokenWords.of(message, reader.classifier(), order().findFirst().orElse(0));
   }
 
-  /** Whether nothing that could be learned besides would change it. */
+  /** Whether the vector of the message is unlikely to change what is seen. */
   boolean isSure() {
     return Arrays.stream(probabilities).max().orElse(0) >= SURE;
   }

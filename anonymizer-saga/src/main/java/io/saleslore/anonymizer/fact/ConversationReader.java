@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.summingInt;
 import io.saleslore.anonymizer.scrub.StoryScrubber;
 import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
@@ -14,11 +15,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a conversation without its story, by the same rules as facts are made by. */
 public final class ConversationReader {
   /** What one of the two said, in its turn. */
   public record Turn(Speaker speaker, String text) {}
+
+  /**
+   * An objection and what was tried against it.
+   *
+   * @param approach null where nothing was
+   * @param eased whether the customer's next reaction was a positive one
+   */
+  public record Try(Objection objection, @Nullable Approach approach, boolean eased) {}
+
+  /** What was read: the language, and what was tried against which objection. */
+  public record ReadConversation(Language language, List<Try> tries) {
+    public ReadConversation {
+      tries = List.copyOf(tries);
+    }
+  }
 
   private final StoryScrubber scrubber;
   private final SituationAnalyser analyser;
@@ -45,14 +62,11 @@ public final class ConversationReader {
     return new ReadConversation(language(turns, coded), tries(Refusals.asReactions(coded)));
   }
 
-  private static List<ReadConversation.Try> tries(List<CodedMessage> messages) {
+  private static List<Try> tries(List<CodedMessage> messages) {
     var answered = ObjectionResponse.in(messages);
-    var tries = new ArrayList<ReadConversation.Try>();
-    answered.forEach(
-        each ->
-            tries.add(new ReadConversation.Try(each.objection(), each.approach(), each.eased())));
-    unanswered(messages, answered)
-        .forEach(each -> tries.add(new ReadConversation.Try(each, null, false)));
+    var tries = new ArrayList<Try>();
+    answered.forEach(each -> tries.add(new Try(each.objection(), each.approach(), each.eased())));
+    unanswered(messages, answered).forEach(each -> tries.add(new Try(each, null, false)));
     return tries;
   }
 

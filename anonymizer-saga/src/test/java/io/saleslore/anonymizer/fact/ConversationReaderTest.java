@@ -2,8 +2,9 @@ package io.saleslore.anonymizer.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.anonymizer.fact.ConversationReader.ReadConversation;
+import io.saleslore.anonymizer.fact.ConversationReader.Try;
 import io.saleslore.anonymizer.fact.ConversationReader.Turn;
-import io.saleslore.anonymizer.fact.ReadConversation.Try;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.vocabulary.Approach;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** CountSums releases up to a cell; each counts once, and they come in order. */
+/** Sums releases up to a cell; each counts once, and they come in order. */
 public final class CellTally {
   private static final Count[] COUNTS = Count.values();
 

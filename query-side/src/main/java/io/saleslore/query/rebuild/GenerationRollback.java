@@ -7,6 +7,7 @@ import io.saleslore.query.fold.CatchUp;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationStore;
 import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.OperationsJournal;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationStore;
 import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.OperationsJournal;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import java.util.List;
 import java.util.function.Consumer;

@@ -2,6 +2,7 @@ package io.saleslore.query.rebuild;
 
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.fold.BuildOrder;
+import io.saleslore.query.generation.OperationsJournal;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -8,6 +8,7 @@ import io.saleslore.query.generation.BuildLeases;
 import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationSet;
 import io.saleslore.query.generation.GenerationStore;
+import io.saleslore.query.generation.OperationsJournal;
 import io.saleslore.query.generation.UnfinishedRebuild;
 import java.time.InstantSource;
 import java.util.Date;

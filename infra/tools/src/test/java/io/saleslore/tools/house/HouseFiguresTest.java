@@ -32,7 +32,6 @@ class HouseFiguresTest {
   void a_package_has_at_most_20_files() {
     var sizes =
         main.keySet().stream()
-            .filter(each -> !each.endsWith("package-info.java"))
             .collect(groupingBy(each -> each.substring(0, each.lastIndexOf('/')), counting()));
     assertThat(sizes.entrySet()).filteredOn(each -> each.getValue() > 20).isEmpty();
   }

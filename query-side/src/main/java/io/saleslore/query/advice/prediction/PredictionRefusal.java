@@ -1,5 +1,6 @@
 package io.saleslore.query.advice.prediction;
 
+import io.saleslore.query.advice.situation.ReadObjection;
 import io.saleslore.query.advice.successrate.SuccessRate;
 import io.saleslore.query.evidence.RoundedRate;
 import java.util.Optional;
@@ -12,8 +13,7 @@ final class PredictionRefusal {
   static Optional<String> of(PredictionQuery query, TestedModel model, Optional<SuccessRate> rate) {
     var objection = query.situation().objection();
     if (objection == null) {
-      return Optional.of(
-          "No objection was seen, so there is nothing to compare this situation with.");
+      return Optional.of(ReadObjection.NONE_SEEN);
     }
     if (rate.isEmpty()) {
       return Optional.of(

@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param whyNone the reason in words; null where one was seen
  */
 public record ReadObjection(@Nullable Objection objection, @Nullable String whyNone) {
+  /** What is said where no objection is given or seen. */
+  public static final String NONE_SEEN =
+      "No objection was seen, so there is nothing to compare this situation with.";
+
   private static final double WORTH_SAYING = 0.1;
 
   static ReadObjection given(Objection objection) {
@@ -34,7 +38,7 @@ public record ReadObjection(@Nullable Objection objection, @Nullable String whyN
     if (analysis.language() == Language.UNKNOWN && first.isEmpty()) {
       return "Nothing was written that an objection could be seen in.";
     }
-    return "No objection was seen, so there is nothing to compare this situation with."
+    return NONE_SEEN
         + first
             .filter(each -> each.probability() >= WORTH_SAYING)
             .map(ReadObjection::closest)

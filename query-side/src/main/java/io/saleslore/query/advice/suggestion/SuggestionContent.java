@@ -3,6 +3,7 @@ package io.saleslore.query.advice.suggestion;
 import io.saleslore.kernel.receipt.Receipt.Offer;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.query.advice.ranking.ApproachRanking;
+import io.saleslore.query.advice.situation.ReadObjection;
 import io.saleslore.query.advice.suggestion.SuggestionAnswer.OverallRate;
 import io.saleslore.query.advice.template.TemplateRankings;
 import java.util.List;
@@ -40,7 +41,7 @@ record SuggestionContent(
   private static String sentence(Situation situation, ApproachRanking ranking) {
     var objection = situation.objection();
     if (objection == null) {
-      return "No objection was seen, so there is nothing to compare this situation with.";
+      return ReadObjection.NONE_SEEN;
     }
     return ranking.ranked().isEmpty()
         ? "Not enough evidence yet: no approach against "

@@ -1,9 +1,8 @@
-package io.saleslore.query.rebuild;
+package io.saleslore.query.generation;
 
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.query.background.OffEventLoop;
-import io.saleslore.query.generation.Generation;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.SortedMap;
@@ -23,7 +22,12 @@ public class OperationsJournal {
     this.clock = clock;
   }
 
-  Mono<Void> generations(
+  /**
+   * Puts an act on generations on record.
+   *
+   * @param rebuild the id of the rebuild that made them; null where none did
+   */
+  public Mono<Void> generations(
       String who, String action, Collection<Generation> generations, @Nullable String rebuild) {
     var what = new TreeMap<String, String>();
     generations.forEach(each -> what.put(each.model(), Integer.toString(each.number())));

@@ -1,4 +1,4 @@
-package io.saleslore.app.store;
+package io.saleslore.app.history;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.app.config.OnRole;
