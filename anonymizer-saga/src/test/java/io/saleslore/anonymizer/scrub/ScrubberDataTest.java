@@ -43,7 +43,7 @@ class ScrubberDataTest {
   }
 
   @Test
-  void a_core_scrubs_150_000_characters_a_second() throws IOException {
+  void scrubbing_takes_at_most_200_times_as_long_as_splitting_into_words() throws IOException {
     List<String> texts = new ArrayList<>();
     rows().forEach(row -> texts.add(row.get("text").asText()));
     texts.forEach(Scrubber::scrub);
@@ -59,7 +59,7 @@ class ScrubberDataTest {
     System.out.printf(
         "scrubbed %,.0f characters/s, %.4f of a tokeniser (%d words)%n",
         characters / scrubbing, tokenising / scrubbing, words);
-    assertThat(characters / scrubbing).isGreaterThan(150_000);
+    assertThat(scrubbing).isLessThan(200 * tokenising);
   }
 
   private static BitSet hidden(String text) {

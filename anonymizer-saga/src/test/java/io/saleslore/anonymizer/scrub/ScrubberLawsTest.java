@@ -3,11 +3,11 @@ package io.saleslore.anonymizer.scrub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.scrub.span.Span;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -116,14 +116,26 @@ class ScrubberLawsTest {
   }
 
   @Test
-  @Timeout(20)
-  void hostile_texts_take_no_longer_than_others() {
-    for (String piece : List.of("a", "1", "1 ", "a.", "@", "<", "A ", "a1", "é", "hi ", "1-")) {
-      String text = piece.repeat(50_000 / piece.length());
-      long began = System.nanoTime();
-      Scrubber.scrub(text);
-      assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+  @Timeout(120)
+  void hostile_texts_take_no_longer_than_a_few_times_an_ordinary_one() {
+    long ordinary = shortestTime("Please tell me the price of 20 units by Monday. ");
+    for (String piece :
+        List.of("a", "1", "1 ", "a.", "@", "<", "A ", "a1", "é", "अ", "hi ", "1-", "+1 ", "9,")) {
+      assertThat(shortestTime(piece))
+          .as("a long text of nothing but %s", piece)
+          .isLessThan(40 * ordinary);
     }
+  }
+
+  private static long shortestTime(String piece) {
+    String text = piece.repeat(50_000 / piece.length());
+    return LongStream.generate(() -> timeToScrub(text)).limit(4).min().orElseThrow();
+  }
+
+  private static long timeToScrub(String text) {
+    long began = System.nanoTime();
+    Scrubber.scrub(text);
+    return System.nanoTime() - began;
   }
 
   private static boolean splits(String text, int at) {

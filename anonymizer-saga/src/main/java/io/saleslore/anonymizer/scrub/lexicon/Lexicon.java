@@ -14,6 +14,7 @@ public final class Lexicon {
   private static final String BLANKS = "\\s+";
   private static final String COMMAS = "\\s*,\\s*";
   private static final Set<String> ORDINARY = read("ordinary-words.txt", BLANKS);
+  private static final int LONGEST = ORDINARY.stream().mapToInt(String::length).max().orElseThrow();
   private static final Set<String> GIVEN = read("given-names.txt", BLANKS);
   private static final Set<String> SURNAMES = read("surnames.txt", BLANKS);
   private static final Set<String> PLACES = read("places.txt", COMMAS);
@@ -34,6 +35,11 @@ public final class Lexicon {
   /** Whether the word stands in the list of ordinary words as it is. */
   public static boolean isPlain(String word) {
     return ORDINARY.contains(word);
+  }
+
+  /** Length of the longest word in that list, in UTF-16 units. */
+  static int longestPlain() {
+    return LONGEST;
   }
 
   /** Whether it is a frequent given name. */

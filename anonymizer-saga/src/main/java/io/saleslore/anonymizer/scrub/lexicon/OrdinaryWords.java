@@ -75,7 +75,9 @@ final class OrdinaryWords {
   }
 
   private static boolean isCompound(String word) {
-    for (int cut = 1; cut <= word.length() - 3; cut++) {
+    int first = Math.max(1, word.length() - Lexicon.longestPlain());
+    int last = Math.min(word.length() - 3, Lexicon.longestPlain());
+    for (int cut = first; cut <= last; cut++) {
       String head = word.substring(0, cut);
       boolean isHead = (cut > 2 && Lexicon.isPlain(head)) || GLUED.contains(head);
       if (isHead && Lexicon.isPlain(word.substring(cut))) {
