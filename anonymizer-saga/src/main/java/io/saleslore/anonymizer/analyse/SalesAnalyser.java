@@ -1,33 +1,29 @@
 package io.saleslore.anonymizer.analyse;
 
+import io.saleslore.anonymizer.analyse.conversation.ConversationDecoder;
+import io.saleslore.anonymizer.analyse.conversation.ConversationModel;
 import io.saleslore.anonymizer.analyse.model.SentenceEncoder;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.situation.LikelyCode;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads messages in five languages; safe for many threads. */
 public final class SalesAnalyser implements SituationAnalyser {
-  /** On messages of other writers about as many objections are missed as seen where none is. */
-  private static final double OBJECTION_FLOOR = 0.45;
-
   /** From here on, praise beside the objection does not count. */
   private static final double SURE_OBJECTION = 0.8;
 
-  private static final double APPROACH_FLOOR = 0.5;
-
-  private final CodeReader objections;
-  private final CodeReader approaches;
-  private final CodeReader reactions;
-  private final LanguageDetector languages;
-  private final Optional<SentenceEncoder> encoder;
+  private final MessageReader reader;
+  private final ConversationModel conversations;
 
   /** One that uses the sentence encoder where its native code runs. */
   public SalesAnalyser() {
@@ -35,11 +31,8 @@ public final class SalesAnalyser implements SituationAnalyser {
   }
 
   private SalesAnalyser(Optional<SentenceEncoder> encoder) {
-    this.objections = new CodeReader(Classifiers.load("objection"), OBJECTION_FLOOR);
-    this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR);
-    this.reactions = new CodeReader(Classifiers.load("reaction"), 0);
-    this.languages = new LanguageDetector(Classifiers.load("language"));
-    this.encoder = encoder;
+    this.reader = new MessageReader(encoder);
+    this.conversations = Classifiers.loadConversations();
   }
 
   /** One that reads words alone: faster, and less right. */
@@ -50,7 +43,7 @@ public final class SalesAnalyser implements SituationAnalyser {
   @Override
   public Analysis analyse(String text, @Nullable Speaker speaker) {
     var words = MessageText.of(text);
-    var language = languages.of(words);
+    var language = reader.language(words);
     if (words.isEmpty() || !language.isUnderstood()) {
       return new Analysis(null, null, null, 0, language, List.of(), List.of());
     }
@@ -65,13 +58,24 @@ public final class SalesAnalyser implements SituationAnalyser {
     return asMarketers.approach() == null ? asCustomers : asMarketers;
   }
 
+  @Override
+  public List<Analysis> analyse(List<Utterance> conversation) {
+    var language = ChatLanguage.of(conversation, reader);
+    var read = conversation.stream().map(each -> ReadUtterance.of(each, language, reader)).toList();
+    var evidence = read.stream().map(each -> each.evidence(conversations.priors())).toList();
+    var turns = new ConversationDecoder(conversations).decode(evidence);
+    return IntStream.range(0, read.size())
+        .mapToObj(each -> read.get(each).as(turns.get(each)))
+        .toList();
+  }
+
   private Analysis customers(MessageText words, Language language) {
-    var seen = read(words, objections);
+    var seen = reader.objections(words);
     var objection = seen.code();
     return new Analysis(
         objection.map(each -> Objection.of(each.code())).orElse(null),
         null,
-        reaction(reactions.read(seen.message()), objection),
+        reaction(reader.reactions(seen), objection),
         objection.map(LikelyCode::probability).orElse(0.0),
         language,
         seen.likeliest(),
@@ -79,7 +83,7 @@ public final class SalesAnalyser implements SituationAnalyser {
   }
 
   private Analysis marketers(MessageText words, Language language) {
-    var seen = read(words, approaches);
+    var seen = reader.approaches(words);
     var approach = seen.code();
     return new Analysis(
         null,
@@ -89,14 +93,6 @@ public final class SalesAnalyser implements SituationAnalyser {
         language,
         seen.likeliest(),
         seen.evidence());
-  }
-
-  /** The encoder takes far longer than the words, so it is asked only where they leave a doubt. */
-  private SeenCodes read(MessageText words, CodeReader reader) {
-    var seen = reader.read(words);
-    return encoder.isEmpty() || seen.isSure()
-        ? seen
-        : reader.read(words.with(encoder.map(known -> known.vector(words.text()))));
   }
 
   private static Reaction reaction(SeenCodes seen, Optional<LikelyCode> objection) {

@@ -2,6 +2,7 @@ package io.saleslore.anonymizer.analyse;
 
 import io.saleslore.kernel.situation.LikelyCode;
 import io.saleslore.kernel.situation.TextRange;
+import io.saleslore.kernel.vocabulary.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,14 +32,31 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
     return SpokenWords.of(message, reader.classifier(), order().findFirst().orElse(0));
   }
 
+  /** How likely it is that the message speaks of this code, 0 to 1. */
+  double probability(Code code) {
+    int label = reader.classifier().labels().indexOf(code.code());
+    return label < 0 ? 0 : probabilities[label];
+  }
+
+  /** How likely each of these codes is, in their order; the last is how likely none is. */
+  double[] byCode(List<? extends Code> codes) {
+    double[] likely = new double[codes.size() + 1];
+    Arrays.setAll(likely, each -> each < codes.size() ? probability(codes.get(each)) : none());
+    return likely;
+  }
+
+  private double none() {
+    int label = reader.classifier().labels().indexOf(NONE);
+    return label < 0 ? 0 : probabilities[label];
+  }
+
   /** Whether the vector of the message is unlikely to change what is seen. */
   boolean isSure() {
     return Arrays.stream(probabilities).max().orElse(0) >= SURE;
   }
 
   private boolean isSeen() {
-    int none = reader.classifier().labels().indexOf(NONE);
-    return none < 0 || 1 - probabilities[none] >= reader.floor();
+    return 1 - none() >= reader.floor();
   }
 
   private Stream<LikelyCode> ranked() {

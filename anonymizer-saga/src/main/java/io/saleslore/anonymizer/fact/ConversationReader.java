@@ -1,18 +1,16 @@
 package io.saleslore.anonymizer.fact;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.summingInt;
-
 import io.saleslore.anonymizer.scrub.StoryScrubber;
+import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -49,49 +47,46 @@ public final class ConversationReader {
   /** Everything that was raised and tried, in its order; what was not answered comes last. */
   public ReadConversation read(List<Turn> turns) {
     var scrub = scrubber.knowing(List.of());
+    var seen =
+        analyser.analyse(
+            turns.stream()
+                .map(each -> new Utterance(each.speaker(), scrub.apply(each.text()), null))
+                .toList());
     var coded =
-        IntStream.range(0, turns.size())
-            .mapToObj(
-                turn -> {
-                  var said = turns.get(turn);
-                  var seen = analyser.analyse(scrub.apply(said.text()), said.speaker());
-                  var at = Instant.ofEpochSecond(turn);
-                  return new CodedMessage(at, said.speaker(), seen, null);
-                })
-            .toList();
-    return new ReadConversation(language(turns, coded), tries(Refusals.asReactions(coded)));
+        IntStream.range(0, turns.size()).mapToObj(turn -> coded(turn, turns, seen)).toList();
+    return new ReadConversation(language(seen), tries(Refusals.asReactions(coded)));
+  }
+
+  private static CodedMessage coded(int turn, List<Turn> turns, List<Analysis> seen) {
+    var at = Instant.ofEpochSecond(turn);
+    return new CodedMessage(at, turns.get(turn).speaker(), seen.get(turn), null);
+  }
+
+  private static Language language(List<Analysis> seen) {
+    return seen.isEmpty() ? Language.UNKNOWN : seen.getFirst().language();
   }
 
   private static List<Try> tries(List<CodedMessage> messages) {
-    var answered = ObjectionResponse.in(messages);
     var tries = new ArrayList<Try>();
-    answered.forEach(each -> tries.add(new Try(each.objection(), each.approach(), each.eased())));
-    unanswered(messages, answered).forEach(each -> tries.add(new Try(each, null, false)));
+    ObjectionResponse.in(messages)
+        .forEach(each -> tries.add(new Try(each.objection(), each.approach(), each.eased())));
+    unanswered(messages).forEach(each -> tries.add(new Try(each, null, false)));
     return tries;
   }
 
-  private static List<Objection> unanswered(
-      List<CodedMessage> messages, List<ObjectionResponse> answered) {
-    return messages.stream()
-        .flatMap(each -> Stream.ofNullable(each.objection()))
-        .distinct()
-        .filter(raised -> answered.stream().noneMatch(each -> each.objection() == raised))
-        .toList();
-  }
-
-  /** The language that most of the text is in; one word of another does not change it. */
-  private static Language language(List<Turn> turns, List<CodedMessage> coded) {
-    var lengths =
-        IntStream.range(0, turns.size())
-            .boxed()
-            .filter(turn -> coded.get(turn).seen().language() != Language.UNKNOWN)
-            .collect(
-                groupingBy(
-                    turn -> coded.get(turn).seen().language(),
-                    summingInt(turn -> turns.get(turn).text().length())));
-    return lengths.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(Language.UNKNOWN);
+  /** What the customer raised, and raised again, before the marketer answered anything. */
+  private static List<Objection> unanswered(List<CodedMessage> messages) {
+    var unanswered = new ArrayList<Objection>();
+    Objection open = null;
+    for (CodedMessage message : messages) {
+      if (message.objection() != null) {
+        Stream.ofNullable(open).forEach(unanswered::add);
+        open = message.objection();
+      } else if (message.approach() != null) {
+        open = null;
+      }
+    }
+    Stream.ofNullable(open).forEach(unanswered::add);
+    return unanswered;
   }
 }

@@ -5,12 +5,16 @@ import io.saleslore.anonymizer.template.KnownTemplates;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.StoryMessage;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns a story's words into codes: scrubs first, so the analyser and the catalogue see no name.
@@ -20,7 +24,17 @@ record StoryCoder(
     SituationAnalyser analyser,
     Prices prices,
     Supplier<KnownTemplates> templates) {
-  private static final Analysis NOTHING = new Analysis(null, null, null, 0);
+  private record Said(StoryMessage message, String scrubbed, @Nullable Template template) {
+    Utterance utterance() {
+      return new Utterance(
+          message.speaker(), scrubbed, template == null ? null : template.approach());
+    }
+
+    CodedMessage as(Analysis seen) {
+      return new CodedMessage(
+          message.sentAt(), message.speaker(), seen, template == null ? null : template.id());
+    }
+  }
 
   CodedStory code(PrivateStory story) {
     var known = templates.get();
@@ -35,28 +49,25 @@ record StoryCoder(
         story.endedAt(),
         story.timeZone(),
         Refusals.asReactions(
-            story.messages().stream().map(message -> code(message, scrub, known)).toList()));
+            code(story.messages().stream().map(each -> said(each, scrub, known)).toList())));
   }
 
-  private CodedMessage code(
+  private List<CodedMessage> code(List<Said> messages) {
+    var seen = analyser.analyse(messages.stream().map(Said::utterance).toList());
+    return IntStream.range(0, messages.size())
+        .mapToObj(each -> messages.get(each).as(seen.get(each)))
+        .toList();
+  }
+
+  /** A reviewer has coded each template, so its words are not analysed again. */
+  private static Said said(
       StoryMessage message, UnaryOperator<String> scrub, KnownTemplates known) {
     if (message.kind() != MessageKind.TEXT) {
-      return new CodedMessage(message.sentAt(), message.speaker(), NOTHING, null);
+      return new Said(message, "", null);
     }
     var scrubbed = scrub.apply(message.text());
-    if (message.speaker() == Speaker.MARKETER) {
-      var template = known.usedIn(scrubbed);
-      if (template.isPresent()) {
-        return code(message, template.get());
-      }
-    }
-    var seen = analyser.analyse(scrubbed, message.speaker());
-    return new CodedMessage(message.sentAt(), message.speaker(), seen, null);
-  }
-
-  /** A reviewer has coded the template, so its words are not analysed again. */
-  private static CodedMessage code(StoryMessage message, Template template) {
-    var seen = new Analysis(null, template.approach(), null, 1);
-    return new CodedMessage(message.sentAt(), message.speaker(), seen, template.id());
+    var template =
+        message.speaker() == Speaker.MARKETER ? known.usedIn(scrubbed).orElse(null) : null;
+    return new Said(message, scrubbed, template);
   }
 }

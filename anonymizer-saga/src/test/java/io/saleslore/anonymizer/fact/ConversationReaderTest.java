@@ -57,13 +57,25 @@ class ConversationReaderTest {
   }
 
   @Test
-  void the_language_is_that_of_most_of_the_text() {
+  void what_is_raised_again_before_an_answer_counts_each_time() {
     var read =
         reader.read(
             List.of(
-                new Turn(Speaker.MARKETER, "hello, how are you today"),
-                new Turn(Speaker.CUSTOMER, "caro")));
-    assertThat(read.language()).isEqualTo(Language.EN);
+                new Turn(Speaker.CUSTOMER, "too dear"),
+                new Turn(Speaker.CUSTOMER, "really too dear"),
+                new Turn(Speaker.MARKETER, "look at this"),
+                new Turn(Speaker.CUSTOMER, "still too dear")));
+    assertThat(read.tries())
+        .containsExactly(
+            new Try(Objection.BUDGET, Approach.DEMO, false),
+            new Try(Objection.BUDGET, null, false),
+            new Try(Objection.BUDGET, null, false));
+  }
+
+  @Test
+  void its_language_is_the_one_it_was_analysed_in() {
+    assertThat(reader.read(List.of(new Turn(Speaker.CUSTOMER, "caro"))).language())
+        .isEqualTo(Language.ES);
     assertThat(reader.read(List.of())).isEqualTo(new ReadConversation(Language.UNKNOWN, List.of()));
   }
 }

@@ -23,6 +23,9 @@ public record Analysis(
     Language language,
     List<LikelyCode> likeliest,
     List<TextRange> evidence) {
+  /** Nothing was seen. */
+  public static final Analysis NOTHING = new Analysis(null, null, null, 0);
+
   public Analysis {
     likeliest = List.copyOf(likeliest);
     evidence = List.copyOf(evidence);
@@ -35,6 +38,11 @@ public record Analysis(
       @Nullable Reaction reaction,
       double confidence) {
     this(objection, approach, reaction, confidence, Language.UNKNOWN, List.of(), List.of());
+  }
+
+  /** An approach that somebody has coded by hand. */
+  public static Analysis known(Approach approach) {
+    return new Analysis(null, approach, null, 1);
   }
 
   /** The same where no objection was raised. */

@@ -40,18 +40,22 @@ final class Corpus {
     var writer = file.getFileName().toString().replace(".txt", "");
     String[] section = {};
     int number = 0;
+    int chats = 0;
     for (String line : Files.readAllLines(file)) {
       number++;
       if (line.startsWith("# ")) {
         section = line.substring(2).strip().split(" ");
+        chats += isChat(section) ? 1 : 0;
       } else if (!line.isBlank() && !line.startsWith("//")) {
-        messages.add(message(writer, section, line, writer + ":" + number));
+        int chat = isChat(section) ? chats : 0;
+        messages.add(message(writer, section, chat, line, writer + ":" + number));
       }
     }
   }
 
-  private static CorpusMessage message(String writer, String[] section, String line, String where) {
-    boolean isInChat = section.length > 1 && section[1].equals(CHAT);
+  private static CorpusMessage message(
+      String writer, String[] section, int chat, String line, String where) {
+    boolean isInChat = chat > 0;
     var form = (isInChat ? IN_CHAT : IN_SECTION).matcher(line);
     if (section.length < 2 || !form.matches()) {
       throw new IllegalArgumentException(where + " is no message of a section");
@@ -59,7 +63,17 @@ final class Corpus {
     var side = isInChat ? side(form.group("side")) : section[1];
     var label = isInChat ? form.group("label") : section[section.length - 1];
     return new CorpusMessage(
-        writer, section[0], side, label, form.group("sign").charAt(0), form.group("text").strip());
+        writer,
+        section[0],
+        side,
+        label,
+        form.group("sign").charAt(0),
+        chat,
+        form.group("text").strip());
+  }
+
+  private static boolean isChat(String[] section) {
+    return section.length > 1 && section[1].equals(CHAT);
   }
 
   private static String side(String letter) {

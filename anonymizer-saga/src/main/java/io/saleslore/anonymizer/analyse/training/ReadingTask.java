@@ -41,12 +41,7 @@ enum ReadingTask {
 
   String label(CorpusMessage message) {
     return switch (this) {
-      case REACTION ->
-          switch (message.sign()) {
-            case '-' -> "negative";
-            case '+' -> "positive";
-            default -> "neutral";
-          };
+      case REACTION -> message.reaction().code();
       case LANGUAGE -> Code.find(Language.class, message.language()).orElse(Language.OTHER).code();
       default -> message.label();
     };

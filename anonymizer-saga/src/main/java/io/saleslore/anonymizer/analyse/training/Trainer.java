@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.analyse.training;
 
+import io.saleslore.anonymizer.analyse.conversation.ConversationModelFile;
 import io.saleslore.anonymizer.analyse.model.Classifier;
 import io.saleslore.anonymizer.analyse.model.ClassifierFile;
 import io.saleslore.anonymizer.analyse.model.Features;
@@ -48,6 +49,17 @@ final class Trainer {
 
   private void write(Path folder) {
     Arrays.stream(ReadingTask.values()).parallel().forEach(task -> write(task, folder));
+    writeConversations(folder);
+  }
+
+  private void writeConversations(Path folder) {
+    try {
+      ConversationModelFile.write(
+          ConversationTraining.train(corpus),
+          Files.newOutputStream(folder.resolve("conversation.bin")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void write(ReadingTask task, Path folder) {

@@ -134,11 +134,13 @@ class CorpusTest {
   @Test
   void a_chat_labels_each_line_by_itself(@TempDir Path folder) throws IOException {
     Files.writeString(
-        folder.resolve("c.txt"), "# en chat retail small\nc need - no use\nm demo . look\n");
+        folder.resolve("c.txt"),
+        "# en chat retail small\nc need - no use\nm demo . look\n# en reply\n+ good\n");
     assertThat(Corpus.read(folder))
         .containsExactly(
-            new CorpusMessage("c", "en", "customer", "need", '-', "no use"),
-            new CorpusMessage("c", "en", "marketer", "demo", '.', "look"));
+            new CorpusMessage("c", "en", "customer", "need", '-', 1, "no use"),
+            new CorpusMessage("c", "en", "marketer", "demo", '.', 1, "look"),
+            new CorpusMessage("c", "en", "reply", "reply", '+', 0, "good"));
   }
 
   private static void addTexts(JsonNode node, Set<String> texts) {

@@ -42,6 +42,7 @@ class TrainerTest {
     assertThat(labels(folder, "language")).containsExactly("en", "es", "other");
     assertThat(read(folder, "objection").vectorWeights()).isNotEmpty();
     assertThat(read(folder, "language").vectorWeights()).isEmpty();
+    assertThat(folder.resolve("io/saleslore/anonymizer/analyse/conversation.bin")).isNotEmptyFile();
   }
 
   @Test

@@ -1,0 +1,67 @@
+package io.saleslore.anonymizer.analyse;
+
+import io.saleslore.anonymizer.analyse.conversation.LabelPriors;
+import io.saleslore.anonymizer.analyse.conversation.TurnEvidence;
+import io.saleslore.anonymizer.analyse.conversation.TurnReading;
+import io.saleslore.kernel.situation.Analysis;
+import io.saleslore.kernel.situation.Language;
+import io.saleslore.kernel.situation.Utterance;
+import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Code;
+import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Speaker;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An utterance with what its words alone say.
+ *
+ * @param seen the objections of a customer's, the approaches of a marketer's; null where nothing
+ *     was written, or somebody has coded it by hand
+ * @param reactions of a customer
+ */
+record ReadUtterance(
+    Utterance said, Language language, @Nullable SeenCodes seen, @Nullable SeenCodes reactions) {
+  static ReadUtterance of(Utterance said, Language language, MessageReader reader) {
+    var words = MessageText.of(said.text());
+    if (words.isEmpty() || said.known() != null || !language.isUnderstood()) {
+      return new ReadUtterance(said, language, null, null);
+    }
+    if (said.speaker() == Speaker.MARKETER) {
+      return new ReadUtterance(said, language, reader.approaches(words), null);
+    }
+    var objections = reader.objections(words);
+    return new ReadUtterance(said, language, objections, reader.reactions(objections));
+  }
+
+  TurnEvidence evidence(LabelPriors priors) {
+    if (said.known() != null) {
+      return TurnEvidence.known(said.known());
+    }
+    if (seen == null) {
+      return TurnEvidence.SILENT;
+    }
+    return reactions == null
+        ? priors.ofMarketer(seen.byCode(List.of(Approach.values())))
+        : priors.ofCustomer(
+            seen.byCode(List.of(Objection.values())), reactions.byCode(TurnReading.REACTIONS));
+  }
+
+  Analysis as(TurnReading turn) {
+    if (said.known() != null) {
+      return Analysis.known(said.known());
+    }
+    if (seen == null) {
+      return new Analysis(null, null, null, 0, language, List.of(), List.of());
+    }
+    Code code = turn.objection() == null ? turn.approach() : turn.objection();
+    return new Analysis(
+        turn.objection(),
+        turn.approach(),
+        turn.reaction(),
+        code == null ? 0 : seen.probability(code),
+        language,
+        seen.likeliest(),
+        seen.evidence());
+  }
+}

@@ -1,0 +1,63 @@
+package io.saleslore.anonymizer.analyse.conversation;
+
+import io.saleslore.kernel.vocabulary.Reaction;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * How frequent each label is in the corpus, as logarithms; weighs what the readers see in a turn.
+ *
+ * @param objections in the order of their vocabulary, none being the last
+ * @param reactions in the order of {@link TurnReading#REACTIONS}
+ * @param approaches in the order of their vocabulary, none being the last
+ */
+public record LabelPriors(double[] objections, double[] reactions, double[] approaches) {
+  /** Below 1, since the readers are surer of themselves than of their context. */
+  private static final double OBJECTION_WEIGHT = 0.7;
+
+  /** Above 1, since objections are rarer in chats than in the corpus, and missed more often. */
+  private static final double OBJECTION_PRIOR = 1.2;
+
+  private static final double REACTION_WEIGHT = 1.7;
+  private static final double APPROACH_WEIGHT = 0.5;
+  private static final double APPROACH_PRIOR = 1.2;
+  private static final double SMALLEST = 1e-4;
+
+  /** What a customer's words say; the probabilities are in the order of the tables here. */
+  public TurnEvidence ofCustomer(double[] objection, double[] reaction) {
+    double[] weights = new double[TurnReading.OF_CUSTOMER.size()];
+    for (int i = 0; i < weights.length; i++) {
+      var reading = TurnReading.OF_CUSTOMER.get(i);
+      int code = reading.code();
+      int reacts = TurnReading.REACTIONS.indexOf(reaction(reading));
+      weights[i] =
+          OBJECTION_WEIGHT * (log(objection[code]) - OBJECTION_PRIOR * objections[code])
+              + REACTION_WEIGHT * (log(reaction[reacts]) - reactions[reacts]);
+    }
+    return new TurnEvidence(TurnReading.OF_CUSTOMER, weights);
+  }
+
+  /** What a marketer's words say; the probabilities are in the order of the table here. */
+  public TurnEvidence ofMarketer(double[] approach) {
+    double[] weights = new double[TurnReading.OF_MARKETER.size()];
+    for (int i = 0; i < weights.length; i++) {
+      int code = TurnReading.OF_MARKETER.get(i).code();
+      weights[i] = APPROACH_WEIGHT * (log(approach[code]) - APPROACH_PRIOR * approaches[code]);
+    }
+    return new TurnEvidence(TurnReading.OF_MARKETER, weights);
+  }
+
+  /** The logarithm of each count's share in all of them. */
+  public static double[] shares(double[] counts) {
+    double sum = Arrays.stream(counts).sum();
+    return Arrays.stream(counts).map(each -> Math.log(each / sum)).toArray();
+  }
+
+  private static Reaction reaction(TurnReading reading) {
+    return Objects.requireNonNull(reading.reaction());
+  }
+
+  private static double log(double probability) {
+    return Math.log(probability + SMALLEST);
+  }
+}

@@ -1,0 +1,33 @@
+package io.saleslore.anonymizer.analyse.conversation;
+
+import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Reaction;
+import java.util.Objects;
+
+/** What a customer's turn does, whatever the objection is about. */
+enum TurnKind {
+  RAISES_NOTHING,
+  REPEATS,
+  RAISES_ANOTHER;
+
+  /** How many kinds of turns are told apart, by their reactions too. */
+  static final int COUNT = values().length * TurnReading.REACTIONS.size();
+
+  /** The number of a customer's turn in a state, from 0 to below {@link #COUNT}. */
+  static int index(ConversationState state, TurnReading turn) {
+    int reaction = TurnReading.REACTIONS.indexOf(reaction(turn));
+    return of(state, turn).ordinal() * TurnReading.REACTIONS.size() + reaction;
+  }
+
+  static TurnKind of(ConversationState state, TurnReading turn) {
+    Objection objection = turn.objection();
+    if (objection == null) {
+      return RAISES_NOTHING;
+    }
+    return objection == state.objection() ? REPEATS : RAISES_ANOTHER;
+  }
+
+  private static Reaction reaction(TurnReading turn) {
+    return Objects.requireNonNull(turn.reaction());
+  }
+}
