@@ -58,9 +58,14 @@ public final class SalesAnalyser implements SituationAnalyser {
     return asMarketers.approach() == null ? asCustomers : asMarketers;
   }
 
+  /** The language that most of a conversation is in; unknown where too little is written. */
+  public Language language(List<Utterance> conversation) {
+    return ChatLanguage.of(conversation, reader);
+  }
+
   @Override
   public List<Analysis> analyse(List<Utterance> conversation) {
-    var language = ChatLanguage.of(conversation, reader);
+    var language = language(conversation);
     var read = conversation.stream().map(each -> ReadUtterance.of(each, language, reader)).toList();
     var evidence = read.stream().map(each -> each.evidence(conversations.priors())).toList();
     var turns = new ConversationDecoder(conversations).decode(evidence);

@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
+import io.saleslore.anonymizer.company.CompanyReader;
 import io.saleslore.anonymizer.fact.ConversationReader.Try;
 import io.saleslore.anonymizer.fact.ConversationReader.Turn;
 import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.kernel.situation.CompanyProposal;
+import io.saleslore.kernel.situation.Utterance;
+import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,7 +29,8 @@ class ConversationsDataTest {
   private static final Path DATA =
       Path.of(System.getenv().getOrDefault("SALESLORE_DATA", "../../shared/data"));
 
-  private record ReadChat(List<Labelled> labelled, List<Labelled> read) {}
+  private record ReadChat(
+      List<Labelled> labelled, List<Labelled> read, JsonNode chat, CompanyProposal company) {}
 
   private record Labelled(String objection, String approach, boolean eased) {
     String answer() {
@@ -42,10 +47,12 @@ class ConversationsDataTest {
   @BeforeAll
   static void read() throws IOException {
     assumeTrue(Files.isDirectory(DATA), "skipped: no test data at " + DATA);
-    var reader = new ConversationReader(Scrubber::knowing, new SalesAnalyser());
+    var analyser = new SalesAnalyser();
+    var reader = new ConversationReader(Scrubber::knowing, analyser);
+    var companies = new CompanyReader(analyser::language);
     var read = new ArrayList<ReadChat>();
     for (var line : Files.readAllLines(DATA.resolve("sales-chat/conversations.jsonl"))) {
-      read.add(read(new ObjectMapper().readTree(line), reader));
+      read.add(read(new ObjectMapper().readTree(line), reader, companies));
     }
     chats = read;
   }
@@ -80,6 +87,28 @@ class ConversationsDataTest {
     assertThat((double) right / found).isGreaterThan(0.8);
   }
 
+  @Test
+  void trade_and_size_are_seldom_wrong_and_mostly_told() {
+    assertTold("industry", company -> company.industry());
+    assertTold("businessSize", company -> company.businessSize());
+  }
+
+  private static void assertTold(String field, Function<CompanyProposal, Code> proposed) {
+    var known = chats.stream().filter(each -> !labelled(each, field).equals("unknown")).toList();
+    var told = known.stream().filter(each -> !proposed.apply(each.company()).isUnknown()).toList();
+    long wrong =
+        told.stream()
+            .filter(each -> !proposed.apply(each.company()).code().equals(labelled(each, field)))
+            .count();
+    System.out.printf("%s: %d told, %d wrong of %d%n", field, told.size(), wrong, known.size());
+    assertThat((double) told.size() / known.size()).isGreaterThanOrEqualTo(0.6);
+    assertThat((double) wrong / told.size()).isLessThanOrEqualTo(0.08);
+  }
+
+  private static String labelled(ReadChat each, String field) {
+    return each.chat().get(field).asText();
+  }
+
   private static double f1(
       String what,
       Function<List<Labelled>, Stream<Labelled>> which,
@@ -96,7 +125,7 @@ class ConversationsDataTest {
     return 2.0 * hits / all;
   }
 
-  private static ReadChat read(JsonNode chat, ConversationReader reader) {
+  private static ReadChat read(JsonNode chat, ConversationReader reader, CompanyReader companies) {
     var turns = new ArrayList<Turn>();
     chat.get("turns")
         .forEach(
@@ -115,7 +144,11 @@ class ConversationsDataTest {
                             : each.get("approach").textValue(),
                         each.get("eased").asBoolean())));
     var tries = reader.read(turns).tries().stream().map(ConversationsDataTest::labelled).toList();
-    return new ReadChat(labelled, tries);
+    var company =
+        companies.propose(
+            "",
+            turns.stream().map(each -> new Utterance(each.speaker(), each.text(), null)).toList());
+    return new ReadChat(labelled, tries, chat, company);
   }
 
   private static Labelled labelled(Try read) {

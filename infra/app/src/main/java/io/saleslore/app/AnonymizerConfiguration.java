@@ -1,6 +1,7 @@
 package io.saleslore.app;
 
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
+import io.saleslore.anonymizer.company.CompanyReader;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.review.Reviews;
@@ -14,7 +15,7 @@ import io.saleslore.app.config.Settings;
 import io.saleslore.app.store.LiveEdition;
 import io.saleslore.app.vault.KeyFile;
 import io.saleslore.kernel.release.ReleaseThreshold;
-import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.situation.CompanyAnalyser;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -29,8 +30,13 @@ class AnonymizerConfiguration {
   }
 
   @Bean
-  SituationAnalyser analyser() {
+  SalesAnalyser analyser() {
     return new SalesAnalyser();
+  }
+
+  @Bean
+  CompanyAnalyser companyAnalyser(SalesAnalyser analyser) {
+    return new CompanyReader(analyser::language);
   }
 
   @Bean

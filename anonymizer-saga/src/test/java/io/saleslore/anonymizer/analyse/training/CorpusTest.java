@@ -54,6 +54,22 @@ class CorpusTest {
   }
 
   @Test
+  void every_chat_is_headed_by_a_trade_and_a_size() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("src/corpus"))) {
+      for (Path file : files.toList()) {
+        Files.readAllLines(file).stream()
+            .filter(line -> line.matches("# .. chat .*"))
+            .map(line -> line.split(" "))
+            .forEach(
+                heading -> {
+                  assertThat(Code.find(Industry.class, heading[3])).as(heading[3]).isPresent();
+                  assertThat(Code.find(BusinessSize.class, heading[4])).as(heading[4]).isPresent();
+                });
+      }
+    }
+  }
+
+  @Test
   void only_customers_react() {
     assertThat(corpus)
         .filteredOn(CorpusMessage::hasReaction)

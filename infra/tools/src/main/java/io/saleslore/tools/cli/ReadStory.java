@@ -3,10 +3,13 @@ package io.saleslore.tools.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
+import io.saleslore.anonymizer.company.CompanyReader;
 import io.saleslore.anonymizer.fact.ConversationReader;
 import io.saleslore.anonymizer.fact.ConversationReader.ReadConversation;
 import io.saleslore.anonymizer.fact.ConversationReader.Turn;
 import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.kernel.situation.CompanyProposal;
+import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,12 +22,10 @@ import picocli.CommandLine.Command;
     name = "read-story",
     description =
         "Reads conversations: JSON Lines {\"turns\":[{\"speaker\",\"text\"}]} in,"
-            + " {\"language\",\"tries\":[{\"objection\",\"approach\",\"eased\"}],\"industry\","
-            + "\"businessSize\"} out. Industry and size are not read from words yet: unknown.",
+            + " {\"language\",\"tries\":[{\"objection\",\"approach\",\"eased\"}],\"industry\",\"businessSize\"}"
+            + " out. Industry and size are proposals: unknown where words do not tell.",
     mixinStandardHelpOptions = true)
 final class ReadStory implements Callable<Integer> {
-  private static final String UNKNOWN = "unknown";
-
   private final LineByLine lines;
 
   ReadStory() {
@@ -37,8 +38,14 @@ final class ReadStory implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var reader = new ConversationReader(Scrubber::knowing, new SalesAnalyser());
-    return lines.answer(line -> shown(reader.read(turns(line))));
+    var analyser = new SalesAnalyser();
+    var reader = new ConversationReader(Scrubber::knowing, analyser);
+    var companies = new CompanyReader(analyser::language);
+    return lines.answer(
+        line -> {
+          var turns = turns(line);
+          return shown(reader.read(turns), companies.propose("", utterances(turns)));
+        });
   }
 
   private static List<Turn> turns(JsonNode line) throws LineByLine.BadLine {
@@ -60,7 +67,11 @@ final class ReadStory implements Callable<Integer> {
     return speaker;
   }
 
-  private static JsonNode shown(ReadConversation read) {
+  private static List<Utterance> utterances(List<Turn> turns) {
+    return turns.stream().map(each -> new Utterance(each.speaker(), each.text(), null)).toList();
+  }
+
+  private static JsonNode shown(ReadConversation read, CompanyProposal company) {
     var shown = JsonNodeFactory.instance.objectNode();
     shown.put("language", read.language().code());
     var tries = shown.putArray("tries");
@@ -71,6 +82,8 @@ final class ReadStory implements Callable<Integer> {
           .put("approach", each.approach() == null ? null : each.approach().code())
           .put("eased", each.eased());
     }
-    return shown.put("industry", UNKNOWN).put("businessSize", UNKNOWN);
+    return shown
+        .put("industry", company.industry().code())
+        .put("businessSize", company.businessSize().code());
   }
 }
