@@ -14,29 +14,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Runs the gate over editions, each with release numbers of its own. */
 @Component
-public final class EditionGates {
-  private final Editions editions;
-  private final JdbcTemplate jdbc;
-  private final GatePolicy policy;
-  private final Releases releases;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  EditionGates(
-      Editions editions,
-      JdbcTemplate jdbc,
-      GatePolicy policy,
-      Releases releases,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.editions = editions;
-    this.jdbc = jdbc;
-    this.policy = policy;
-    this.releases = releases;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
+public record EditionGates(
+    Editions editions,
+    JdbcTemplate jdbc,
+    GatePolicy policy,
+    Releases releases,
+    TransactionOperations transaction,
+    InstantSource clock) {
   /**
    * Runs the gate of every edition that stories enter, except one that is still being made; the
    * edition that is served comes first.

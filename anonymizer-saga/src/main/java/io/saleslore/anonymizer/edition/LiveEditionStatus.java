@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What is in the edition that is served now, whichever was served when this process started. */
 @Component
-public final class LiveEditionStatus {
-  private final JdbcTemplate jdbc;
-  private final Editions editions;
-  private final EditionGates gates;
-
-  LiveEditionStatus(JdbcTemplate jdbc, Editions editions, EditionGates gates) {
-    this.jdbc = jdbc;
-    this.editions = editions;
-    this.gates = gates;
-  }
-
+public record LiveEditionStatus(JdbcTemplate jdbc, Editions editions, EditionGates gates) {
   /** Where all its facts are. */
   public FactStatus facts() {
     return new HeldFacts(jdbc, number()).status();

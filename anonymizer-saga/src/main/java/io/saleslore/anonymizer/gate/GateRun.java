@@ -14,26 +14,10 @@ import java.util.Objects;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One run of the gate over everything that is held: all of it happens, or nothing. */
-public final class GateRun {
+public record GateRun(
+    GatePolicy policy, WaitingFacts waiting, Releases releases, TransactionOperations transaction) {
   private static final Comparator<Crowd> ORDER =
       Comparator.comparing(crowd -> String.join("/", crowd.codes()));
-
-  private final GatePolicy policy;
-  private final WaitingFacts waiting;
-  private final Releases releases;
-  private final TransactionOperations transaction;
-
-  /** Runs in transactions of its own. */
-  public GateRun(
-      GatePolicy policy,
-      WaitingFacts waiting,
-      Releases releases,
-      TransactionOperations transaction) {
-    this.policy = policy;
-    this.waiting = waiting;
-    this.releases = releases;
-    this.transaction = transaction;
-  }
 
   /** Opens what may be opened at this time, from the finest crowd to the coarsest. */
   public GateReport tick(Instant asOf) {

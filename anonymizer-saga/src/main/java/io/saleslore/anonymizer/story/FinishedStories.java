@@ -13,25 +13,9 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Reads finished stories and holds their facts; one that cannot be read is parked. */
 @Component
-public final class FinishedStories {
+public record FinishedStories(
+    StoryReader reader, StoryFacts facts, TransactionOperations transaction, InstantSource clock) {
   private static final Logger LOG = System.getLogger(FinishedStories.class.getName());
-
-  private final StoryReader reader;
-  private final StoryFacts facts;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  /** Facts are made at this clock's time. */
-  public FinishedStories(
-      StoryReader reader,
-      StoryFacts facts,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.reader = reader;
-    this.facts = facts;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
 
   /**
    * Holds the facts of the story as it reads now, in the running transaction; answers the revision

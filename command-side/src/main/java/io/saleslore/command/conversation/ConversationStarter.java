@@ -16,20 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** A zone has one conversation with each customer, as WhatsApp has; it is started when needed. */
 @Component
-public class ConversationStarter {
-  private final CommandGateway commands;
-  private final Conversations conversations;
-  private final Zones zones;
-  private final InstantSource clock;
-
-  ConversationStarter(
-      CommandGateway commands, Conversations conversations, Zones zones, InstantSource clock) {
-    this.commands = commands;
-    this.conversations = conversations;
-    this.zones = zones;
-    this.clock = clock;
-  }
-
+public record ConversationStarter(
+    CommandGateway commands, Conversations conversations, Zones zones, InstantSource clock) {
   /**
    * The zone's conversation with the customer, started if there is none yet.
    *

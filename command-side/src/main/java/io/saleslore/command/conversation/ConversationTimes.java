@@ -20,13 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** When the messages of conversations were sent, counted and searched without reading them. */
 @Component
-public class ConversationTimes {
-  private final JdbcClient jdbc;
-
-  ConversationTimes(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record ConversationTimes(JdbcClient jdbc) {
   /** From the first to the last message with each of these customers of a zone. */
   public Map<CustomerId, TimeSpan> spans(Zone zone, Collection<CustomerId> customers) {
     var spans = new HashMap<CustomerId, TimeSpan>();

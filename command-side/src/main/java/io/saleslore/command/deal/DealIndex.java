@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks deals up by customer or conversation without opening anything that is sealed. */
 @Component
-public class DealIndex {
-  private final JdbcClient jdbc;
-  private final DealTable table;
-
-  DealIndex(JdbcClient jdbc, DealTable table) {
-    this.jdbc = jdbc;
-    this.table = table;
-  }
-
+public record DealIndex(JdbcClient jdbc, DealTable table) {
   /** The zone's deals with the customer. */
   public Set<DealId> with(Subject subject) {
     return table.streamsAbout(subject).stream().map(DealId::new).collect(toUnmodifiableSet());

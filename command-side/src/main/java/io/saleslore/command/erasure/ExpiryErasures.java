@@ -18,29 +18,13 @@ import org.springframework.stereotype.Component;
 
 /** Erasures that nobody asks for: a zone's period of retention ends. */
 @Component
-public class ExpiryErasures {
-  private final Erasures erasures;
-  private final ErasureRunner runner;
-  private final LegalHolds holds;
-  private final CommandGateway commands;
-  private final AuditTrail trail;
-  private final InstantSource clock;
-
-  ExpiryErasures(
-      Erasures erasures,
-      ErasureRunner runner,
-      LegalHolds holds,
-      CommandGateway commands,
-      AuditTrail trail,
-      InstantSource clock) {
-    this.erasures = erasures;
-    this.runner = runner;
-    this.holds = holds;
-    this.commands = commands;
-    this.trail = trail;
-    this.clock = clock;
-  }
-
+public record ExpiryErasures(
+    Erasures erasures,
+    ErasureRunner runner,
+    LegalHolds holds,
+    CommandGateway commands,
+    AuditTrail trail,
+    InstantSource clock) {
   /** For which of these somebody asked already, or it is being done. */
   public Set<CustomerId> openAmong(List<Subject> subjects) {
     return erasures.openAmong(subjects.stream().map(Subject::customerId).toList());

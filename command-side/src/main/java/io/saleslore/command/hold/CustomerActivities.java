@@ -14,17 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** When something first and last happened with each customer, in the customers' own time. */
 @Component
-public class CustomerActivities {
-  private final CustomerIndex customers;
-  private final ConversationTimes conversations;
-  private final DealIndex deals;
-
-  CustomerActivities(CustomerIndex customers, ConversationTimes conversations, DealIndex deals) {
-    this.customers = customers;
-    this.conversations = conversations;
-    this.deals = deals;
-  }
-
+public record CustomerActivities(
+    CustomerIndex customers, ConversationTimes conversations, DealIndex deals) {
   /** The next customers of a zone behind one of them, in the order of their ids. */
   public List<CustomerActivity> in(Zone zone, UUID after, int limit) {
     return activities(zone, customers.after(zone, after, limit));

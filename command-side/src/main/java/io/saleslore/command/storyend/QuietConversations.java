@@ -18,22 +18,10 @@ import org.springframework.stereotype.Component;
  * deal is open or nobody owns the zone.
  */
 @Component
-public class QuietConversations {
+public record QuietConversations(
+    ConversationTimes conversations, DealIndex deals, Zones zones, CommandGateway commands) {
   private static final int PAGE = 500;
   private static final int MOST_AT_ONCE = 500;
-
-  private final ConversationTimes conversations;
-  private final DealIndex deals;
-  private final Zones zones;
-  private final CommandGateway commands;
-
-  QuietConversations(
-      ConversationTimes conversations, DealIndex deals, Zones zones, CommandGateway commands) {
-    this.conversations = conversations;
-    this.deals = deals;
-    this.zones = zones;
-    this.commands = commands;
-  }
 
   /**
    * Looks once and ends what is over.

@@ -10,19 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Where builds are saved. */
 @Component
-class BuildSaver {
-  final BuildLeases leases;
-  final GenerationCleanup cleanup;
-  final CellStore cells;
-  final InstantSource clock;
-
-  BuildSaver(BuildLeases leases, GenerationCleanup cleanup, CellStore cells, InstantSource clock) {
-    this.leases = leases;
-    this.cleanup = cleanup;
-    this.cells = cells;
-    this.clock = clock;
-  }
-
+record BuildSaver(
+    BuildLeases leases, GenerationCleanup cleanup, CellStore cells, InstantSource clock) {
   BuildSaves begin(BuildLease lease, RequestThrottle throttle, Duration saveEvery) {
     return new BuildSaves(this, lease, throttle, saveEvery);
   }

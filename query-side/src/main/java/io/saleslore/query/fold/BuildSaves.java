@@ -32,7 +32,7 @@ final class BuildSaves {
     this.lease = lease;
     this.throttle = throttle;
     this.saveEvery = saveEvery;
-    this.savedAt = stores.clock.instant();
+    this.savedAt = stores.clock().instant();
     this.renewedAt = savedAt;
   }
 
@@ -42,11 +42,11 @@ final class BuildSaves {
 
   /** Saves or renews the lease, where it is time to. */
   void keep(List<ReadModelFold> all, long position) {
-    var now = stores.clock.instant();
+    var now = stores.clock().instant();
     if (Duration.between(savedAt, now).compareTo(saveEvery) >= 0) {
       save(all, position, false);
     } else if (Duration.between(renewedAt, now).compareTo(RENEW_EVERY) >= 0) {
-      Await.done(stores.leases.renew(lease));
+      Await.done(stores.leases().renew(lease));
       renewedAt = now;
     }
   }
@@ -57,12 +57,12 @@ final class BuildSaves {
     var before = lease;
     var collections = new TreeMap<String, String>();
     all.forEach(each -> collections.put(each.model().name(), write(each)));
-    lease = Await.value(stores.leases.save(lease, position, collections, isBuilt));
-    Await.done(stores.cleanup.dropCollections(written(before)));
+    lease = Await.value(stores.leases().save(lease, position, collections, isBuilt));
+    Await.done(stores.cleanup().dropCollections(written(before)));
     if (!isBuilt) {
-      Await.done(stores.leases.renew(lease));
+      Await.done(stores.leases().renew(lease));
     }
-    savedAt = stores.clock.instant();
+    savedAt = stores.clock().instant();
     renewedAt = savedAt;
   }
 
@@ -77,11 +77,11 @@ final class BuildSaves {
     var generation = lease.of(folds.model().name());
     var name =
         "%s.%d.%d-%d".formatted(generation.model(), generation.number(), lease.fence(), saves);
-    Await.done(stores.cells.create(name));
+    Await.done(stores.cells().create(name));
     var cells = folds.cells().iterator();
     while (cells.hasNext()) {
       var piece = next(cells, throttle.isBusy() ? PIECE_WHILE_BUSY : PIECE);
-      Await.done(stores.cells.insert(name, piece));
+      Await.done(stores.cells().insert(name, piece));
       throttle.rest();
     }
     return name;
@@ -97,7 +97,7 @@ final class BuildSaves {
 
   /** Lets another process go on. */
   void giveBack() {
-    Await.done(stores.leases.release(lease));
+    Await.done(stores.leases().release(lease));
   }
 
   /** The same after a failure, where the lease may be lost or the database away. */

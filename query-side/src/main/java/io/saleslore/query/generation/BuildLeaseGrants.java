@@ -15,15 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Grants the right to build generations, to one process at a time. */
 @Component
-public class BuildLeaseGrants {
-  private final GenerationCollection collection;
-  private final InstantSource clock;
-
-  BuildLeaseGrants(GenerationCollection collection, InstantSource clock) {
-    this.collection = collection;
-    this.clock = clock;
-  }
-
+public record BuildLeaseGrants(GenerationCollection collection, InstantSource clock) {
   /**
    * New generations with numbers that no other process gets, all or none.
    *

@@ -10,13 +10,7 @@ import reactor.core.publisher.Mono;
 
 /** Which generations there are, how far each has come and which ones are live. */
 @Component
-public class GenerationStore {
-  private final GenerationCollection collection;
-
-  GenerationStore(GenerationCollection collection) {
-    this.collection = collection;
-  }
-
+public record GenerationStore(GenerationCollection collection) {
   /** All of them. */
   public Mono<Generations> all() {
     return collection.read();

@@ -22,35 +22,15 @@ import org.springframework.stereotype.Component;
  * stands ready goes live, else one is built, by one process at a time. It blocks.
  */
 @Component
-class InitialBuild {
-  private final ReleaseFeed feed;
-  private final ReadModelRegistry models;
-  private final GenerationStore generations;
-  private final GenerationCleanup cleanup;
-  private final BuildLeaseGrants grants;
-  private final BulkBuild bulk;
-  private final ReadyGenerations ready;
-  private final InstantSource clock;
-
-  InitialBuild(
-      ReleaseFeed feed,
-      ReadModelRegistry models,
-      GenerationStore generations,
-      GenerationCleanup cleanup,
-      BuildLeaseGrants grants,
-      BulkBuild bulk,
-      ReadyGenerations ready,
-      InstantSource clock) {
-    this.feed = feed;
-    this.models = models;
-    this.generations = generations;
-    this.cleanup = cleanup;
-    this.grants = grants;
-    this.bulk = bulk;
-    this.ready = ready;
-    this.clock = clock;
-  }
-
+record InitialBuild(
+    ReleaseFeed feed,
+    ReadModelRegistry models,
+    GenerationStore generations,
+    GenerationCleanup cleanup,
+    BuildLeaseGrants grants,
+    BulkBuild bulk,
+    ReadyGenerations ready,
+    InstantSource clock) {
   void ensure() {
     int edition = feed.liveEdition();
     var missing = missing(edition, Await.value(generations.all()));

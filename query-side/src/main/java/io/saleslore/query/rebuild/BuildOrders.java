@@ -21,13 +21,7 @@ import reactor.core.publisher.Mono;
  * back. An order counts until the step to the next phase.
  */
 @Component
-public class BuildOrders {
-  private final RebuildCollection rebuilds;
-
-  BuildOrders(RebuildCollection rebuilds) {
-    this.rebuilds = rebuilds;
-  }
-
+public record BuildOrders(RebuildCollection rebuilds) {
   /** What it is to do next. */
   public Mono<BuildOrder> of(String id) {
     return rebuilds

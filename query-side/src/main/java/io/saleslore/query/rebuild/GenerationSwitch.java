@@ -17,29 +17,13 @@ import reactor.core.publisher.Mono;
 
 /** Makes other generations live, all that belong together in one write. */
 @Component
-class GenerationSwitch {
-  private final GenerationStore generations;
-  private final GenerationCleanup cleanup;
-  private final RebuildStore rebuilds;
-  private final CatchUp catchUp;
-  private final ReleaseFeed feed;
-  private final OperationsJournal journal;
-
-  GenerationSwitch(
-      GenerationStore generations,
-      GenerationCleanup cleanup,
-      RebuildStore rebuilds,
-      CatchUp catchUp,
-      ReleaseFeed feed,
-      OperationsJournal journal) {
-    this.generations = generations;
-    this.cleanup = cleanup;
-    this.rebuilds = rebuilds;
-    this.catchUp = catchUp;
-    this.feed = feed;
-    this.journal = journal;
-  }
-
+record GenerationSwitch(
+    GenerationStore generations,
+    GenerationCleanup cleanup,
+    RebuildStore rebuilds,
+    CatchUp catchUp,
+    ReleaseFeed feed,
+    OperationsJournal journal) {
   /**
    * Makes live what a rebuild has made.
    *

@@ -10,26 +10,12 @@ import reactor.core.publisher.Mono;
 
 /** Pauses, resumes and cancels rebuilds, in whichever process they run. */
 @Component
-public class RebuildControl {
-  private final RebuildStore rebuilds;
-  private final BuildOrders orders;
-  private final RebuildDrop drop;
-  private final RebuildLoop loop;
-  private final OperationsJournal journal;
-
-  RebuildControl(
-      RebuildStore rebuilds,
-      BuildOrders orders,
-      RebuildDrop drop,
-      RebuildLoop loop,
-      OperationsJournal journal) {
-    this.rebuilds = rebuilds;
-    this.orders = orders;
-    this.drop = drop;
-    this.loop = loop;
-    this.journal = journal;
-  }
-
+public record RebuildControl(
+    RebuildStore rebuilds,
+    BuildOrders orders,
+    RebuildDrop drop,
+    RebuildLoop loop,
+    OperationsJournal journal) {
   /**
    * Saves what is folded and stops until it is resumed.
    *

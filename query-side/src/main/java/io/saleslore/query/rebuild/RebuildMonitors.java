@@ -8,26 +8,12 @@ import org.springframework.stereotype.Component;
 
 /** Makes the monitors of rebuilds. */
 @Component
-class RebuildMonitors {
-  final RebuildStore rebuilds;
-  final BuildOrders orders;
-  final DeadLetterStore letters;
-  final ReleaseFeed feed;
-  final RebuildMeter meter;
-
-  RebuildMonitors(
-      RebuildStore rebuilds,
-      BuildOrders orders,
-      DeadLetterStore letters,
-      ReleaseFeed feed,
-      RebuildMeter meter) {
-    this.rebuilds = rebuilds;
-    this.orders = orders;
-    this.letters = letters;
-    this.feed = feed;
-    this.meter = meter;
-  }
-
+record RebuildMonitors(
+    RebuildStore rebuilds,
+    BuildOrders orders,
+    DeadLetterStore letters,
+    ReleaseFeed feed,
+    RebuildMeter meter) {
   BuildMonitor of(Rebuild rebuild, BooleanSupplier isStopping) {
     return new RebuildProgress(this, rebuild, isStopping);
   }

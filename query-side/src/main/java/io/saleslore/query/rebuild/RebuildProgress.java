@@ -34,7 +34,7 @@ final class RebuildProgress implements BuildMonitor {
       from = done;
       counted = done;
     }
-    parts.meter.count(done - counted);
+    parts.meter().count(done - counted);
     counted = done;
     if (reported != 0 && now - reported < REPORT_EVERY_NANOS) {
       return BuildOrder.CONTINUE;
@@ -44,10 +44,10 @@ final class RebuildProgress implements BuildMonitor {
   }
 
   private BuildOrder report(long done, long rate) {
-    parts.meter.runsAt(rate);
-    long total = parts.feed.last(rebuild.edition()) + 1;
-    Await.done(parts.orders.progress(rebuild.id(), done, total, rate));
-    return Await.value(parts.orders.of(rebuild.id()));
+    parts.meter().runsAt(rate);
+    long total = parts.feed().last(rebuild.edition()) + 1;
+    Await.done(parts.orders().progress(rebuild.id(), done, total, rate));
+    return Await.value(parts.orders().of(rebuild.id()));
   }
 
   @Override
@@ -58,7 +58,7 @@ final class RebuildProgress implements BuildMonitor {
 
   @Override
   public boolean maySkip(String model, long number) {
-    return Await.value(parts.letters.isDiscarded(model, rebuild.edition(), number))
-        || Await.value(parts.rebuilds.maySkip(rebuild.id(), number));
+    return Await.value(parts.letters().isDiscarded(model, rebuild.edition(), number))
+        || Await.value(parts.rebuilds().maySkip(rebuild.id(), number));
   }
 }

@@ -13,16 +13,10 @@ import org.springframework.stereotype.Component;
 
 /** Which zone, customer and conversation each aggregate belongs to, from its first event. */
 @Component
-public class AggregateIndex {
+public record AggregateIndex(JdbcClient jdbc) {
   private static final Pattern ZONE = field("zone");
   private static final Pattern CUSTOMER = field("customerId");
   private static final Pattern CONVERSATION = field("conversationId");
-
-  private final JdbcClient jdbc;
-
-  AggregateIndex(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
 
   /**
    * What aggregates are looked for by; they belong to all that is named, and a null names nothing.
