@@ -5,6 +5,7 @@ import io.saleslore.anonymizer.story.StoryReader;
 import io.saleslore.anonymizer.story.StoryReading;
 import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.PrivateStory;
+import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,16 +21,16 @@ record StoryPageReader(EndedStories ended, StoryReader reader, GatePolicy policy
   StoryPage read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
       throws InterruptedException {
     long forgotten = ended.forgotten();
-    var tasks = new ArrayList<Callable<StoryReading>>();
-    page.stream()
-        .map(EndedStories.Ended::ref)
-        .distinct()
-        .forEach(ref -> tasks.add(() -> reader.read(ref, story -> madeAt(edition, story))));
+    var stories = page.stream().map(EndedStories.Ended::ref).distinct();
     var readings = new ArrayList<StoryReading>();
-    for (var each : workers.invokeAll(tasks)) {
+    for (var each : workers.invokeAll(stories.map(ref -> reading(edition, ref)).toList())) {
       readings.add(result(each));
     }
     return new StoryPage(page.getLast().position(), page.size(), forgotten, readings);
+  }
+
+  private Callable<StoryReading> reading(Edition edition, StoryRef ref) {
+    return () -> reader.read(ref, story -> madeAt(edition, story));
   }
 
   /** What the task gave, or the exception that it ended with. */

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One run of the gate over everything that is held: all of it happens, or nothing. */
@@ -39,9 +40,7 @@ public record GateRun(
       var state = state();
       waiting.moveToParents(asOf.minus(policy.waiting()));
       for (var level : levels(state)) {
-        for (var kind : FactKind.values()) {
-          open(kind, level);
-        }
+        Stream.of(FactKind.values()).forEach(kind -> open(kind, level));
       }
       if (!made.isEmpty()) {
         releases.publish(List.copyOf(made));

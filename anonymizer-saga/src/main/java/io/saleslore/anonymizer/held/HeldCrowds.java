@@ -3,6 +3,7 @@ package io.saleslore.anonymizer.held;
 import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.anonymizer.gate.ReleaseGroup;
 import io.saleslore.anonymizer.gate.WaitingFacts;
+import io.saleslore.anonymizer.held.ReleasedFactTable.Tombstone;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -53,16 +54,18 @@ public final class HeldCrowds implements WaitingFacts {
 
   @Override
   public void release(Crowd crowd, List<ReleaseGroup> groups, long first) {
-    var tombstones = new ArrayList<ReleasedFactTable.Tombstone>();
-    for (int i = 0; i < groups.size(); i++) {
-      long number = first + i;
-      groups
-          .get(i)
-          .facts()
-          .forEach(fact -> tombstones.add(new ReleasedFactTable.Tombstone(fact, number)));
-    }
+    var tombstones = tombstones(groups, first);
     crowds.delete(tombstones.stream().map(each -> each.fact().key()).toList());
     released.insert(crowd.kind(), tombstones);
     openings.add(crowd, groups.size());
+  }
+
+  private static List<Tombstone> tombstones(List<ReleaseGroup> groups, long first) {
+    var tombstones = new ArrayList<Tombstone>();
+    for (int i = 0; i < groups.size(); i++) {
+      long number = first + i;
+      groups.get(i).facts().forEach(fact -> tombstones.add(new Tombstone(fact, number)));
+    }
+    return tombstones;
   }
 }

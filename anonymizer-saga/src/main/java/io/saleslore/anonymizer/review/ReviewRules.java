@@ -98,10 +98,9 @@ record ReviewRules(CurrentReviews reviews, String by, Instant at) {
     }
     var others =
         reviews.templates(each -> each.isInPlay() && !each.templateId().equals(template.id()));
-    SimilarTemplates.of(template, others)
-        .ifPresent(
-            other -> {
-              throw new TooLikeAnother(other.id());
-            });
+    var similar = SimilarTemplates.of(template, others);
+    if (similar.isPresent()) {
+      throw new TooLikeAnother(similar.get().id());
+    }
   }
 }

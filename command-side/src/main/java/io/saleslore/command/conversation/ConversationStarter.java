@@ -9,6 +9,7 @@ import io.saleslore.kernel.id.Zone;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -25,10 +26,7 @@ public record ConversationStarter(
    * @throws InvalidField if the time zone is none
    */
   public ConversationId findOrStart(Zone zone, CustomerId customer, @Nullable String timeZone) {
-    return conversations
-        .with(zone, customer)
-        .map(ConversationSummary::conversationId)
-        .orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
+    return find(zone, customer).orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
   }
 
   /** Where another request starts it at the same time, that one is the conversation. */
@@ -39,11 +37,12 @@ public record ConversationStarter(
           new StartConversation(id, zone, customer, timeZone.getId(), clock.instant()));
       return id;
     } catch (DuplicateKeyException e) {
-      return conversations
-          .with(zone, customer)
-          .map(ConversationSummary::conversationId)
-          .orElseThrow(NotYourConversation::new);
+      return find(zone, customer).orElseThrow(NotYourConversation::new);
     }
+  }
+
+  private Optional<ConversationId> find(Zone zone, CustomerId customer) {
+    return conversations.with(zone, customer).map(ConversationSummary::conversationId);
   }
 
   /**

@@ -3,6 +3,7 @@ package io.saleslore.command.erasure;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
+import io.saleslore.kernel.erasure.ErasureCommand;
 import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;
 import io.saleslore.kernel.erasure.ErasureCommand.RequestErasure;
 import io.saleslore.kernel.erasure.ErasureGrounds;
@@ -39,13 +40,16 @@ public record ExpiryErasures(
     holds.requireNone(subject);
     var erasure = ErasureId.fresh();
     var now = clock.instant();
-    commands.<Object>sendAndWait(
+    send(
         new RequestErasure(
             erasure, subject, ErasureGrounds.RETENTION, Operation.PLATFORM, null, now));
-    commands.<Object>sendAndWait(
-        new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
+    send(new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
     trail.platform("retention-ended", ErasureRecord.facts(erasure, subject));
     runner.tryToRun(erasure);
     return erasure;
+  }
+
+  private void send(ErasureCommand command) {
+    commands.<Object>sendAndWait(command);
   }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -44,16 +45,18 @@ public record QuietConversations(
     var over = new ArrayList<QuietConversation>();
     var page = conversations.quietAt(now, recordedBefore, null, PAGE);
     while (!page.isEmpty() && over.size() < MOST_AT_ONCE) {
-      var withOpenDeal =
-          deals.openAmong(page.stream().map(QuietConversation::conversationId).toList());
-      page.stream()
-          .filter(each -> !withOpenDeal.contains(each.conversationId()))
-          .filter(each -> zones.ownerOf(each.zone()).isPresent())
-          .limit(MOST_AT_ONCE - over.size())
-          .forEach(over::add);
+      ended(page).limit(MOST_AT_ONCE - over.size()).forEach(over::add);
       page = conversations.quietAt(now, recordedBefore, page.getLast(), PAGE);
     }
     return over;
+  }
+
+  private Stream<QuietConversation> ended(List<QuietConversation> quiet) {
+    var ids = quiet.stream().map(QuietConversation::conversationId).toList();
+    var withOpenDeal = deals.openAmong(ids);
+    return quiet.stream()
+        .filter(each -> !withOpenDeal.contains(each.conversationId()))
+        .filter(each -> zones.ownerOf(each.zone()).isPresent());
   }
 
   private boolean hasEndedStory(QuietConversation quiet, Instant now) {

@@ -57,9 +57,7 @@ class ReceiptKeyConfiguration {
           "a process that does not sign receipts verifies them by saleslore.receipts.public-key");
     }
     return new ReceiptVerifier(
-        configured.isBlank() && own != null
-            ? publicKey(own)
-            : read(Base64.getDecoder().decode(configured.strip())));
+        own != null && configured.isBlank() ? publicKey(own) : decoded(configured.strip()));
   }
 
   static PublicKey publicKey(PrivateKey key) throws GeneralSecurityException {
@@ -69,6 +67,10 @@ class ReceiptKeyConfiguration {
     System.arraycopy(X509_PREFIX, 0, encoded, 0, X509_PREFIX.length);
     System.arraycopy(point, 0, encoded, X509_PREFIX.length, point.length);
     return read(encoded);
+  }
+
+  private static PublicKey decoded(String configured) throws GeneralSecurityException {
+    return read(Base64.getDecoder().decode(configured));
   }
 
   private static PublicKey read(byte[] x509) throws GeneralSecurityException {

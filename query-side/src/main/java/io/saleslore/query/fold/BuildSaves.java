@@ -74,9 +74,7 @@ final class BuildSaves {
   }
 
   private String write(ReadModelFold folds) {
-    var generation = lease.of(folds.model().name());
-    var name =
-        "%s.%d.%d-%d".formatted(generation.model(), generation.number(), lease.fence(), saves);
+    var name = nameOf(lease.of(folds.model().name()));
     Await.done(stores.cells().create(name));
     var cells = folds.cells().iterator();
     while (cells.hasNext()) {
@@ -85,6 +83,10 @@ final class BuildSaves {
       throttle.rest();
     }
     return name;
+  }
+
+  private String nameOf(Generation generation) {
+    return "%s.%d.%d-%d".formatted(generation.model(), generation.number(), lease.fence(), saves);
   }
 
   private static List<Cell> next(Iterator<Cell> cells, int most) {

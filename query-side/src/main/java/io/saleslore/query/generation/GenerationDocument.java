@@ -45,15 +45,19 @@ final class GenerationDocument {
   private static KeptGeneration kept(String model, String number, Document each) {
     var until = each.get("until", Date.class);
     return new KeptGeneration(
-        new Generation(
-            model,
-            Integer.parseInt(number),
-            each.getInteger("edition"),
-            each.getLong("position"),
-            each.getString("collection")),
+        generation(model, Integer.parseInt(number), each),
         each.getBoolean("built"),
         each.getInteger("fence"),
         until == null ? Instant.EPOCH : until.toInstant());
+  }
+
+  private static Generation generation(String model, int number, Document each) {
+    return new Generation(
+        model,
+        number,
+        each.getInteger("edition"),
+        each.getLong("position"),
+        each.getString("collection"));
   }
 
   private static @Nullable UnfinishedRebuild rebuild(@Nullable Document rebuild) {

@@ -63,11 +63,15 @@ record InitialBuild(
     } catch (LeaseLost _) {
       return;
     }
-    var built = built(lease);
+    goLive(built(lease), seen);
+    Await.done(cleanup.sweep());
+  }
+
+  /** Where another process was faster, what was built is not needed. */
+  private void goLive(Collection<Generation> built, Generations seen) {
     if (!Await.value(generations.switchTo(built, seen))) {
       built.forEach(each -> Await.done(cleanup.drop(each)));
     }
-    Await.done(cleanup.sweep());
   }
 
   private Collection<Generation> built(BuildLease lease) {

@@ -44,10 +44,14 @@ final class ChangeReader {
 
   private void fromCustomer(ChangeValue value, JsonNode message) {
     var user = value.sender(message);
-    if (!"system".equals(text(message, "type"))) {
+    if ("system".equals(text(message, "type"))) {
+      numberChanged(value, user, message);
+    } else {
       messages.read(value, user, Speaker.CUSTOMER, message);
-      return;
     }
+  }
+
+  private void numberChanged(ChangeValue value, WhatsAppUser user, JsonNode message) {
     var number = WhatsAppUser.digits(text(message.path("system"), "wa_id"));
     if (number == null) {
       payload.leaveOut(1);

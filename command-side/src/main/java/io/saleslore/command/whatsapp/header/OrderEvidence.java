@@ -58,10 +58,14 @@ final class OrderEvidence {
     possible++;
     tooEarly += date.getYear() < FIRST_YEAR ? 1 : 0;
     if (last != null) {
-      backwards += date.isBefore(last) ? 1 : 0;
-      change += Math.abs(ChronoUnit.DAYS.between(last, date));
+      compare(last, date);
     }
     last = date;
     return true;
+  }
+
+  private void compare(LocalDate before, LocalDate date) {
+    backwards += date.isBefore(before) ? 1 : 0;
+    change += Math.abs(ChronoUnit.DAYS.between(before, date));
   }
 }
