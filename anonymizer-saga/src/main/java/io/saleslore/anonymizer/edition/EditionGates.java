@@ -5,7 +5,7 @@ import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.Releases;
-import io.saleslore.anonymizer.held.HeldCrowds;
+import io.saleslore.anonymizer.held.WaitingFactStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -45,6 +45,7 @@ public record EditionGates(
   /** The gate of one edition. */
   GateRun of(Edition edition) {
     int number = edition.number();
-    return new GateRun(policy.of(number), new HeldCrowds(jdbc, number), releases, transaction);
+    return new GateRun(
+        policy.of(number), new WaitingFactStore(jdbc, number), releases, transaction);
   }
 }

@@ -1,7 +1,7 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.gate.GateState;
-import io.saleslore.anonymizer.held.FactStatus;
+import io.saleslore.anonymizer.gate.GateReadiness;
+import io.saleslore.anonymizer.held.FactAccounting;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.HeldStories;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record LiveEditionStatus(JdbcTemplate jdbc, Editions editions, EditionGates gates) {
   /** Where all its facts are. */
-  public FactStatus facts() {
+  public FactAccounting facts() {
     return new HeldFacts(jdbc, number()).status();
   }
 
@@ -28,7 +28,7 @@ public record LiveEditionStatus(JdbcTemplate jdbc, Editions editions, EditionGat
   }
 
   /** How far its gate may open now. */
-  public GateState gate() {
+  public GateReadiness gate() {
     return gates.of(editions.live()).state();
   }
 

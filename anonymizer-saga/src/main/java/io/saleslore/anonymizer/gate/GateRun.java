@@ -26,7 +26,7 @@ public record GateRun(
   }
 
   /** How far the gate may open now, and so why it does not. */
-  public GateState state() {
+  public GateReadiness state() {
     return policy.state(waiting.marketers());
   }
 
@@ -67,7 +67,7 @@ public record GateRun(
     }
   }
 
-  private static List<Level> levels(GateState state) {
+  private static List<Level> levels(GateReadiness state) {
     return switch (state) {
       case OPEN -> List.of(Level.CROWD, Level.PARENT);
       case PARENTS_ONLY -> List.of(Level.PARENT);

@@ -1,8 +1,8 @@
 package io.saleslore.anonymizer.story;
 
-import io.saleslore.anonymizer.story.StoryReading.Forgotten;
-import io.saleslore.anonymizer.story.StoryReading.Read;
-import io.saleslore.anonymizer.story.StoryReading.Unreadable;
+import io.saleslore.anonymizer.story.StoryReadResult.Forgotten;
+import io.saleslore.anonymizer.story.StoryReadResult.Read;
+import io.saleslore.anonymizer.story.StoryReadResult.Unreadable;
 import io.saleslore.kernel.story.StoryRef;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -14,7 +14,10 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Reads finished stories and holds their facts; one that cannot be read is parked. */
 @Component
 public record FinishedStories(
-    StoryReader reader, StoryFacts facts, TransactionOperations transaction, InstantSource clock) {
+    StoryAnonymizer reader,
+    StoryFacts facts,
+    TransactionOperations transaction,
+    InstantSource clock) {
   private static final Logger LOG = System.getLogger(FinishedStories.class.getName());
 
   /**

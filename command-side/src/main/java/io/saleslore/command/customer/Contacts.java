@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * that are deleted when the customer is forgotten.
  */
 @Component
-public record Contacts(ContactTable table, ContactDetails details) {
+public record Contacts(ContactTable table, ContactNormalizer details) {
   /** Who a customer is in every zone; without phone and e-mail, the customer's own id. */
   public String identity(Customers.Card customer) {
     return phone(customer.phone())

@@ -1,6 +1,6 @@
 package io.saleslore.command.hold;
 
-import io.saleslore.command.TimeSpan;
+import io.saleslore.command.ActivityInterval;
 import io.saleslore.command.conversation.ConversationTimes;
 import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.deal.DealIndex;
@@ -38,11 +38,11 @@ public record CustomerActivities(
               var id = each.subject().customerId();
               var span =
                   Stream.of(
-                          Optional.of(TimeSpan.at(each.recordedAt())),
+                          Optional.of(ActivityInterval.at(each.recordedAt())),
                           Optional.ofNullable(written.get(id)),
                           Optional.ofNullable(dealt.get(id)))
                       .flatMap(Optional::stream)
-                      .reduce(TimeSpan::with)
+                      .reduce(ActivityInterval::with)
                       .orElseThrow();
               return new CustomerActivity(each.subject(), span.first(), span.last());
             })

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /** Erases the customers whom their zones have kept long enough. */
 @Component
 public record Retention(
-    RetentionTable periods,
+    RetentionPeriodTable periods,
     CustomerActivities activities,
     LegalHolds holds,
     ExpiryErasures erasures,

@@ -1,11 +1,11 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.ZoneRecords;
-import io.saleslore.command.audit.tree.AggregateIndex;
+import io.saleslore.command.ZoneRecordCounts;
+import io.saleslore.command.audit.tree.AggregateOwners;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.erasure.removal.CustomerRecords;
-import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.CustomerDataEraser;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
 import java.time.InstantSource;
@@ -22,10 +22,10 @@ public record CustomerExports(
     Customers customers,
     Contacts contacts,
     CustomerRecords records,
-    AggregateIndex aggregates,
+    AggregateOwners aggregates,
     OpenedHistory history,
-    List<ZoneRecords> kept,
-    ObjectProvider<ErasableData> data,
+    List<ZoneRecordCounts> kept,
+    ObjectProvider<CustomerDataEraser> data,
     InstantSource clock) {
   /** What the zone of this record holds. */
   public CustomerExport of(Subject subject) {

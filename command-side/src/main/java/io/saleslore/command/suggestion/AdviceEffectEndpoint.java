@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 record AdviceEffectEndpoint(
-    Zones zones, SuggestionTable suggestions, CustomerReaction reaction, InstantSource clock) {
+    Zones zones,
+    SuggestionTable suggestions,
+    CustomerReactionReader reaction,
+    InstantSource clock) {
   private static final Duration DEFAULT_PERIOD = Duration.ofDays(90);
 
   record Effects(Instant since, AdviceEffect all, List<AdviceEffect> byApproach) {}

@@ -24,7 +24,7 @@ import java.util.Optional;
 /** Seals the events of one conversation, one by one. */
 record EventSealer(
     Vault vault,
-    MessageKeys keys,
+    MessageKeyHasher keys,
     KnownMessages exported,
     WebhookThread thread,
     KeyId key,

@@ -27,7 +27,7 @@ public class BulkBuild {
   private final ReadModelRegistry models;
   private final CellStore cells;
   private final DeadLetterStore letters;
-  private final BuildSaver saver;
+  private final BuildSaverFactory saver;
   private final RequestCounter requests;
   private final BuildPace pace;
 
@@ -36,7 +36,7 @@ public class BulkBuild {
       ReadModelRegistry models,
       CellStore cells,
       DeadLetterStore letters,
-      BuildSaver saver,
+      BuildSaverFactory saver,
       RequestCounter requests,
       ObjectProvider<BuildPace> pace) {
     this.feed = feed;

@@ -34,7 +34,7 @@ public record BuildLeaseGrants(GenerationCollection collection, InstantSource cl
 
   /** Empty where another process changed them in between. */
   private Mono<BuildLease> begin(
-      Collection<String> models, int edition, @Nullable String rebuild, Generations now) {
+      Collection<String> models, int edition, @Nullable String rebuild, GenerationsSnapshot now) {
     var change = new CompareAndSet();
     var begun = new TreeMap<String, Generation>();
     for (var model : models) {
@@ -81,7 +81,7 @@ public record BuildLeaseGrants(GenerationCollection collection, InstantSource cl
     return collection.read().flatMap(now -> takeOver(numbers, now));
   }
 
-  private Mono<BuildLease> takeOver(SortedMap<String, Integer> numbers, Generations now) {
+  private Mono<BuildLease> takeOver(SortedMap<String, Integer> numbers, GenerationsSnapshot now) {
     var change = new CompareAndSet();
     var taken = new TreeMap<String, Generation>();
     int fence = 0;
@@ -98,7 +98,7 @@ public record BuildLeaseGrants(GenerationCollection collection, InstantSource cl
     return collection.changes(change).filter(isTaken -> isTaken).map(_ -> lease);
   }
 
-  private void take(CompareAndSet change, KeptGeneration kept, int fence) {
+  private void take(CompareAndSet change, LeasedGeneration kept, int fence) {
     var generation = kept.generation();
     change
         .expect(eq(GenerationFields.fence(generation), kept.fence()))

@@ -55,7 +55,7 @@ public record GenerationCleanup(
     var field = GenerationFields.rebuild(set.model());
     var made =
         set.kept().values().stream()
-            .map(KeptGeneration::generation)
+            .map(LeasedGeneration::generation)
             .filter(each -> set.rebuildOf(each) != null)
             .toList();
     return collection

@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 @Component
 public record GenerationStore(GenerationCollection collection) {
   /** All of them. */
-  public Mono<Generations> all() {
+  public Mono<GenerationsSnapshot> all() {
     return collection.read();
   }
 
@@ -34,7 +34,7 @@ public record GenerationStore(GenerationCollection collection) {
    * @param seen what was live when it was decided
    * @return whether they are live
    */
-  public Mono<Boolean> switchTo(Collection<Generation> built, Generations seen) {
+  public Mono<Boolean> switchTo(Collection<Generation> built, GenerationsSnapshot seen) {
     var change = new CompareAndSet();
     built.forEach(each -> goesLive(change, each, seen.of(each.model())));
     return collection.changes(change);

@@ -9,7 +9,7 @@ import io.saleslore.query.generation.BuildLeaseGrants;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.generation.LeaseLost;
 import io.saleslore.query.readmodel.ReadModelRegistry;
 import java.time.InstantSource;
@@ -40,14 +40,14 @@ record InitialBuild(
     }
   }
 
-  private List<String> missing(int edition, Generations now) {
+  private List<String> missing(int edition, GenerationsSnapshot now) {
     return models.names().stream()
         .filter(model -> now.of(model).live().filter(each -> each.edition() == edition).isEmpty())
         .toList();
   }
 
   /** Unless another process does. */
-  private void build(int edition, Generations now) {
+  private void build(int edition, GenerationsSnapshot now) {
     var missing = missing(edition, now);
     boolean isBuiltElsewhere =
         missing.stream().anyMatch(model -> now.of(model).isBeingBuilt(clock.instant()));
@@ -56,7 +56,7 @@ record InitialBuild(
     }
   }
 
-  private void build(List<String> missing, int edition, Generations seen) {
+  private void build(List<String> missing, int edition, GenerationsSnapshot seen) {
     var lease = Await.value(grants.begin(missing, edition, null));
     try {
       bulk.run(lease, BuildMonitor.NONE);
@@ -68,7 +68,7 @@ record InitialBuild(
   }
 
   /** Where another process was faster, what was built is not needed. */
-  private void goLive(Collection<Generation> built, Generations seen) {
+  private void goLive(Collection<Generation> built, GenerationsSnapshot seen) {
     if (!Await.value(generations.switchTo(built, seen))) {
       built.forEach(each -> Await.done(cleanup.drop(each)));
     }

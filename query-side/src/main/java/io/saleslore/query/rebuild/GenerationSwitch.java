@@ -7,7 +7,7 @@ import io.saleslore.query.fold.CatchUp;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.generation.OperationsJournal;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import java.util.List;
@@ -50,7 +50,7 @@ record GenerationSwitch(
     }
   }
 
-  private Mono<Void> to(Rebuild rebuild, Generations now, String who) {
+  private Mono<Void> to(Rebuild rebuild, GenerationsSnapshot now, String who) {
     var built = built(rebuild, now);
     return catchUp
         .complete(built)
@@ -63,13 +63,14 @@ record GenerationSwitch(
         .then(cleanup.sweep());
   }
 
-  private static List<Generation> built(Rebuild rebuild, Generations now) {
+  private static List<Generation> built(Rebuild rebuild, GenerationsSnapshot now) {
     return rebuild.generations().entrySet().stream()
         .map(each -> built(rebuild.id(), each.getKey(), each.getValue(), now))
         .toList();
   }
 
-  private static Generation built(String rebuild, String model, Integer number, Generations now) {
+  private static Generation built(
+      String rebuild, String model, Integer number, GenerationsSnapshot now) {
     var set = now.of(model);
     return set.built(number)
         .filter(_ -> set.isRebuiltBy(rebuild) || number.equals(set.liveNumber()))

@@ -1,7 +1,7 @@
 package io.saleslore.query.rebuild;
 
 import io.saleslore.kernel.http.Rejection;
-import io.saleslore.query.fold.BuildOrder;
+import io.saleslore.query.fold.BuildInstruction;
 import io.saleslore.query.generation.OperationsJournal;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import java.util.List;
@@ -12,7 +12,7 @@ import reactor.core.publisher.Mono;
 @Component
 public record RebuildControl(
     RebuildStore rebuilds,
-    BuildOrders orders,
+    BuildInstructions orders,
     RebuildDrop drop,
     RebuildLoop loop,
     OperationsJournal journal) {
@@ -27,9 +27,9 @@ public record RebuildControl(
         .filter(each -> each.phase() == Phase.BUILDING)
         .switchIfEmpty(refused(id, "only a rebuild that is building can be paused"))
         .then(orders.of(id))
-        .filter(order -> order != BuildOrder.CANCEL)
+        .filter(order -> order != BuildInstruction.CANCEL)
         .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("it is being cancelled")))
-        .then(orders.give(id, BuildOrder.PAUSE))
+        .then(orders.give(id, BuildInstruction.PAUSE))
         .flatMap(isGiven -> isGiven ? wakeAndGet(id) : pause(id));
   }
 
@@ -69,12 +69,12 @@ public record RebuildControl(
             .then(cancelled(rebuild.id(), who));
   }
 
-  private Mono<Rebuild> cancelBuilding(Rebuild rebuild, BuildOrder before, String who) {
+  private Mono<Rebuild> cancelBuilding(Rebuild rebuild, BuildInstruction before, String who) {
     var id = rebuild.id();
-    return before == BuildOrder.CANCEL
+    return before == BuildInstruction.CANCEL
         ? Mono.just(rebuild)
         : orders
-            .give(id, BuildOrder.CANCEL)
+            .give(id, BuildInstruction.CANCEL)
             .doOnNext(_ -> loop.wake())
             .flatMap(isGiven -> isGiven ? cancelled(id, who) : cancel(id, who));
   }

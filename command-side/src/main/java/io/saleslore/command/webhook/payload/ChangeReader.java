@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 /** Reads one change of a webhook: messages, statuses, echoes, history or calls. */
 final class ChangeReader {
   private final Payload payload;
-  private final MessageReader messages;
+  private final WebhookMessageReader messages;
   private final HistoryReader history;
 
   ChangeReader(Payload payload) {
     this.payload = payload;
-    this.messages = new MessageReader(payload);
+    this.messages = new WebhookMessageReader(payload);
     this.history = new HistoryReader(payload, messages);
   }
 
