@@ -9,7 +9,7 @@ import io.saleslore.anonymizer.edition.NoReleases;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.gate.GateState;
+import io.saleslore.anonymizer.gate.GateReadiness;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldFacts;
@@ -58,7 +58,7 @@ class AnonymizerSideIT {
       assertThat(side.getBean(FinishedStories.class).hold(ref, 1)).hasValue(1);
       assertThat(new HeldFacts(side.getBean(JdbcTemplate.class), 1).status().held()).isEqualTo(10);
       var report = side.getBean(EditionGates.class).tick(Talk.MADE);
-      assertThat(report.state()).isEqualTo(GateState.TOO_FEW_MARKETERS);
+      assertThat(report.state()).isEqualTo(GateReadiness.TOO_FEW_MARKETERS);
       assertThat(side.getBeanFactory().getBeanDefinition("anonymizationSaga"))
           .as("one saga for each story")
           .matches(definition -> definition.isPrototype());

@@ -4,9 +4,9 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.CellSchema;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
-import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +20,7 @@ class Concerns extends ListedReadModel<Concern> {
     super(
         "concerns",
         "Shows which objections are raised.",
-        Shapes.of(
+        CellSchema.of(
             Shape.of(BY_OBJECTION, CellDimension.OBJECTION),
             Shape.of(BY_INDUSTRY, CellDimension.OBJECTION, CellDimension.INDUSTRY)),
         Concern::of);

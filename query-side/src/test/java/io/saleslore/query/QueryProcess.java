@@ -9,8 +9,8 @@ import io.saleslore.query.background.LoopSteps;
 import io.saleslore.query.fold.BuildPace;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
-import io.saleslore.query.generation.KeptGeneration;
+import io.saleslore.query.generation.GenerationsSnapshot;
+import io.saleslore.query.generation.LeasedGeneration;
 import io.saleslore.query.http.RequestCounter;
 import io.saleslore.query.projection.ProjectionSteps;
 import io.saleslore.query.readmodel.Cell;
@@ -110,7 +110,7 @@ public final class QueryProcess {
     return context.getBean(name, BackgroundLoop.class);
   }
 
-  public Generations generations() {
+  public GenerationsSnapshot generations() {
     return Await.value(part(GenerationStore.class).all());
   }
 
@@ -118,7 +118,7 @@ public final class QueryProcess {
     return Objects.requireNonNull(generations().live().get(model.name()));
   }
 
-  public SortedMap<Integer, KeptGeneration> kept(ReadModel model) {
+  public SortedMap<Integer, LeasedGeneration> kept(ReadModel model) {
     return generations().of(model.name()).kept();
   }
 

@@ -5,7 +5,7 @@ import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.Releases;
-import io.saleslore.anonymizer.held.HeldCrowds;
+import io.saleslore.anonymizer.held.WaitingFactStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -14,29 +14,13 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Runs the gate over editions, each with release numbers of its own. */
 @Component
-public final class EditionGates {
-  private final Editions editions;
-  private final JdbcTemplate jdbc;
-  private final GatePolicy policy;
-  private final Releases releases;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  EditionGates(
-      Editions editions,
-      JdbcTemplate jdbc,
-      GatePolicy policy,
-      Releases releases,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.editions = editions;
-    this.jdbc = jdbc;
-    this.policy = policy;
-    this.releases = releases;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
+public record EditionGates(
+    Editions editions,
+    JdbcTemplate jdbc,
+    GatePolicy policy,
+    Releases releases,
+    TransactionOperations transaction,
+    InstantSource clock) {
   /**
    * Runs the gate of every edition that stories enter, except one that is still being made; the
    * edition that is served comes first.
@@ -61,6 +45,7 @@ public final class EditionGates {
   /** The gate of one edition. */
   GateRun of(Edition edition) {
     int number = edition.number();
-    return new GateRun(policy.of(number), new HeldCrowds(jdbc, number), releases, transaction);
+    return new GateRun(
+        policy.of(number), new WaitingFactStore(jdbc, number), releases, transaction);
   }
 }

@@ -42,11 +42,7 @@ record EditionLifecycle(
 
   /** Serves the edition again that was live before, unless somebody was erased since. */
   Edition back() {
-    var before =
-        editions.all().stream()
-            .filter(each -> each.state() == State.BEFORE)
-            .findFirst()
-            .orElseThrow(() -> new Rejection.Conflict("no earlier edition is kept"));
+    var before = before();
     if (countsSomebodyErased(before)) {
       throw new Rejection.Conflict(
           "customers were erased since edition "
@@ -55,6 +51,13 @@ record EditionLifecycle(
     }
     serve(before.number(), State.BEFORE);
     return one(before.number());
+  }
+
+  private Edition before() {
+    return editions.all().stream()
+        .filter(each -> each.state() == State.BEFORE)
+        .findFirst()
+        .orElseThrow(() -> new Rejection.Conflict("no earlier edition is kept"));
   }
 
   /** Closes an edition that nobody wants to switch to; its facts wait for nothing any more. */

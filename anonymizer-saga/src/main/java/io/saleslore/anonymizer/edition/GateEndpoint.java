@@ -1,9 +1,9 @@
 package io.saleslore.anonymizer.edition;
 
 import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.gate.GateReadiness;
 import io.saleslore.anonymizer.gate.GateReport;
-import io.saleslore.anonymizer.gate.GateState;
-import io.saleslore.anonymizer.held.FactStatus;
+import io.saleslore.anonymizer.held.FactAccounting;
 import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -29,7 +29,7 @@ record GateEndpoint(
   record TickRequest(@Nullable Instant asOf) {}
 
   record GateStatus(
-      GateState state,
+      GateReadiness state,
       String why,
       int atLeastMarketers,
       long made,
@@ -37,7 +37,7 @@ record GateEndpoint(
       long held,
       @Nullable Instant oldestHeld,
       long replaced,
-      List<FactStatus.GroupStatus> facts,
+      List<FactAccounting.GroupStatus> facts,
       int parked,
       boolean caughtUp) {}
 

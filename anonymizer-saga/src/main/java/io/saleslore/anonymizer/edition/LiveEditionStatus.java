@@ -1,7 +1,7 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.gate.GateState;
-import io.saleslore.anonymizer.held.FactStatus;
+import io.saleslore.anonymizer.gate.GateReadiness;
+import io.saleslore.anonymizer.held.FactAccounting;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.HeldStories;
 import java.time.Instant;
@@ -11,19 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** What is in the edition that is served now, whichever was served when this process started. */
 @Component
-public final class LiveEditionStatus {
-  private final JdbcTemplate jdbc;
-  private final Editions editions;
-  private final EditionGates gates;
-
-  LiveEditionStatus(JdbcTemplate jdbc, Editions editions, EditionGates gates) {
-    this.jdbc = jdbc;
-    this.editions = editions;
-    this.gates = gates;
-  }
-
+public record LiveEditionStatus(JdbcTemplate jdbc, Editions editions, EditionGates gates) {
   /** Where all its facts are. */
-  public FactStatus facts() {
+  public FactAccounting facts() {
     return new HeldFacts(jdbc, number()).status();
   }
 
@@ -38,7 +28,7 @@ public final class LiveEditionStatus {
   }
 
   /** How far its gate may open now. */
-  public GateState gate() {
+  public GateReadiness gate() {
     return gates.of(editions.live()).state();
   }
 

@@ -16,28 +16,14 @@ import org.springframework.stereotype.Component;
  * again it goes on where it stopped; a story that is read twice counts once.
  */
 @Component
-public final class Reanonymization {
+public record Reanonymization(
+    EndedStories ended,
+    Editions editions,
+    EditionGates gates,
+    StoryPageReader reader,
+    StoryPageWriter writer) {
   private static final int PAGE = 400;
   private static final int HANDS = Runtime.getRuntime().availableProcessors();
-
-  private final EndedStories ended;
-  private final Editions editions;
-  private final EditionGates gates;
-  private final StoryPageReader reader;
-  private final StoryPageWriter writer;
-
-  Reanonymization(
-      EndedStories ended,
-      Editions editions,
-      EditionGates gates,
-      StoryPageReader reader,
-      StoryPageWriter writer) {
-    this.ended = ended;
-    this.editions = editions;
-    this.gates = gates;
-    this.reader = reader;
-    this.writer = writer;
-  }
 
   /** Reads what is not read yet, runs the gate, and says that the edition is ready. */
   public void run(int number) throws InterruptedException {

@@ -1,6 +1,6 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.story.StoryReading;
+import io.saleslore.anonymizer.story.StoryReadResult;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,20 +11,20 @@ import java.util.stream.Stream;
  * @param size how many endings they are; one story may have ended twice
  * @param forgotten how many customers were forgotten before they were read
  */
-record StoryPage(long position, int size, long forgotten, List<StoryReading> readings) {
+record StoryPage(long position, int size, long forgotten, List<StoryReadResult> readings) {
   StoryPage {
     readings = List.copyOf(readings);
   }
 
-  List<StoryReading.Read> read() {
-    return of(StoryReading.Read.class).toList();
+  List<StoryReadResult.Read> read() {
+    return of(StoryReadResult.Read.class).toList();
   }
 
-  List<StoryReading.Unreadable> unreadable() {
-    return of(StoryReading.Unreadable.class).toList();
+  List<StoryReadResult.Unreadable> unreadable() {
+    return of(StoryReadResult.Unreadable.class).toList();
   }
 
-  private <T extends StoryReading> Stream<T> of(Class<T> kind) {
+  private <T extends StoryReadResult> Stream<T> of(Class<T> kind) {
     return readings.stream().filter(kind::isInstance).map(kind::cast);
   }
 }

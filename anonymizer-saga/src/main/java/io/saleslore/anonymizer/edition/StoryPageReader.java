@@ -1,10 +1,11 @@
 package io.saleslore.anonymizer.edition;
 
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.story.StoryReader;
-import io.saleslore.anonymizer.story.StoryReading;
+import io.saleslore.anonymizer.story.StoryAnonymizer;
+import io.saleslore.anonymizer.story.StoryReadResult;
 import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.PrivateStory;
+import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,20 +17,20 @@ import org.springframework.stereotype.Component;
 
 /** Reads the stories of a page, several at a time. */
 @Component
-record StoryPageReader(EndedStories ended, StoryReader reader, GatePolicy policy) {
+record StoryPageReader(EndedStories ended, StoryAnonymizer reader, GatePolicy policy) {
   StoryPage read(Edition edition, List<EndedStories.Ended> page, ExecutorService workers)
       throws InterruptedException {
     long forgotten = ended.forgotten();
-    var tasks = new ArrayList<Callable<StoryReading>>();
-    page.stream()
-        .map(EndedStories.Ended::ref)
-        .distinct()
-        .forEach(ref -> tasks.add(() -> reader.read(ref, story -> madeAt(edition, story))));
-    var readings = new ArrayList<StoryReading>();
-    for (var each : workers.invokeAll(tasks)) {
+    var stories = page.stream().map(EndedStories.Ended::ref).distinct();
+    var readings = new ArrayList<StoryReadResult>();
+    for (var each : workers.invokeAll(stories.map(ref -> reading(edition, ref)).toList())) {
       readings.add(result(each));
     }
     return new StoryPage(page.getLast().position(), page.size(), forgotten, readings);
+  }
+
+  private Callable<StoryReadResult> reading(Edition edition, StoryRef ref) {
+    return () -> reader.read(ref, story -> madeAt(edition, story));
   }
 
   /** What the task gave, or the exception that it ended with. */

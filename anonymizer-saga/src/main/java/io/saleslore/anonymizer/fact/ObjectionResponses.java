@@ -17,15 +17,17 @@ record ObjectionResponses(FactKind kind, Function<CodedStory, Code> property) im
   @Override
   public List<StoryObservation> observe(CodedStory story) {
     return ObjectionResponse.in(story.messages()).stream()
-        .map(
-            each ->
-                StoryObservation.of(
-                    each.at(),
-                    kind,
-                    each.yes(story),
-                    each.objection(),
-                    each.approach(),
-                    property.apply(story)))
+        .map(each -> observation(each, story))
         .toList();
+  }
+
+  private StoryObservation observation(ObjectionResponse response, CodedStory story) {
+    return StoryObservation.of(
+        response.at(),
+        kind,
+        response.yes(story),
+        response.objection(),
+        response.approach(),
+        property.apply(story));
   }
 }

@@ -63,16 +63,18 @@ public final class DisclosureGate {
     return builder.isLargeEnough() ? Optional.of(builder.group(crowd)) : Optional.empty();
   }
 
-  private Set<HeldFact> inOrder(Crowd crowd, Collection<HeldFact> held) {
-    record Placed(HeldFact fact, long place) {}
-    var order =
+  private record Placed(HeldFact fact, long place) {
+    static final Comparator<Placed> ORDER =
         Comparator.comparing((Placed placed) -> placed.fact().month())
             .thenComparing(Placed::place)
             .thenComparing(placed -> placed.fact().story())
             .thenComparing(placed -> placed.fact().ordinal());
+  }
+
+  private Set<HeldFact> inOrder(Crowd crowd, Collection<HeldFact> held) {
     return held.stream()
         .map(fact -> new Placed(fact, random.place(crowd, fact)))
-        .sorted(order)
+        .sorted(Placed.ORDER)
         .map(Placed::fact)
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }

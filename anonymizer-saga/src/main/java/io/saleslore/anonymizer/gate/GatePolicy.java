@@ -66,15 +66,15 @@ public record GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration wai
   }
 
   /** How far the gate may open with so many marketers in all. */
-  GateState state(int marketers) {
+  GateReadiness state(int marketers) {
     if (marketers < fewestForParents()) {
-      return GateState.TOO_FEW_MARKETERS;
+      return GateReadiness.TOO_FEW_MARKETERS;
     }
-    return marketers < fewestForCrowds() ? GateState.PARENTS_ONLY : GateState.OPEN;
+    return marketers < fewestForCrowds() ? GateReadiness.PARENTS_ONLY : GateReadiness.OPEN;
   }
 
   /** What may be released in this state, and why no more, as a sentence. */
-  public String why(GateState state) {
+  public String why(GateReadiness state) {
     return switch (state) {
       case OPEN -> "crowds of at least " + k() + " marketers are released";
       case PARENTS_ONLY ->

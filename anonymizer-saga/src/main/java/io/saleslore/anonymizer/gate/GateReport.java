@@ -9,7 +9,7 @@ import java.util.Map;
  * @param releases how many releases it published
  * @param factsByKind how many facts they sum up
  */
-public record GateReport(GateState state, int releases, Map<FactKind, Integer> factsByKind) {
+public record GateReport(GateReadiness state, int releases, Map<FactKind, Integer> factsByKind) {
   /** Copies the map. */
   public GateReport {
     factsByKind = Map.copyOf(factsByKind);

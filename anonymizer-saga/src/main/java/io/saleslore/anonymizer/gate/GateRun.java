@@ -11,29 +11,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One run of the gate over everything that is held: all of it happens, or nothing. */
-public final class GateRun {
+public record GateRun(
+    GatePolicy policy, WaitingFacts waiting, Releases releases, TransactionOperations transaction) {
   private static final Comparator<Crowd> ORDER =
       Comparator.comparing(crowd -> String.join("/", crowd.codes()));
-
-  private final GatePolicy policy;
-  private final WaitingFacts waiting;
-  private final Releases releases;
-  private final TransactionOperations transaction;
-
-  /** Runs in transactions of its own. */
-  public GateRun(
-      GatePolicy policy,
-      WaitingFacts waiting,
-      Releases releases,
-      TransactionOperations transaction) {
-    this.policy = policy;
-    this.waiting = waiting;
-    this.releases = releases;
-    this.transaction = transaction;
-  }
 
   /** Opens what may be opened at this time, from the finest crowd to the coarsest. */
   public GateReport tick(Instant asOf) {
@@ -41,7 +26,7 @@ public final class GateRun {
   }
 
   /** How far the gate may open now, and so why it does not. */
-  public GateState state() {
+  public GateReadiness state() {
     return policy.state(waiting.marketers());
   }
 
@@ -55,9 +40,7 @@ public final class GateRun {
       var state = state();
       waiting.moveToParents(asOf.minus(policy.waiting()));
       for (var level : levels(state)) {
-        for (var kind : FactKind.values()) {
-          open(kind, level);
-        }
+        Stream.of(FactKind.values()).forEach(kind -> open(kind, level));
       }
       if (!made.isEmpty()) {
         releases.publish(List.copyOf(made));
@@ -84,7 +67,7 @@ public final class GateRun {
     }
   }
 
-  private static List<Level> levels(GateState state) {
+  private static List<Level> levels(GateReadiness state) {
     return switch (state) {
       case OPEN -> List.of(Level.CROWD, Level.PARENT);
       case PARENTS_ONLY -> List.of(Level.PARENT);

@@ -27,7 +27,7 @@ record FactCountTable(JdbcTemplate jdbc, int edition) {
       """;
 
   /** Each of the facts counts that often as made, and that often as replaced. */
-  void add(List<FactGroup> facts, int made, int replaced) {
+  void add(List<FactCountKey> facts, int made, int replaced) {
     var sums =
         facts.stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     jdbc.batchUpdate(
@@ -46,13 +46,13 @@ record FactCountTable(JdbcTemplate jdbc, int edition) {
         });
   }
 
-  FactStatus status() {
-    return new FactStatus(jdbc.query(STATUS, (row, _) -> line(row), edition, edition, edition));
+  FactAccounting status() {
+    return new FactAccounting(jdbc.query(STATUS, (row, _) -> line(row), edition, edition, edition));
   }
 
-  private static FactStatus.GroupStatus line(ResultSet row) throws SQLException {
-    var group = FactGroup.of(row);
-    return new FactStatus.GroupStatus(
+  private static FactAccounting.GroupStatus line(ResultSet row) throws SQLException {
+    var group = FactCountKey.of(row);
+    return new FactAccounting.GroupStatus(
         group.kind(),
         group.outcome(),
         row.getLong("made"),

@@ -35,9 +35,9 @@ final class HeldFactTable {
   }
 
   /** A gate that runs now either has the facts before this, or not at all. */
-  List<FactGroup> lock(List<UUID> stories) {
+  List<FactCountKey> lock(List<UUID> stories) {
     return of("select kind, outcome", stories, " for update")
-        .query((row, _) -> FactGroup.of(row))
+        .query((row, _) -> FactCountKey.of(row))
         .list();
   }
 

@@ -41,7 +41,7 @@ public final class HeldFacts {
     var made = facts.stream().filter(fact -> !gone.contains(FactKey.of(fact))).toList();
     held.insert(made);
     marketers.remember(made.stream().map(Fact::marketerHash).collect(Collectors.toSet()));
-    counts.add(made.stream().map(FactGroup::of).toList(), 1, 0);
+    counts.add(made.stream().map(FactCountKey::of).toList(), 1, 0);
   }
 
   /** Lets go of everything held of a story; answers how many facts that were. */
@@ -50,7 +50,7 @@ public final class HeldFacts {
   }
 
   /** Where all facts ever made are now. */
-  public FactStatus status() {
+  public FactAccounting status() {
     return counts.status();
   }
 

@@ -1,7 +1,7 @@
 package io.saleslore.anonymizer.held;
 
 import io.saleslore.anonymizer.fact.Fact;
-import io.saleslore.anonymizer.story.StoryReading.Read;
+import io.saleslore.anonymizer.story.StoryReadResult.Read;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;

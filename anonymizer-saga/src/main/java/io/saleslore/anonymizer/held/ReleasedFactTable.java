@@ -2,6 +2,8 @@ package io.saleslore.anonymizer.held;
 
 import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.kernel.release.FactKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,13 +25,15 @@ record ReleasedFactTable(JdbcTemplate jdbc, int edition) {
                 + " where edition = :edition and story in (:stories)")
         .param("edition", edition)
         .param("stories", stories)
-        .query(
-            (row, _) ->
-                new FactKey(
-                    row.getObject("story", UUID.class),
-                    FactKind.of(row.getString("kind")),
-                    row.getLong("ordinal")))
+        .query((row, _) -> key(row))
         .set();
+  }
+
+  private static FactKey key(ResultSet row) throws SQLException {
+    return new FactKey(
+        row.getObject("story", UUID.class),
+        FactKind.of(row.getString("kind")),
+        row.getLong("ordinal"));
   }
 
   void insert(FactKind kind, List<Tombstone> tombstones) {

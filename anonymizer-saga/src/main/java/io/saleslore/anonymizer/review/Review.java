@@ -36,12 +36,8 @@ public record Review(
 
   static Review after(@Nullable Review before, ReviewEvent event) {
     return switch (event) {
-      case TemplateWritten e ->
-          written(
-              new Template(e.templateId(), e.objections(), e.approach(), e.text()), e.by(), e.at());
-      case TemplateRewritten e ->
-          written(
-              new Template(e.templateId(), e.objections(), e.approach(), e.text()), e.by(), e.at());
+      case TemplateWritten e -> written(e.template(), e.by(), e.at());
+      case TemplateRewritten e -> written(e.template(), e.by(), e.at());
       case TemplateApproved _ -> decided(before, ReviewState.APPROVED, event, null);
       case TemplateRejected e -> decided(before, ReviewState.REJECTED, event, e.reason());
       case TemplateRetired _ -> decided(before, ReviewState.WITHDRAWN, event, null);

@@ -42,7 +42,7 @@ record ReviewJournal(ReviewLog log, CatalogueLog catalogue, Operations operation
   void adopt(List<Template> templates, CurrentReviews reviews, Instant now) {
     var events = new ArrayList<ReviewEvent>();
     for (var template : templates) {
-      events.add(TemplateWritten.of(template, Operation.PLATFORM, now));
+      events.add(new TemplateWritten(template, Operation.PLATFORM, now));
       events.add(new TemplateApproved(template.id(), Operation.PLATFORM, now));
       publish(template);
     }

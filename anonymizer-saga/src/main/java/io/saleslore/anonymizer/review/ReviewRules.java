@@ -34,7 +34,7 @@ record ReviewRules(CurrentReviews reviews, String by, Instant at) {
     var id = new TemplateId(Math.max(FIRST_OWN, reviews.lastTemplateNumber() + 1));
     var template = new Template(id, objections, approach, text);
     check(template);
-    return TemplateWritten.of(template, by, at);
+    return new TemplateWritten(template, by, at);
   }
 
   TemplateRewritten rewrite(
@@ -45,7 +45,7 @@ record ReviewRules(CurrentReviews reviews, String by, Instant at) {
     }
     var template = new Template(id, objections, approach, text);
     check(template);
-    return TemplateRewritten.of(template, by, at);
+    return new TemplateRewritten(template, by, at);
   }
 
   TemplateApproved approve(TemplateId id) {
@@ -98,10 +98,9 @@ record ReviewRules(CurrentReviews reviews, String by, Instant at) {
     }
     var others =
         reviews.templates(each -> each.isInPlay() && !each.templateId().equals(template.id()));
-    SimilarTemplates.of(template, others)
-        .ifPresent(
-            other -> {
-              throw new TooLikeAnother(other.id());
-            });
+    var similar = SimilarTemplates.of(template, others);
+    if (similar.isPresent()) {
+      throw new TooLikeAnother(similar.get().id());
+    }
   }
 }

@@ -19,23 +19,11 @@ import org.springframework.transaction.support.TransactionOperations;
  * refused with {@link ReviewRefused} writes nothing.
  */
 @Component
-public final class Reviews {
-  private final ReviewProjection projection;
-  private final ReviewJournal journal;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  Reviews(
-      ReviewProjection projection,
-      ReviewJournal journal,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.projection = projection;
-    this.journal = journal;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
+public record Reviews(
+    ReviewProjection projection,
+    ReviewJournal journal,
+    TransactionOperations transaction,
+    InstantSource clock) {
   /**
    * Those behind a template's number, in the order of their numbers.
    *

@@ -16,27 +16,13 @@ import org.springframework.stereotype.Component;
 
 /** How far the anonymizer has read, over all segments, whichever process has them. */
 @Component
-public class AnonymizerProgress {
+public record AnonymizerProgress(
+    EventProcessingConfiguration processing,
+    EventStorageEngine events,
+    TokenStore tokens,
+    JdbcClient jdbc,
+    Serializer json) {
   private static final String ANONYMIZER = "anonymizer";
-
-  private final EventProcessingConfiguration processing;
-  private final EventStorageEngine events;
-  private final TokenStore tokens;
-  private final JdbcClient jdbc;
-  private final Serializer json;
-
-  AnonymizerProgress(
-      EventProcessingConfiguration processing,
-      EventStorageEngine events,
-      TokenStore tokens,
-      JdbcClient jdbc,
-      Serializer json) {
-    this.processing = processing;
-    this.events = events;
-    this.tokens = tokens;
-    this.jdbc = jdbc;
-    this.json = json;
-  }
 
   /**
    * Whether no segment has anything left to read. A position alone does not show it: an event that

@@ -1,6 +1,6 @@
 package io.saleslore.anonymizer.story;
 
-import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.CustomerDataEraser;
 import io.saleslore.kernel.erasure.RelatedIds;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 /** The facts that were made of a customer's stories and wait behind the gate, in every edition. */
 @Component
 @Order(1)
-public final class ErasableHeldFacts implements ErasableData {
+public final class ErasableHeldFacts implements CustomerDataEraser {
   private final StoryFacts facts;
 
   /** Wherever these facts are held. */

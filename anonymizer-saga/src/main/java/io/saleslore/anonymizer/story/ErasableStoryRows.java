@@ -1,13 +1,13 @@
 package io.saleslore.anonymizer.story;
 
-import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.CustomerDataEraser;
 import io.saleslore.kernel.erasure.RelatedIds;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Rows of one table that are found by the id of a customer's story. */
-public abstract class ErasableStoryRows implements ErasableData {
+public abstract class ErasableStoryRows implements CustomerDataEraser {
   private final JdbcTemplate jdbc;
   private final String kind;
   private final String where;

@@ -1,8 +1,8 @@
 package io.saleslore.anonymizer.story;
 
-import io.saleslore.anonymizer.story.StoryReading.Forgotten;
-import io.saleslore.anonymizer.story.StoryReading.Read;
-import io.saleslore.anonymizer.story.StoryReading.Unreadable;
+import io.saleslore.anonymizer.story.StoryReadResult.Forgotten;
+import io.saleslore.anonymizer.story.StoryReadResult.Read;
+import io.saleslore.anonymizer.story.StoryReadResult.Unreadable;
 import io.saleslore.kernel.story.StoryRef;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -13,25 +13,12 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Reads finished stories and holds their facts; one that cannot be read is parked. */
 @Component
-public final class FinishedStories {
+public record FinishedStories(
+    StoryAnonymizer reader,
+    StoryFacts facts,
+    TransactionOperations transaction,
+    InstantSource clock) {
   private static final Logger LOG = System.getLogger(FinishedStories.class.getName());
-
-  private final StoryReader reader;
-  private final StoryFacts facts;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  /** Facts are made at this clock's time. */
-  public FinishedStories(
-      StoryReader reader,
-      StoryFacts facts,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.reader = reader;
-    this.facts = facts;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
 
   /**
    * Holds the facts of the story as it reads now, in the running transaction; answers the revision

@@ -5,7 +5,7 @@ import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.Releases;
-import io.saleslore.anonymizer.story.StoryReader;
+import io.saleslore.anonymizer.story.StoryAnonymizer;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.PrivateStory;
@@ -47,7 +47,7 @@ final class EditionFixtures {
   }
 
   static StoryPageReader reader(EndedStories ended, Stories stories) {
-    return new StoryPageReader(ended, new StoryReader(stories, ANONYMIZATION), policy(10));
+    return new StoryPageReader(ended, new StoryAnonymizer(stories, ANONYMIZATION), policy(10));
   }
 
   static StoryPageWriter writer(EndedStories ended, Editions editions) {

@@ -13,7 +13,7 @@ import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.HeldStories;
 import io.saleslore.anonymizer.story.ErasableHeldFacts;
 import io.saleslore.anonymizer.story.FinishedStories;
-import io.saleslore.anonymizer.story.StoryReader;
+import io.saleslore.anonymizer.story.StoryAnonymizer;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
@@ -356,13 +356,13 @@ class ReanonymizationIT {
         history,
         editions,
         gates,
-        new StoryPageReader(history, new StoryReader(history, anonymization), policy(10)),
+        new StoryPageReader(history, new StoryAnonymizer(history, anonymization), policy(10)),
         new StoryPageWriter(history, editions, database.jdbc(), transaction, () -> Talk.MADE));
   }
 
   private FinishedStories saga() {
     return new FinishedStories(
-        new StoryReader(history, anonymization),
+        new StoryAnonymizer(history, anonymization),
         new OpenEditions(database.jdbc(), editions),
         database.transaction(),
         () -> Talk.MADE);

@@ -7,7 +7,7 @@ import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.story.StoryReading;
+import io.saleslore.anonymizer.story.StoryReadResult;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
@@ -73,7 +73,7 @@ class StoryPageReaderTest {
     assertThat(page.read()).hasSize(1);
     assertThat(page.unreadable())
         .containsExactly(
-            new StoryReading.Unreadable(poisoned.ref(), "java.lang.IllegalStateException"));
+            new StoryReadResult.Unreadable(poisoned.ref(), "java.lang.IllegalStateException"));
   }
 
   @Test

@@ -7,7 +7,7 @@ import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.HeldStories;
-import io.saleslore.anonymizer.story.StoryReading;
+import io.saleslore.anonymizer.story.StoryReadResult;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
@@ -34,7 +34,7 @@ class StoryPageWriterIT {
   @Test
   void a_page_is_written_with_its_progress() {
     var poisoned = ref();
-    var page = page(read(ref()), new StoryReading.Unreadable(poisoned, "poison"));
+    var page = page(read(ref()), new StoryReadResult.Unreadable(poisoned, "poison"));
     assertThat(writer(database.transaction()).isWritten(edition(), page)).isTrue();
     assertThat(held()).isEqualTo(10);
     assertThat(new HeldStories(database.jdbc(), 2).parked()).containsExactly(poisoned);
@@ -120,13 +120,13 @@ class StoryPageWriterIT {
     return new HeldFacts(database.jdbc(), 2).status().held();
   }
 
-  private StoryPage page(StoryReading... readings) {
+  private StoryPage page(StoryReadResult... readings) {
     return new StoryPage(40, 2, ended.forgotten(), List.of(readings));
   }
 
-  private static StoryReading read(StoryRef ref) {
+  private static StoryReadResult read(StoryRef ref) {
     var story = Talk.customersStory().story(ref);
-    return new StoryReading.Read(ref, 1, EditionFixtures.ANONYMIZATION.facts(story, Talk.MADE));
+    return new StoryReadResult.Read(ref, 1, EditionFixtures.ANONYMIZATION.facts(story, Talk.MADE));
   }
 
   private static StoryRef ref() {

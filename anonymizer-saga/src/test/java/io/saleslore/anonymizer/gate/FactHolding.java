@@ -1,7 +1,7 @@
 package io.saleslore.anonymizer.gate;
 
 import io.saleslore.anonymizer.fact.Fact;
-import io.saleslore.anonymizer.held.FactStatus;
+import io.saleslore.anonymizer.held.FactAccounting;
 import io.saleslore.kernel.id.StoryId;
 import java.util.List;
 
@@ -11,5 +11,5 @@ public interface FactHolding extends WaitingFacts {
 
   void forget(StoryId story);
 
-  FactStatus status();
+  FactAccounting status();
 }

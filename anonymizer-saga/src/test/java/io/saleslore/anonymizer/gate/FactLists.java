@@ -1,7 +1,7 @@
 package io.saleslore.anonymizer.gate;
 
 import io.saleslore.anonymizer.fact.Fact;
-import io.saleslore.anonymizer.held.FactStatus;
+import io.saleslore.anonymizer.held.FactAccounting;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
@@ -114,13 +114,13 @@ public final class FactLists implements FactHolding {
   }
 
   @Override
-  public FactStatus status() {
-    var groups = new TreeMap<Group, FactStatus.GroupStatus>();
+  public FactAccounting status() {
+    var groups = new TreeMap<Group, FactAccounting.GroupStatus>();
     for (var group : made.stream().distinct().toList()) {
       Predicate<Group> same = group::equals;
       groups.put(
           group,
-          new FactStatus.GroupStatus(
+          new FactAccounting.GroupStatus(
               group.kind(),
               group.outcome(),
               made.stream().filter(same).count(),
@@ -128,7 +128,7 @@ public final class FactLists implements FactHolding {
               held.values().stream().map(Waiting::fact).map(Group::of).filter(same).count(),
               replaced.stream().filter(same).count()));
     }
-    return new FactStatus(groups.values().stream().collect(Collectors.toList()));
+    return new FactAccounting(groups.values().stream().collect(Collectors.toList()));
   }
 
   private static HeldFact held(long key, Fact fact) {

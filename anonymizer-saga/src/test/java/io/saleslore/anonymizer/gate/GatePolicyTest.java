@@ -26,7 +26,7 @@ class GatePolicyTest {
     "5, 15, OPEN"
   })
   void how_far_it_opens_depends_on_how_many_marketers_there_are(
-      int k, int marketers, GateState state) {
+      int k, int marketers, GateReadiness state) {
     assertThat(policy(k).state(marketers)).isEqualTo(state);
   }
 
@@ -39,7 +39,7 @@ class GatePolicyTest {
     "6, PARENTS_ONLY, fewer than 18 marketers: only parent crowds are released",
     "6, TOO_FEW_MARKETERS, fewer than 10 marketers: nothing is released"
   })
-  void it_says_why_in_the_same_numbers(int k, GateState state, String why) {
+  void it_says_why_in_the_same_numbers(int k, GateReadiness state, String why) {
     assertThat(policy(k).why(state)).isEqualTo(why);
   }
 
@@ -60,8 +60,10 @@ class GatePolicyTest {
   @Test
   void whatever_is_drawn_there_are_enough_marketers_for_a_parent_crowd() {
     for (int k = 5; k < 60; k++) {
-      assertThat(policy(k).state(k + GatePolicy.MOST_DRAWN)).isEqualTo(GateState.TOO_FEW_MARKETERS);
-      assertThat(policy(k).state(k + GatePolicy.MOST_DRAWN + 1)).isEqualTo(GateState.PARENTS_ONLY);
+      assertThat(policy(k).state(k + GatePolicy.MOST_DRAWN))
+          .isEqualTo(GateReadiness.TOO_FEW_MARKETERS);
+      assertThat(policy(k).state(k + GatePolicy.MOST_DRAWN + 1))
+          .isEqualTo(GateReadiness.PARENTS_ONLY);
     }
   }
 

@@ -40,7 +40,7 @@ class GateRunTest {
       hold(RETAIL, i % 8, NOW);
     }
     assertThat(gate().tick(NOW))
-        .isEqualTo(new GateReport(GateState.TOO_FEW_MARKETERS, 0, Map.of()));
+        .isEqualTo(new GateReport(GateReadiness.TOO_FEW_MARKETERS, 0, Map.of()));
     assertThat(released).isEmpty();
   }
 
@@ -49,7 +49,7 @@ class GateRunTest {
     for (int i = 0; i < 14; i++) {
       hold(RETAIL, i, NOW);
     }
-    assertThat(gate().tick(NOW).state()).isEqualTo(GateState.PARENTS_ONLY);
+    assertThat(gate().tick(NOW).state()).isEqualTo(GateReadiness.PARENTS_ONLY);
     assertThat(released).isEmpty();
     gate().tick(NOW.plus(Duration.ofDays(14)).minusSeconds(1));
     assertThat(released).as("a second too early").isEmpty();
@@ -63,7 +63,7 @@ class GateRunTest {
       hold(RETAIL, i, NOW);
     }
     var report = gate().tick(NOW);
-    assertThat(report.state()).isEqualTo(GateState.OPEN);
+    assertThat(report.state()).isEqualTo(GateReadiness.OPEN);
     assertThat(report.releases()).isEqualTo(released.size()).isPositive();
     assertThat(released).allMatch(each -> each.level() == Level.CROWD);
   }

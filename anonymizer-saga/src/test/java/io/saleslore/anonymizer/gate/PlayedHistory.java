@@ -1,6 +1,6 @@
 package io.saleslore.anonymizer.gate;
 
-import io.saleslore.anonymizer.held.FactStatus;
+import io.saleslore.anonymizer.held.FactAccounting;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -12,7 +12,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What came of a history: every release, with the facts behind it. */
 public record PlayedHistory(
-    List<PatternReleased> releases, List<Told> told, List<FactStatus> statuses, int marketers) {
+    List<PatternReleased> releases, List<Told> told, List<FactAccounting> statuses, int marketers) {
   /**
    * One opening and what it was chosen from.
    *
@@ -28,7 +28,7 @@ public record PlayedHistory(
     var watched = new Watched(holding);
     var global = new InMemoryReleases();
     var gate = new GateRun(history.policy(), watched, global, transaction);
-    var statuses = new ArrayList<FactStatus>();
+    var statuses = new ArrayList<FactAccounting>();
     for (var day : history.days()) {
       transaction.executeWithoutResult(_ -> day.ops().forEach(op -> apply(op, holding)));
       watched.now = day.at();

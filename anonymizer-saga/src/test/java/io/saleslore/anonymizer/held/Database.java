@@ -3,10 +3,12 @@ package io.saleslore.anonymizer.held;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.springframework.core.io.FileSystemResource;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -15,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A fresh database with the tables of the real script. */
 public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
-  private static final Path TABLES =
-      Path.of("../infra/app/src/main/resources/db/common/V2__anonymizer_zone.sql");
+  private static final Path SCRIPTS = Path.of("../infra/app/src/main/resources/db");
 
   /** The one PostgreSQL of this JVM; it stops with it. */
   private static final class Server {
@@ -45,8 +46,18 @@ public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
   }
 
   private static Database on(DataSource source) {
-    new ResourceDatabasePopulator(new FileSystemResource(TABLES)).execute(source);
+    new ResourceDatabasePopulator(new ByteArrayResource(tables())).execute(source);
     var manager = new DataSourceTransactionManager(source);
     return new Database(new JdbcTemplate(source), new TransactionTemplate(manager));
+  }
+
+  private static byte[] tables() {
+    try {
+      return Files.readString(SCRIPTS.resolve("common/V2__anonymizer_zone.sql"))
+          .replace("${event-columns}", Files.readString(SCRIPTS.resolve("event-columns.sql")))
+          .getBytes(StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.gate.FactLists;
 import io.saleslore.anonymizer.gate.GatePromise;
+import io.saleslore.anonymizer.gate.GateReadiness;
 import io.saleslore.anonymizer.gate.GateRun;
-import io.saleslore.anonymizer.gate.GateState;
 import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.anonymizer.gate.PlayedHistory;
 import io.saleslore.anonymizer.gate.RandomHistory;
@@ -154,14 +154,14 @@ class HeldFactsIT {
     var history = openingHistory();
     read(history, InTables.of(database));
     assertThat(new HeldFacts(database.jdbc(), 2).status().made()).isZero();
-    assertThat(new HeldCrowds(database.jdbc(), 2).marketers()).isZero();
+    assertThat(new WaitingFactStore(database.jdbc(), 2).marketers()).isZero();
   }
 
   @Test
   void the_status_says_why_nothing_opens() {
     var history = openingHistory();
     var gate = gate(history, InTables.of(database), new Numbered());
-    assertThat(gate.state()).isEqualTo(GateState.TOO_FEW_MARKETERS);
+    assertThat(gate.state()).isEqualTo(GateReadiness.TOO_FEW_MARKETERS);
     assertThat(gate.tick(Instant.EPOCH).releases()).isZero();
   }
 

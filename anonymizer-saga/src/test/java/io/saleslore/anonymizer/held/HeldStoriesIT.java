@@ -6,7 +6,7 @@ import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
-import io.saleslore.anonymizer.story.StoryReading.Read;
+import io.saleslore.anonymizer.story.StoryReadResult.Read;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
@@ -80,9 +80,9 @@ class HeldStoriesIT {
     stories.hold(List.of(read(old, 5), read(known, 1)));
     stories.hold(List.of(read(old, 4), read(fresh, 1), read(known, 2)));
     assertThat(facts.status())
-        .returns(30L, FactStatus::held)
-        .returns(40L, FactStatus::made)
-        .returns(10L, FactStatus::replaced);
+        .returns(30L, FactAccounting::held)
+        .returns(40L, FactAccounting::made)
+        .returns(10L, FactAccounting::replaced);
     assertThat(revisions(old)).containsOnly(5);
     assertThat(revisions(known)).containsOnly(2);
     stories.hold(List.of(read(old, 1)));
@@ -103,7 +103,9 @@ class HeldStoriesIT {
     assertThat(stories.forget(ref.storyId())).as("asked again").isZero();
     assertThat(revisions(ref)).isEmpty();
     assertThat(rows("story_reading", ref)).isZero();
-    assertThat(facts.status()).returns(10L, FactStatus::held).returns(10L, FactStatus::replaced);
+    assertThat(facts.status())
+        .returns(10L, FactAccounting::held)
+        .returns(10L, FactAccounting::replaced);
   }
 
   @Test

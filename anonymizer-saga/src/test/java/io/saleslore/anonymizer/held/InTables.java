@@ -12,9 +12,10 @@ import java.time.Instant;
 import java.util.List;
 
 /** The real tables behind both ends. */
-record InTables(HeldFacts facts, HeldCrowds crowds) implements FactHolding {
+record InTables(HeldFacts facts, WaitingFactStore crowds) implements FactHolding {
   static InTables of(Database database) {
-    return new InTables(new HeldFacts(database.jdbc(), 1), new HeldCrowds(database.jdbc(), 1));
+    return new InTables(
+        new HeldFacts(database.jdbc(), 1), new WaitingFactStore(database.jdbc(), 1));
   }
 
   @Override
@@ -28,7 +29,7 @@ record InTables(HeldFacts facts, HeldCrowds crowds) implements FactHolding {
   }
 
   @Override
-  public FactStatus status() {
+  public FactAccounting status() {
     return facts.status();
   }
 

@@ -4,14 +4,26 @@ import io.saleslore.kernel.catalogue.CatalogueEvent;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
 import io.saleslore.kernel.review.ReviewEvent;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Log, catalogue and operations as lists. */
 public final class InMemoryReviews implements ReviewLog, CatalogueLog, Operations {
   final List<ReviewEvent> reviews = new ArrayList<>();
   final List<CatalogueEvent> published = new ArrayList<>();
   final List<Operation> operations = new ArrayList<>();
+
+  /** Reviews that stand here, at a time that stands still. */
+  Reviews reviewsAt(Instant now) {
+    return new Reviews(
+        new ReviewProjection(this),
+        new ReviewJournal(this, this, this),
+        TransactionOperations.withoutTransaction(),
+        InstantSource.fixed(now));
+  }
 
   @Override
   public List<ReviewEvent> after(long number) {

@@ -66,7 +66,7 @@ class ReviewProjectionTest {
 
   private static TemplateWritten written() {
     var text = new TemplateText("Shall we look at what the old machines cost you every week?");
-    return TemplateWritten.of(
+    return new TemplateWritten(
         new Template(ID, List.of(Objection.BUDGET), Approach.COST_SAVINGS, text),
         "carol",
         Instant.EPOCH);

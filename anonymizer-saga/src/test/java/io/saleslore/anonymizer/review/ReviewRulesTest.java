@@ -127,8 +127,8 @@ class ReviewRulesTest {
   void a_template_may_be_rewritten_nearly_as_it_was() {
     var rewritten =
         rules("dave", WRITTEN).rewrite(ID, List.of(Objection.NEED), Approach.DEMO, TEXT);
-    assertThat(rewritten.text()).isEqualTo(TEXT);
-    assertThat(rewritten.approach()).isEqualTo(Approach.DEMO);
+    assertThat(rewritten.template().text()).isEqualTo(TEXT);
+    assertThat(rewritten.template().approach()).isEqualTo(Approach.DEMO);
   }
 
   @Test
@@ -136,11 +136,11 @@ class ReviewRulesTest {
     var template = new Template(ID, List.of(Objection.BUDGET), Approach.DISCOUNT, TEXT);
     var rejected =
         Review.after(
-            Review.after(null, TemplateWritten.of(template, "carol", NOW)),
+            Review.after(null, new TemplateWritten(template, "carol", NOW)),
             new TemplateRejected(ID, "too long", "dave", NOW));
     assertThat(rejected.decidedBy()).isEqualTo("dave");
     assertThat(rejected.template()).isEqualTo(template);
-    var again = Review.after(rejected, ReviewEvent.TemplateRewritten.of(template, "erin", NOW));
+    var again = Review.after(rejected, new ReviewEvent.TemplateRewritten(template, "erin", NOW));
     assertThat(again)
         .returns(WRITTEN, Review::state)
         .returns("erin", Review::writtenBy)
@@ -181,7 +181,7 @@ class ReviewRulesTest {
 
   private static ReviewEvent written(int number, TemplateText text) {
     var id = new TemplateId(number);
-    return TemplateWritten.of(
+    return new TemplateWritten(
         new Template(id, List.of(Objection.BUDGET), Approach.COST_SAVINGS, text), "carol", NOW);
   }
 }

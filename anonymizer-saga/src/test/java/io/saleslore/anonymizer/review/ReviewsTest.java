@@ -23,14 +23,12 @@ import io.saleslore.kernel.review.ReviewEvent.TemplateWritten;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.transaction.support.TransactionOperations;
 
 class ReviewsTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
@@ -38,12 +36,7 @@ class ReviewsTest {
       "Hi {customer}, shall we look at what the old machines cost {company} every week?";
 
   private final InMemoryReviews stores = new InMemoryReviews();
-  private final Reviews reviews =
-      new Reviews(
-          new ReviewProjection(stores),
-          new ReviewJournal(stores, stores, stores),
-          TransactionOperations.withoutTransaction(),
-          InstantSource.fixed(NOW));
+  private final Reviews reviews = stores.reviewsAt(NOW);
 
   @Test
   void what_one_reviewer_writes_another_publishes() {

@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.anonymizer.EndpointSlice;
 import io.saleslore.anonymizer.template.StartingCatalogue;
 import java.time.Instant;
-import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.transaction.support.TransactionOperations;
 
 class TemplateReviewEndpointTest {
   private static final String URI = "/api/v1/template-reviews";
@@ -23,12 +21,7 @@ class TemplateReviewEndpointTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
 
   private final InMemoryReviews stores = new InMemoryReviews();
-  private final Reviews reviews =
-      new Reviews(
-          new ReviewProjection(stores),
-          new ReviewJournal(stores, stores, stores),
-          TransactionOperations.withoutTransaction(),
-          InstantSource.fixed(NOW));
+  private final Reviews reviews = stores.reviewsAt(NOW);
 
   @Test
   void what_is_written_comes_back_as_a_review_that_waits() {

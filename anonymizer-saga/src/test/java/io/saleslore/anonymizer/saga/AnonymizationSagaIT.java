@@ -15,7 +15,7 @@ import io.saleslore.anonymizer.held.HeldFacts;
 import io.saleslore.anonymizer.held.HeldStories;
 import io.saleslore.anonymizer.story.FinishedStories;
 import io.saleslore.anonymizer.story.JohnsStory;
-import io.saleslore.anonymizer.story.StoryReader;
+import io.saleslore.anonymizer.story.StoryAnonymizer;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.seal.KeyId;
@@ -45,7 +45,7 @@ class AnonymizationSagaIT {
   private final JohnsStory stories = new JohnsStory();
   private final FinishedStories finished =
       new FinishedStories(
-          new StoryReader(
+          new StoryAnonymizer(
               stories,
               new Anonymization(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES)),
           new OpenEditions(database.jdbc(), editions),

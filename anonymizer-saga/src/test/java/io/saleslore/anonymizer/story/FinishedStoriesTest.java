@@ -31,7 +31,7 @@ class FinishedStoriesTest {
   private final Recorded facts = new Recorded();
   private final FinishedStories finished =
       new FinishedStories(
-          new StoryReader(
+          new StoryAnonymizer(
               stories,
               new Anonymization(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES)),
           facts,

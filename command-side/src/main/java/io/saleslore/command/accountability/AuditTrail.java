@@ -11,15 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts on record who did what with customers, zones and the history, in which role and why. */
 @Component
-public class AuditTrail {
-  private final Operations operations;
-  private final InstantSource clock;
-
-  AuditTrail(Operations operations, InstantSource clock) {
-    this.operations = operations;
-    this.clock = clock;
-  }
-
+public record AuditTrail(Operations operations, InstantSource clock) {
   /** What a compliance officer did without a reason or an object. */
   public void officer(String who, String action) {
     officer(who, action, Map.of(), null);

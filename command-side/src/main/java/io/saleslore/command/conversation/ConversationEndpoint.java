@@ -64,9 +64,8 @@ record ConversationEndpoint(
     conversations.require(zone, conversation);
     var outcome = required("outcome", body.outcome());
     var at = body.at() == null ? clock.instant() : body.at();
-    attempt.send(
-        commands,
-        new ConcludeConversation(conversation, zone, new StoryId(attempt.id()), outcome, at));
+    var story = new StoryId(attempt.id());
+    attempt.send(commands, new ConcludeConversation(conversation, zone, story, outcome, at));
   }
 
   @GetMapping

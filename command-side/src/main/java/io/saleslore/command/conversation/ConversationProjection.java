@@ -29,7 +29,9 @@ record ConversationProjection(ConversationTable table, Tombstones tombstones) {
   void on(MessageRecorded event, @Timestamp Instant recordedAt) {
     newMessages()
         .merge(
-            event.conversationId(), NewMessages.one(event.sentAt(), recordedAt), NewMessages::and);
+            event.conversationId(),
+            AddedMessages.one(event.sentAt(), recordedAt),
+            AddedMessages::and);
   }
 
   @EventHandler
@@ -45,12 +47,12 @@ record ConversationProjection(ConversationTable table, Tombstones tombstones) {
   }
 
   /** What a unit of work adds to each conversation, written once at its end: imports are long. */
-  private Map<ConversationId, NewMessages> newMessages() {
+  private Map<ConversationId, AddedMessages> newMessages() {
     var work = CurrentUnitOfWork.get();
     return work.getOrComputeResource(
         ConversationProjection.class.getName(),
         _ -> {
-          var messages = new HashMap<ConversationId, NewMessages>();
+          var messages = new HashMap<ConversationId, AddedMessages>();
           work.onPrepareCommit(_ -> messages.forEach(table::add));
           return messages;
         });

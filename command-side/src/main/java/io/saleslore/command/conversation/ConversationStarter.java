@@ -9,6 +9,7 @@ import io.saleslore.kernel.id.Zone;
 import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -16,20 +17,8 @@ import org.springframework.stereotype.Component;
 
 /** A zone has one conversation with each customer, as WhatsApp has; it is started when needed. */
 @Component
-public class ConversationStarter {
-  private final CommandGateway commands;
-  private final Conversations conversations;
-  private final Zones zones;
-  private final InstantSource clock;
-
-  ConversationStarter(
-      CommandGateway commands, Conversations conversations, Zones zones, InstantSource clock) {
-    this.commands = commands;
-    this.conversations = conversations;
-    this.zones = zones;
-    this.clock = clock;
-  }
-
+public record ConversationStarter(
+    CommandGateway commands, Conversations conversations, Zones zones, InstantSource clock) {
   /**
    * The zone's conversation with the customer, started if there is none yet.
    *
@@ -37,10 +26,7 @@ public class ConversationStarter {
    * @throws InvalidField if the time zone is none
    */
   public ConversationId findOrStart(Zone zone, CustomerId customer, @Nullable String timeZone) {
-    return conversations
-        .with(zone, customer)
-        .map(ConversationSummary::conversationId)
-        .orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
+    return find(zone, customer).orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
   }
 
   /** Where another request starts it at the same time, that one is the conversation. */
@@ -51,11 +37,12 @@ public class ConversationStarter {
           new StartConversation(id, zone, customer, timeZone.getId(), clock.instant()));
       return id;
     } catch (DuplicateKeyException e) {
-      return conversations
-          .with(zone, customer)
-          .map(ConversationSummary::conversationId)
-          .orElseThrow(NotYourConversation::new);
+      return find(zone, customer).orElseThrow(NotYourConversation::new);
     }
+  }
+
+  private Optional<ConversationId> find(Zone zone, CustomerId customer) {
+    return conversations.with(zone, customer).map(ConversationSummary::conversationId);
   }
 
   /**

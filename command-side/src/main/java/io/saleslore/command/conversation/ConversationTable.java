@@ -34,7 +34,7 @@ class ConversationTable extends ZoneTable {
         .update();
   }
 
-  void add(ConversationId conversation, NewMessages messages) {
+  void add(ConversationId conversation, AddedMessages messages) {
     var first = Timestamp.from(messages.sent().first());
     var last = Timestamp.from(messages.sent().last());
     sql("""

@@ -1,7 +1,7 @@
 package io.saleslore.command.conversation;
 
-import io.saleslore.command.TimeSpan;
-import io.saleslore.command.storyline.MessageRuns;
+import io.saleslore.command.ActivityInterval;
+import io.saleslore.command.storyline.MessageSessions;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -20,16 +20,10 @@ import org.springframework.stereotype.Component;
 
 /** When the messages of conversations were sent, counted and searched without reading them. */
 @Component
-public class ConversationTimes {
-  private final JdbcClient jdbc;
-
-  ConversationTimes(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record ConversationTimes(JdbcClient jdbc) {
   /** From the first to the last message with each of these customers of a zone. */
-  public Map<CustomerId, TimeSpan> spans(Zone zone, Collection<CustomerId> customers) {
-    var spans = new HashMap<CustomerId, TimeSpan>();
+  public Map<CustomerId, ActivityInterval> spans(Zone zone, Collection<CustomerId> customers) {
+    var spans = new HashMap<CustomerId, ActivityInterval>();
     if (!customers.isEmpty()) {
       jdbc.sql(
               """
@@ -42,7 +36,7 @@ public class ConversationTimes {
               row -> {
                 spans.put(
                     new CustomerId(row.getObject("customer_id", UUID.class)),
-                    new TimeSpan(
+                    new ActivityInterval(
                         row.getTimestamp("first_at").toInstant(),
                         row.getTimestamp("last_at").toInstant()));
               });
@@ -68,7 +62,7 @@ public class ConversationTimes {
               or last_at = :after and conversation_id > :id)
             order by last_at, conversation_id limit :limit
             """)
-        .param("sent", Timestamp.from(now.minus(MessageRuns.QUIET)))
+        .param("sent", Timestamp.from(now.minus(MessageSessions.QUIET)))
         .param("recorded", Timestamp.from(recordedBefore))
         .param("after", after == null ? null : Timestamp.from(after.lastAt()))
         .param("id", after == null ? null : after.conversationId().value())

@@ -13,15 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The owner's view of conversations; the messages themselves are read from their events. */
 @Component
-public class Conversations {
-  private final ConversationTable table;
-  private final Tombstones tombstones;
-
-  Conversations(ConversationTable table, Tombstones tombstones) {
-    this.table = table;
-    this.tombstones = tombstones;
-  }
-
+public record Conversations(ConversationTable table, Tombstones tombstones) {
   /**
    * One conversation of the zone.
    *

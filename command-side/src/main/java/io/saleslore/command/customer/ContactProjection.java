@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Keeps phone numbers and e-mail addresses findable until the customer is forgotten. */
 @Component
 @ProcessingGroup("owner-views")
-record ContactProjection(ContactTable table, ContactDetails details, Vault vault) {
+record ContactProjection(ContactTable table, ContactNormalizer details, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
     var subject = new Subject(event.zone(), event.customerId());

@@ -12,15 +12,7 @@ import org.springframework.stereotype.Component;
  * that are deleted when the customer is forgotten.
  */
 @Component
-public class Contacts {
-  private final ContactTable table;
-  private final ContactDetails details;
-
-  Contacts(ContactTable table, ContactDetails details) {
-    this.table = table;
-    this.details = details;
-  }
-
+public record Contacts(ContactTable table, ContactNormalizer details) {
   /** Who a customer is in every zone; without phone and e-mail, the customer's own id. */
   public String identity(Customers.Card customer) {
     return phone(customer.phone())

@@ -14,13 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks customers up without opening anything that is sealed. */
 @Component
-public class CustomerIndex {
-  private final JdbcClient jdbc;
-
-  CustomerIndex(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record CustomerIndex(JdbcClient jdbc) {
   /** A customer and when they were recorded. */
   public record RecordedCustomer(Subject subject, Instant recordedAt) {}
 

@@ -16,19 +16,8 @@ import org.springframework.stereotype.Component;
 
 /** The owner's view of customers: sealed at rest, opened for the owner. */
 @Component
-public class Customers {
-  private final CustomerTable table;
-  private final CustomerIndex index;
-  private final Tombstones tombstones;
-  private final Vault vault;
-
-  Customers(CustomerTable table, CustomerIndex index, Tombstones tombstones, Vault vault) {
-    this.table = table;
-    this.index = index;
-    this.tombstones = tombstones;
-    this.vault = vault;
-  }
-
+public record Customers(
+    CustomerTable table, CustomerIndex index, Tombstones tombstones, Vault vault) {
   /** A customer in the clear; it does not show itself. */
   public record Card(
       CustomerId customerId,

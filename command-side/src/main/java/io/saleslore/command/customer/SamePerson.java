@@ -7,15 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds a person in every zone, by phone and e-mail. */
 @Component
-public class SamePerson {
-  private final Contacts contacts;
-  private final Customers customers;
-
-  SamePerson(Contacts contacts, Customers customers) {
-    this.contacts = contacts;
-    this.customers = customers;
-  }
-
+public record SamePerson(Contacts contacts, Customers customers) {
   /** All records of the person, wherever the same phone or e-mail stands. */
   public List<Subject> recordsOf(Subject subject) {
     return contacts.sameAs(subject);

@@ -2,7 +2,7 @@ package io.saleslore.command.deal;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import io.saleslore.command.TimeSpan;
+import io.saleslore.command.ActivityInterval;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -18,15 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Looks deals up by customer or conversation without opening anything that is sealed. */
 @Component
-public class DealIndex {
-  private final JdbcClient jdbc;
-  private final DealTable table;
-
-  DealIndex(JdbcClient jdbc, DealTable table) {
-    this.jdbc = jdbc;
-    this.table = table;
-  }
-
+public record DealIndex(JdbcClient jdbc, DealTable table) {
   /** The zone's deals with the customer. */
   public Set<DealId> with(Subject subject) {
     return table.streamsAbout(subject).stream().map(DealId::new).collect(toUnmodifiableSet());
@@ -52,8 +44,8 @@ public class DealIndex {
   }
 
   /** From the first to the last time that a deal with each of these customers moved. */
-  public Map<CustomerId, TimeSpan> spans(Zone zone, Collection<CustomerId> customers) {
-    var spans = new HashMap<CustomerId, TimeSpan>();
+  public Map<CustomerId, ActivityInterval> spans(Zone zone, Collection<CustomerId> customers) {
+    var spans = new HashMap<CustomerId, ActivityInterval>();
     if (!customers.isEmpty()) {
       jdbc.sql(
               """
@@ -64,12 +56,12 @@ public class DealIndex {
           .param("customers", customers.stream().map(CustomerId::value).toList())
           .query(
               row -> {
-                var opened = TimeSpan.at(row.getTimestamp("opened_at").toInstant());
-                var closed = TimeSpan.at(row.getTimestamp("closed_at").toInstant());
+                var opened = ActivityInterval.at(row.getTimestamp("opened_at").toInstant());
+                var closed = ActivityInterval.at(row.getTimestamp("closed_at").toInstant());
                 spans.merge(
                     new CustomerId(row.getObject("customer_id", UUID.class)),
                     opened.with(closed),
-                    TimeSpan::with);
+                    ActivityInterval::with);
               });
     }
     return spans;

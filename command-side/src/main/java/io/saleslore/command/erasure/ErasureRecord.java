@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,9 @@ record ErasureRecord(
     }
   }
 
-  ErasureRecord with(List<Subject> customers, SortedMap<String, Integer> purged) {
+  /** The same with what stands in other tables, by erasure. */
+  ErasureRecord with(
+      Map<ErasureId, List<Subject>> customers, Map<ErasureId, SortedMap<String, Integer>> purged) {
     return new ErasureRecord(
         erasureId,
         zone,
@@ -68,7 +71,7 @@ record ErasureRecord(
         decidedAt,
         refusal,
         completedAt,
-        customers,
-        purged);
+        customers.getOrDefault(erasureId, List.of()),
+        purged.getOrDefault(erasureId, new TreeMap<>()));
   }
 }

@@ -17,32 +17,16 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Does what was confirmed, and certifies it. It may be stopped anywhere and goes on from there. */
 @Component
-public class ErasureRunner {
+public record ErasureRunner(
+    Erasures erasures,
+    CustomerErasure customers,
+    CommandGateway commands,
+    AuditTrail trail,
+    TransactionOperations transaction,
+    InstantSource clock) {
   private static final Logger LOG = System.getLogger(ErasureRunner.class.getName());
   private static final int AT_ONCE = 100;
   private static final UUID FIRST = new UUID(0, 0);
-
-  private final Erasures erasures;
-  private final CustomerErasure customers;
-  private final CommandGateway commands;
-  private final AuditTrail trail;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  ErasureRunner(
-      Erasures erasures,
-      CustomerErasure customers,
-      CommandGateway commands,
-      AuditTrail trail,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.erasures = erasures;
-    this.customers = customers;
-    this.commands = commands;
-    this.trail = trail;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
 
   /** Completes what was confirmed and stopped in the middle; answers how many those were. */
   public int resume() {

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,12 +58,6 @@ record Erasures(ErasureTable table, ErasureSubjects subjects, ErasureSteps steps
     var ids = read.stream().map(ErasureRecord::erasureId).toList();
     var covered = subjects.of(ids);
     var removed = steps.removed(ids);
-    return read.stream()
-        .map(
-            each ->
-                each.with(
-                    covered.getOrDefault(each.erasureId(), List.of()),
-                    removed.getOrDefault(each.erasureId(), new TreeMap<>())))
-        .toList();
+    return read.stream().map(each -> each.with(covered, removed)).toList();
   }
 }

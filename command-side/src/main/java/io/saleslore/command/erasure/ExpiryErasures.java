@@ -3,6 +3,7 @@ package io.saleslore.command.erasure;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
+import io.saleslore.kernel.erasure.ErasureCommand;
 import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;
 import io.saleslore.kernel.erasure.ErasureCommand.RequestErasure;
 import io.saleslore.kernel.erasure.ErasureGrounds;
@@ -18,29 +19,13 @@ import org.springframework.stereotype.Component;
 
 /** Erasures that nobody asks for: a zone's period of retention ends. */
 @Component
-public class ExpiryErasures {
-  private final Erasures erasures;
-  private final ErasureRunner runner;
-  private final LegalHolds holds;
-  private final CommandGateway commands;
-  private final AuditTrail trail;
-  private final InstantSource clock;
-
-  ExpiryErasures(
-      Erasures erasures,
-      ErasureRunner runner,
-      LegalHolds holds,
-      CommandGateway commands,
-      AuditTrail trail,
-      InstantSource clock) {
-    this.erasures = erasures;
-    this.runner = runner;
-    this.holds = holds;
-    this.commands = commands;
-    this.trail = trail;
-    this.clock = clock;
-  }
-
+public record ExpiryErasures(
+    Erasures erasures,
+    ErasureRunner runner,
+    LegalHolds holds,
+    CommandGateway commands,
+    AuditTrail trail,
+    InstantSource clock) {
   /** For which of these somebody asked already, or it is being done. */
   public Set<CustomerId> openAmong(List<Subject> subjects) {
     return erasures.openAmong(subjects.stream().map(Subject::customerId).toList());
@@ -55,13 +40,16 @@ public class ExpiryErasures {
     holds.requireNone(subject);
     var erasure = ErasureId.fresh();
     var now = clock.instant();
-    commands.<Object>sendAndWait(
+    send(
         new RequestErasure(
             erasure, subject, ErasureGrounds.RETENTION, Operation.PLATFORM, null, now));
-    commands.<Object>sendAndWait(
-        new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
+    send(new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
     trail.platform("retention-ended", ErasureRecord.facts(erasure, subject));
     runner.tryToRun(erasure);
     return erasure;
+  }
+
+  private void send(ErasureCommand command) {
+    commands.<Object>sendAndWait(command);
   }
 }

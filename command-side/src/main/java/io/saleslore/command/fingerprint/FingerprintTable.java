@@ -1,6 +1,8 @@
 package io.saleslore.command.fingerprint;
 
 import io.saleslore.kernel.id.ConversationId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -92,6 +94,11 @@ class FingerprintTable {
   }
 
   /** The first message with this content of which no webhook has told. */
+  private static KnownMessages.Untold untold(ResultSet row, MessageFingerprint fingerprint)
+      throws SQLException {
+    return new KnownMessages.Untold(row.getTimestamp(2).toInstant(), fingerprint.toString());
+  }
+
   Optional<KnownMessages.Untold> untold(ConversationId conversation, long minute, String content) {
     return jdbc.sql(
             """
@@ -100,11 +107,7 @@ class FingerprintTable {
             order by occurrence limit 1
             """)
         .params(conversation.value(), minute, content)
-        .query(
-            (row, _) ->
-                new KnownMessages.Untold(
-                    row.getTimestamp(2).toInstant(),
-                    new MessageFingerprint(minute, content, row.getInt(1)).toString()))
+        .query((row, _) -> untold(row, new MessageFingerprint(minute, content, row.getInt(1))))
         .optional();
   }
 

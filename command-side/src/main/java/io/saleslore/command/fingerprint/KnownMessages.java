@@ -14,15 +14,9 @@ import org.springframework.stereotype.Component;
  * webhooks bring it and however often.
  */
 @Component
-public class KnownMessages {
+public record KnownMessages(FingerprintTable table) {
   /** Two lookups are cheaper than reading what lies between. */
   private static final long WIDEST_GAP = Duration.ofDays(7).toMinutes();
-
-  private final FingerprintTable table;
-
-  KnownMessages(FingerprintTable table) {
-    this.table = table;
-  }
 
   /** A message of an export that no webhook has told of. */
   public record Untold(Instant sentAt, String messageKey) {}

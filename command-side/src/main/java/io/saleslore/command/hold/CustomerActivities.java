@@ -1,6 +1,6 @@
 package io.saleslore.command.hold;
 
-import io.saleslore.command.TimeSpan;
+import io.saleslore.command.ActivityInterval;
 import io.saleslore.command.conversation.ConversationTimes;
 import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.deal.DealIndex;
@@ -14,17 +14,8 @@ import org.springframework.stereotype.Component;
 
 /** When something first and last happened with each customer, in the customers' own time. */
 @Component
-public class CustomerActivities {
-  private final CustomerIndex customers;
-  private final ConversationTimes conversations;
-  private final DealIndex deals;
-
-  CustomerActivities(CustomerIndex customers, ConversationTimes conversations, DealIndex deals) {
-    this.customers = customers;
-    this.conversations = conversations;
-    this.deals = deals;
-  }
-
+public record CustomerActivities(
+    CustomerIndex customers, ConversationTimes conversations, DealIndex deals) {
   /** The next customers of a zone behind one of them, in the order of their ids. */
   public List<CustomerActivity> in(Zone zone, UUID after, int limit) {
     return activities(zone, customers.after(zone, after, limit));
@@ -47,11 +38,11 @@ public class CustomerActivities {
               var id = each.subject().customerId();
               var span =
                   Stream.of(
-                          Optional.of(TimeSpan.at(each.recordedAt())),
+                          Optional.of(ActivityInterval.at(each.recordedAt())),
                           Optional.ofNullable(written.get(id)),
                           Optional.ofNullable(dealt.get(id)))
                       .flatMap(Optional::stream)
-                      .reduce(TimeSpan::with)
+                      .reduce(ActivityInterval::with)
                       .orElseThrow();
               return new CustomerActivity(each.subject(), span.first(), span.last());
             })

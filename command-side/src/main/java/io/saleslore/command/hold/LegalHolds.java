@@ -15,17 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells which customers are held, and by which hold. */
 @Component
-public class LegalHolds {
-  private final LegalHoldTable holds;
-  private final Contacts contacts;
-  private final CustomerActivities activities;
-
-  LegalHolds(LegalHoldTable holds, Contacts contacts, CustomerActivities activities) {
-    this.holds = holds;
-    this.contacts = contacts;
-    this.activities = activities;
-  }
-
+public record LegalHolds(LegalHoldTable holds, Contacts contacts, CustomerActivities activities) {
   /**
    * Does nothing if nothing holds this record of a customer.
    *

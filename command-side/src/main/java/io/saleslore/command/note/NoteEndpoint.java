@@ -58,7 +58,7 @@ record NoteEndpoint(
       customers.require(zone, body.customerId());
     }
     var note = new NoteId(attempt.id());
-    var sealed = vault.seal(NoteSeal.keyOf(zone, body.customerId()), text);
+    var sealed = vault.seal(NoteKeys.keyOf(zone, body.customerId()), text);
     attempt.send(commands, new WriteNote(note, zone, body.customerId(), sealed, clock.instant()));
     return new WrittenNoteId(note);
   }

@@ -91,7 +91,7 @@ class NoteTable extends ZoneTable {
     return new SealedNote(
         new NoteId(row.getObject("note_id", UUID.class)),
         customer,
-        new SealedText(NoteSeal.keyOf(zone, customer), row.getString("text")),
+        new SealedText(NoteKeys.keyOf(zone, customer), row.getString("text")),
         row.getTimestamp("written_at").toInstant(),
         rewritten == null ? null : rewritten.toInstant());
   }

@@ -14,28 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Erases the customers whom their zones have kept long enough. */
 @Component
-public class Retention {
+public record Retention(
+    RetentionPeriodTable periods,
+    CustomerActivities activities,
+    LegalHolds holds,
+    ExpiryErasures erasures,
+    AuditTrail trail) {
   private static final int PAGE = 500;
   private static final UUID FIRST = new UUID(0, 0);
-
-  private final RetentionTable periods;
-  private final CustomerActivities activities;
-  private final LegalHolds holds;
-  private final ExpiryErasures erasures;
-  private final AuditTrail trail;
-
-  Retention(
-      RetentionTable periods,
-      CustomerActivities activities,
-      LegalHolds holds,
-      ExpiryErasures erasures,
-      AuditTrail trail) {
-    this.periods = periods;
-    this.activities = activities;
-    this.holds = holds;
-    this.erasures = erasures;
-    this.trail = trail;
-  }
 
   /** Erases everybody who is due and whom nothing holds. */
   public RetentionRun run(Instant now) {

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/audit/retention")
 record RetentionEndpoint(
     Retention retention,
-    RetentionTable periods,
+    RetentionPeriodTable periods,
     Zones zones,
     AuditTrail trail,
     TransactionOperations transaction,

@@ -1,11 +1,11 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.ZoneRecords;
-import io.saleslore.command.audit.tree.AggregateIndex;
+import io.saleslore.command.ZoneRecordCounts;
+import io.saleslore.command.audit.tree.AggregateOwners;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.erasure.removal.CustomerRecords;
-import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.CustomerDataEraser;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
 import java.time.InstantSource;
@@ -18,35 +18,15 @@ import org.springframework.stereotype.Component;
 
 /** Everything that is held on a customer, in the clear (GDPR, articles 15 and 20). */
 @Component
-public class CustomerExports {
-  private final Customers customers;
-  private final Contacts contacts;
-  private final CustomerRecords records;
-  private final AggregateIndex aggregates;
-  private final OpenedHistory history;
-  private final List<ZoneRecords> kept;
-  private final List<ErasableData> data;
-  private final InstantSource clock;
-
-  CustomerExports(
-      Customers customers,
-      Contacts contacts,
-      CustomerRecords records,
-      AggregateIndex aggregates,
-      OpenedHistory history,
-      List<ZoneRecords> kept,
-      ObjectProvider<ErasableData> data,
-      InstantSource clock) {
-    this.customers = customers;
-    this.contacts = contacts;
-    this.records = records;
-    this.aggregates = aggregates;
-    this.history = history;
-    this.kept = kept;
-    this.data = data.orderedStream().toList();
-    this.clock = clock;
-  }
-
+public record CustomerExports(
+    Customers customers,
+    Contacts contacts,
+    CustomerRecords records,
+    AggregateOwners aggregates,
+    OpenedHistory history,
+    List<ZoneRecordCounts> kept,
+    ObjectProvider<CustomerDataEraser> data,
+    InstantSource clock) {
   /** What the zone of this record holds. */
   public CustomerExport of(Subject subject) {
     var card = customers.open(subject.zone(), subject.customerId());
@@ -79,7 +59,7 @@ public class CustomerExports {
 
   private SortedMap<String, Integer> alsoHeld(RelatedIds ids) {
     var counts = new TreeMap<String, Integer>();
-    data.forEach(each -> counts.put(each.kind(), each.count(ids)));
+    data.orderedStream().forEach(each -> counts.put(each.kind(), each.count(ids)));
     return counts;
   }
 }

@@ -33,9 +33,7 @@ record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
   /** Whoever is found is on record by their ids; phone and e-mail are not. */
   @PostMapping("/api/v1/audit/customers")
   FoundCustomers find(@RequestBody SearchedContact body, @AuthenticationPrincipal Jwt caller) {
-    if (contacts.phone(body.phone()).isEmpty() && contacts.email(body.email()).isEmpty()) {
-      throw new InvalidField("phone", "or email says whom to look for");
-    }
+    requireContact(body);
     var reason = PlainReason.of(body.reason(), List.of());
     var found = contacts.having(body.phone(), body.email());
     if (found.isEmpty()) {
@@ -44,6 +42,12 @@ record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
     found.forEach(
         each -> record(caller, Map.of("zone", each.zone(), "customer", each.customerId()), reason));
     return new FoundCustomers(found);
+  }
+
+  private void requireContact(SearchedContact body) {
+    if (contacts.phone(body.phone()).isEmpty() && contacts.email(body.email()).isEmpty()) {
+      throw new InvalidField("phone", "or email says whom to look for");
+    }
   }
 
   private void record(Jwt caller, Map<String, Object> what, String reason) {

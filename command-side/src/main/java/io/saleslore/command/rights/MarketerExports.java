@@ -1,6 +1,6 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.ZoneRecords;
+import io.saleslore.command.ZoneRecordCounts;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.staff.Zones;
@@ -18,35 +18,15 @@ import org.springframework.stereotype.Component;
 
 /** Everything that is held on a marketer, in the clear (GDPR, article 15). */
 @Component
-class MarketerExports {
-  private final Zones zones;
-  private final OpenedHistory history;
-  private final CustomerIndex customers;
-  private final List<ZoneRecords> records;
-  private final Vault vault;
-  private final AuditTrail trail;
-  private final List<HeldOnMarketer> elsewhere;
-  private final InstantSource clock;
-
-  MarketerExports(
-      Zones zones,
-      OpenedHistory history,
-      CustomerIndex customers,
-      List<ZoneRecords> records,
-      Vault vault,
-      AuditTrail trail,
-      ObjectProvider<HeldOnMarketer> elsewhere,
-      InstantSource clock) {
-    this.zones = zones;
-    this.history = history;
-    this.customers = customers;
-    this.records = records;
-    this.vault = vault;
-    this.trail = trail;
-    this.elsewhere = elsewhere.orderedStream().toList();
-    this.clock = clock;
-  }
-
+record MarketerExports(
+    Zones zones,
+    OpenedHistory history,
+    CustomerIndex customers,
+    List<ZoneRecordCounts> records,
+    Vault vault,
+    AuditTrail trail,
+    ObjectProvider<HeldOnMarketer> elsewhere,
+    InstantSource clock) {
   /** What is held on a marketer, also that they asked for it. */
   MarketerExport of(StaffId staff, String caller) {
     var zone = zones.of(staff);
@@ -65,7 +45,7 @@ class MarketerExports {
   private SortedMap<String, SortedMap<String, Long>> elsewhere(StaffId staff) {
     var hash = vault.pepper("marketer", staff.zone().value());
     var held = new TreeMap<String, SortedMap<String, Long>>();
-    elsewhere.forEach(each -> held.put(each.kind(), each.count(staff, hash)));
+    elsewhere.orderedStream().forEach(each -> held.put(each.kind(), each.count(staff, hash)));
     return held;
   }
 

@@ -17,13 +17,7 @@ import org.springframework.stereotype.Component;
 /** Which WhatsApp Business number is whose; a number is one marketer's at a time. */
 @Component
 @ProcessingGroup("owner-views")
-public class BusinessNumbers {
-  private final JdbcClient jdbc;
-
-  BusinessNumbers(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record BusinessNumbers(JdbcClient jdbc) {
   record Number(String phoneNumberId, Instant since) {}
 
   static final class NumberIsTaken extends Rejection.Conflict {

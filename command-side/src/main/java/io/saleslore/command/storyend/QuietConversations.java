@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -18,22 +19,10 @@ import org.springframework.stereotype.Component;
  * deal is open or nobody owns the zone.
  */
 @Component
-public class QuietConversations {
+public record QuietConversations(
+    ConversationTimes conversations, DealIndex deals, Zones zones, CommandGateway commands) {
   private static final int PAGE = 500;
   private static final int MOST_AT_ONCE = 500;
-
-  private final ConversationTimes conversations;
-  private final DealIndex deals;
-  private final Zones zones;
-  private final CommandGateway commands;
-
-  QuietConversations(
-      ConversationTimes conversations, DealIndex deals, Zones zones, CommandGateway commands) {
-    this.conversations = conversations;
-    this.deals = deals;
-    this.zones = zones;
-    this.commands = commands;
-  }
 
   /**
    * Looks once and ends what is over.
@@ -56,16 +45,18 @@ public class QuietConversations {
     var over = new ArrayList<QuietConversation>();
     var page = conversations.quietAt(now, recordedBefore, null, PAGE);
     while (!page.isEmpty() && over.size() < MOST_AT_ONCE) {
-      var withOpenDeal =
-          deals.openAmong(page.stream().map(QuietConversation::conversationId).toList());
-      page.stream()
-          .filter(each -> !withOpenDeal.contains(each.conversationId()))
-          .filter(each -> zones.ownerOf(each.zone()).isPresent())
-          .limit(MOST_AT_ONCE - over.size())
-          .forEach(over::add);
+      ended(page).limit(MOST_AT_ONCE - over.size()).forEach(over::add);
       page = conversations.quietAt(now, recordedBefore, page.getLast(), PAGE);
     }
     return over;
+  }
+
+  private Stream<QuietConversation> ended(List<QuietConversation> quiet) {
+    var ids = quiet.stream().map(QuietConversation::conversationId).toList();
+    var withOpenDeal = deals.openAmong(ids);
+    return quiet.stream()
+        .filter(each -> !withOpenDeal.contains(each.conversationId()))
+        .filter(each -> zones.ownerOf(each.zone()).isPresent());
   }
 
   private boolean hasEndedStory(QuietConversation quiet, Instant now) {

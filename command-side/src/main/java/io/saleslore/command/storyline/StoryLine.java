@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 public final class StoryLine {
   private final List<EndedStory> ended = new ArrayList<>();
-  private final MessageRuns running = new MessageRuns();
+  private final MessageSessions running = new MessageSessions();
 
   /** Whether there are messages that no ended story covers. */
   public boolean isRunning() {

@@ -25,7 +25,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 record AdviceEffectEndpoint(
-    Zones zones, SuggestionTable suggestions, CustomerReaction reaction, InstantSource clock) {
+    Zones zones,
+    SuggestionTable suggestions,
+    CustomerReactionReader reaction,
+    InstantSource clock) {
   private static final Duration DEFAULT_PERIOD = Duration.ofDays(90);
 
   record Effects(Instant since, AdviceEffect all, List<AdviceEffect> byApproach) {}
@@ -37,14 +40,16 @@ record AdviceEffectEndpoint(
     var owner = zones.ownerOf(zone).orElseThrow(Zones.NoSuchMarketer::new);
     var shown = suggestions.since(zone, owner, from);
     var followed = followed(shown);
-    var byApproach = followed.stream().collect(groupingBy(AdviceEffect.Followed::approach));
     return new Effects(
-        from,
-        AdviceEffect.of(null, (long) shown.size(), followed),
-        byApproach.entrySet().stream()
-            .map(each -> AdviceEffect.of(each.getKey(), null, each.getValue()))
-            .sorted(Comparator.comparing(AdviceEffect::approach))
-            .toList());
+        from, AdviceEffect.of(null, (long) shown.size(), followed), byApproach(followed));
+  }
+
+  private static List<AdviceEffect> byApproach(List<AdviceEffect.Followed> followed) {
+    var byApproach = followed.stream().collect(groupingBy(AdviceEffect.Followed::approach));
+    return byApproach.entrySet().stream()
+        .map(each -> AdviceEffect.of(each.getKey(), null, each.getValue()))
+        .sorted(Comparator.comparing(AdviceEffect::approach))
+        .toList();
   }
 
   private List<AdviceEffect.Followed> followed(List<ShownSuggestion> shown) {
@@ -53,12 +58,13 @@ record AdviceEffectEndpoint(
         conversation -> read.computeIfAbsent(conversation, reaction::messages);
     return shown.stream()
         .filter(each -> each.chosen() != null)
-        .map(
-            each ->
-                new AdviceEffect.Followed(
-                    requireNonNull(each.chosen()),
-                    reaction.eased(each.shownAt(), messages.apply(each.conversationId())),
-                    each.outcome()))
+        .map(each -> followed(each, messages.apply(each.conversationId())))
         .toList();
+  }
+
+  private AdviceEffect.Followed followed(ShownSuggestion shown, List<CurrentMessage> messages) {
+    var chosen = requireNonNull(shown.chosen());
+    return new AdviceEffect.Followed(
+        chosen, reaction.eased(shown.shownAt(), messages), shown.outcome());
   }
 }

@@ -36,8 +36,8 @@ record TakenSuggestionEndpoint(
     Zones zones,
     Conversations conversations,
     SuggestionTable suggestions,
-    CustomerReaction reaction,
-    GenuineReceipt receipts,
+    CustomerReactionReader reaction,
+    ReceiptCheck receipts,
     InstantSource clock) {
   private static final List<CurrentMessage> NO_MESSAGES = List.of();
 

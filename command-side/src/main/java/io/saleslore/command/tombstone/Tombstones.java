@@ -18,13 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks the customers, conversations, deals and notes that were erased. */
 @Component
-public class Tombstones {
-  private final JdbcClient jdbc;
-
-  Tombstones(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record Tombstones(JdbcClient jdbc) {
   /** Whether the zone had it and it was erased. */
   public boolean has(Zone zone, Id id) {
     return jdbc.sql("select count(*) from private_zone.tombstone where zone = ? and id = ?")

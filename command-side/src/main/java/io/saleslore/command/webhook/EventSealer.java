@@ -24,7 +24,7 @@ import java.util.Optional;
 /** Seals the events of one conversation, one by one. */
 record EventSealer(
     Vault vault,
-    MessageKeys keys,
+    MessageKeyHasher keys,
     KnownMessages exported,
     WebhookThread thread,
     KeyId key,
@@ -32,16 +32,13 @@ record EventSealer(
   /** Tells which message of an export this one is, unless it is none or came before. */
   Optional<RecogniseMessage> recognise(WebhookEvent.Sent sent) {
     var messageKey = keyOf(sent.id());
+    var zone = thread.zone();
+    var speaker = sent.speaker();
     return untold(messageKey, sent)
         .map(
             there ->
                 new RecogniseMessage(
-                    conversation,
-                    thread.zone(),
-                    there.sentAt(),
-                    sent.speaker(),
-                    there.messageKey(),
-                    messageKey));
+                    conversation, zone, there.sentAt(), speaker, there.messageKey(), messageKey));
   }
 
   SealedMessage message(WebhookEvent.Sent sent) {

@@ -27,7 +27,7 @@ record MessageKeyProjection(
     MessageKeyTable table, Vault vault, Conversations conversations, KnownMessages known) {
   @EventHandler
   void on(MessageRecorded event) {
-    if (MessageKeys.isMessageKey(event.dedupeKey())) {
+    if (MessageKeyHasher.isMessageKey(event.dedupeKey())) {
       var message = new KeyedMessage(event.text().key(), event.sentAt(), event.speaker());
       table.insert(event.dedupeKey(), message);
       note(event.conversationId(), message, event.kind(), vault.open(event.text()));

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns the events of one conversation into sealed commands. */
 @Component
-record SealedCommands(Vault vault, MessageKeys keys, KnownMessages exported) {
+record SealedCommands(Vault vault, MessageKeyHasher keys, KnownMessages exported) {
   /** First what was written, then what happened to it, then how far it was delivered. */
   List<ConversationCommand> of(
       WebhookThread thread,
@@ -20,7 +20,8 @@ record SealedCommands(Vault vault, MessageKeys keys, KnownMessages exported) {
       ConversationId conversation,
       List<WebhookEvent> events) {
     var key = KeyId.of(thread.zone(), customer);
-    var batch = new CommandBatch(new EventSealer(vault, keys, exported, thread, key, conversation));
+    var batch =
+        new ConversationCommands(new EventSealer(vault, keys, exported, thread, key, conversation));
     events.forEach(batch::add);
     return batch.commands();
   }

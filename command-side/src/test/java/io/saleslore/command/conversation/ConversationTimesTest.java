@@ -2,7 +2,7 @@ package io.saleslore.command.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.TimeSpan;
+import io.saleslore.command.ActivityInterval;
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.kernel.erasure.Subject;
@@ -108,7 +108,7 @@ class ConversationTimesTest {
     alice.hear(chat, day(0), "first");
     alice.hear(chat, day(4), "between");
     assertThat(times.spans(alice.zone(), List.of(john, silent)))
-        .containsExactly(Map.entry(john, new TimeSpan(day(0), day(9))));
+        .containsExactly(Map.entry(john, new ActivityInterval(day(0), day(9))));
     assertThat(times.spans(alice.zone(), List.of())).isEmpty();
     assertThat(times.spans(zones.bob().zone(), List.of(john))).isEmpty();
   }
@@ -122,7 +122,7 @@ class ConversationTimesTest {
     said("Jane", 0);
     var subject = new Subject(alice.zone(), john);
     var conversations = zones.part(ConversationTable.class);
-    var messages = zones.part(MessageCounts.class);
+    var messages = zones.part(ZoneMessageCounts.class);
     assertThat(conversations.countIn(alice.zone())).isEqualTo(2);
     assertThat(conversations.countAbout(subject)).isOne();
     assertThat(conversations.streamsAbout(subject)).containsExactly(chat.value());

@@ -2,7 +2,7 @@ package io.saleslore.command.deal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.TimeSpan;
+import io.saleslore.command.ActivityInterval;
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.kernel.erasure.Subject;
@@ -48,14 +48,15 @@ class DealIndexTest {
     alice.deal(john, chat, MONDAY);
     var jane = alice.customer("Jane");
     assertThat(deals.spans(alice.zone(), List.of(john, jane)))
-        .containsExactly(Map.entry(john, new TimeSpan(MONDAY, FRIDAY)));
+        .containsExactly(Map.entry(john, new ActivityInterval(MONDAY, FRIDAY)));
     assertThat(deals.spans(alice.zone(), List.of())).isEmpty();
   }
 
   @Test
   void an_open_deal_spans_its_opening() {
     alice.deal(john, chat, MONDAY);
-    assertThat(deals.spans(alice.zone(), List.of(john))).containsEntry(john, TimeSpan.at(MONDAY));
+    assertThat(deals.spans(alice.zone(), List.of(john)))
+        .containsEntry(john, ActivityInterval.at(MONDAY));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.saleslore.app;
 
+import com.google.crypto.tink.subtle.Ed25519Sign;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.config.Settings;
@@ -16,7 +17,6 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -57,18 +57,20 @@ class ReceiptKeyConfiguration {
           "a process that does not sign receipts verifies them by saleslore.receipts.public-key");
     }
     return new ReceiptVerifier(
-        configured.isBlank() && own != null
-            ? publicKey(own)
-            : read(Base64.getDecoder().decode(configured.strip())));
+        own != null && configured.isBlank() ? publicKey(own) : decoded(configured.strip()));
   }
 
   static PublicKey publicKey(PrivateKey key) throws GeneralSecurityException {
     var seed = ((EdECPrivateKey) key).getBytes().orElseThrow();
-    var point = new Ed25519PrivateKeyParameters(seed).generatePublicKey().getEncoded();
+    var point = Ed25519Sign.KeyPair.newKeyPairFromSeed(seed).getPublicKey();
     var encoded = new byte[X509_PREFIX.length + point.length];
     System.arraycopy(X509_PREFIX, 0, encoded, 0, X509_PREFIX.length);
     System.arraycopy(point, 0, encoded, X509_PREFIX.length, point.length);
     return read(encoded);
+  }
+
+  private static PublicKey decoded(String configured) throws GeneralSecurityException {
+    return read(Base64.getDecoder().decode(configured));
   }
 
   private static PublicKey read(byte[] x509) throws GeneralSecurityException {

@@ -3,7 +3,7 @@ package io.saleslore.app;
 import io.saleslore.anonymizer.AnonymizerSide;
 import io.saleslore.app.config.Role;
 import io.saleslore.command.CommandSide;
-import io.saleslore.command.story.OpenedStories;
+import io.saleslore.command.story.StoryReadConfiguration;
 import io.saleslore.query.QuerySide;
 import java.util.Set;
 import org.springframework.context.EnvironmentAware;
@@ -38,7 +38,7 @@ final class Sides implements ImportSelector, EnvironmentAware {
       case ANONYMIZER ->
           roles.contains(Role.COMMAND)
               ? Set.of(AnonymizerSide.class)
-              : Set.of(AnonymizerSide.class, OpenedStories.class);
+              : Set.of(AnonymizerSide.class, StoryReadConfiguration.class);
       case QUERY -> Set.of(QuerySide.class);
     };
   }

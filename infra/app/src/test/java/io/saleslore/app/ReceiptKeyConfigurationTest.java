@@ -12,10 +12,13 @@ import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.security.spec.EdECPrivateKeySpec;
+import java.security.spec.NamedParameterSpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,19 @@ class ReceiptKeyConfigurationTest {
   void the_public_key_belongs_to_the_private_one() throws Exception {
     var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
     assertThat(ReceiptKeyConfiguration.publicKey(pair.getPrivate())).isEqualTo(pair.getPublic());
+  }
+
+  /** RFC 8032, section 7.1, test 1. */
+  @Test
+  void the_public_key_is_the_one_of_the_standard() throws Exception {
+    var seed = "9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60";
+    var point = "d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a";
+    var key =
+        KeyFactory.getInstance("Ed25519")
+            .generatePrivate(
+                new EdECPrivateKeySpec(NamedParameterSpec.ED25519, HexFormat.of().parseHex(seed)));
+    assertThat(HexFormat.of().formatHex(ReceiptKeyConfiguration.publicKey(key).getEncoded()))
+        .endsWith(point);
   }
 
   @Test

@@ -5,7 +5,7 @@ import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.fold.CatchUp;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.readmodel.CellStore;
 import io.saleslore.query.readmodel.Snapshot;
 import io.saleslore.query.rebuild.Rebuilds;
@@ -37,7 +37,7 @@ class GenerationComparison {
 
   /** What is compared: one generation with another one, or with nothing. */
   private record ComparedGenerations(Optional<Generation> before, Generation after) {
-    static ComparedGenerations of(Generations now, String model, @Nullable Integer number) {
+    static ComparedGenerations of(GenerationsSnapshot now, String model, @Nullable Integer number) {
       var set = now.of(model);
       var after =
           set.built(number)

@@ -4,9 +4,9 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.vocabulary.CycleLength;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.CellSchema;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
-import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +23,8 @@ class ConversionAnalytics extends ListedReadModel<Conversion> {
   private static final CellDimension SECOND = CellDimension.unfiltered("second");
   private static final CellDimension THIRD = CellDimension.unfiltered("third");
 
-  private static final Shapes SHAPES =
-      Shapes.of(
+  private static final CellSchema SHAPES =
+      CellSchema.of(
           Shape.of(INDUSTRY, CellDimension.INDUSTRY),
           Shape.of(
               CYCLE_LENGTH,

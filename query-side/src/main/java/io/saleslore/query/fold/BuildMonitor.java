@@ -6,8 +6,8 @@ public interface BuildMonitor {
   BuildMonitor NONE =
       new BuildMonitor() {
         @Override
-        public BuildOrder after(long done) {
-          return BuildOrder.CONTINUE;
+        public BuildInstruction after(long done) {
+          return BuildInstruction.CONTINUE;
         }
 
         @Override
@@ -24,7 +24,7 @@ public interface BuildMonitor {
    *
    * @param done how many releases are folded
    */
-  BuildOrder after(long done);
+  BuildInstruction after(long done);
 
   /** When all is folded and only the last write is left. */
   void folded(long done);

@@ -11,7 +11,7 @@ import java.util.List;
 final class BuildPass {
   private final List<ReadModelFold> all;
   private final ReadAhead pages;
-  private final BuildSaves saves;
+  private final PeriodicBuildSaver saves;
   private final DeadLetterStore letters;
   private final BuildMonitor monitor;
   private final RequestThrottle throttle;
@@ -20,7 +20,7 @@ final class BuildPass {
   BuildPass(
       List<ReadModelFold> all,
       ReadAhead pages,
-      BuildSaves saves,
+      PeriodicBuildSaver saves,
       DeadLetterStore letters,
       BuildMonitor monitor,
       RequestThrottle throttle) {
@@ -35,7 +35,7 @@ final class BuildPass {
 
   BuildOutcome run() {
     var order = monitor.after(position + 1);
-    while (order == BuildOrder.CONTINUE) {
+    while (order == BuildInstruction.CONTINUE) {
       var releases = next();
       if (releases.isEmpty()) {
         monitor.folded(position + 1);
@@ -48,7 +48,7 @@ final class BuildPass {
       saves.keep(all, position);
       throttle.rest();
     }
-    return order == BuildOrder.CANCEL ? BuildOutcome.CANCELLED : pause();
+    return order == BuildInstruction.CANCEL ? BuildOutcome.CANCELLED : pause();
   }
 
   private BuildOutcome pause() {

@@ -22,32 +22,14 @@ import org.springframework.stereotype.Component;
  * releases. It blocks, so only a background loop may call it.
  */
 @Component
-public class BulkBuild {
-  private final ReleaseFeed feed;
-  private final ReadModelRegistry models;
-  private final CellStore cells;
-  private final DeadLetterStore letters;
-  private final BuildSaver saver;
-  private final RequestCounter requests;
-  private final BuildPace pace;
-
-  BulkBuild(
-      ReleaseFeed feed,
-      ReadModelRegistry models,
-      CellStore cells,
-      DeadLetterStore letters,
-      BuildSaver saver,
-      RequestCounter requests,
-      ObjectProvider<BuildPace> pace) {
-    this.feed = feed;
-    this.models = models;
-    this.cells = cells;
-    this.letters = letters;
-    this.saver = saver;
-    this.requests = requests;
-    this.pace = pace.getIfAvailable(() -> BuildPace.DEFAULT);
-  }
-
+public record BulkBuild(
+    ReleaseFeed feed,
+    ReadModelRegistry models,
+    CellStore cells,
+    DeadLetterStore letters,
+    BuildSaverFactory saver,
+    RequestCounter requests,
+    ObjectProvider<BuildPace> pace) {
   /**
    * Folds from the lease's position to the last release there is. After a failure the lease is
    * given back, so that the next try need not wait for its end.
@@ -57,17 +39,21 @@ public class BulkBuild {
    */
   public BuildOutcome run(BuildLease lease, BuildMonitor monitor) {
     var throttle = new RequestThrottle(requests);
-    var saves = saver.begin(lease, throttle, pace.saveEvery());
-    var pages = new ReadAhead(feed, lease.edition(), lease.position(), pace.page());
+    var chosen = pace.getIfAvailable(() -> BuildPace.DEFAULT);
+    var saves = saver.begin(lease, throttle, chosen.saveEvery());
+    var pages = new ReadAhead(feed, lease.edition(), lease.position(), chosen.page());
     try {
-      var folds = lease.generations().values().stream().map(this::saved).toList();
-      return new BuildPass(folds, pages, saves, letters, monitor, throttle).run();
+      return new BuildPass(folds(lease), pages, saves, letters, monitor, throttle).run();
     } catch (LeaseLost | UnfoldableRelease e) {
       throw e;
     } catch (RuntimeException e) {
       saves.giveBackIfPossible();
       throw e;
     }
+  }
+
+  private List<ReadModelFold> folds(BuildLease lease) {
+    return lease.generations().values().stream().map(this::saved).toList();
   }
 
   private ReadModelFold saved(Generation generation) {

@@ -21,28 +21,14 @@ import reactor.core.publisher.Mono;
  * be switched to.
  */
 @Component
-public class CatchUp {
+public record CatchUp(
+    ReleaseFeed feed,
+    ReadModelRegistry models,
+    GenerationStore generations,
+    BatchFold fold,
+    DeadLetterStore letters) {
   /** Each batch reads and writes each cell once, so a burst is taken in by few large ones. */
   public static final int BATCH = 20_000;
-
-  private final ReleaseFeed feed;
-  private final ReadModelRegistry models;
-  private final GenerationStore generations;
-  private final BatchFold fold;
-  private final DeadLetterStore letters;
-
-  CatchUp(
-      ReleaseFeed feed,
-      ReadModelRegistry models,
-      GenerationStore generations,
-      BatchFold fold,
-      DeadLetterStore letters) {
-    this.feed = feed;
-    this.models = models;
-    this.generations = generations;
-    this.fold = fold;
-    this.letters = letters;
-  }
 
   /** Adds the next releases to all complete generations; whether there may be more at once. */
   public Mono<Boolean> step(int batch) {

@@ -15,15 +15,7 @@ import reactor.core.publisher.Mono;
 
 /** Grants the right to build generations, to one process at a time. */
 @Component
-public class BuildLeaseGrants {
-  private final GenerationCollection collection;
-  private final InstantSource clock;
-
-  BuildLeaseGrants(GenerationCollection collection, InstantSource clock) {
-    this.collection = collection;
-    this.clock = clock;
-  }
-
+public record BuildLeaseGrants(GenerationCollection collection, InstantSource clock) {
   /**
    * New generations with numbers that no other process gets, all or none.
    *
@@ -42,7 +34,7 @@ public class BuildLeaseGrants {
 
   /** Empty where another process changed them in between. */
   private Mono<BuildLease> begin(
-      Collection<String> models, int edition, @Nullable String rebuild, Generations now) {
+      Collection<String> models, int edition, @Nullable String rebuild, GenerationsSnapshot now) {
     var change = new CompareAndSet();
     var begun = new TreeMap<String, Generation>();
     for (var model : models) {
@@ -89,7 +81,7 @@ public class BuildLeaseGrants {
     return collection.read().flatMap(now -> takeOver(numbers, now));
   }
 
-  private Mono<BuildLease> takeOver(SortedMap<String, Integer> numbers, Generations now) {
+  private Mono<BuildLease> takeOver(SortedMap<String, Integer> numbers, GenerationsSnapshot now) {
     var change = new CompareAndSet();
     var taken = new TreeMap<String, Generation>();
     int fence = 0;
@@ -106,7 +98,7 @@ public class BuildLeaseGrants {
     return collection.changes(change).filter(isTaken -> isTaken).map(_ -> lease);
   }
 
-  private void take(CompareAndSet change, KeptGeneration kept, int fence) {
+  private void take(CompareAndSet change, LeasedGeneration kept, int fence) {
     var generation = kept.generation();
     change
         .expect(eq(GenerationFields.fence(generation), kept.fence()))

@@ -11,19 +11,11 @@ import reactor.core.publisher.Mono;
 
 /** What the holder of a build lease may do: keep it, give it back, and save what it has built. */
 @Component
-public class BuildLeases {
+public record BuildLeases(GenerationCollection collection, InstantSource clock) {
   /** How long a lease lasts that is not renewed. */
   public static final Duration LENGTH = Duration.ofSeconds(30);
 
   private static final Date OVER = new Date(0);
-
-  private final GenerationCollection collection;
-  private final InstantSource clock;
-
-  BuildLeases(GenerationCollection collection, InstantSource clock) {
-    this.collection = collection;
-    this.clock = clock;
-  }
 
   /**
    * Makes it last from now on.

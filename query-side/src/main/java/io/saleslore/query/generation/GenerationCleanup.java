@@ -16,17 +16,8 @@ import reactor.core.publisher.Mono;
 
 /** Drops generations and what was written of them. */
 @Component
-public class GenerationCleanup {
-  private final MongoDatabase database;
-  private final GenerationCollection collection;
-  private final InstantSource clock;
-
-  GenerationCleanup(MongoDatabase database, GenerationCollection collection, InstantSource clock) {
-    this.database = database;
-    this.collection = collection;
-    this.clock = clock;
-  }
-
+public record GenerationCleanup(
+    MongoDatabase database, GenerationCollection collection, InstantSource clock) {
   /**
    * Drops every generation but the live one, the one before it, and what is being made; and of
    * complete ones what a builder that died had written beside.
@@ -64,7 +55,7 @@ public class GenerationCleanup {
     var field = GenerationFields.rebuild(set.model());
     var made =
         set.kept().values().stream()
-            .map(KeptGeneration::generation)
+            .map(LeasedGeneration::generation)
             .filter(each -> set.rebuildOf(each) != null)
             .toList();
     return collection

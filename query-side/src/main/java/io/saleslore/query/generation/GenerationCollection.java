@@ -25,10 +25,10 @@ class GenerationCollection {
     this.collection = database.getCollection(NAME);
   }
 
-  Mono<Generations> read() {
+  Mono<GenerationsSnapshot> read() {
     return Mono.defer(() -> Mono.from(collection.find(eq(ID)).batchSize(1)))
         .map(GenerationDocument::read)
-        .defaultIfEmpty(new Generations(Map.of()));
+        .defaultIfEmpty(new GenerationsSnapshot(Map.of()));
   }
 
   /** Makes the document where there is none; there may be several who do. */

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class GenerationDocument {
   private GenerationDocument() {}
 
-  static Generations read(Document document) {
+  static GenerationsSnapshot read(Document document) {
     var sets = new HashMap<String, GenerationSet>();
     document
         .get("models", Document.class)
         .forEach((model, set) -> sets.put(model, set(model, (Document) set)));
-    return new Generations(sets);
+    return new GenerationsSnapshot(sets);
   }
 
   private static GenerationSet set(String model, Document set) {
-    var kept = new TreeMap<Integer, KeptGeneration>();
+    var kept = new TreeMap<Integer, LeasedGeneration>();
     set.get("generations", new Document())
         .forEach(
             (number, each) -> {
@@ -42,18 +42,22 @@ final class GenerationDocument {
     return generation.containsKey("edition");
   }
 
-  private static KeptGeneration kept(String model, String number, Document each) {
+  private static LeasedGeneration kept(String model, String number, Document each) {
     var until = each.get("until", Date.class);
-    return new KeptGeneration(
-        new Generation(
-            model,
-            Integer.parseInt(number),
-            each.getInteger("edition"),
-            each.getLong("position"),
-            each.getString("collection")),
+    return new LeasedGeneration(
+        generation(model, Integer.parseInt(number), each),
         each.getBoolean("built"),
         each.getInteger("fence"),
         until == null ? Instant.EPOCH : until.toInstant());
+  }
+
+  private static Generation generation(String model, int number, Document each) {
+    return new Generation(
+        model,
+        number,
+        each.getInteger("edition"),
+        each.getLong("position"),
+        each.getString("collection"));
   }
 
   private static @Nullable UnfinishedRebuild rebuild(@Nullable Document rebuild) {

@@ -23,7 +23,7 @@ public record GenerationSet(
     @Nullable Integer liveNumber,
     @Nullable Integer previousNumber,
     @Nullable UnfinishedRebuild rebuild,
-    SortedMap<Integer, KeptGeneration> kept) {
+    SortedMap<Integer, LeasedGeneration> kept) {
 
   /** The set of a read model that was never built. */
   static GenerationSet empty(String model) {
@@ -42,14 +42,16 @@ public record GenerationSet(
 
   /** All that are complete. */
   public Stream<Generation> built() {
-    return kept.values().stream().filter(KeptGeneration::isBuilt).map(KeptGeneration::generation);
+    return kept.values().stream()
+        .filter(LeasedGeneration::isBuilt)
+        .map(LeasedGeneration::generation);
   }
 
   /** The one of this number, if it is complete. */
   public Optional<Generation> built(@Nullable Integer number) {
     return Optional.ofNullable(number == null ? null : kept.get(number))
-        .filter(KeptGeneration::isBuilt)
-        .map(KeptGeneration::generation);
+        .filter(LeasedGeneration::isBuilt)
+        .map(LeasedGeneration::generation);
   }
 
   /** Whether a process builds one of them at the moment. */
@@ -77,7 +79,7 @@ public record GenerationSet(
   Stream<Generation> unneeded(Instant now) {
     return kept.values().stream()
         .filter(each -> !each.isLeased(now) && !isNeeded(each.generation()))
-        .map(KeptGeneration::generation);
+        .map(LeasedGeneration::generation);
   }
 
   private boolean isNeeded(Generation generation) {

@@ -10,15 +10,9 @@ import reactor.core.publisher.Mono;
 
 /** Which generations there are, how far each has come and which ones are live. */
 @Component
-public class GenerationStore {
-  private final GenerationCollection collection;
-
-  GenerationStore(GenerationCollection collection) {
-    this.collection = collection;
-  }
-
+public record GenerationStore(GenerationCollection collection) {
   /** All of them. */
-  public Mono<Generations> all() {
+  public Mono<GenerationsSnapshot> all() {
     return collection.read();
   }
 
@@ -40,7 +34,7 @@ public class GenerationStore {
    * @param seen what was live when it was decided
    * @return whether they are live
    */
-  public Mono<Boolean> switchTo(Collection<Generation> built, Generations seen) {
+  public Mono<Boolean> switchTo(Collection<Generation> built, GenerationsSnapshot seen) {
     var change = new CompareAndSet();
     built.forEach(each -> goesLive(change, each, seen.of(each.model())));
     return collection.changes(change);

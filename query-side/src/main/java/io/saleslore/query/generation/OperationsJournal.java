@@ -13,15 +13,7 @@ import reactor.core.publisher.Mono;
 
 /** Puts on record what the data team does with read models. */
 @Component
-public class OperationsJournal {
-  private final Operations operations;
-  private final InstantSource clock;
-
-  OperationsJournal(Operations operations, InstantSource clock) {
-    this.operations = operations;
-    this.clock = clock;
-  }
-
+public record OperationsJournal(Operations operations, InstantSource clock) {
   /**
    * Puts an act on generations on record.
    *

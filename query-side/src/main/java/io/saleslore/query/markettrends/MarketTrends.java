@@ -4,9 +4,9 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.CellSchema;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
-import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +29,8 @@ public class MarketTrends extends ListedReadModel<MarketTrend> {
       CellDimension.text(
           "month", "[0-9]{4}-(0[1-9]|1[0-2])", "is a year and a month such as 2026-03");
 
-  static final Shapes SHAPES =
-      Shapes.of(
+  static final CellSchema SHAPES =
+      CellSchema.of(
           Shape.of(CONCERNS, MONTH, CellDimension.OBJECTION),
           Shape.of(CONCERNS_IN, MONTH, CellDimension.OBJECTION, CellDimension.INDUSTRY),
           Shape.of(DEALS, MONTH),

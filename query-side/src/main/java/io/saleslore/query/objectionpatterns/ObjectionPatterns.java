@@ -8,9 +8,9 @@ import static io.saleslore.query.readmodel.CellDimension.PRICE_BAND;
 
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.CellSchema;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
-import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -32,8 +32,8 @@ public class ObjectionPatterns extends ListedReadModel<ObjectionPattern> {
   /** Objection, approach, price band. */
   public static final String BY_PRICE = "objection-approach-price";
 
-  static final Shapes SHAPES =
-      Shapes.of(
+  static final CellSchema SHAPES =
+      CellSchema.of(
           Shape.of(GENERAL, OBJECTION, APPROACH),
           Shape.of(BY_INDUSTRY, OBJECTION, APPROACH, INDUSTRY),
           Shape.of(BY_SIZE, OBJECTION, APPROACH, BUSINESS_SIZE),

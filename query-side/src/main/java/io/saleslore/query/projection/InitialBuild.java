@@ -9,7 +9,7 @@ import io.saleslore.query.generation.BuildLeaseGrants;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.generation.LeaseLost;
 import io.saleslore.query.readmodel.ReadModelRegistry;
 import java.time.InstantSource;
@@ -22,35 +22,15 @@ import org.springframework.stereotype.Component;
  * stands ready goes live, else one is built, by one process at a time. It blocks.
  */
 @Component
-class InitialBuild {
-  private final ReleaseFeed feed;
-  private final ReadModelRegistry models;
-  private final GenerationStore generations;
-  private final GenerationCleanup cleanup;
-  private final BuildLeaseGrants grants;
-  private final BulkBuild bulk;
-  private final ReadyGenerations ready;
-  private final InstantSource clock;
-
-  InitialBuild(
-      ReleaseFeed feed,
-      ReadModelRegistry models,
-      GenerationStore generations,
-      GenerationCleanup cleanup,
-      BuildLeaseGrants grants,
-      BulkBuild bulk,
-      ReadyGenerations ready,
-      InstantSource clock) {
-    this.feed = feed;
-    this.models = models;
-    this.generations = generations;
-    this.cleanup = cleanup;
-    this.grants = grants;
-    this.bulk = bulk;
-    this.ready = ready;
-    this.clock = clock;
-  }
-
+record InitialBuild(
+    ReleaseFeed feed,
+    ReadModelRegistry models,
+    GenerationStore generations,
+    GenerationCleanup cleanup,
+    BuildLeaseGrants grants,
+    BulkBuild bulk,
+    ReadyGenerations ready,
+    InstantSource clock) {
   void ensure() {
     int edition = feed.liveEdition();
     var missing = missing(edition, Await.value(generations.all()));
@@ -60,14 +40,14 @@ class InitialBuild {
     }
   }
 
-  private List<String> missing(int edition, Generations now) {
+  private List<String> missing(int edition, GenerationsSnapshot now) {
     return models.names().stream()
         .filter(model -> now.of(model).live().filter(each -> each.edition() == edition).isEmpty())
         .toList();
   }
 
   /** Unless another process does. */
-  private void build(int edition, Generations now) {
+  private void build(int edition, GenerationsSnapshot now) {
     var missing = missing(edition, now);
     boolean isBuiltElsewhere =
         missing.stream().anyMatch(model -> now.of(model).isBeingBuilt(clock.instant()));
@@ -76,18 +56,22 @@ class InitialBuild {
     }
   }
 
-  private void build(List<String> missing, int edition, Generations seen) {
+  private void build(List<String> missing, int edition, GenerationsSnapshot seen) {
     var lease = Await.value(grants.begin(missing, edition, null));
     try {
       bulk.run(lease, BuildMonitor.NONE);
     } catch (LeaseLost _) {
       return;
     }
-    var built = built(lease);
+    goLive(built(lease), seen);
+    Await.done(cleanup.sweep());
+  }
+
+  /** Where another process was faster, what was built is not needed. */
+  private void goLive(Collection<Generation> built, GenerationsSnapshot seen) {
     if (!Await.value(generations.switchTo(built, seen))) {
       built.forEach(each -> Await.done(cleanup.drop(each)));
     }
-    Await.done(cleanup.sweep());
   }
 
   private Collection<Generation> built(BuildLease lease) {

@@ -17,29 +17,13 @@ import reactor.core.publisher.Mono;
 
 /** How far each read model has come: for the API, for health and for metrics. */
 @Component
-public class ReadModelStatuses {
-  private final ReadModelRegistry models;
-  private final GenerationStore generations;
-  private final ReleaseFeed feed;
-  private final DeadLetterStore letters;
-  private final LagTracker lags;
-  private final InstantSource clock;
-
-  ReadModelStatuses(
-      ReadModelRegistry models,
-      GenerationStore generations,
-      ReleaseFeed feed,
-      DeadLetterStore letters,
-      LagTracker lags,
-      InstantSource clock) {
-    this.models = models;
-    this.generations = generations;
-    this.feed = feed;
-    this.letters = letters;
-    this.lags = lags;
-    this.clock = clock;
-  }
-
+public record ReadModelStatuses(
+    ReadModelRegistry models,
+    GenerationStore generations,
+    ReleaseFeed feed,
+    DeadLetterStore letters,
+    LagTracker lags,
+    InstantSource clock) {
   /** The edition that is served, with the number of its last release. */
   private record Served(int edition, long last) {
     long missing(Generation live) {

@@ -1,13 +1,13 @@
 package io.saleslore.query.projection;
 
 import io.saleslore.query.background.Await;
-import io.saleslore.query.fold.BuildOrder;
+import io.saleslore.query.fold.BuildInstruction;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationSet;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.generation.UnfinishedRebuild;
-import io.saleslore.query.rebuild.BuildOrders;
+import io.saleslore.query.rebuild.BuildInstructions;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import io.saleslore.query.rebuild.RebuildStore;
 import java.util.Collection;
@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 
 /** Generations of another edition that are complete when that edition begins to be served. */
 @Component
-record ReadyGenerations(GenerationStore generations, RebuildStore rebuilds, BuildOrders orders) {
+record ReadyGenerations(
+    GenerationStore generations, RebuildStore rebuilds, BuildInstructions orders) {
   /** Makes live what stands ready for these read models, all in one write. */
   void goLive(Collection<String> models, int edition) {
     var now = Await.value(generations.all());
@@ -43,10 +44,11 @@ record ReadyGenerations(GenerationStore generations, RebuildStore rebuilds, Buil
   }
 
   private boolean isBeingCancelled(@Nullable UnfinishedRebuild rebuild) {
-    return rebuild != null && Await.value(orders.of(rebuild.id())) == BuildOrder.CANCEL;
+    return rebuild != null && Await.value(orders.of(rebuild.id())) == BuildInstruction.CANCEL;
   }
 
-  private static Optional<UnfinishedRebuild> rebuildOf(Generation generation, Generations now) {
+  private static Optional<UnfinishedRebuild> rebuildOf(
+      Generation generation, GenerationsSnapshot now) {
     return Optional.ofNullable(now.of(generation.model()).rebuildOf(generation));
   }
 

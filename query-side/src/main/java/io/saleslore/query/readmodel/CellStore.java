@@ -26,16 +26,10 @@ import reactor.core.publisher.Mono;
 
 /** The cells of every generation, in MongoDB. */
 @Component
-public class CellStore {
+public record CellStore(MongoDatabase database) {
   private static final int BATCH = 1_000;
   private static final int AT_ONCE = 4;
   private static final int DUPLICATE_KEY = 11_000;
-
-  private final MongoDatabase database;
-
-  CellStore(MongoDatabase database) {
-    this.database = database;
-  }
 
   /**
    * A change of one cell.

@@ -12,7 +12,7 @@ import java.util.function.Function;
 public abstract class ListedReadModel<R extends Record> implements ReadModel {
   private final String name;
   private final String summary;
-  private final Shapes shapes;
+  private final CellSchema shapes;
   private final Function<Cell, R> row;
 
   /**
@@ -23,7 +23,7 @@ public abstract class ListedReadModel<R extends Record> implements ReadModel {
    * @param shapes of its cells; callers filter by their names and dimensions
    * @param row how a cell is shown
    */
-  protected ListedReadModel(String name, String summary, Shapes shapes, Function<Cell, R> row) {
+  protected ListedReadModel(String name, String summary, CellSchema shapes, Function<Cell, R> row) {
     this.name = name;
     this.summary = summary;
     this.shapes = shapes;
@@ -41,7 +41,7 @@ public abstract class ListedReadModel<R extends Record> implements ReadModel {
   }
 
   /** The shapes of its cells; callers filter by their names and dimensions. */
-  public final Shapes shapes() {
+  public final CellSchema shapes() {
     return shapes;
   }
 

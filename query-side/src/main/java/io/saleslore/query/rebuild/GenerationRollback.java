@@ -6,7 +6,7 @@ import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.fold.CatchUp;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.generation.OperationsJournal;
 import java.util.Collection;
 import java.util.List;
@@ -28,7 +28,7 @@ record GenerationRollback(
         .flatMap(both -> back(previous(models, both.getT1(), both.getT2()), both.getT2(), who));
   }
 
-  private Mono<Void> back(List<Generation> previous, Generations now, String who) {
+  private Mono<Void> back(List<Generation> previous, GenerationsSnapshot now, String who) {
     return catchUp
         .complete(previous)
         .then(Mono.defer(() -> generations.switchTo(previous, now)))
@@ -38,11 +38,11 @@ record GenerationRollback(
   }
 
   private static List<Generation> previous(
-      Collection<String> models, int edition, Generations now) {
+      Collection<String> models, int edition, GenerationsSnapshot now) {
     return models.stream().map(model -> previous(model, edition, now)).toList();
   }
 
-  private static Generation previous(String model, int edition, Generations now) {
+  private static Generation previous(String model, int edition, GenerationsSnapshot now) {
     return now.of(model)
         .previous()
         .filter(each -> each.edition() == edition)

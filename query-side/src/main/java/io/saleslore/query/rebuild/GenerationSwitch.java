@@ -7,7 +7,7 @@ import io.saleslore.query.fold.CatchUp;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.generation.OperationsJournal;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import java.util.List;
@@ -17,29 +17,13 @@ import reactor.core.publisher.Mono;
 
 /** Makes other generations live, all that belong together in one write. */
 @Component
-class GenerationSwitch {
-  private final GenerationStore generations;
-  private final GenerationCleanup cleanup;
-  private final RebuildStore rebuilds;
-  private final CatchUp catchUp;
-  private final ReleaseFeed feed;
-  private final OperationsJournal journal;
-
-  GenerationSwitch(
-      GenerationStore generations,
-      GenerationCleanup cleanup,
-      RebuildStore rebuilds,
-      CatchUp catchUp,
-      ReleaseFeed feed,
-      OperationsJournal journal) {
-    this.generations = generations;
-    this.cleanup = cleanup;
-    this.rebuilds = rebuilds;
-    this.catchUp = catchUp;
-    this.feed = feed;
-    this.journal = journal;
-  }
-
+record GenerationSwitch(
+    GenerationStore generations,
+    GenerationCleanup cleanup,
+    RebuildStore rebuilds,
+    CatchUp catchUp,
+    ReleaseFeed feed,
+    OperationsJournal journal) {
   /**
    * Makes live what a rebuild has made.
    *
@@ -66,7 +50,7 @@ class GenerationSwitch {
     }
   }
 
-  private Mono<Void> to(Rebuild rebuild, Generations now, String who) {
+  private Mono<Void> to(Rebuild rebuild, GenerationsSnapshot now, String who) {
     var built = built(rebuild, now);
     return catchUp
         .complete(built)
@@ -79,13 +63,14 @@ class GenerationSwitch {
         .then(cleanup.sweep());
   }
 
-  private static List<Generation> built(Rebuild rebuild, Generations now) {
+  private static List<Generation> built(Rebuild rebuild, GenerationsSnapshot now) {
     return rebuild.generations().entrySet().stream()
         .map(each -> built(rebuild.id(), each.getKey(), each.getValue(), now))
         .toList();
   }
 
-  private static Generation built(String rebuild, String model, Integer number, Generations now) {
+  private static Generation built(
+      String rebuild, String model, Integer number, GenerationsSnapshot now) {
     var set = now.of(model);
     return set.built(number)
         .filter(_ -> set.isRebuiltBy(rebuild) || number.equals(set.liveNumber()))

@@ -2,7 +2,7 @@ package io.saleslore.query.rebuild;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.vocabulary.Code;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import java.net.URI;
 import java.time.Instant;
 import java.util.SortedMap;
@@ -46,7 +46,7 @@ public record Rebuild(
    * Whether all that it has made is live; also where the process died between the switch and its
    * record.
    */
-  boolean isLiveIn(Generations now) {
+  boolean isLiveIn(GenerationsSnapshot now) {
     return generations.entrySet().stream()
         .allMatch(each -> each.getValue().equals(now.of(each.getKey()).liveNumber()));
   }

@@ -1,7 +1,7 @@
 package io.saleslore.query.rebuild;
 
 import io.saleslore.query.background.Await;
-import io.saleslore.query.fold.BuildOrder;
+import io.saleslore.query.fold.BuildInstruction;
 import io.saleslore.query.fold.BulkBuild;
 import io.saleslore.query.fold.UnfoldableRelease;
 import io.saleslore.query.generation.BuildLease;
@@ -17,8 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 record RebuildBuilder(
     BulkBuild bulk,
-    RebuildMonitors monitors,
-    BuildOrders orders,
+    RebuildMonitorFactory monitors,
+    BuildInstructions orders,
     RebuildDrop drop,
     RebuildMeter meter) {
   private static final Logger LOG = System.getLogger(RebuildBuilder.class.getName());
@@ -26,8 +26,8 @@ record RebuildBuilder(
   void build(Rebuild rebuild, BuildLease lease, BooleanSupplier isStopping) {
     try {
       switch (bulk.run(lease, monitors.of(rebuild, isStopping))) {
-        case BUILT -> end(rebuild, BuildOrder.CONTINUE, Phase.WAITING);
-        case PAUSED -> end(rebuild, BuildOrder.PAUSE, Phase.PAUSED);
+        case BUILT -> end(rebuild, BuildInstruction.CONTINUE, Phase.WAITING);
+        case PAUSED -> end(rebuild, BuildInstruction.PAUSE, Phase.PAUSED);
         case CANCELLED -> Await.done(drop.drop(rebuild));
       }
     } catch (UnfoldableRelease unfoldable) {
@@ -47,7 +47,7 @@ record RebuildBuilder(
    *
    * @return whether it ended
    */
-  boolean end(Rebuild rebuild, BuildOrder obeyed, Phase to) {
+  boolean end(Rebuild rebuild, BuildInstruction obeyed, Phase to) {
     if (Await.value(orders.ends(rebuild.id(), obeyed, to))) {
       return true;
     }
@@ -56,7 +56,7 @@ record RebuildBuilder(
         Await.done(drop.drop(rebuild));
         yield true;
       }
-      case PAUSE -> Await.value(orders.ends(rebuild.id(), BuildOrder.PAUSE, Phase.PAUSED));
+      case PAUSE -> Await.value(orders.ends(rebuild.id(), BuildInstruction.PAUSE, Phase.PAUSED));
       case CONTINUE -> false;
     };
   }
@@ -64,7 +64,7 @@ record RebuildBuilder(
   private void stop(Rebuild rebuild, UnfoldableRelease at) {
     var stop = new Stop(at.model(), at.number(), at.reason());
     if (!Await.value(orders.stopped(rebuild.id(), stop))
-        && Await.value(orders.of(rebuild.id())) == BuildOrder.CANCEL) {
+        && Await.value(orders.of(rebuild.id())) == BuildInstruction.CANCEL) {
       Await.done(drop.drop(rebuild));
     }
   }

@@ -1,7 +1,7 @@
 package io.saleslore.query.rebuild;
 
 import io.saleslore.kernel.http.Rejection;
-import io.saleslore.query.fold.BuildOrder;
+import io.saleslore.query.fold.BuildInstruction;
 import io.saleslore.query.generation.OperationsJournal;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import java.util.List;
@@ -10,26 +10,12 @@ import reactor.core.publisher.Mono;
 
 /** Pauses, resumes and cancels rebuilds, in whichever process they run. */
 @Component
-public class RebuildControl {
-  private final RebuildStore rebuilds;
-  private final BuildOrders orders;
-  private final RebuildDrop drop;
-  private final RebuildLoop loop;
-  private final OperationsJournal journal;
-
-  RebuildControl(
-      RebuildStore rebuilds,
-      BuildOrders orders,
-      RebuildDrop drop,
-      RebuildLoop loop,
-      OperationsJournal journal) {
-    this.rebuilds = rebuilds;
-    this.orders = orders;
-    this.drop = drop;
-    this.loop = loop;
-    this.journal = journal;
-  }
-
+public record RebuildControl(
+    RebuildStore rebuilds,
+    BuildInstructions orders,
+    RebuildDrop drop,
+    RebuildLoop loop,
+    OperationsJournal journal) {
   /**
    * Saves what is folded and stops until it is resumed.
    *
@@ -41,9 +27,9 @@ public class RebuildControl {
         .filter(each -> each.phase() == Phase.BUILDING)
         .switchIfEmpty(refused(id, "only a rebuild that is building can be paused"))
         .then(orders.of(id))
-        .filter(order -> order != BuildOrder.CANCEL)
+        .filter(order -> order != BuildInstruction.CANCEL)
         .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("it is being cancelled")))
-        .then(orders.give(id, BuildOrder.PAUSE))
+        .then(orders.give(id, BuildInstruction.PAUSE))
         .flatMap(isGiven -> isGiven ? wakeAndGet(id) : pause(id));
   }
 
@@ -83,12 +69,12 @@ public class RebuildControl {
             .then(cancelled(rebuild.id(), who));
   }
 
-  private Mono<Rebuild> cancelBuilding(Rebuild rebuild, BuildOrder before, String who) {
+  private Mono<Rebuild> cancelBuilding(Rebuild rebuild, BuildInstruction before, String who) {
     var id = rebuild.id();
-    return before == BuildOrder.CANCEL
+    return before == BuildInstruction.CANCEL
         ? Mono.just(rebuild)
         : orders
-            .give(id, BuildOrder.CANCEL)
+            .give(id, BuildInstruction.CANCEL)
             .doOnNext(_ -> loop.wake())
             .flatMap(isGiven -> isGiven ? cancelled(id, who) : cancel(id, who));
   }

@@ -4,7 +4,7 @@ import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.background.Await;
 import io.saleslore.query.background.BackgroundLoop;
-import io.saleslore.query.fold.BuildOrder;
+import io.saleslore.query.fold.BuildInstruction;
 import io.saleslore.query.generation.BuildLeaseGrants;
 import io.saleslore.query.generation.GenerationStore;
 import io.saleslore.query.rebuild.Rebuild.Phase;
@@ -67,7 +67,7 @@ class RebuildLoop extends BackgroundLoop {
     }
     if (made.entrySet().stream()
         .allMatch(each -> now.built(each.getKey(), each.getValue()).isPresent())) {
-      return builder.end(rebuild, BuildOrder.CONTINUE, Phase.WAITING);
+      return builder.end(rebuild, BuildInstruction.CONTINUE, Phase.WAITING);
     }
     var lease = Await.optional(grants.takeOver(made));
     lease.ifPresent(taken -> builder.build(rebuild, taken, () -> stopping));

@@ -19,38 +19,16 @@ import reactor.core.publisher.Mono;
 
 /** Starts rebuilds; the loop of any process takes them up. */
 @Component
-class RebuildStart {
-  private final ReleaseFeed feed;
-  private final GenerationStore generations;
-  private final GenerationCleanup cleanup;
-  private final BuildLeaseGrants grants;
-  private final BuildLeases leases;
-  private final RebuildStore rebuilds;
-  private final RebuildLoop loop;
-  private final OperationsJournal journal;
-  private final InstantSource clock;
-
-  RebuildStart(
-      ReleaseFeed feed,
-      GenerationStore generations,
-      GenerationCleanup cleanup,
-      BuildLeaseGrants grants,
-      BuildLeases leases,
-      RebuildStore rebuilds,
-      RebuildLoop loop,
-      OperationsJournal journal,
-      InstantSource clock) {
-    this.feed = feed;
-    this.generations = generations;
-    this.cleanup = cleanup;
-    this.grants = grants;
-    this.leases = leases;
-    this.rebuilds = rebuilds;
-    this.loop = loop;
-    this.journal = journal;
-    this.clock = clock;
-  }
-
+record RebuildStart(
+    ReleaseFeed feed,
+    GenerationStore generations,
+    GenerationCleanup cleanup,
+    BuildLeaseGrants grants,
+    BuildLeases leases,
+    RebuildStore rebuilds,
+    RebuildLoop loop,
+    OperationsJournal journal,
+    InstantSource clock) {
   /**
    * Begins the next generations.
    *

@@ -23,13 +23,7 @@ import reactor.core.publisher.Mono;
 
 /** Every rebuild that was ever started, in MongoDB. */
 @Component
-public class RebuildStore {
-  private final RebuildCollection rebuilds;
-
-  RebuildStore(RebuildCollection rebuilds) {
-    this.rebuilds = rebuilds;
-  }
-
+public record RebuildStore(RebuildCollection rebuilds) {
   /** Adds one. */
   Mono<Void> add(Document begun) {
     return rebuilds.insert(begun);

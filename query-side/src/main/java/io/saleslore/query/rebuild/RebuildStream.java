@@ -16,17 +16,19 @@ record RebuildStream(LiveViews views) {
 
   /** Each change of the rebuild, until it is over or this process stops. */
   Flux<ServerSentEvent<Rebuild>> of(Mono<Rebuild> rebuild, @Nullable String lastEventId) {
-    var changes =
-        Flux.interval(Duration.ZERO, LOOK_EVERY)
-            .onBackpressureDrop()
-            .concatMap(_ -> rebuild, 1)
-            .distinctUntilChanged(RebuildStream::eventId)
-            .takeUntil(each -> each.phase().isOver())
-            .filter(each -> !eventId(each).equals(lastEventId))
-            .map(each -> ServerSentEvent.builder(each).id(eventId(each)).build())
-            .takeUntilOther(views.closed());
-    return changes.publish(
-        shared -> Heartbeat.beside(shared, shared.ignoreElements().onErrorComplete()));
+    return changes(rebuild)
+        .filter(each -> !eventId(each).equals(lastEventId))
+        .map(each -> ServerSentEvent.builder(each).id(eventId(each)).build())
+        .takeUntilOther(views.closed())
+        .publish(shared -> Heartbeat.beside(shared, shared.ignoreElements().onErrorComplete()));
+  }
+
+  private static Flux<Rebuild> changes(Mono<Rebuild> rebuild) {
+    return Flux.interval(Duration.ZERO, LOOK_EVERY)
+        .onBackpressureDrop()
+        .concatMap(_ -> rebuild, 1)
+        .distinctUntilChanged(RebuildStream::eventId)
+        .takeUntil(each -> each.phase().isOver());
   }
 
   private static String eventId(Rebuild rebuild) {

@@ -13,29 +13,13 @@ import reactor.core.publisher.Mono;
 
 /** The rebuilds of read models: to start one, find one, and make it live. */
 @Component
-public class Rebuilds {
-  private final ReadModelRegistry models;
-  private final ReleaseFeed feed;
-  private final RebuildStart start;
-  private final RebuildStore rebuilds;
-  private final GenerationSwitch switches;
-  private final GenerationRollback rollback;
-
-  Rebuilds(
-      ReadModelRegistry models,
-      ReleaseFeed feed,
-      RebuildStart start,
-      RebuildStore rebuilds,
-      GenerationSwitch switches,
-      GenerationRollback rollback) {
-    this.models = models;
-    this.feed = feed;
-    this.start = start;
-    this.rebuilds = rebuilds;
-    this.switches = switches;
-    this.rollback = rollback;
-  }
-
+public record Rebuilds(
+    ReadModelRegistry models,
+    ReleaseFeed feed,
+    RebuildStart start,
+    RebuildStore rebuilds,
+    GenerationSwitch switches,
+    GenerationRollback rollback) {
   /**
    * Starts a rebuild.
    *

@@ -41,12 +41,13 @@ class ResponseTemplateEndpoint {
     int size = Page.limit(limit);
     var filter = TemplateFilter.of(template, objection, approach);
     var items =
-        after(cursor, TemplateItem.all(catalogue.now(), view.snapshot()).toList()).stream()
+        after(cursor, PositionedTemplate.all(catalogue.now(), view.snapshot()).toList()).stream()
             .filter(filter)
             .limit(size + 1L)
             .toList();
     return ETagResponse.of(
-        Page.of(items, size, (TemplateItem each) -> each.item().cursor()).map(TemplateItem::item));
+        Page.of(items, size, (PositionedTemplate each) -> each.item().cursor())
+            .map(PositionedTemplate::item));
   }
 
   @GetMapping(produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -60,7 +61,7 @@ class ResponseTemplateEndpoint {
   }
 
   /** In order of the templates' numbers, then objections; the item of the cursor may be gone. */
-  private static List<TemplateItem> after(String cursor, List<TemplateItem> all) {
+  private static List<PositionedTemplate> after(String cursor, List<PositionedTemplate> all) {
     if (cursor.isEmpty()) {
       return all;
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Which items a caller asks for; null means any. */
 record TemplateFilter(
     @Nullable TemplateId template, @Nullable Objection objection, @Nullable Approach approach)
-    implements Predicate<TemplateItem> {
+    implements Predicate<PositionedTemplate> {
 
   static TemplateFilter of(
       @Nullable String template, @Nullable String objection, @Nullable String approach) {
@@ -31,7 +31,7 @@ record TemplateFilter(
 
   /** An objection takes what was used against it, and what was written for it. */
   @Override
-  public boolean test(TemplateItem each) {
+  public boolean test(PositionedTemplate each) {
     var item = each.item();
     return (template == null || template.equals(item.template()))
         && (approach == null || approach == item.approach())

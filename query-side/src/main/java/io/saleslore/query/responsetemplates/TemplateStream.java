@@ -20,10 +20,11 @@ import reactor.core.scheduler.Schedulers;
  * release or in the catalogue.
  */
 final class TemplateStream {
-  private final Predicate<TemplateItem> filter;
+  private final Predicate<PositionedTemplate> filter;
   private @Nullable TemplateStreamPosition sent;
 
-  private TemplateStream(@Nullable TemplateStreamPosition sent, Predicate<TemplateItem> filter) {
+  private TemplateStream(
+      @Nullable TemplateStreamPosition sent, Predicate<PositionedTemplate> filter) {
     this.sent = sent;
     this.filter = filter;
   }
@@ -41,7 +42,7 @@ final class TemplateStream {
       LiveView view,
       TemplateCatalogue catalogue,
       @Nullable String lastEventId,
-      Predicate<TemplateItem> filter) {
+      Predicate<PositionedTemplate> filter) {
     var resumed = TemplateStreamPosition.parse(lastEventId);
     return Flux.defer(
         () -> {
@@ -85,7 +86,7 @@ final class TemplateStream {
   }
 
   private Stream<Builder<Object>> items(Both now, TemplateStreamPosition from) {
-    return TemplateItem.all(now.catalogue(), now.uses())
+    return PositionedTemplate.all(now.catalogue(), now.uses())
         .filter(each -> each.release() > from.release() || each.published() > from.catalogue())
         .filter(filter)
         .map(each -> ServerSentEvent.<Object>builder(each.item()));

@@ -11,9 +11,9 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
 import io.saleslore.query.readmodel.CellOrder;
+import io.saleslore.query.readmodel.CellSchema;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
-import io.saleslore.query.readmodel.Shapes;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -40,8 +40,8 @@ class SuccessStrategies extends ListedReadModel<SuccessStrategy> {
   private static final CellDimension SECOND = CellDimension.unfiltered("second");
   private static final CellDimension THIRD = CellDimension.unfiltered("third");
 
-  static final Shapes SHAPES =
-      Shapes.of(
+  static final CellSchema SHAPES =
+      CellSchema.of(
           Shape.of(OVERALL, APPROACH),
           Shape.of(BY_OBJECTION, APPROACH, OBJECTION),
           Shape.of(OVERALL_INDUSTRY, APPROACH, INDUSTRY),

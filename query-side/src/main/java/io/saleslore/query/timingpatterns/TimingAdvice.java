@@ -6,7 +6,7 @@ import io.saleslore.query.readmodel.Snapshot;
 record TimingAdvice(TimingComparison messages, TimingComparison followUps) {
   static TimingAdvice of(Snapshot patterns) {
     return new TimingAdvice(
-        TimingComparison.of(TimingEstimates.ofMessages(patterns), TimingWords.TIMES),
-        TimingComparison.of(TimingEstimates.ofFollowUps(patterns), TimingWords.GAPS));
+        TimingComparison.of(TimingEstimates.ofMessages(patterns), TimingExplanation.TIMES),
+        TimingComparison.of(TimingEstimates.ofFollowUps(patterns), TimingExplanation.GAPS));
   }
 }

@@ -26,7 +26,7 @@ record TimingComparison(
   private static final Comparator<TimingEstimate> BEST_FIRST =
       Comparator.comparingDouble((TimingEstimate each) -> each.estimate().mean()).reversed();
 
-  static TimingComparison of(List<TimingEstimate> estimates, TimingWords words) {
+  static TimingComparison of(List<TimingEstimate> estimates, TimingExplanation words) {
     var known = estimates.stream().filter(TimingEstimate::isKnown).sorted(BEST_FIRST).toList();
     if (known.size() < 2) {
       return new TimingComparison(true, false, null, null, words.notEnoughEvidence());

@@ -8,9 +8,9 @@ import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.kernel.vocabulary.Weekday;
 import io.saleslore.query.readmodel.CellDimension;
 import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.CellSchema;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
-import io.saleslore.query.readmodel.Shapes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +28,8 @@ class TimingPatterns extends ListedReadModel<TimingPattern> {
   private static final CellDimension OF_WEEKDAY = CellDimension.of("weekday", Weekday.class);
   private static final CellDimension OF_GAP = CellDimension.of("gap", Gap.class);
 
-  static final Shapes SHAPES =
-      Shapes.of(
+  static final CellSchema SHAPES =
+      CellSchema.of(
           Shape.of(
               WEEKDAY_HOUR, OF_WEEKDAY, CellDimension.text("hour", "1?[0-9]|2[0-3]", "is 0 to 23")),
           Shape.of(WEEKDAY_PART, OF_WEEKDAY, CellDimension.of("partOfDay", PartOfDay.class)),

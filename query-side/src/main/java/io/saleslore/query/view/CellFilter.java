@@ -3,9 +3,9 @@ package io.saleslore.query.view;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellDimension;
+import io.saleslore.query.readmodel.CellSchema;
 import io.saleslore.query.readmodel.ListedReadModel;
 import io.saleslore.query.readmodel.Shape;
-import io.saleslore.query.readmodel.Shapes;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +53,7 @@ final class CellFilter implements Predicate<Cell> {
     return String.join(",", parameters.getOrDefault(name, List.of()));
   }
 
-  private static Shape named(Shapes shapes, String name) {
+  private static Shape named(CellSchema shapes, String name) {
     var shape = shapes.find(name);
     if (shape == null) {
       var names = shapes.all().stream().map(Shape::name).sorted();

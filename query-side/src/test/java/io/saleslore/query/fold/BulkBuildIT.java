@@ -46,9 +46,10 @@ class BulkBuildIT {
    * Tells the build what to do after so many releases. With pages of ten that is 1, 2, 12, 22 and
    * so on, since it begins as if requests came.
    */
-  private record Told(LongFunction<BuildOrder> order, boolean maySkip) implements BuildMonitor {
+  private record Told(LongFunction<BuildInstruction> order, boolean maySkip)
+      implements BuildMonitor {
     @Override
-    public BuildOrder after(long done) {
+    public BuildInstruction after(long done) {
       return order.apply(done);
     }
 
@@ -84,7 +85,8 @@ class BulkBuildIT {
   void paused_it_saves_what_is_folded_and_gives_its_lease_back() {
     var process = process(new BuildPace(10, Duration.ofHours(1)));
     var lease = begun(process);
-    assertThat(run(process, lease, told(30, BuildOrder.PAUSE))).isEqualTo(BuildOutcome.PAUSED);
+    assertThat(run(process, lease, told(30, BuildInstruction.PAUSE)))
+        .isEqualTo(BuildOutcome.PAUSED);
     var again = takenOver(process, lease);
     assertThat(again.position()).isEqualTo(31);
     assertThat(again.fence()).isEqualTo(2);
@@ -99,7 +101,8 @@ class BulkBuildIT {
   void cancelled_it_saves_nothing() {
     var process = process(new BuildPace(10, Duration.ofHours(1)));
     var lease = begun(process);
-    assertThat(run(process, lease, told(30, BuildOrder.CANCEL))).isEqualTo(BuildOutcome.CANCELLED);
+    assertThat(run(process, lease, told(30, BuildInstruction.CANCEL)))
+        .isEqualTo(BuildOutcome.CANCELLED);
     assertThat(process.kept(PATTERNS).values())
         .allMatch(each -> each.generation().position() == -1);
   }
@@ -115,7 +118,7 @@ class BulkBuildIT {
         new Told(
             _ -> {
               saved.add(process.kept(PATTERNS).firstEntry().getValue().generation().position());
-              return BuildOrder.CONTINUE;
+              return BuildInstruction.CONTINUE;
             },
             true));
     assertThat(saved).isSorted().contains(-1L, 11L, 51L);
@@ -131,7 +134,7 @@ class BulkBuildIT {
         new Told(
             _ -> {
               now = now.plusSeconds(20);
-              return BuildOrder.CONTINUE;
+              return BuildInstruction.CONTINUE;
             },
             true));
     assertThat(built(process, PATTERNS).position()).isEqualTo(99);
@@ -153,7 +156,7 @@ class BulkBuildIT {
                             now = now.plusSeconds(31);
                             takenOver(slow, lease);
                           }
-                          return BuildOrder.CONTINUE;
+                          return BuildInstruction.CONTINUE;
                         },
                         true)));
     assertThat(slow.generations().built()).isEmpty();
@@ -165,7 +168,7 @@ class BulkBuildIT {
     var process = process(new BuildPace(10, Duration.ofHours(1)));
     var lease = begun(process);
     assertThatExceptionOfType(UnfoldableRelease.class)
-        .isThrownBy(() -> run(process, lease, new Told(_ -> BuildOrder.CONTINUE, false)))
+        .isThrownBy(() -> run(process, lease, new Told(_ -> BuildInstruction.CONTINUE, false)))
         .returns(42L, UnfoldableRelease::number)
         .returns("java.io.IOException", UnfoldableRelease::reason)
         .returns("objection-patterns", UnfoldableRelease::model);
@@ -202,7 +205,7 @@ class BulkBuildIT {
                           if (done == 52) {
                             throw new IllegalStateException("the store does not answer");
                           }
-                          return BuildOrder.CONTINUE;
+                          return BuildInstruction.CONTINUE;
                         },
                         true)));
     assertThat(run(process, takenOver(process, lease), BuildMonitor.NONE))
@@ -227,8 +230,8 @@ class BulkBuildIT {
     return process.part(BulkBuild.class).run(lease, monitor);
   }
 
-  private static BuildMonitor told(long after, BuildOrder order) {
-    return new Told(done -> done >= after ? order : BuildOrder.CONTINUE, true);
+  private static BuildMonitor told(long after, BuildInstruction order) {
+    return new Told(done -> done >= after ? order : BuildInstruction.CONTINUE, true);
   }
 
   private static Generation built(QueryProcess process, ReadModel model) {

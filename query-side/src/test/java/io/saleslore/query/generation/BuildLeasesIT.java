@@ -34,8 +34,8 @@ class BuildLeasesIT {
     var saved = Await.value(leases.save(lease, 41, Map.of("view", "view.1.1-1"), false));
     assertThat(saved.position()).isEqualTo(41);
     var kept = stores.set().kept().get(1);
-    assertThat(kept).returns(saved.of("view"), KeptGeneration::generation);
-    assertThat(kept).returns(false, KeptGeneration::isBuilt);
+    assertThat(kept).returns(saved.of("view"), LeasedGeneration::generation);
+    assertThat(kept).returns(false, LeasedGeneration::isBuilt);
   }
 
   @Test

@@ -29,7 +29,7 @@ class GenerationDocumentTest {
     assertThat(set.kept())
         .containsEntry(
             3,
-            new KeptGeneration(
+            new LeasedGeneration(
                 new Generation("patterns", 3, 1, 41, "patterns.3.1-1"), false, 2, UNTIL));
     assertThat(set.live()).hasValueSatisfying(each -> assertThat(each.number()).isEqualTo(2));
   }
@@ -54,7 +54,7 @@ class GenerationDocumentTest {
     unleased.remove("until");
     var set = new Document("last", 1).append("generations", new Document("1", unleased));
     var kept = GenerationDocument.read(models("patterns", set)).of("patterns").kept().get(1);
-    assertThat(kept).returns(Instant.EPOCH, KeptGeneration::leasedUntil);
+    assertThat(kept).returns(Instant.EPOCH, LeasedGeneration::leasedUntil);
   }
 
   private static Document models(String model, Document set) {

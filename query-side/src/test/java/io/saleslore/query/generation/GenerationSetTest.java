@@ -51,7 +51,7 @@ class GenerationSetTest {
 
   @Test
   void a_complete_one_is_not_leased_whatever_its_lease_says() {
-    var complete = new KeptGeneration(generation(1), true, 1, LATER);
+    var complete = new LeasedGeneration(generation(1), true, 1, LATER);
     assertThat(set(1, 1, null, null, complete).isBeingBuilt(NOW)).isFalse();
   }
 
@@ -89,20 +89,20 @@ class GenerationSetTest {
       @Nullable Integer live,
       @Nullable Integer previous,
       @Nullable UnfinishedRebuild rebuild,
-      KeptGeneration... kept) {
-    var byNumber = new TreeMap<Integer, KeptGeneration>();
+      LeasedGeneration... kept) {
+    var byNumber = new TreeMap<Integer, LeasedGeneration>();
     for (var each : kept) {
       byNumber.put(each.generation().number(), each);
     }
     return new GenerationSet("view", last, live, previous, rebuild, byNumber);
   }
 
-  private static KeptGeneration built(int number) {
-    return new KeptGeneration(generation(number), true, 1, Instant.EPOCH);
+  private static LeasedGeneration built(int number) {
+    return new LeasedGeneration(generation(number), true, 1, Instant.EPOCH);
   }
 
-  private static KeptGeneration building(int number, Instant until) {
-    return new KeptGeneration(generation(number), false, 1, until);
+  private static LeasedGeneration building(int number, Instant until) {
+    return new LeasedGeneration(generation(number), false, 1, until);
   }
 
   private static Generation generation(int number) {

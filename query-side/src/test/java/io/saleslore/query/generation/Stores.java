@@ -41,7 +41,7 @@ final class Stores {
     return process.part(type);
   }
 
-  Generations all() {
+  GenerationsSnapshot all() {
     return process.generations();
   }
 
@@ -68,7 +68,7 @@ final class Stores {
     return built;
   }
 
-  boolean switchTo(Generation built, Generations seen) {
+  boolean switchTo(Generation built, GenerationsSnapshot seen) {
     return Await.value(part(GenerationStore.class).switchTo(List.of(built), seen));
   }
 

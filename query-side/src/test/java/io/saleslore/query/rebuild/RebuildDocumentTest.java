@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.query.generation.BuildLease;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationSet;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import io.saleslore.query.rebuild.Rebuild.Stop;
 import java.time.Instant;
@@ -73,7 +73,7 @@ class RebuildDocumentTest {
     var rebuild = RebuildDocument.read(begun());
     assertThat(rebuild.isLiveIn(live(4, 7))).isTrue();
     assertThat(rebuild.isLiveIn(live(4, 6))).isFalse();
-    assertThat(rebuild.isLiveIn(new Generations(Map.of()))).isFalse();
+    assertThat(rebuild.isLiveIn(new GenerationsSnapshot(Map.of()))).isFalse();
   }
 
   @Test
@@ -82,8 +82,8 @@ class RebuildDocumentTest {
         .hasToString("/api/v1/read-models/all/rebuilds/r");
   }
 
-  private static Generations live(int one, int two) {
-    return new Generations(Map.of("one", set("one", one), "two", set("two", two)));
+  private static GenerationsSnapshot live(int one, int two) {
+    return new GenerationsSnapshot(Map.of("one", set("one", one), "two", set("two", two)));
   }
 
   private static GenerationSet set(String model, int live) {

@@ -15,7 +15,7 @@ import io.saleslore.query.fold.BuildPace;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationCleanup;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.Generations;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.projection.ReadModelStatus;
 import io.saleslore.query.projection.ReadModelStatuses;
@@ -130,7 +130,7 @@ public final class RebuildNode {
   }
 
   /** Makes generations live past everything that is checked before. */
-  public boolean isSwitched(List<Generation> built, Generations seen) {
+  public boolean isSwitched(List<Generation> built, GenerationsSnapshot seen) {
     return Await.value(part(GenerationStore.class).switchTo(built, seen));
   }
 

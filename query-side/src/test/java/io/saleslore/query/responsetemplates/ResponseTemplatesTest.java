@@ -81,7 +81,9 @@ class ResponseTemplatesTest {
 
   private static List<ResponseTemplate> shown(Releases releases) {
     var uses = Folded.snapshot(new ResponseTemplates(), 1, releases.all());
-    return TemplateItem.all(CatalogueFixture.of(TEMPLATES), uses).map(TemplateItem::item).toList();
+    return PositionedTemplate.all(CatalogueFixture.of(TEMPLATES), uses)
+        .map(PositionedTemplate::item)
+        .toList();
   }
 
   private static int rate(ResponseTemplate item) {

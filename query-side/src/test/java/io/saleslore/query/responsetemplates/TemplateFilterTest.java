@@ -18,8 +18,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TemplateFilterTest {
-  private static final List<TemplateItem> ITEMS =
-      TemplateItem.all(
+  private static final List<PositionedTemplate> ITEMS =
+      PositionedTemplate.all(
               CatalogueFixture.of(
                   new Templates()
                       .published(1, ROI_CALCULATOR, BUDGET)

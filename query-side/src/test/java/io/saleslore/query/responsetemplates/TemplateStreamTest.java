@@ -119,7 +119,7 @@ class TemplateStreamTest {
 
   /** Those that are there when both streams end. */
   private List<ServerSentEvent<Object>> events(
-      @Nullable String lastEventId, Predicate<TemplateItem> filter) {
+      @Nullable String lastEventId, Predicate<PositionedTemplate> filter) {
     LoopSteps.all(catalogue);
     Flux<ServerSentEvent<Object>> events =
         TemplateStream.of(view.view, catalogue, lastEventId, filter);

@@ -62,7 +62,7 @@ class TimingComparisonTest {
     assertThat(comparison.sentence())
         .isEqualTo(
             "Not enough evidence yet: no two gaps are told of often enough to compare them.");
-    assertThat(TimingComparison.of(List.of(), TimingWords.TIMES).sentence())
+    assertThat(TimingComparison.of(List.of(), TimingExplanation.TIMES).sentence())
         .contains("no two times are told of");
   }
 
@@ -106,7 +106,7 @@ class TimingComparisonTest {
   }
 
   private static TimingComparison compare(TimingEstimate... estimates) {
-    return TimingComparison.of(List.of(estimates), TimingWords.GAPS);
+    return TimingComparison.of(List.of(estimates), TimingExplanation.GAPS);
   }
 
   /** Of a hundred messages. */

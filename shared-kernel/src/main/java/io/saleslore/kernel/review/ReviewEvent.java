@@ -2,11 +2,7 @@ package io.saleslore.kernel.review;
 
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.catalogue.TemplateId;
-import io.saleslore.kernel.catalogue.TemplateText;
-import io.saleslore.kernel.vocabulary.Approach;
-import io.saleslore.kernel.vocabulary.Objection;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What reviewers did with a template; these name them and stay out of the global zone. */
@@ -24,44 +20,18 @@ public sealed interface ReviewEvent {
   Instant at();
 
   /** A reviewer wrote it; nobody else sees it yet. */
-  record TemplateWritten(
-      TemplateId templateId,
-      List<Objection> objections,
-      Approach approach,
-      TemplateText text,
-      String by,
-      Instant at)
-      implements ReviewEvent {
-    /** Copies the objections. */
-    public TemplateWritten {
-      objections = List.copyOf(objections);
-    }
-
-    /** Of a template. */
-    public static TemplateWritten of(Template template, String by, Instant at) {
-      return new TemplateWritten(
-          template.id(), template.objections(), template.approach(), template.text(), by, at);
+  record TemplateWritten(Template template, String by, Instant at) implements ReviewEvent {
+    @Override
+    public TemplateId templateId() {
+      return template.id();
     }
   }
 
   /** It reads otherwise now and waits for approval again. */
-  record TemplateRewritten(
-      TemplateId templateId,
-      List<Objection> objections,
-      Approach approach,
-      TemplateText text,
-      String by,
-      Instant at)
-      implements ReviewEvent {
-    /** Copies the objections. */
-    public TemplateRewritten {
-      objections = List.copyOf(objections);
-    }
-
-    /** As this template. */
-    public static TemplateRewritten of(Template template, String by, Instant at) {
-      return new TemplateRewritten(
-          template.id(), template.objections(), template.approach(), template.text(), by, at);
+  record TemplateRewritten(Template template, String by, Instant at) implements ReviewEvent {
+    @Override
+    public TemplateId templateId() {
+      return template.id();
     }
   }
 

@@ -164,11 +164,11 @@ class TemplateTextTest {
             List.of(Objection.TRUST, Objection.BUDGET),
             Approach.DEMO,
             new TemplateText("Let me show you exactly how this works"));
-    var written = TemplateWritten.of(template, "rita", at);
-    var rewritten = TemplateRewritten.of(template, "rolf", at);
-    assertThat(written.objections()).containsExactly(Objection.BUDGET, Objection.TRUST);
+    var written = new TemplateWritten(template, "rita", at);
+    var rewritten = new TemplateRewritten(template, "rolf", at);
+    assertThat(written.template().objections()).containsExactly(Objection.BUDGET, Objection.TRUST);
     assertThat(written.by()).isEqualTo("rita");
-    assertThat(rewritten.text()).isEqualTo(template.text());
+    assertThat(rewritten.template().text()).isEqualTo(template.text());
     assertThat(rewritten.templateId()).isEqualTo(written.templateId());
   }
 }

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Proves advice that was confirmed as shown; of advice that nobody confirmed it knows nothing. */
 @RestController
 @Audience(CallerRole.COMPLIANCE)
-record AdviceEndpoint(ConfirmedAdvice advice, ReceiptVerifier verifier, AuditTrail trail) {
+record AdviceEndpoint(ConfirmedAdviceReader advice, ReceiptVerifier verifier, AuditTrail trail) {
   private static final String PROVES =
       "advice that the marketer's frontend confirmed as shown; what was not confirmed is not here";
 
@@ -37,7 +37,7 @@ record AdviceEndpoint(ConfirmedAdvice advice, ReceiptVerifier verifier, AuditTra
       Duration within,
       String proves,
       List<ShownAdvice> shown,
-      List<ReadableEvents.Unreadable> unreadable) {}
+      List<DeserializedEvents.Unreadable> unreadable) {}
 
   /** What was shown then, or so much before or after it. */
   @GetMapping("/api/v1/audit/advice")

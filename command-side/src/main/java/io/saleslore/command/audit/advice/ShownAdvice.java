@@ -26,8 +26,8 @@ record ShownAdvice(
   record ShownRelease(long position, PatternReleased release) {}
 
   static ShownAdvice of(
-      ReadableEvents.Read<SuggestionTaken> confirmed,
-      List<ReadableEvents.Read<PatternReleased>> releases,
+      DeserializedEvents.Read<SuggestionTaken> confirmed,
+      List<DeserializedEvents.Read<PatternReleased>> releases,
       ReceiptVerifier verifier) {
     var taken = confirmed.event();
     return new ShownAdvice(

@@ -83,12 +83,15 @@ final class CheckpointFolder {
     if (file.isEmpty()) {
       return Optional.empty();
     }
-    var note = SignedNote.parse(Files.readString(file.get()));
-    var size = Checkpoint.parse(note.text()).size();
-    if (!file.get().endsWith(name(size))) {
-      throw new IOException("this is not the checkpoint it is called: " + file.get());
+    return Optional.of(read(file.get()));
+  }
+
+  private static SignedNote read(Path file) throws IOException {
+    var note = SignedNote.parse(Files.readString(file));
+    if (!file.endsWith(name(Checkpoint.parse(note.text()).size()))) {
+      throw new IOException("this is not the checkpoint it is called: " + file);
     }
-    return Optional.of(note);
+    return note;
   }
 
   private static Optional<Path> largest(Path folder, Predicate<String> isWanted)

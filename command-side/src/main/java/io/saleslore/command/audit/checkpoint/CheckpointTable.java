@@ -8,13 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The signed checkpoints in the database, which can be asked for by their sizes. */
 @Component
-public class CheckpointTable {
-  private final JdbcClient jdbc;
-
-  CheckpointTable(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record CheckpointTable(JdbcClient jdbc) {
   /**
    * A checkpoint.
    *

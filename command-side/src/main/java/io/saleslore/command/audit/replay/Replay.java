@@ -2,7 +2,7 @@ package io.saleslore.command.audit.replay;
 
 import io.saleslore.command.audit.store.EventFilter;
 import io.saleslore.command.audit.store.EventRows;
-import io.saleslore.command.audit.tree.AggregateIndex;
+import io.saleslore.command.audit.tree.AggregateOwners;
 import io.saleslore.command.audit.tree.StoreTrees;
 import io.saleslore.kernel.seal.ShreddedKeys;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the events that a replay shows, as far as the trees have taken them. */
 @Component
-record Replay(EventRows rows, StoreTrees trees, AggregateIndex aggregates, ShreddedKeys shredded) {
+record Replay(EventRows rows, StoreTrees trees, AggregateOwners aggregates, ShreddedKeys shredded) {
   /**
    * Which events are wanted. What the tree has not taken yet is left out, so that whoever goes on
    * from there misses none.
@@ -47,7 +47,7 @@ record Replay(EventRows rows, StoreTrees trees, AggregateIndex aggregates, Shred
   private Set<String> ownedBy(ReplayRequest request) {
     return Set.copyOf(
         aggregates.of(
-            new AggregateIndex.Owner(
+            new AggregateOwners.Owner(
                 request.zoneName(),
                 request.customerId(),
                 request.conversationId(),

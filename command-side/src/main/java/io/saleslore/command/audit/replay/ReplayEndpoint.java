@@ -48,7 +48,7 @@ record ReplayEndpoint(Replay replay, AuditTrail trail) {
   }
 
   private static Pieces paced(FilteredEvents events, ReplayRequest request) {
-    return new PacedStream(events, request.speedOrFastest());
+    return new PacedReplayStream(events, request.speedOrFastest());
   }
 
   private static Mono<Void> write(Pieces pieces, MediaType type, ServerWebExchange exchange) {

@@ -43,12 +43,13 @@ final class StateFold {
     }
   }
 
+  private Map<String, Object> item(String name, Map<String, Object> said) {
+    return child(child(fields, collection(name)), String.valueOf(said.get(name)));
+  }
+
   private void add(StoredEvent event, Map<String, Object> said) {
     var itemId = itemId(event, said);
-    var target =
-        itemId
-            .map(name -> child(child(fields, collection(name)), String.valueOf(said.get(name))))
-            .orElse(fields);
+    var target = itemId.map(name -> item(name, said)).orElse(fields);
     said.forEach(
         (name, value) -> {
           if (itemId.isEmpty() || !name.equals("zone") && !event.aggregate().equals(value)) {

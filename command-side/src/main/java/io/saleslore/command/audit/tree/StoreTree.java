@@ -21,9 +21,9 @@ public final class StoreTree {
   private final EventRows rows;
   private final TreeTable table;
   private final TreeTiles tiles;
-  private final AggregateIndex aggregates;
+  private final AggregateOwners aggregates;
   private final TransactionOperations transaction;
-  private final MissingRows missing;
+  private final PositionGaps missing;
   private final LeafHash leaf = new LeafHash(new TreeHash());
 
   StoreTree(
@@ -31,7 +31,7 @@ public final class StoreTree {
       EventRows rows,
       TreeTable table,
       TreeTiles tiles,
-      AggregateIndex aggregates,
+      AggregateOwners aggregates,
       TransactionOperations transaction,
       InstantSource clock) {
     this.store = store;
@@ -40,7 +40,7 @@ public final class StoreTree {
     this.tiles = tiles;
     this.aggregates = aggregates;
     this.transaction = transaction;
-    this.missing = new MissingRows(store, rows, clock);
+    this.missing = new PositionGaps(store, rows, clock);
   }
 
   /** Over which store. */

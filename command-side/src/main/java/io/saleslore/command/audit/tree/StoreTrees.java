@@ -19,7 +19,7 @@ public class StoreTrees {
       EventRows rows,
       TreeTable table,
       TileTable tiles,
-      AggregateIndex aggregates,
+      AggregateOwners aggregates,
       TransactionOperations transaction,
       InstantSource clock) {
     for (var store : AuditedStore.values()) {

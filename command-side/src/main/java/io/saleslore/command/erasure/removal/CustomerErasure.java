@@ -14,34 +14,16 @@ import org.springframework.stereotype.Component;
 
 /** Erases one record of a person, step by step. */
 @Component
-public class CustomerErasure {
+public record CustomerErasure(
+    ErasureSteps steps,
+    CustomerRecords records,
+    LegalHolds holds,
+    CommandGateway commands,
+    Vault vault,
+    DataRemoval data,
+    InstantSource clock) {
   private static final String FORGOTTEN = "customers";
   private static final String KEYS = "keys";
-
-  private final ErasureSteps steps;
-  private final CustomerRecords records;
-  private final LegalHolds holds;
-  private final CommandGateway commands;
-  private final Vault vault;
-  private final DataRemoval data;
-  private final InstantSource clock;
-
-  CustomerErasure(
-      ErasureSteps steps,
-      CustomerRecords records,
-      LegalHolds holds,
-      CommandGateway commands,
-      Vault vault,
-      DataRemoval data,
-      InstantSource clock) {
-    this.steps = steps;
-    this.records = records;
-    this.holds = holds;
-    this.commands = commands;
-    this.vault = vault;
-    this.data = data;
-    this.clock = clock;
-  }
 
   /**
    * Does what is not done yet.

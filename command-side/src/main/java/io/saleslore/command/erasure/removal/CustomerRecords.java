@@ -1,6 +1,6 @@
 package io.saleslore.command.erasure.removal;
 
-import io.saleslore.command.ZoneRecords;
+import io.saleslore.command.ZoneRecordCounts;
 import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.deal.DealIndex;
@@ -20,26 +20,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds what a zone keeps on a customer, also on one who is being erased. */
 @Component
-public class CustomerRecords {
-  private final EventStore events;
-  private final Conversations conversations;
-  private final DealIndex deals;
-  private final Tombstones tombstones;
-  private final List<ZoneRecords> records;
-
-  CustomerRecords(
-      EventStore events,
-      Conversations conversations,
-      DealIndex deals,
-      Tombstones tombstones,
-      List<ZoneRecords> records) {
-    this.events = events;
-    this.conversations = conversations;
-    this.deals = deals;
-    this.tombstones = tombstones;
-    this.records = records;
-  }
-
+public record CustomerRecords(
+    EventStore events,
+    Conversations conversations,
+    DealIndex deals,
+    Tombstones tombstones,
+    List<ZoneRecordCounts> records) {
   /** The ids of all that belongs to the customer. */
   public RelatedIds idsOf(Subject subject) {
     var conversation =

@@ -3,7 +3,7 @@ package io.saleslore.command.erasure.removal;
 import static java.lang.Math.max;
 import static java.util.stream.Collectors.toMap;
 
-import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.CustomerDataEraser;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.id.ErasureId;
 import java.time.Duration;
@@ -22,16 +22,16 @@ class DataRemoval {
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final ErasureSteps steps;
-  private final List<ErasableData> data;
+  private final List<CustomerDataEraser> data;
 
-  DataRemoval(ErasureSteps steps, ObjectProvider<ErasableData> data) {
+  DataRemoval(ErasureSteps steps, ObjectProvider<CustomerDataEraser> data) {
     this.steps = steps;
     this.data = data.orderedStream().toList();
   }
 
   /** How much there is of each kind. */
   Map<String, Integer> count(RelatedIds ids) {
-    return data.stream().collect(toMap(ErasableData::kind, each -> each.count(ids)));
+    return data.stream().collect(toMap(CustomerDataEraser::kind, each -> each.count(ids)));
   }
 
   /**
@@ -45,7 +45,7 @@ class DataRemoval {
   }
 
   /** What is just being made of a story may be in the way. */
-  private void remove(ErasureId erasure, ErasableData each, RelatedIds ids, int found) {
+  private void remove(ErasureId erasure, CustomerDataEraser each, RelatedIds ids, int found) {
     for (int attempt = 1; ; attempt++) {
       try {
         steps.runOnce(

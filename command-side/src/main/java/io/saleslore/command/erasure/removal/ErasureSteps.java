@@ -20,23 +20,11 @@ import org.springframework.transaction.support.TransactionOperations;
  * erasure may be stopped anywhere.
  */
 @Component
-public class ErasureSteps {
-  private final JdbcClient jdbc;
-  private final ErasureSubjects subjects;
-  private final TransactionOperations transaction;
-  private final InstantSource clock;
-
-  ErasureSteps(
-      JdbcClient jdbc,
-      ErasureSubjects subjects,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.jdbc = jdbc;
-    this.subjects = subjects;
-    this.transaction = transaction;
-    this.clock = clock;
-  }
-
+public record ErasureSteps(
+    JdbcClient jdbc,
+    ErasureSubjects subjects,
+    TransactionOperations transaction,
+    InstantSource clock) {
   /**
    * Does the work unless the step is done; nobody else does a step for the same customer meanwhile.
    *

@@ -15,13 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Which records of a person a confirmed erasure covers. */
 @Component
-public class ErasureSubjects {
-  private final JdbcClient jdbc;
-
-  ErasureSubjects(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record ErasureSubjects(JdbcClient jdbc) {
   /** Covers these records from now on. */
   public void add(ErasureId erasure, Collection<Subject> subjects) {
     for (var subject : subjects) {

@@ -93,6 +93,13 @@ public final class EventLines implements AutoCloseable {
   }
 
   private boolean more() throws IOException {
+    makeRoom();
+    int read = in.read(text, to, text.length - to);
+    to += Math.max(0, read);
+    return read > 0;
+  }
+
+  private void makeRoom() {
     if (from > 0) {
       System.arraycopy(text, from, text, 0, to - from);
       to -= from;
@@ -101,8 +108,5 @@ public final class EventLines implements AutoCloseable {
     if (to == text.length) {
       text = Arrays.copyOf(text, text.length * 2);
     }
-    int read = in.read(text, to, text.length - to);
-    to += Math.max(0, read);
-    return read > 0;
   }
 }

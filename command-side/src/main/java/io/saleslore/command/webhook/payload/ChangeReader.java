@@ -11,12 +11,12 @@ import tools.jackson.databind.JsonNode;
 /** Reads one change of a webhook: messages, statuses, echoes, history or calls. */
 final class ChangeReader {
   private final Payload payload;
-  private final MessageReader messages;
+  private final WebhookMessageReader messages;
   private final HistoryReader history;
 
   ChangeReader(Payload payload) {
     this.payload = payload;
-    this.messages = new MessageReader(payload);
+    this.messages = new WebhookMessageReader(payload);
     this.history = new HistoryReader(payload, messages);
   }
 
@@ -44,10 +44,14 @@ final class ChangeReader {
 
   private void fromCustomer(ChangeValue value, JsonNode message) {
     var user = value.sender(message);
-    if (!"system".equals(text(message, "type"))) {
+    if ("system".equals(text(message, "type"))) {
+      numberChanged(value, user, message);
+    } else {
       messages.read(value, user, Speaker.CUSTOMER, message);
-      return;
     }
+  }
+
+  private void numberChanged(ChangeValue value, WhatsAppUser user, JsonNode message) {
     var number = WhatsAppUser.digits(text(message.path("system"), "wa_id"));
     if (number == null) {
       payload.leaveOut(1);

@@ -46,13 +46,13 @@ record ChangeValue(JsonNode json) {
     boolean isOnlyOne = phone.isEmpty() && userId.isEmpty() && contacts.size() == 1;
     return contacts
         .valueStream()
-        .filter(
-            each ->
-                isOnlyOne
-                    || !phone.isEmpty() && phone.equals(text(each, "wa_id"))
-                    || !userId.isEmpty() && userId.equals(text(each, "user_id")))
+        .filter(each -> isOnlyOne || is(each, "wa_id", phone) || is(each, "user_id", userId))
         .findFirst()
         .orElseGet(() -> contacts.path(-1));
+  }
+
+  private static boolean is(JsonNode contact, String field, String id) {
+    return !id.isEmpty() && id.equals(text(contact, field));
   }
 
   @Override

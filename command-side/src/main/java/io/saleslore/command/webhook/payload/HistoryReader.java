@@ -9,7 +9,7 @@ import io.saleslore.kernel.vocabulary.Speaker;
 import tools.jackson.databind.JsonNode;
 
 /** Reads the history that a business shared when it joined the Cloud API. */
-record HistoryReader(Payload payload, MessageReader messages) {
+record HistoryReader(Payload payload, WebhookMessageReader messages) {
   /** A chunk holds threads with their messages, or errors where there are none. */
   void readChunk(ChangeValue value, JsonNode chunk) {
     payload.leaveOut(chunk.path("errors").size());

@@ -4,8 +4,8 @@ import io.saleslore.command.whatsapp.file.ChatRefused;
 import io.saleslore.command.whatsapp.file.ExportSource;
 import io.saleslore.command.whatsapp.file.ExportText;
 import io.saleslore.command.whatsapp.file.ReadLimits;
+import io.saleslore.command.whatsapp.header.DateInterpretation;
 import io.saleslore.command.whatsapp.header.DateOrder;
-import io.saleslore.command.whatsapp.header.DatePartOrder;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -15,11 +15,11 @@ public final class ChatExport {
   private static final int TWO = 2;
 
   private final ExportText text;
-  private final FormSurvey survey;
-  private final DatePartOrder order;
+  private final HeaderFormStatistics survey;
+  private final DateInterpretation order;
   private final List<String> authors;
 
-  private ChatExport(ExportText text, FormSurvey survey, DatePartOrder order) {
+  private ChatExport(ExportText text, HeaderFormStatistics survey, DateInterpretation order) {
     this.text = text;
     this.survey = survey;
     this.order = order;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ChatSurvey {
   private static final int MOST_FORMS = 64;
 
-  private final Map<HeaderForm, FormSurvey> forms = new LinkedHashMap<>();
+  private final Map<HeaderForm, HeaderFormStatistics> forms = new LinkedHashMap<>();
   private final int longestMessage;
   private @Nullable HeaderForm first;
   private boolean hasBegun;
@@ -38,7 +38,7 @@ final class ChatSurvey {
     if (header.form().isLoose() && candidates.isEmpty()) {
       return;
     }
-    var form = forms.computeIfAbsent(header.form(), FormSurvey::new);
+    var form = forms.computeIfAbsent(header.form(), HeaderFormStatistics::new);
     if (form.add(header, chars)) {
       first = hasBegun ? first : header.form();
       form.addAuthor(line, header.body(), candidates);
@@ -50,14 +50,17 @@ final class ChatSurvey {
    *
    * @throws ChatRefused if there is none, or a message in it is longer than any can be
    */
-  FormSurvey decide() {
+  HeaderFormStatistics decide() {
     if (!hasBegun) {
       throw new ChatRefused.EmptyExport();
     }
     var form =
         Optional.ofNullable(first)
             .map(forms::get)
-            .or(() -> forms.values().stream().max(Comparator.comparingInt(FormSurvey::headers)))
+            .or(
+                () ->
+                    forms.values().stream()
+                        .max(Comparator.comparingInt(HeaderFormStatistics::headers)))
             .filter(each -> each.headers() > 0)
             .orElseThrow(ChatRefused.NotAChat::new);
     requireKnownHalves(form);
@@ -68,7 +71,7 @@ final class ChatSurvey {
   }
 
   /** A chat that says half of the day in a known word may say it in an unknown one, too. */
-  private void requireKnownHalves(FormSurvey chosen) {
+  private void requireKnownHalves(HeaderFormStatistics chosen) {
     boolean isElsewhere =
         chosen.form().hasPeriod()
             && forms.values().stream()

@@ -3,7 +3,7 @@ package io.saleslore.command.whatsapp.chat;
 import io.saleslore.command.whatsapp.entry.AppNotices;
 import io.saleslore.command.whatsapp.entry.EntryKind;
 import io.saleslore.command.whatsapp.entry.EntryRecognizer;
-import io.saleslore.command.whatsapp.header.DatePartOrder;
+import io.saleslore.command.whatsapp.header.DateInterpretation;
 import io.saleslore.command.whatsapp.header.HeaderForm;
 import io.saleslore.command.whatsapp.header.HeaderScanner;
 import io.saleslore.command.whatsapp.text.InvisibleMarks;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The second pass: puts lines together to entries. */
 final class EntryAssembler {
   private final HeaderForm form;
-  private final DatePartOrder order;
+  private final DateInterpretation order;
   private final AuthorNames authors;
   private final Consumer<ChatEntry> consumer;
   private final StringBuilder preamble = new StringBuilder();
@@ -26,7 +26,10 @@ final class EntryAssembler {
   private @Nullable String author;
 
   EntryAssembler(
-      HeaderForm form, DatePartOrder order, AuthorNames authors, Consumer<ChatEntry> consumer) {
+      HeaderForm form,
+      DateInterpretation order,
+      AuthorNames authors,
+      Consumer<ChatEntry> consumer) {
     this.form = form;
     this.order = order;
     this.authors = authors;

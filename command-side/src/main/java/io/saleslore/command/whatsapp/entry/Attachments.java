@@ -50,9 +50,9 @@ final class Attachments {
   /** A document's own name and pages may stand before it; anything else is the caption. */
   private static String captionAround(String raw, Matcher tag) {
     var before = PlainText.trimmed(raw.substring(0, tag.start()));
-    var name = FileNames.withoutPages(before);
+    var name = FileNamePattern.withoutPages(before);
     boolean isDescription =
-        before.indexOf('\n') < 0 && FileNames.isFileName(name) && tag.group(2).contains(name);
+        before.indexOf('\n') < 0 && FileNamePattern.isFileName(name) && tag.group(2).contains(name);
     var after = raw.substring(tag.end());
     return isDescription || before.isEmpty() ? after : before + after;
   }

@@ -23,7 +23,7 @@ final class OmittedAttachments {
     var first = PlainText.firstLine(raw);
     var placeholder = PLACEHOLDER.matcher(PlainText.trimmed(first));
     if (!placeholder.matches()
-        || FileNames.isFileName(placeholder.group(1))
+        || FileNamePattern.isFileName(placeholder.group(1))
         || !isSeveralWords(placeholder.group(1))) {
       return Optional.empty();
     }
@@ -65,8 +65,8 @@ final class OmittedAttachments {
   }
 
   private static String nameBefore(String before) {
-    var file = FileNames.withoutPages(before);
-    return FileNames.isFileName(file) ? file : PlainText.trimmed(before);
+    var file = FileNamePattern.withoutPages(before);
+    return FileNamePattern.isFileName(file) ? file : PlainText.trimmed(before);
   }
 
   private static String captionBehind(String first, String raw) {

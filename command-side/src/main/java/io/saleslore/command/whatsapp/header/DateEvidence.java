@@ -12,9 +12,10 @@ public final class DateEvidence {
   public DateEvidence(HeaderForm form) {
     boolean isShort = form.yearPlace() < 0;
     orders =
-        DatePartOrder.of(form).stream()
+        DateInterpretation.of(form).stream()
             .map(
-                order -> new OrderEvidence(order, isShort && order == DatePartOrder.YEAR_MONTH_DAY))
+                order ->
+                    new OrderEvidence(order, isShort && order == DateInterpretation.YEAR_MONTH_DAY))
             .toList();
   }
 
@@ -34,7 +35,7 @@ public final class DateEvidence {
    * @throws ChatRefused.AmbiguousDates if nothing decides
    * @throws ChatRefused.DatesDoNotFit if the given one does not read what another reads
    */
-  public DatePartOrder order(Optional<DateOrder> given) {
+  public DateInterpretation order(Optional<DateOrder> given) {
     var ranked =
         orders.stream()
             .filter(each -> !each.isShortYearFirst())
@@ -51,7 +52,7 @@ public final class DateEvidence {
         .orElseGet(() -> decided(best, ranked.get(1)));
   }
 
-  private DatePartOrder given(DateOrder given, OrderEvidence best) {
+  private DateInterpretation given(DateOrder given, OrderEvidence best) {
     return orders.stream()
         .filter(each -> each.order().means(given) && each.readsAsManyAs(best))
         .map(OrderEvidence::order)
@@ -60,9 +61,9 @@ public final class DateEvidence {
   }
 
   /** Year first with four digits means year, month, day. */
-  private static DatePartOrder decided(OrderEvidence best, OrderEvidence second) {
+  private static DateInterpretation decided(OrderEvidence best, OrderEvidence second) {
     if (OrderEvidence.BEST_FIRST.compare(best, second) == 0
-        && best.order() != DatePartOrder.YEAR_MONTH_DAY) {
+        && best.order() != DateInterpretation.YEAR_MONTH_DAY) {
       throw new ChatRefused.AmbiguousDates();
     }
     return best.order();

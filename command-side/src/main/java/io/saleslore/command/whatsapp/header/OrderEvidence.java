@@ -16,7 +16,7 @@ final class OrderEvidence {
   /** Before this year there was no such chat. */
   private static final int FIRST_YEAR = 2009;
 
-  private final DatePartOrder order;
+  private final DateInterpretation order;
   private final boolean isShortYearFirst;
   private int possible;
   private int tooEarly;
@@ -24,12 +24,12 @@ final class OrderEvidence {
   private long change;
   private @Nullable LocalDate last;
 
-  OrderEvidence(DatePartOrder order, boolean isShortYearFirst) {
+  OrderEvidence(DateInterpretation order, boolean isShortYearFirst) {
     this.order = order;
     this.isShortYearFirst = isShortYearFirst;
   }
 
-  DatePartOrder order() {
+  DateInterpretation order() {
     return order;
   }
 
@@ -58,10 +58,14 @@ final class OrderEvidence {
     possible++;
     tooEarly += date.getYear() < FIRST_YEAR ? 1 : 0;
     if (last != null) {
-      backwards += date.isBefore(last) ? 1 : 0;
-      change += Math.abs(ChronoUnit.DAYS.between(last, date));
+      compare(last, date);
     }
     last = date;
     return true;
+  }
+
+  private void compare(LocalDate before, LocalDate date) {
+    backwards += date.isBefore(before) ? 1 : 0;
+    change += Math.abs(ChronoUnit.DAYS.between(before, date));
   }
 }

@@ -17,7 +17,7 @@ record ChatImport(
     Customers customers,
     ConversationStarter starter,
     KnownMessages known,
-    ChatNames names,
+    MarketerChatNames names,
     Vault vault,
     ReadLimits limits) {
   /** Everything is checked before the first message is written. */

@@ -14,7 +14,7 @@ public final class SampleTree {
   public final Tables tables = new Tables();
   public final MemoryRows rows = new MemoryRows();
   public final TestClock clock = new TestClock();
-  public final AggregateIndex aggregates = new AggregateIndex(tables.jdbc());
+  public final AggregateOwners aggregates = new AggregateOwners(tables.jdbc());
   public final StoreTrees trees;
 
   public SampleTree() {

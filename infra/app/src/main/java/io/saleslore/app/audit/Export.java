@@ -86,11 +86,7 @@ public final class Export implements AutoCloseable {
     var lines = new StringBuilder();
     try (var files = Files.list(folder)) {
       for (var file : files.sorted().toList()) {
-        lines
-            .append(ExportFolder.sha256(file))
-            .append("  ")
-            .append(file.getFileName())
-            .append('\n');
+        lines.append("%s  %s\n".formatted(ExportFolder.sha256(file), file.getFileName()));
       }
     }
     return lines.toString();

@@ -36,7 +36,7 @@ class EventRowsTable implements EventRows {
   @Override
   public List<StoredEvent> after(AuditedStore store, long position, int limit) {
     return read(
-        EventQuery.from(table(store))
+        EventRowsSelect.from(table(store))
             .and("globalIndex > ?", position)
             .orderedBy("globalIndex", limit));
   }
@@ -44,13 +44,14 @@ class EventRowsTable implements EventRows {
   @Override
   public List<StoredEvent> matching(EventFilter filter, long position, int limit) {
     return read(
-        EventQuery.of(table(filter.store()), filter, position).orderedBy("globalIndex", limit));
+        EventRowsSelect.of(table(filter.store()), filter, position)
+            .orderedBy("globalIndex", limit));
   }
 
   @Override
   public List<StoredEvent> ofAggregate(AuditedStore store, String aggregate, long lastSequence) {
     return read(
-        EventQuery.from(table(store))
+        EventRowsSelect.from(table(store))
             .and("aggregateIdentifier = ?", aggregate)
             .and("sequenceNumber <= ?", lastSequence)
             .orderedBy("sequenceNumber"));
@@ -65,7 +66,7 @@ class EventRowsTable implements EventRows {
       var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
       found.addAll(
           read(
-              EventQuery.from(table(store))
+              EventRowsSelect.from(table(store))
                   .and("payloadType = ?", payloadType.getName())
                   .andAmong("aggregateIdentifier", some)));
     }
@@ -92,7 +93,7 @@ class EventRowsTable implements EventRows {
     };
   }
 
-  private List<StoredEvent> read(EventQuery query) {
+  private List<StoredEvent> read(EventRowsSelect query) {
     return jdbc.query(query.sql(), (row, _) -> event(row), query.parameters());
   }
 

@@ -52,7 +52,7 @@ record KeyedWrite(
   }
 
   private Mono<Void> carryOut(Claim.Mine mine, WebFilterChain chain) {
-    var response = new KeptResponse(exchange.getResponse(), this::keep);
+    var response = new ResponseCapture(exchange.getResponse(), this::keep);
     exchange
         .getAttributes()
         .put(

@@ -21,15 +21,17 @@ final class RequestHash {
     try {
       var mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(key, "HmacSHA256"));
-      var line = request.getMethod() + " " + request.getURI().getRawPath() + "?";
-      mac.update(line.getBytes(StandardCharsets.UTF_8));
-      var query = request.getURI().getRawQuery();
-      mac.update((query == null ? "" : query).getBytes(StandardCharsets.UTF_8));
-      mac.update((byte) '\n');
+      mac.update(line(request).getBytes(StandardCharsets.UTF_8));
       return new RequestHash(mac);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("a request cannot be hashed", e);
     }
+  }
+
+  private static String line(ServerHttpRequest request) {
+    var uri = request.getURI();
+    var query = uri.getRawQuery() == null ? "" : uri.getRawQuery();
+    return request.getMethod() + " " + uri.getRawPath() + "?" + query + "\n";
   }
 
   synchronized void add(DataBuffer buffer) {

@@ -7,6 +7,7 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -14,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOperationComponentsCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.ResolvableType;
@@ -39,13 +41,15 @@ final class CellListDescription implements GlobalOperationComponentsCustomizer {
       operation.setTags(List.of(model.name()));
       operation.setSummary(model.summary() + " A page; or live, as Server-Sent Events.");
       operation.setParameters(parameters(operation, model));
-      operation.getResponses().values().stream()
-          .filter(each -> each.getContent() != null)
-          .flatMap(each -> each.getContent().entrySet().stream())
-          .filter(each -> each.getKey().equals(Example.JSON))
-          .forEach(each -> each.getValue().setSchema(page(components, model)));
+      json(operation).forEach(each -> each.setSchema(page(components, model)));
     }
     return operation;
+  }
+
+  private static Stream<MediaType> json(Operation operation) {
+    return operation.getResponses().values().stream()
+        .filter(each -> each.getContent() != null)
+        .flatMap(each -> Stream.ofNullable(each.getContent().get(Example.JSON)));
   }
 
   @Override

@@ -69,14 +69,17 @@ class OpenApiConfiguration {
     var info = new Info().title("Saleslore").version("1");
     info.setDescription(
         "Learns from 200 marketers what works, without showing anybody's private data.");
-    var bearer = new SecurityScheme().type(SecurityScheme.Type.HTTP).bearerFormat("JWT");
-    bearer.setScheme(AudienceDescription.BEARER);
     return new OpenAPI()
         .info(info)
         .components(
             new Components()
-                .addSecuritySchemes(AudienceDescription.BEARER, bearer)
+                .addSecuritySchemes(AudienceDescription.BEARER, bearer())
                 .addSchemas(PROBLEM, problem()));
+  }
+
+  private static SecurityScheme bearer() {
+    var bearer = new SecurityScheme().type(SecurityScheme.Type.HTTP).bearerFormat("JWT");
+    return bearer.scheme(AudienceDescription.BEARER);
   }
 
   private static Schema<?> problem() {
@@ -110,16 +113,13 @@ class OpenApiConfiguration {
 
   private static List<OperationDescription> operations(OpenAPI api, Audiences audiences) {
     var all = new ArrayList<OperationDescription>();
-    api.getPaths()
-        .forEach(
-            (path, item) ->
-                item.readOperationsMap()
-                    .forEach(
-                        (method, operation) -> {
-                          var name = method.name();
-                          var route = audiences.of(HttpMethod.valueOf(name), path);
-                          all.add(new OperationDescription(name, path, operation, route));
-                        }));
+    for (var path : api.getPaths().entrySet()) {
+      for (var each : path.getValue().readOperationsMap().entrySet()) {
+        var name = each.getKey().name();
+        var route = audiences.of(HttpMethod.valueOf(name), path.getKey());
+        all.add(new OperationDescription(name, path.getKey(), each.getValue(), route));
+      }
+    }
     return all;
   }
 }

@@ -5,6 +5,7 @@ import io.saleslore.app.idempotency.IdempotencyKey;
 import io.saleslore.app.security.Route;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -42,13 +43,15 @@ record OperationDescription(
       return;
     }
     var body = Objects.requireNonNullElseGet(operation.getRequestBody(), RequestBody::new);
-    var found =
-        body.getContent() == null
-            ? new ObjectSchema()
-            : body.getContent().values().iterator().next().getSchema();
-    var schema = example.type() == null ? found : new StringSchema();
+    var schema = example.type() == null ? schemaOf(body) : new StringSchema();
     operation.setRequestBody(
         body.content(MediaContents.of(example.requestType(), schema, example.request())));
+  }
+
+  private static Schema<?> schemaOf(RequestBody body) {
+    return body.getContent() == null
+        ? new ObjectSchema()
+        : body.getContent().values().iterator().next().getSchema();
   }
 
   private void addParameters(@Nullable String query) {

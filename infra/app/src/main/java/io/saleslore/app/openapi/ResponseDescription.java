@@ -52,16 +52,21 @@ record ResponseDescription(String path, Operation operation) {
 
   private void add(Example example, Optional<Schema<?>> schema, @Nullable JsonNode answer) {
     var status = Integer.toString(example.status());
-    if (example.isRefused()) {
-      var why = answer == null ? "Refused." : answer.path("detail").asText() + ".";
-      operation.getResponses().addApiResponse(status, MediaContents.problem(why, answer));
-      return;
+    var response = example.isRefused() ? refusal(answer) : answered(status);
+    if (!example.isRefused()) {
+      addContent(response, example.answerType(), schema, answer);
     }
-    var response =
-        Objects.requireNonNullElseGet(
-            operation.getResponses().get(status), () -> new ApiResponse().description("As asked."));
-    addContent(response, example.answerType(), schema, answer);
     operation.getResponses().addApiResponse(status, response);
+  }
+
+  private static ApiResponse refusal(@Nullable JsonNode answer) {
+    var why = answer == null ? "Refused." : answer.path("detail").asText() + ".";
+    return MediaContents.problem(why, answer);
+  }
+
+  private ApiResponse answered(String status) {
+    return Objects.requireNonNullElseGet(
+        operation.getResponses().get(status), () -> new ApiResponse().description("As asked."));
   }
 
   private static void addContent(

@@ -30,11 +30,8 @@ record RefusedOfficers(Audiences audiences, DeniedTries denied) implements WebFi
         .<Principal>getPrincipal()
         .map(Optional::of)
         .defaultIfEmpty(Optional.empty())
-        .flatMap(
-            who -> {
-              exchange.getResponse().beforeCommit(() -> answered(who, exchange));
-              return chain.filter(exchange);
-            });
+        .doOnNext(who -> exchange.getResponse().beforeCommit(() -> answered(who, exchange)))
+        .then(Mono.defer(() -> chain.filter(exchange)));
   }
 
   private boolean isForOfficers(ServerWebExchange exchange) {

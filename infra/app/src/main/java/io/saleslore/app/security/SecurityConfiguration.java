@@ -96,13 +96,13 @@ class SecurityConfiguration {
       @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer,
       @Value("${spring.datasource.url}") String database) {
     if (!issuer.isBlank()) {
-      return new VerifiedTokens(ReactiveJwtDecoders.fromIssuerLocation(issuer));
+      return new CachingJwtDecoder(ReactiveJwtDecoders.fromIssuerLocation(issuer));
     }
     if (!database.startsWith("jdbc:h2:")) {
       throw new IllegalStateException(
           "a server names its token issuer: spring.security.oauth2.resourceserver.jwt.issuer-uri");
     }
-    return new VerifiedTokens(
+    return new CachingJwtDecoder(
         NimbusReactiveJwtDecoder.withSecretKey(DemoTokens.key(settings.data())).build());
   }
 

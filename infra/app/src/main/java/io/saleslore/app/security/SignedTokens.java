@@ -13,7 +13,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 
 /** Bearer tokens of one issuer: JSON Web Tokens (RFC 7519), valid for a day. */
-public class SignedTokens implements Tokens {
+public class SignedTokens implements TokenIssuer {
   private static final Duration VALID = Duration.ofDays(1);
 
   private final String issuer;

@@ -24,17 +24,16 @@ class CommandConfiguration {
 
   @Bean
   CommandGateway commandGateway(CommandBus commands) {
-    return DefaultCommandGateway.builder()
-        .commandBus(commands)
-        .retryScheduler(
-            IntervalRetryScheduler.builder()
-                .retryExecutor(
-                    Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofVirtual().name("command-retry-").factory()))
-                .retryInterval((int) TimeUnit.MILLISECONDS.toMillis(50))
-                .maxRetryCount(10)
-                .nonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
-                .build())
+    return DefaultCommandGateway.builder().commandBus(commands).retryScheduler(retries()).build();
+  }
+
+  private static IntervalRetryScheduler retries() {
+    var thread = Thread.ofVirtual().name("command-retry-").factory();
+    return IntervalRetryScheduler.builder()
+        .retryExecutor(Executors.newSingleThreadScheduledExecutor(thread))
+        .retryInterval((int) TimeUnit.MILLISECONDS.toMillis(50))
+        .maxRetryCount(10)
+        .nonTransientFailurePredicate(failure -> !(failure instanceof ConcurrencyException))
         .build();
   }
 }

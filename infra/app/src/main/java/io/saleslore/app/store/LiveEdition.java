@@ -9,13 +9,7 @@ import org.springframework.stereotype.Component;
 /** Which edition is served: one row in the global zone. */
 @OnRole({Role.ANONYMIZER, Role.QUERY})
 @Component
-public class LiveEdition implements LiveEditionPointer {
-  private final JdbcClient jdbc;
-
-  LiveEdition(JdbcClient jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record LiveEdition(JdbcClient jdbc) implements LiveEditionPointer {
   /** The one that is served now. */
   public int now() {
     return jdbc.sql("select edition from global_zone.live_edition").query(Integer.class).single();

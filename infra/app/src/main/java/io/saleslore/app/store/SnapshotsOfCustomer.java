@@ -2,7 +2,7 @@ package io.saleslore.app.store;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
-import io.saleslore.kernel.erasure.ErasableData;
+import io.saleslore.kernel.erasure.CustomerDataEraser;
 import io.saleslore.kernel.erasure.RelatedIds;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /** Snapshots of a customer's aggregates. */
 @OnRole(Role.COMMAND)
 @Component
-record SnapshotsOfCustomer(JdbcClient jdbc) implements ErasableData {
+record SnapshotsOfCustomer(JdbcClient jdbc) implements CustomerDataEraser {
   @Override
   public String kind() {
     return "snapshots";

@@ -1,12 +1,14 @@
 package io.saleslore.app.vault;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -64,11 +66,7 @@ public final class KeyFile {
   /** Replaces the file's content in one step; durable when this returns. */
   static void replace(Path file, byte[] content) {
     try {
-      Files.move(
-          written(file, content),
-          file,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+      Files.move(written(file, content), file, ATOMIC_MOVE, REPLACE_EXISTING);
       try (var folder = FileChannel.open(file.toAbsolutePath().getParent())) {
         folder.force(true);
       }
@@ -100,12 +98,11 @@ public final class KeyFile {
 
   private static Path written(Path file, byte[] content) throws IOException {
     var folder = makeFolder(file);
+    var access = PosixFilePermissions.fromString("rw-------");
+    var name = file.getFileName().toString();
     var fresh =
         Files.createTempFile(
-            folder,
-            file.getFileName().toString(),
-            UNFINISHED,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            folder, name, UNFINISHED, PosixFilePermissions.asFileAttribute(access));
     Files.write(fresh, content);
     try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
       channel.force(true);

@@ -42,12 +42,11 @@ final class KeyStoreFile {
   Map<String, byte[]> current() {
     try {
       var known = latest;
-      if (known != null && known.isOf(attributes())) {
-        return known.wrapped();
+      if (known == null || !known.isOf(attributes())) {
+        known = read();
+        latest = known;
       }
-      var read = read();
-      latest = read;
-      return read.wrapped();
+      return known.wrapped();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -18,14 +18,15 @@ record ZoneKeyRotation(
       return;
     }
     try {
-      transaction.executeWithoutResult(
-          _ -> {
-            versions.insert(zone);
-            store.make(zone, 1);
-          });
+      transaction.executeWithoutResult(_ -> insertFirst(zone));
     } catch (DuplicateKeyException e) {
       // Another request made it in the meantime.
     }
+  }
+
+  private void insertFirst(Zone zone) {
+    versions.insert(zone);
+    store.make(zone, 1);
   }
 
   /** The version that counts, locked until the transaction ends. */

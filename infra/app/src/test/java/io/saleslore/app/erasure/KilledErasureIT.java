@@ -106,7 +106,7 @@ class KilledErasureIT {
     assertThat(steps(sql, forgotten, 2)).contains("keys").doesNotContain("held-facts");
     assertThat(steps(sql, forgotten, 3)).isEmpty();
     try (var platform = RunningPlatform.start(data, 0, postgres.settings(QUIET))) {
-      ends(new Api(platform.uri(), TestIssuer.get()), forgotten);
+      ends(new Api(platform.uri(), TestIssuer.tokens()), forgotten);
     }
   }
 

@@ -7,6 +7,7 @@ import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.app.Migrations;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.kernel.catalogue.CatalogueEvent;
 import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.customer.CustomerEvent;
@@ -79,8 +80,7 @@ class FirstVersionsIT {
       }
     }
     store.dispose();
-    platform =
-        RunningPlatform.start(data, 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
+    platform = PlatformHost.quiet(data);
   }
 
   @AfterAll

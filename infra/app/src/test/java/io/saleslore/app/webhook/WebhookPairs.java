@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
+import io.saleslore.app.security.TokenIssuer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class WebhookPairs {
 
   private WebhookPairs() {}
 
-  static void exactlyOneEach(Path data, Api.Tokens tokens, JdbcClient database, String... settings)
+  static void exactlyOneEach(Path data, TokenIssuer tokens, JdbcClient database, String... settings)
       throws Exception {
     try (var one = RunningPlatform.start(data, 0, Hooks.settings(settings))) {
       var api = new Api(one.uri(), tokens);

@@ -1,6 +1,5 @@
 package io.saleslore.app.webhook;
 
-import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.RealPostgres;
 import io.saleslore.app.fixture.TestIssuer;
 import io.saleslore.app.security.DemoTokens;
@@ -15,7 +14,8 @@ class WebhookPairsIT {
   @Test
   void on_postgresql_every_pair_leaves_one_message(@TempDir Path data) throws Exception {
     var postgres = RealPostgres.fresh();
-    WebhookPairs.exactlyOneEach(data, TestIssuer.get(), postgres.superuser(), postgres.settings());
+    WebhookPairs.exactlyOneEach(
+        data, TestIssuer.tokens(), postgres.superuser(), postgres.settings());
   }
 
   /** H2 opens a file for one process, which both platforms stand in here. */
@@ -24,7 +24,7 @@ class WebhookPairsIT {
     var url = "jdbc:h2:mem:pairs;DB_CLOSE_DELAY=-1";
     WebhookPairs.exactlyOneEach(
         data,
-        Api.demo(new DemoTokens(data)),
+        new DemoTokens(data),
         JdbcClient.create(new DriverManagerDataSource(url, "saleslore", "")),
         "spring.datasource.url=" + url);
   }

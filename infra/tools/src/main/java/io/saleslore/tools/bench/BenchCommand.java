@@ -81,17 +81,17 @@ public final class BenchCommand implements Callable<Integer> {
   }
 
   private static void run(Lab lab, List<Benchmark> chosen, List<String> stores) throws Exception {
-    for (var benchmark : chosen) {
-      if (!benchmark.needsStore()) {
-        benchmark.run(lab);
-      }
-    }
+    runAll(lab, chosen.stream().filter(each -> !each.needsStore()).toList());
     var onStores = chosen.stream().filter(Benchmark::needsStore).toList();
     for (var store : onStores.isEmpty() ? List.<String>of() : stores) {
       lab.useStore(store);
-      for (var benchmark : onStores) {
-        benchmark.run(lab);
-      }
+      runAll(lab, onStores);
+    }
+  }
+
+  private static void runAll(Lab lab, List<Benchmark> benchmarks) throws Exception {
+    for (var benchmark : benchmarks) {
+      benchmark.run(lab);
     }
   }
 

@@ -61,10 +61,7 @@ final class Demo implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (marketers < 1 || stories < marketers) {
-      throw new ParameterException(
-          spec.commandLine(), "--stories is at least --marketers, and that at least 1");
-    }
+    requireEnoughStories();
     var dialogues = dialogues();
     try (var folder = new TemporaryFolder()) {
       var data = keep == null ? folder.path().resolve("data") : keep;
@@ -72,6 +69,13 @@ final class Demo implements Callable<Integer> {
     } catch (PlatformRefusal e) {
       spec.commandLine().getErr().println("the demo broke off: " + e.getMessage());
       return 1;
+    }
+  }
+
+  private void requireEnoughStories() {
+    if (marketers < 1 || stories < marketers) {
+      throw new ParameterException(
+          spec.commandLine(), "--stories is at least --marketers, and that at least 1");
     }
   }
 

@@ -71,12 +71,16 @@ final class ParseChat implements Callable<Integer> {
           .forEach(entry -> write(file, entry, json));
       return true;
     } catch (ChatRefused refused) {
-      json.writeStartObject();
-      json.writeStringField("file", file.toString());
-      json.writeStringField("error", refused.getMessage());
-      json.writeEndObject();
+      write(file, refused, json);
       return false;
     }
+  }
+
+  private static void write(Path file, ChatRefused refused, JsonGenerator json) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file.toString());
+    json.writeStringField("error", refused.getMessage());
+    json.writeEndObject();
   }
 
   private static void write(Path file, ChatEntry entry, JsonGenerator json) {

@@ -43,15 +43,10 @@ final class Scrub implements Callable<Integer> {
   private static JsonNode shown(Scrubbed scrubbed) {
     ObjectNode shown = JsonNodeFactory.instance.objectNode().put("text", scrubbed.text());
     var spans = shown.putArray("spans");
-    scrubbed
-        .spans()
-        .forEach(
-            span ->
-                spans
-                    .addObject()
-                    .put("start", span.start())
-                    .put("end", span.end())
-                    .put("type", span.type().name()));
+    for (var span : scrubbed.spans()) {
+      var place = spans.addObject().put("start", span.start()).put("end", span.end());
+      place.put("type", span.type().name());
+    }
     return shown;
   }
 }

@@ -25,13 +25,17 @@ final class HttpSender implements AutoCloseable {
       var response = http.send(request, BodyHandlers.ofByteArray());
       return new PlatformAnswer(response.statusCode(), parsed(response.body()));
     } catch (IOException e) {
-      var platform = request.uri().resolve("/").toString().replaceFirst("/$", "");
-      throw new PlatformRefusal(
-          "%s does not answer; start it with: infra/lore run".formatted(platform), e);
+      throw noAnswer(request, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new PlatformRefusal("interrupted", e);
     }
+  }
+
+  private static PlatformRefusal noAnswer(HttpRequest request, IOException cause) {
+    var platform = request.uri().resolve("/").toString().replaceFirst("/$", "");
+    return new PlatformRefusal(
+        "%s does not answer; start it with: infra/lore run".formatted(platform), cause);
   }
 
   byte[] bytes(Map<String, ?> body) {

@@ -1,7 +1,7 @@
 package io.saleslore.tools.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.saleslore.app.security.Tokens;
+import io.saleslore.app.security.TokenIssuer;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -19,7 +19,7 @@ public final class PlatformClient implements AutoCloseable {
   private final HttpSender http = new HttpSender();
   private final Map<Caller, String> tokens = new ConcurrentHashMap<>();
   private final URI platform;
-  private final Tokens signer;
+  private final TokenIssuer signer;
 
   /**
    * A client.
@@ -27,7 +27,7 @@ public final class PlatformClient implements AutoCloseable {
    * @param platform where it answers
    * @param signer signs so that this platform believes it
    */
-  public PlatformClient(URI platform, Tokens signer) {
+  public PlatformClient(URI platform, TokenIssuer signer) {
     this.platform = platform;
     this.signer = signer;
   }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The dialogues of a folder of {@code *.jsonl} files, one dialogue a line. */
 public final class DialogueFolder {
@@ -57,14 +58,16 @@ public final class DialogueFolder {
     return new Contents(dialogues, refused, leftOut);
   }
 
+  private static Optional<Dialogue> read(String line) throws JsonProcessingException {
+    return line.isBlank() ? Optional.empty() : Optional.of(JSON.readValue(line, Dialogue.class));
+  }
+
   private static void read(Path file, List<Dialogue> played, List<String> unplayable)
       throws IOException {
     var lines = Files.readAllLines(file);
     for (int i = 0; i < lines.size(); i++) {
       try {
-        if (!lines.get(i).isBlank()) {
-          played.add(JSON.readValue(lines.get(i), Dialogue.class));
-        }
+        read(lines.get(i)).ifPresent(played::add);
       } catch (JsonProcessingException e) {
         unplayable.add("%s line %d: %s".formatted(file.getFileName(), i + 1, why(e)));
       }

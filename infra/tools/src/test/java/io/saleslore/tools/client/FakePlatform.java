@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.saleslore.app.security.Tokens;
+import io.saleslore.app.security.TokenIssuer;
 import io.saleslore.kernel.id.StaffId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,12 +69,12 @@ public final class FakePlatform implements AfterEachCallback {
     return signatures.get();
   }
 
-  static Tokens tokens() {
+  static TokenIssuer tokens() {
     return tokens(new AtomicInteger());
   }
 
-  private static Tokens tokens(AtomicInteger signatures) {
-    return new Tokens() {
+  private static TokenIssuer tokens(AtomicInteger signatures) {
+    return new TokenIssuer() {
       @Override
       public String marketer(StaffId staff) {
         return "staff-" + staff + signatures.incrementAndGet();

@@ -3,7 +3,7 @@ package io.saleslore.tools.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.saleslore.app.RunningPlatform;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.app.security.DemoTokens;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.play.DialogueFolder;
@@ -29,8 +29,7 @@ class RealNegotiationsIT {
     assertThat(dialogues.dialogues()).hasSize(1_710);
     var told = new StringWriter();
     var report = new DemoReport(new PrintWriter(told, true));
-    try (var running =
-            RunningPlatform.start(data, 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
+    try (var running = PlatformHost.quiet(data);
         var platform = new PlatformClient(running.uri(), new DemoTokens(data))) {
       new RealDialogues(platform, report, new PrintWriter(new StringWriter())).tell(dialogues);
     }

@@ -1,5 +1,9 @@
 package io.saleslore.tools.house;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.MethodTree;
@@ -47,11 +51,17 @@ final class SourceTree {
     this.root = root;
   }
 
+  /** The repository that the test runs in. */
   static SourceTree ofRepository() throws IOException {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("infra/lore"))) {
       folder = folder.getParent();
     }
+    return of(folder);
+  }
+
+  /** A repository that stands in this folder. */
+  static SourceTree of(Path folder) throws IOException {
     var tree = new SourceTree(folder);
     tree.parse();
     return tree;
@@ -63,6 +73,40 @@ final class SourceTree {
 
   List<Method> methods() {
     return methods;
+  }
+
+  /** Packages that hold too many files. */
+  List<String> crowdedPackages(int most) throws IOException {
+    var sizes =
+        mainFiles().keySet().stream()
+            .collect(groupingBy(each -> each.substring(0, each.lastIndexOf('/')), counting()));
+    return sizes.entrySet().stream()
+        .filter(each -> each.getValue() > most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Main sources that are too long. */
+  List<String> longFiles(int most) throws IOException {
+    return mainFiles().entrySet().stream()
+        .filter(each -> each.getValue().size() > most)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  /** Methods that are too long. */
+  List<String> longMethods(int most) {
+    return methods.stream().filter(each -> each.lines() > most).map(Method::name).toList();
+  }
+
+  /** Names that a top-level type shares with another type. */
+  List<String> sharedNames() {
+    var byName = types.stream().collect(groupingBy(Type::simpleName, TreeMap::new, toList()));
+    return byName.entrySet().stream()
+        .filter(each -> each.getValue().size() > 1)
+        .filter(each -> each.getValue().stream().anyMatch(Type::isTopLevel))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** Main sources by path below the repository, with their lines. */

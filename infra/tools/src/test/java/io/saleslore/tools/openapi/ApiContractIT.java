@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.app.openapi.Example;
 import io.saleslore.tools.simulate.RandomReleases;
 import java.io.BufferedReader;
@@ -86,11 +87,8 @@ class ApiContractIT {
   @BeforeAll
   static void start() {
     platform =
-        RunningPlatform.start(
+        PlatformHost.quiet(
             data,
-            0,
-            "logging.level.root=warn",
-            "saleslore.gate.schedule=-",
             "saleslore.whatsapp.app-secret=app-secret",
             "saleslore.whatsapp.verify-token=verify-token");
     api = new Api(platform.uri(), data);

@@ -7,6 +7,7 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.Api.Answer;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.tools.cli.Lore;
 import io.saleslore.tools.simulate.RandomReleases;
 import java.io.PrintWriter;
@@ -43,13 +44,8 @@ class RebuildJourneyIT {
   @BeforeAll
   static void start() {
     platform =
-        RunningPlatform.start(
-            data,
-            0,
-            "logging.level.root=warn",
-            "saleslore.gate.schedule=-",
-            "saleslore.watch.every=200ms",
-            "saleslore.query.stalled-after-seconds=1");
+        PlatformHost.quiet(
+            data, "saleslore.watch.every=200ms", "saleslore.query.stalled-after-seconds=1");
     api = new Api(platform.uri(), data);
     dataTeam = api.role("DATA_TEAM");
     publish(0, RELEASES);

@@ -9,6 +9,7 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.app.security.DemoTokens;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
@@ -98,8 +99,7 @@ class WorldsIT {
     private static World learn(String name, int fewest, Path chats) throws IOException {
       var data = folder.resolve(name + "-data");
       var released = Released.of(chats);
-      var platform =
-          RunningPlatform.start(data, 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
+      var platform = PlatformHost.quiet(data);
       platform.part(Releases.class).publish(released.releases());
       try (var client = new PlatformClient(platform.uri(), new DemoTokens(data))) {
         new GateClient(client, Duration.ofMinutes(2)).whenAllIsLearned();

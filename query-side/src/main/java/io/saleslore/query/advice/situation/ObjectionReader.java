@@ -10,13 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the objection that a question is about, in its code or else in the customer's words. */
 @Component
-public class ObjectionReader {
-  private final SituationAnalyser analyser;
-
-  ObjectionReader(SituationAnalyser analyser) {
-    this.analyser = analyser;
-  }
-
+public record ObjectionReader(SituationAnalyser analyser) {
   /**
    * The objection, read when it is asked for, since a text takes a moment.
    *

@@ -4,7 +4,6 @@ import io.saleslore.kernel.story.EndedStories;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.tools.bench.timing.Blackhole;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -37,17 +36,16 @@ public final class StoryTokeniser {
   }
 
   private void tokenise(List<EndedStories.Ended> page, ExecutorService workers) throws Exception {
-    var tasks = new ArrayList<Callable<Boolean>>();
-    for (var each : page) {
-      tasks.add(
-          () -> {
-            Blackhole.take(stories.open(each.ref(), StoryTokeniser::tokens));
-            return true;
-          });
-    }
-    for (var each : workers.invokeAll(tasks)) {
+    for (var each : workers.invokeAll(page.stream().map(this::tokenising).toList())) {
       each.get();
     }
+  }
+
+  private Callable<Boolean> tokenising(EndedStories.Ended story) {
+    return () -> {
+      Blackhole.take(stories.open(story.ref(), StoryTokeniser::tokens));
+      return true;
+    };
   }
 
   private static List<String[]> tokens(PrivateStory story) {

@@ -1,6 +1,6 @@
 package io.saleslore.tools.bench.benchmarks;
 
-import io.saleslore.app.security.Tokens;
+import io.saleslore.app.security.TokenIssuer;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -8,7 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** The private history as compliance reads it over HTTP. */
-record StoredHistory(URI platform, Tokens tokens) {
+record StoredHistory(URI platform, TokenIssuer tokens) {
   /** Reads it to the end, and says how many bytes there were. */
   long read() throws IOException, InterruptedException {
     var request =

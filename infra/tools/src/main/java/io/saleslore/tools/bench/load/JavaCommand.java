@@ -19,12 +19,15 @@ public final class JavaCommand {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
     command.addAll(List.of("-cp", classes));
-    command.addAll(
-        isOneJar(classes)
-            ? List.of("-Dloader.main=" + main.getName(), LAUNCHER)
-            : List.of(main.getName()));
+    command.addAll(start(main, isOneJar(classes)));
     command.addAll(arguments);
     return command;
+  }
+
+  private static List<String> start(Class<?> main, boolean isOneJar) {
+    return isOneJar
+        ? List.of("-Dloader.main=" + main.getName(), LAUNCHER)
+        : List.of(main.getName());
   }
 
   /** Its libraries are within, where only its launcher finds them. */

@@ -62,15 +62,20 @@ public final class BenchEdition {
   public String rebuild() throws InterruptedException {
     var rebuilds = platform.part(Rebuilds.class);
     var id = Await.value(rebuilds.startForEdition(number, WHO)).id();
+    var phase = phaseOnceBuilt(rebuilds, id);
+    if (phase != Phase.WAITING) {
+      throw new IllegalStateException("the rebuild is " + phase.code());
+    }
+    return id;
+  }
+
+  private static Phase phaseOnceBuilt(Rebuilds rebuilds, String id) throws InterruptedException {
     var phase = Phase.BUILDING;
     while (phase == Phase.BUILDING) {
       Thread.sleep(LOOK_EVERY_MILLIS);
       phase = Await.value(rebuilds.find(ReadModelRegistry.ALL, id)).phase();
     }
-    if (phase != Phase.WAITING) {
-      throw new IllegalStateException("the rebuild is " + phase.code());
-    }
-    return id;
+    return phase;
   }
 
   /** Drops what was built. */

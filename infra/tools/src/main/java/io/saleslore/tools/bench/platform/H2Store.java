@@ -1,7 +1,7 @@
 package io.saleslore.tools.bench.platform;
 
 import io.saleslore.app.security.DemoTokens;
-import io.saleslore.app.security.Tokens;
+import io.saleslore.app.security.TokenIssuer;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +20,7 @@ record H2Store() implements TestedStore {
   }
 
   @Override
-  public Tokens tokens(Path data) {
+  public TokenIssuer tokens(Path data) {
     return new DemoTokens(data);
   }
 

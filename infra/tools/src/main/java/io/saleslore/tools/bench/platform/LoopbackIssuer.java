@@ -6,7 +6,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.sun.net.httpserver.HttpServer;
 import io.saleslore.app.security.SignedTokens;
-import io.saleslore.app.security.Tokens;
+import io.saleslore.app.security.TokenIssuer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -18,7 +18,7 @@ import org.springframework.security.oauth2.jwt.JwsHeader;
 final class LoopbackIssuer implements AutoCloseable {
   private final HttpServer server;
   private final String uri;
-  private final Tokens tokens;
+  private final TokenIssuer tokens;
 
   LoopbackIssuer() throws IOException, JOSEException {
     var key = new RSAKeyGenerator(2048).keyID("loopback").generate();
@@ -42,7 +42,7 @@ final class LoopbackIssuer implements AutoCloseable {
     return "spring.security.oauth2.resourceserver.jwt.issuer-uri=" + uri;
   }
 
-  Tokens tokens() {
+  TokenIssuer tokens() {
     return tokens;
   }
 

@@ -2,7 +2,7 @@ package io.saleslore.tools.bench.platform;
 
 import com.nimbusds.jose.JOSEException;
 import io.saleslore.app.RunningPlatform;
-import io.saleslore.app.security.Tokens;
+import io.saleslore.app.security.TokenIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +69,7 @@ public final class Platforms implements AutoCloseable {
   }
 
   /** Signs so that the platform that was started last believes it. */
-  public Tokens tokens() {
+  public TokenIssuer tokens() {
     return store.tokens(currentData());
   }
 

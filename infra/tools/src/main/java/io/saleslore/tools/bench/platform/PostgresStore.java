@@ -1,7 +1,7 @@
 package io.saleslore.tools.bench.platform;
 
 import com.nimbusds.jose.JOSEException;
-import io.saleslore.app.security.Tokens;
+import io.saleslore.app.security.TokenIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +26,7 @@ record PostgresStore(PostgresServer server, LoopbackIssuer issuer) implements Te
   }
 
   @Override
-  public Tokens tokens(Path data) {
+  public TokenIssuer tokens(Path data) {
     return issuer.tokens();
   }
 

@@ -1,6 +1,6 @@
 package io.saleslore.tools.bench.platform;
 
-import io.saleslore.app.security.Tokens;
+import io.saleslore.app.security.TokenIssuer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +14,7 @@ interface TestedStore extends AutoCloseable {
   List<String> freshSettings() throws IOException;
 
   /** Signs so that a platform on it believes it. */
-  Tokens tokens(Path data);
+  TokenIssuer tokens(Path data);
 
   @Override
   void close() throws IOException;

@@ -6,19 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The table on the screen. */
 public record FigureTable(PrintWriter out) {
+  private static final Object[] COLUMNS = {
+    "name", "store", "ours", "baseline", "ratio", "p50 ms", "p99 ms", "unit"
+  };
+
   /** The names of the columns. */
   public void head() {
-    out.printf(
-        Locale.ROOT,
-        "%-10s %-11s %14s %14s %7s %8s %8s  %s%n",
-        "name",
-        "store",
-        "ours",
-        "baseline",
-        "ratio",
-        "p50 ms",
-        "p99 ms",
-        "unit");
+    out.printf(Locale.ROOT, "%-10s %-11s %14s %14s %7s %8s %8s  %s%n", COLUMNS);
   }
 
   /** One figure. */

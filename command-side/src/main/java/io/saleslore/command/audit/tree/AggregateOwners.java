@@ -1,0 +1,87 @@
+package io.saleslore.command.audit.tree;
+
+import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which zone, customer and conversation each aggregate belongs to, from its first event. */
+@Component
+public record AggregateOwners(JdbcClient jdbc) {
+  private static final Pattern ZONE = field("zone");
+  private static final Pattern CUSTOMER = field("customerId");
+  private static final Pattern CONVERSATION = field("conversationId");
+
+  /**
+   * What aggregates are looked for by; they belong to all that is named, and a null names nothing.
+   */
+  public record Owner(
+      @Nullable String zone,
+      @Nullable String customer,
+      @Nullable String conversation,
+      @Nullable String aggregate) {}
+
+  /** The ids of a zone's aggregates. */
+  public List<String> of(Zone zone) {
+    return of(new Owner(zone.value(), null, null, null));
+  }
+
+  /** The ids of all aggregates that belong to a customer. */
+  public List<String> of(CustomerId customer) {
+    return of(new Owner(null, customer.toString(), null, null));
+  }
+
+  /** The ids of an owner's aggregates. */
+  public List<String> of(Owner owner) {
+    var sql = new StringBuilder("select aggregate from private_zone.audited_aggregate where 1 = 1");
+    var parameters = new ArrayList<String>();
+    and("zone", owner.zone(), sql, parameters);
+    and("customer", owner.customer(), sql, parameters);
+    and("conversation", owner.conversation(), sql, parameters);
+    and("aggregate", owner.aggregate(), sql, parameters);
+    return jdbc.sql(sql.append(" order by aggregate").toString())
+        .params(parameters)
+        .query(String.class)
+        .list();
+  }
+
+  void add(StoredEvent first) {
+    var payload = new String(first.payload(), StandardCharsets.UTF_8);
+    jdbc.sql(
+            """
+            insert into private_zone.audited_aggregate (aggregate, zone, customer, conversation)
+            select cast(? as varchar), cast(? as varchar), cast(? as varchar), cast(? as varchar)
+            where not exists
+              (select 1 from private_zone.audited_aggregate where aggregate = ?)
+            """)
+        .param(first.aggregate())
+        .param(in(payload, ZONE))
+        .param(in(payload, CUSTOMER))
+        .param(in(payload, CONVERSATION))
+        .param(first.aggregate())
+        .update();
+  }
+
+  private static void and(
+      String column, @Nullable String value, StringBuilder sql, List<String> parameters) {
+    if (value != null) {
+      sql.append(" and ").append(column).append(" = ?");
+      parameters.add(value);
+    }
+  }
+
+  private static Pattern field(String name) {
+    return Pattern.compile("\"" + name + "\":\"([A-Za-z0-9-]{1,46})\"");
+  }
+
+  private static @Nullable String in(String payload, Pattern field) {
+    var found = field.matcher(payload);
+    return found.find() ? found.group(1) : null;
+  }
+}

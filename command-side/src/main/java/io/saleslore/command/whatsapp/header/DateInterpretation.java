@@ -1,0 +1,81 @@
+package io.saleslore.command.whatsapp.header;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the three numbers of a date are, in their order. */
+public enum DateInterpretation {
+  /** As in 28/4/2021. */
+  DAY_MONTH_YEAR(2, 1, 0),
+  /** As in 4/28/2021. */
+  MONTH_DAY_YEAR(2, 0, 1),
+  /** As in 2021/4/28. */
+  YEAR_MONTH_DAY(0, 1, 2),
+  /** As in 2021/28/4. */
+  YEAR_DAY_MONTH(0, 2, 1),
+  /** As in 28/2021/4. */
+  DAY_YEAR_MONTH(1, 2, 0),
+  /** As in 4/2021/28. */
+  MONTH_YEAR_DAY(1, 0, 2);
+
+  private static final int BUDDHIST = 543;
+
+  /** From here on years are those of another calendar, such as Nepal's, and not known here. */
+  private static final int FIRST_UNKNOWN_YEAR = 2066;
+
+  /** The year 2552, written short: there was no such chat before. */
+  private static final int FIRST_SHORT_BUDDHIST = 52;
+
+  private final int year;
+  private final int month;
+  private final int day;
+
+  DateInterpretation(int year, int month, int day) {
+    this.year = year;
+    this.month = month;
+    this.day = day;
+  }
+
+  /** The orders that a header of this form can be in, likelier ones first. */
+  static List<DateInterpretation> of(HeaderForm form) {
+    return switch (form.yearPlace()) {
+      case 0 -> List.of(YEAR_MONTH_DAY, YEAR_DAY_MONTH);
+      case 1 -> List.of(DAY_YEAR_MONTH, MONTH_YEAR_DAY);
+      case 2 -> List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR);
+      default -> List.of(DAY_MONTH_YEAR, MONTH_DAY_YEAR, YEAR_MONTH_DAY);
+    };
+  }
+
+  /** The day that the header names if its numbers are in this order, null where there is none. */
+  public @Nullable LocalDate date(Header header) {
+    int[] parts = {header.first(), header.second(), header.third()};
+    try {
+      return PersianCalendar.isYear(parts[year])
+          ? PersianCalendar.date(parts[year], parts[month], parts[day])
+          : LocalDate.of(gregorian(parts[year]), parts[month], parts[day]);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  boolean means(DateOrder given) {
+    return switch (given) {
+      case DMY -> day < month && this != YEAR_DAY_MONTH;
+      case MDY -> month < day && this != YEAR_MONTH_DAY;
+      case YMD -> this == YEAR_MONTH_DAY;
+    };
+  }
+
+  private static int gregorian(int year) {
+    if (year < 100) {
+      return year < FIRST_SHORT_BUDDHIST ? 2000 + year : 2500 + year - BUDDHIST;
+    }
+    int common = year > 2400 ? year - BUDDHIST : year;
+    if (common < 1970 || common >= FIRST_UNKNOWN_YEAR) {
+      throw new DateTimeException("no year of a chat");
+    }
+    return common;
+  }
+}

@@ -1,0 +1,8 @@
+package io.saleslore.query.fold;
+
+/** What a build is to do next. */
+public enum BuildInstruction {
+  CONTINUE,
+  PAUSE,
+  CANCEL
+}

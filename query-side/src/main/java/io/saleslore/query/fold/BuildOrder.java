@@ -1,8 +1,0 @@
-package io.saleslore.query.fold;
-
-/** What a build is to do next. */
-public enum BuildOrder {
-  CONTINUE,
-  PAUSE,
-  CANCEL
-}
