@@ -11,9 +11,12 @@ import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -36,6 +39,15 @@ public final class EvaluateCommand implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
+  @Option(names = "--imported", description = "All chats come at once, as old ones do.")
+  private boolean isImported;
+
+  @Option(
+      names = "--waiting-days",
+      defaultValue = "14",
+      description = "How long a fact waits for its own crowd (${DEFAULT-VALUE}).")
+  private int waitingDays;
+
   /** For the command line. */
   public EvaluateCommand() {}
 
@@ -54,8 +66,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Evaluation evaluate(java.util.List<EndedStory> stories, WorldTruth truth)
-      throws IOException {
+  private Evaluation evaluate(List<EndedStory> stories, WorldTruth truth) throws IOException {
     try (var data = new TemporaryFolder();
         var platform =
             RunningPlatform.start(
@@ -66,6 +77,7 @@ public final class EvaluateCommand implements Callable<Integer> {
               new PlantedRates(truth, stories),
               new Advice(client, stories.getFirst().customer().staff()),
               platform.part(Releases.class),
+              new PlayMode(isImported, Duration.ofDays(waitingDays)),
               spec.commandLine().getErr())
           .run();
     }

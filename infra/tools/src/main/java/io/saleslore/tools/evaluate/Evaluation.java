@@ -20,6 +20,7 @@ import java.util.Map;
  */
 record Evaluation(
     String reading,
+    PlayMode play,
     int stories,
     double releasedShare,
     Map<String, Map<String, AnswerScores.Summary>> answers,

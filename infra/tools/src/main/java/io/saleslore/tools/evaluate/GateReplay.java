@@ -9,6 +9,7 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.tools.simulate.truth.ToldFact;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,14 +21,9 @@ import java.util.TreeMap;
 /** The disclosure gate over facts in memory, as its clock runs. */
 final class GateReplay {
   private static final int EDITION = 1;
-  private static final GatePolicy POLICY =
-      new GatePolicy(
-          new ReleaseThreshold(ReleaseThreshold.DEFAULT),
-          new byte[32],
-          GatePolicy.DEFAULT_WAITING,
-          EDITION);
 
-  private final DisclosureGate gate = new DisclosureGate(POLICY);
+  private final GatePolicy policy;
+  private final DisclosureGate gate;
   private final Map<Crowd, Map<HeldFact, Instant>> held =
       new TreeMap<>(Comparator.comparing(Crowd::level).thenComparing(Crowd::toString));
   private final Map<Crowd, Integer> releasesOf = new HashMap<>();
@@ -35,15 +31,23 @@ final class GateReplay {
   private long released;
   private int number;
 
-  /** A story came to its end. */
-  void add(EndedStory story) {
+  /** A gate at which facts wait so long for their own crowd. */
+  GateReplay(Duration waiting) {
+    policy =
+        new GatePolicy(
+            new ReleaseThreshold(ReleaseThreshold.DEFAULT), new byte[32], waiting, EDITION);
+    gate = new DisclosureGate(policy);
+  }
+
+  /** A story was read at this time. */
+  void add(EndedStory story, Instant read) {
     int ordinal = 0;
     for (var fact : story.facts()) {
       var crowd = fact.crowd();
       if (!crowd.hasUnknown()) {
-        hold(crowd, held(story, fact, ordinal), story.end());
+        hold(crowd, held(story, fact, ordinal), read);
       } else if (fact.kind().hasParent()) {
-        hold(crowd.parent(), held(story, fact, ordinal), story.end());
+        hold(crowd.parent(), held(story, fact, ordinal), read);
       }
       ordinal++;
     }
@@ -51,7 +55,7 @@ final class GateReplay {
 
   /** What the gate releases at this time. */
   List<PatternReleased> look(Instant now) {
-    moveToParents(now.minus(POLICY.waiting()));
+    moveToParents(now.minus(policy.waiting()));
     var made = new ArrayList<PatternReleased>();
     for (var level : List.of(Level.CROWD, Level.PARENT)) {
       for (var crowd : List.copyOf(held.keySet())) {
@@ -70,7 +74,7 @@ final class GateReplay {
 
   private List<ReleaseGroup> open(Crowd crowd) {
     var waiting = held.getOrDefault(crowd, Map.of());
-    if (waiting.size() < POLICY.k()) {
+    if (waiting.size() < policy.k()) {
       return List.of();
     }
     var groups = gate.open(crowd, releasesOf.getOrDefault(crowd, 0), waiting.keySet());

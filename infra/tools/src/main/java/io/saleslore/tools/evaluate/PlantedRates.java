@@ -1,5 +1,6 @@
 package io.saleslore.tools.evaluate;
 
+import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
@@ -10,22 +11,33 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The true rates of a world: what was planted, averaged over those who fit a question. */
+/**
+ * The true rates of a world: what was planted, averaged over those who raise the objection and fit
+ * the question.
+ */
 final class PlantedRates {
   private final WorldTruth truth;
   private final Map<CustomerKind, Long> customers;
 
-  /** Customers who do not differ in anything that a rate depends on. */
-  record CustomerKind(Industry industry, BusinessSize size) {}
+  /** Customers who do not differ in anything that a rate depends on, by what they object. */
+  record CustomerKind(String objection, Industry industry, BusinessSize size) {}
 
   PlantedRates(WorldTruth truth, List<EndedStory> stories) {
     this.truth = truth;
     this.customers =
         stories.stream()
-            .map(EndedStory::customer)
-            .map(each -> new CustomerKind(each.industry(), each.businessSize()))
+            .flatMap(PlantedRates::objecting)
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+  }
+
+  private static Stream<CustomerKind> objecting(EndedStory story) {
+    var customer = story.customer();
+    return story.facts().stream()
+        .filter(each -> each.kind() == FactKind.OBJECTION_BY_SIZE)
+        .map(each -> each.codes().getFirst())
+        .map(each -> new CustomerKind(each, customer.industry(), customer.businessSize()));
   }
 
   List<Industry> industries() {
@@ -67,7 +79,8 @@ final class PlantedRates {
 
   private static Predicate<CustomerKind> fits(Question question) {
     return each ->
-        (question.industry() == null || question.industry() == each.industry())
+        question.objection().code().equals(each.objection())
+            && (question.industry() == null || question.industry() == each.industry())
             && (question.businessSize() == null || question.businessSize() == each.size());
   }
 }

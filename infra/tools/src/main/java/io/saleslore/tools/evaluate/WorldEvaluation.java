@@ -33,7 +33,8 @@ final class WorldEvaluation {
   private final Advice advice;
   private final Releases releases;
   private final PrintWriter progress;
-  private final GateReplay gate = new GateReplay();
+  private final PlayMode mode;
+  private final GateReplay gate;
   private final RunningTries plain = new RunningTries();
   private final ForecastScores forecasts = new ForecastScores();
   private final Scenarios scenarios = new Scenarios();
@@ -46,11 +47,14 @@ final class WorldEvaluation {
       PlantedRates truth,
       Advice advice,
       Releases releases,
+      PlayMode mode,
       PrintWriter progress) {
     this.stories = stories;
     this.truth = truth;
     this.advice = advice;
     this.releases = releases;
+    this.mode = mode;
+    this.gate = new GateReplay(mode.waiting());
     this.progress = progress;
     this.questions = questions(truth);
   }
@@ -63,6 +67,7 @@ final class WorldEvaluation {
     boolean changed = advice.get("market-trends/changes").path("changeShown").asBoolean();
     return new Evaluation(
         "perfect",
+        mode,
         stories.size(),
         AnswerScores.share(gate.releasedShare(), 1),
         answers.scores(),
@@ -81,13 +86,18 @@ final class WorldEvaluation {
   }
 
   private void play() {
+    if (mode.isImported()) {
+      playAtOnce();
+      return;
+    }
     var now = stories.getFirst().end();
     var last = stories.getLast().end().plus(WEEK.multipliedBy(WEEKS_AFTER));
     int next = 0;
     for (int week = 1; now.isBefore(last); week++) {
       now = now.plus(WEEK);
       while (next < stories.size() && !stories.get(next).end().isAfter(now)) {
-        learn(stories.get(next++), week);
+        var story = stories.get(next++);
+        learn(story, story.end(), week);
       }
       look(now, week);
       progress.printf(
@@ -96,14 +106,22 @@ final class WorldEvaluation {
     }
   }
 
-  private void learn(EndedStory story, int week) {
+  /** As after an import of old chats: the gate looks once, and after the waiting once more. */
+  private void playAtOnce() {
+    var now = stories.getLast().end();
+    stories.forEach(story -> learn(story, now, 1));
+    look(now, 1);
+    look(now.plus(mode.waiting()).plus(WEEK), 2);
+  }
+
+  private void learn(EndedStory story, Instant read, int week) {
     for (var fact : story.facts()) {
       if (fact.kind() == FactKind.OBJECTION_BY_INDUSTRY) {
         test(story, fact);
         plain.add(fact, week);
       }
     }
-    gate.add(story);
+    gate.add(story, read);
   }
 
   private void look(Instant now, int week) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class GateReplayTest {
   private static final Instant MARCH = Instant.parse("2026-03-10T12:00:00Z");
-  private final GateReplay gate = new GateReplay();
+  private final GateReplay gate = new GateReplay(Duration.ofDays(14));
 
   @Test
   void nine_marketers_are_no_crowd() {
@@ -67,7 +67,8 @@ class GateReplayTest {
               FactKind.OBJECTION_BY_INDUSTRY,
               List.of("budget", "demo", industry),
               Set.of(Count.TRIED));
-      gate.add(new EndedStory(UUID.randomUUID(), customer, Outcome.WON, MARCH, List.of(fact)));
+      gate.add(
+          new EndedStory(UUID.randomUUID(), customer, Outcome.WON, MARCH, List.of(fact)), MARCH);
     }
   }
 }
