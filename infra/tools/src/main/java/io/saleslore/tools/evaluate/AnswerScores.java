@@ -14,16 +14,6 @@ final class AnswerScores {
   private int claims;
   private int falseClaims;
 
-  /** What is written down of it. */
-  record Summary(
-      int answers,
-      double coverage95,
-      double meanWidth,
-      int named,
-      double falseBest,
-      int claims,
-      double falseClaims) {}
-
   void interval(RateInterval shown, double truth) {
     answers++;
     covered += shown.low() <= 100 * truth + 0.5 && 100 * truth - 0.5 <= shown.high() ? 1 : 0;
@@ -42,8 +32,8 @@ final class AnswerScores {
     falseClaims += isTrue ? 0 : 1;
   }
 
-  Summary summary() {
-    return new Summary(
+  AnswerSummary summary() {
+    return new AnswerSummary(
         answers,
         share(covered, answers),
         answers == 0 ? 0 : Math.round(10 * width / answers) / 10.0,

@@ -56,7 +56,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     try {
       var truth = WorldTruth.read(folder);
       var world = WorldFolder.read(folder);
-      write(evaluate(EndedStory.of(world, truth), truth));
+      write(evaluate(PlayedStory.of(world, truth), truth));
       return 0;
     } catch (IOException e) {
       spec.commandLine()
@@ -66,7 +66,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Evaluation evaluate(List<EndedStory> stories, WorldTruth truth) throws IOException {
+  private Evaluation evaluate(List<PlayedStory> stories, WorldTruth truth) throws IOException {
     try (var data = new TemporaryFolder();
         var platform =
             RunningPlatform.start(

@@ -30,7 +30,7 @@ final class FinalAnswers {
     advice.suggestions(questions).forEach(this::compare);
   }
 
-  Map<String, Map<String, AnswerScores.Summary>> scores() {
+  Map<String, Map<String, AnswerSummary>> scores() {
     return Map.of("suggestions", summaries(suggestions), "predictions", summaries(predictions));
   }
 
@@ -104,8 +104,8 @@ final class FinalAnswers {
     return Code.of(Approach.class, shown.path("approach").asText());
   }
 
-  private static Map<String, AnswerScores.Summary> summaries(Map<String, AnswerScores> scores) {
-    var summaries = new TreeMap<String, AnswerScores.Summary>();
+  private static Map<String, AnswerSummary> summaries(Map<String, AnswerScores> scores) {
+    var summaries = new TreeMap<String, AnswerSummary>();
     scores.forEach((given, each) -> summaries.put(given, each.summary()));
     return summaries;
   }

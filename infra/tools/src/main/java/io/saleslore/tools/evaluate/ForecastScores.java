@@ -17,16 +17,6 @@ final class ForecastScores {
 
   private final List<Forecast> forecasts = new ArrayList<>();
 
-  /**
-   * One forecast and what came of it.
-   *
-   * @param plain by name: the average, the industry's, the last quarter's
-   */
-  record Forecast(double probability, Map<String, Double> plain, boolean success) {}
-
-  /** A bin of the reliability diagram. */
-  record Bin(int forecasts, double forecast, double observed) {}
-
   void add(Forecast forecast) {
     forecasts.add(forecast);
   }
@@ -63,7 +53,7 @@ final class ForecastScores {
     return errors[REPEATS * 95 / 100];
   }
 
-  List<Bin> bins() {
+  List<ReliabilityBin> bins() {
     return bins(forecasts.stream().map(Forecast::success).toList());
   }
 
@@ -74,7 +64,7 @@ final class ForecastScores {
         / Math.max(1, forecasts.size());
   }
 
-  private List<Bin> bins(List<Boolean> outcomes) {
+  private List<ReliabilityBin> bins(List<Boolean> outcomes) {
     var sums = new double[BINS][3];
     for (int i = 0; i < forecasts.size(); i++) {
       double p = forecasts.get(i).probability();
@@ -85,7 +75,7 @@ final class ForecastScores {
     }
     return Arrays.stream(sums)
         .filter(each -> each[0] > 0)
-        .map(each -> new Bin((int) each[0], each[1] / each[0], each[2] / each[0]))
+        .map(each -> new ReliabilityBin((int) each[0], each[1] / each[0], each[2] / each[0]))
         .toList();
   }
 

@@ -40,7 +40,7 @@ final class GateReplay {
   }
 
   /** A story was read at this time. */
-  void add(EndedStory story, Instant read) {
+  void add(PlayedStory story, Instant read) {
     int ordinal = 0;
     for (var fact : story.facts()) {
       var crowd = fact.crowd();
@@ -104,7 +104,7 @@ final class GateReplay {
     held.computeIfAbsent(crowd, _ -> new HashMap<>()).put(fact, since);
   }
 
-  private HeldFact held(EndedStory story, ToldFact fact, int ordinal) {
+  private HeldFact held(PlayedStory story, ToldFact fact, int ordinal) {
     return new HeldFact(
         facts,
         story.id(),

@@ -24,7 +24,7 @@ final class PlantedRates {
   /** Customers who do not differ in anything that a rate depends on, by what they object. */
   record CustomerKind(String objection, Industry industry, BusinessSize size) {}
 
-  PlantedRates(WorldTruth truth, List<EndedStory> stories) {
+  PlantedRates(WorldTruth truth, List<PlayedStory> stories) {
     this.truth = truth;
     this.customers =
         stories.stream()
@@ -32,7 +32,7 @@ final class PlantedRates {
             .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
-  private static Stream<CustomerKind> objecting(EndedStory story) {
+  private static Stream<CustomerKind> objecting(PlayedStory story) {
     var customer = story.customer();
     return story.facts().stream()
         .filter(each -> each.kind() == FactKind.OBJECTION_BY_SIZE)

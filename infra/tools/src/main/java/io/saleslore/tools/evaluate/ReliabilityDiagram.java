@@ -10,8 +10,8 @@ final class ReliabilityDiagram {
 
   private ReliabilityDiagram() {}
 
-  static String svg(List<ForecastScores.Bin> bins) {
-    int most = bins.stream().mapToInt(ForecastScores.Bin::forecasts).max().orElse(1);
+  static String svg(List<ReliabilityBin> bins) {
+    int most = bins.stream().mapToInt(ReliabilityBin::forecasts).max().orElse(1);
     return """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="-40 -10 460 450" font-family="sans-serif">
     <rect width="400" height="400" fill="none" stroke="#888"/>
@@ -24,7 +24,7 @@ final class ReliabilityDiagram {
         .formatted(bins.stream().map(each -> circle(each, most)).collect(Collectors.joining("\n")));
   }
 
-  private static String circle(ForecastScores.Bin bin, int most) {
+  private static String circle(ReliabilityBin bin, int most) {
     return String.format(
         Locale.ROOT,
         "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%.1f\" fill=\"#1668b8\"><title>%d"

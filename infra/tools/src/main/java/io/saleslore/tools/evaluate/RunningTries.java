@@ -20,9 +20,7 @@ final class RunningTries {
     count(all, eased);
     count(industries.computeIfAbsent(tried.codes().getLast(), _ -> new long[2]), eased);
     quarter.add(Map.entry(week, eased));
-    while (quarter.element().getKey() < week - 13) {
-      quarter.remove();
-    }
+    quarter.removeIf(each -> each.getKey() < week - 13);
   }
 
   /** What each plain rate forecasts in this industry. */

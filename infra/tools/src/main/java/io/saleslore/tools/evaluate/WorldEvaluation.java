@@ -7,7 +7,6 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.tools.evaluate.ForecastScores.Forecast;
 import io.saleslore.tools.simulate.truth.ToldFact;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -28,7 +27,7 @@ final class WorldEvaluation {
   private static final int WEEKS_AFTER = 4;
   private static final int WEEKS_BETWEEN_FORECASTS = 4;
 
-  private final List<EndedStory> stories;
+  private final List<PlayedStory> stories;
   private final PlantedRates truth;
   private final Advice advice;
   private final Releases releases;
@@ -43,7 +42,7 @@ final class WorldEvaluation {
   private int released;
 
   WorldEvaluation(
-      List<EndedStory> stories,
+      List<PlayedStory> stories,
       PlantedRates truth,
       Advice advice,
       Releases releases,
@@ -114,7 +113,7 @@ final class WorldEvaluation {
     look(now.plus(mode.waiting()).plus(WEEK), 2);
   }
 
-  private void learn(EndedStory story, Instant read, int week) {
+  private void learn(PlayedStory story, Instant read, int week) {
     for (var fact : story.facts()) {
       if (fact.kind() == FactKind.OBJECTION_BY_INDUSTRY) {
         test(story, fact);
@@ -138,7 +137,7 @@ final class WorldEvaluation {
   }
 
   /** Scores what was said of this try before it was made. */
-  private void test(EndedStory story, ToldFact tried) {
+  private void test(PlayedStory story, ToldFact tried) {
     var objection = tried.codes().getFirst();
     known.forEach(
         (question, answer) -> {

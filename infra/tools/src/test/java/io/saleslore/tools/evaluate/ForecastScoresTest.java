@@ -3,7 +3,6 @@ package io.saleslore.tools.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.saleslore.tools.evaluate.ForecastScores.Forecast;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

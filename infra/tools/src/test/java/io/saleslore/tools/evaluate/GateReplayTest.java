@@ -68,7 +68,7 @@ class GateReplayTest {
               List.of("budget", "demo", industry),
               Set.of(Count.TRIED));
       gate.add(
-          new EndedStory(UUID.randomUUID(), customer, Outcome.WON, MARCH, List.of(fact)), MARCH);
+          new PlayedStory(UUID.randomUUID(), customer, Outcome.WON, MARCH, List.of(fact)), MARCH);
     }
   }
 }

@@ -20,8 +20,7 @@ final class ProbabilityOfBest {
 
   /** How probable it is that no other rate is higher by more than this margin. */
   static double within(double margin, List<RateDensity> rates, int one) {
-    var others = IntStream.range(0, rates.size()).filter(i -> i != one).mapToObj(rates::get);
-    var list = others.toList();
+    var list = others(rates, one);
     return rates
         .get(one)
         .expected(
@@ -29,5 +28,9 @@ final class ProbabilityOfBest {
                 list.stream()
                     .mapToDouble(each -> each.below(rate + margin))
                     .reduce(1, (a, b) -> a * b));
+  }
+
+  static List<RateDensity> others(List<RateDensity> rates, int one) {
+    return IntStream.range(0, rates.size()).filter(i -> i != one).mapToObj(rates::get).toList();
   }
 }

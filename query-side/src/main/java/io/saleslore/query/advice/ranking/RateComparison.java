@@ -2,7 +2,6 @@ package io.saleslore.query.advice.ranking;
 
 import io.saleslore.query.advice.pooling.RateDensity;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
@@ -33,8 +32,7 @@ public record RateComparison(List<RateDensity> rates) {
 
   /** Both means are taken as normal, which is close for sums of several. */
   private double probabilityAboveOthers(int one) {
-    var others = IntStream.range(0, rates.size()).filter(i -> i != one).mapToObj(rates::get);
-    var list = others.toList();
+    var list = ProbabilityOfBest.others(rates, one);
     double mean = list.stream().mapToDouble(RateDensity::mean).average().orElse(0);
     double variance =
         list.stream().mapToDouble(RateDensity::variance).sum() / Math.pow(list.size(), 2);

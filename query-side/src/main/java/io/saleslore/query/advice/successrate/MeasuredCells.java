@@ -20,15 +20,8 @@ final class MeasuredCells {
   static final String OTHERS = "";
 
   private final SortedMap<String, SortedMap<String, MeasuredCell>> general = new TreeMap<>();
-  private final Map<Pair, Map<CustomerAttribute, SortedMap<String, MeasuredCell>>> groups =
+  private final Map<ApproachPair, Map<CustomerAttribute, SortedMap<String, MeasuredCell>>> groups =
       new HashMap<>();
-
-  /** An objection and an approach, by their codes. */
-  record Pair(String objection, String approach) {
-    static Pair of(List<String> codes) {
-      return new Pair(codes.get(0), codes.get(1));
-    }
-  }
 
   MeasuredCells(Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay) {
     patterns.shaped(GENERAL).forEach(cell -> addGeneral(cell, measure.trials(cell, decay)));
@@ -41,7 +34,7 @@ final class MeasuredCells {
 
   private void addGeneral(Cell cell, Trials trials) {
     if (trials.cases() > 0) {
-      var pair = Pair.of(cell.key().codes());
+      var pair = ApproachPair.of(cell.key().codes());
       general
           .computeIfAbsent(pair.objection(), _ -> new TreeMap<>())
           .put(pair.approach(), new MeasuredCell(trials, cell.marketers()));
@@ -51,21 +44,22 @@ final class MeasuredCells {
   private void add(CustomerAttribute attribute, Cell cell, Trials trials) {
     if (trials.cases() > 0) {
       groups
-          .computeIfAbsent(Pair.of(cell.key().codes()), _ -> new HashMap<>())
+          .computeIfAbsent(ApproachPair.of(cell.key().codes()), _ -> new HashMap<>())
           .computeIfAbsent(attribute, _ -> new TreeMap<>())
           .put(cell.key().codes().get(2), new MeasuredCell(trials, cell.marketers()));
     }
   }
 
   /** All pairs, in order. */
-  List<Pair> pairs() {
+  List<ApproachPair> pairs() {
     return general.entrySet().stream()
-        .flatMap(each -> each.getValue().keySet().stream().map(a -> new Pair(each.getKey(), a)))
+        .flatMap(
+            each -> each.getValue().keySet().stream().map(a -> new ApproachPair(each.getKey(), a)))
         .toList();
   }
 
   /** Whoever the customer. */
-  Optional<MeasuredCell> general(Pair pair) {
+  Optional<MeasuredCell> general(ApproachPair pair) {
     return Optional.ofNullable(approaches(pair.objection()).get(pair.approach()));
   }
 
@@ -82,14 +76,14 @@ final class MeasuredCells {
   }
 
   /** By the code of the customer's attribute. */
-  SortedMap<String, MeasuredCell> groups(Pair pair, CustomerAttribute attribute) {
+  SortedMap<String, MeasuredCell> groups(ApproachPair pair, CustomerAttribute attribute) {
     return groups
         .getOrDefault(pair, Map.of())
         .getOrDefault(attribute, Collections.emptySortedMap());
   }
 
   /** The same as trials; by industry with all others together, who are released without theirs. */
-  SortedMap<String, Trials> groupTrials(Pair pair, CustomerAttribute attribute) {
+  SortedMap<String, Trials> groupTrials(ApproachPair pair, CustomerAttribute attribute) {
     var trials = trials(groups(pair, attribute));
     if (attribute == CustomerAttribute.INDUSTRY) {
       var all = general(pair).map(MeasuredCell::trials).orElse(Trials.NONE);

@@ -26,7 +26,7 @@ record PairRates(RateBasis general, Function<CustomerAttribute, AttributeRates> 
     if (basis.isEmpty()) {
       basis.add(general);
     }
-    return SuccessRate.of(density(customer, hidden), basis, hidden);
+    return new SuccessRate(density(customer, hidden), basis, hidden);
   }
 
   private RateDensity density(

@@ -6,7 +6,6 @@ import io.saleslore.query.advice.pooling.Centre;
 import io.saleslore.query.advice.pooling.GroupEffects;
 import io.saleslore.query.advice.pooling.NestedRates;
 import io.saleslore.query.advice.pooling.RateDensity;
-import io.saleslore.query.advice.successrate.MeasuredCells.Pair;
 import io.saleslore.query.evidence.ExponentialDecay;
 import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Snapshot;
@@ -28,10 +27,8 @@ public final class SuccessModel {
   private final NestedRates nested;
   private final Map<CustomerAttribute, GroupEffects> effects =
       new EnumMap<>(CustomerAttribute.class);
-  private final Map<Pair, PairRates> pairs = new ConcurrentHashMap<>();
+  private final Map<ApproachPair, PairRates> pairs = new ConcurrentHashMap<>();
   private final Map<PairAttribute, AttributeRates> attributes = new ConcurrentHashMap<>();
-
-  private record PairAttribute(Pair pair, CustomerAttribute attribute) {}
 
   /** The model of a snapshot of the objection patterns. */
   public SuccessModel(Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay) {
@@ -49,7 +46,7 @@ public final class SuccessModel {
   public Optional<SuccessRate> rateHoweverSeldomTried(
       CustomerSituation situation, Approach approach) {
     return Optional.ofNullable(situation.objection())
-        .map(objection -> new Pair(objection.code(), approach.code()))
+        .map(objection -> new ApproachPair(objection.code(), approach.code()))
         .filter(pair -> cells.general(pair).isPresent())
         .map(pair -> pairs.computeIfAbsent(pair, this::pair).of(situation.customer()));
   }
@@ -59,7 +56,7 @@ public final class SuccessModel {
     return objection == null
         ? Trials.NONE
         : cells
-            .general(new Pair(objection.code(), approach.code()))
+            .general(new ApproachPair(objection.code(), approach.code()))
             .map(MeasuredCell::trials)
             .orElse(Trials.NONE);
   }
@@ -82,7 +79,7 @@ public final class SuccessModel {
     return nested.prior(objection.code(), approach.code());
   }
 
-  private PairRates pair(Pair pair) {
+  private PairRates pair(ApproachPair pair) {
     var cell = cells.general(pair).orElseThrow();
     var prior = nested.prior(pair.objection(), pair.approach());
     var general =
@@ -108,7 +105,7 @@ public final class SuccessModel {
     return GroupEffects.learn(cells.pairs().stream().map(each -> centre(each, attribute)).toList());
   }
 
-  private Centre centre(Pair pair, CustomerAttribute attribute) {
+  private Centre centre(ApproachPair pair, CustomerAttribute attribute) {
     return new Centre(
         nested.prior(pair.objection(), pair.approach()), cells.groupTrials(pair, attribute));
   }

@@ -9,28 +9,25 @@ import java.util.Set;
 /**
  * How likely an approach is to work in a situation.
  *
- * @param interval holds the rate with 95 %
  * @param basis the cells it is made from, at least one, those that know most of the customer first
  * @param hidden what was asked of the customer and no release knows
  */
 public record SuccessRate(
-    RateDensity density,
-    CredibleInterval interval,
-    List<RateBasis> basis,
-    Set<CustomerAttribute> hidden) {
+    RateDensity density, List<RateBasis> basis, Set<CustomerAttribute> hidden) {
   /** Copies the lists. */
   public SuccessRate {
     basis = List.copyOf(basis);
     hidden = Set.copyOf(hidden);
   }
 
-  static SuccessRate of(RateDensity density, List<RateBasis> basis, Set<CustomerAttribute> hidden) {
-    return new SuccessRate(density, density.interval(), basis, hidden);
-  }
-
   /** The expected rate, 0 to 1. */
   public double probability() {
     return density.mean();
+  }
+
+  /** Holds the rate with 95 %. */
+  public CredibleInterval interval() {
+    return density.interval();
   }
 
   /** The cells that know most of the customer. */
@@ -40,6 +37,6 @@ public record SuccessRate(
 
   /** In whole per cents. */
   public RoundedRate rounded() {
-    return RoundedRate.of(probability(), interval);
+    return RoundedRate.of(probability(), interval());
   }
 }

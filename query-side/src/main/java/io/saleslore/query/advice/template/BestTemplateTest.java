@@ -5,10 +5,7 @@ import io.saleslore.query.advice.ranking.Standing;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Whether the first template is shown to ease more often than the others that were used against the
- * same objection, and how that is said.
- */
+/** Whether the first template is shown to ease more often than the others, and how it is said. */
 record BestTemplateTest(boolean isShown, String sentence) {
   static BestTemplateTest of(TemplateRanking ranking) {
     var ranked = ranking.templates();

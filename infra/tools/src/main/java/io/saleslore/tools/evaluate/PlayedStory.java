@@ -19,20 +19,20 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A story that came to its end, with the facts that a perfect reader would make of it. */
-record EndedStory(
+record PlayedStory(
     UUID id, WorldCustomer customer, Outcome outcome, Instant end, List<ToldFact> facts) {
   /** All stories of a world, the first to end first. */
-  static List<EndedStory> of(World world, WorldTruth truth) {
+  static List<PlayedStory> of(World world, WorldTruth truth) {
     var customers = customers(world);
-    var stories = new ArrayList<EndedStory>();
+    var stories = new ArrayList<PlayedStory>();
     for (int i = 0; i < world.deals().size(); i++) {
       var deal = world.deals().get(i);
       var customer = Objects.requireNonNull(customers.get(deal.chat()), deal.chat());
       var id = UUID.nameUUIDFromBytes(deal.id().getBytes(StandardCharsets.UTF_8));
       stories.add(
-          new EndedStory(id, customer, deal.outcome(), deal.closedAt(), truth.stories().get(i)));
+          new PlayedStory(id, customer, deal.outcome(), deal.closedAt(), truth.stories().get(i)));
     }
-    return stories.stream().sorted(Comparator.comparing(EndedStory::end)).toList();
+    return stories.stream().sorted(Comparator.comparing(PlayedStory::end)).toList();
   }
 
   /** The customer of each chat. */
