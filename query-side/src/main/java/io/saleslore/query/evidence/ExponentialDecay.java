@@ -4,6 +4,8 @@ import io.saleslore.kernel.release.Count;
 import io.saleslore.query.readmodel.Cell;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.stream.Stream;
 
 /**
  * How old evidence loses weight: by half in each half-life of its age before the newest month that
@@ -38,6 +40,16 @@ public record ExponentialDecay(double halfLife, YearMonth newest) {
   /** As it was when that month was the newest one. */
   public ExponentialDecay asOf(YearMonth month) {
     return new ExponentialDecay(halfLife, month);
+  }
+
+  /** As it is with the newest month of these cells, where that is newer. */
+  public ExponentialDecay upTo(Stream<Cell> cells) {
+    return cells
+        .map(cell -> cell.months().lastKey())
+        .max(Comparator.naturalOrder())
+        .filter(month -> month.isAfter(newest))
+        .map(this::asOf)
+        .orElse(this);
   }
 
   private double weight(YearMonth month) {

@@ -12,22 +12,8 @@ public final class LogOdds {
     return Math.log(inside / (1 - inside));
   }
 
-  /** Of an estimate's mean. */
-  public static double of(BetaEstimate estimate) {
-    return of(estimate.mean());
-  }
-
   /** The probability of these log odds. */
   public static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));
-  }
-
-  /** The variance of the log odds of a Beta distribution, by two terms of the trigamma function. */
-  public static double variance(BetaEstimate estimate) {
-    return trigamma(estimate.alpha()) + trigamma(estimate.beta());
-  }
-
-  private static double trigamma(double x) {
-    return 1 / x + 1 / (2 * x * x);
   }
 }

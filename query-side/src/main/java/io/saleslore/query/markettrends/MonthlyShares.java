@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The cells of one kind by month and, where they have one, by objection. */
+/** The cells of one kind by month, and by series: an objection, or the industry of deals. */
 final class MonthlyShares {
   private static final String NO_OBJECTION = "";
 
@@ -32,6 +32,30 @@ final class MonthlyShares {
         .shaped(industry == null ? overall : byIndustry)
         .filter(cell -> industry == null || cell.key().codes().getLast().equals(industry.code()))
         .forEach(this::put);
+  }
+
+  private MonthlyShares() {}
+
+  /** The months and the series of which the gate has let out all. */
+  MonthlyShares caughtUp() {
+    var lag = GateLag.of(cells);
+    var shares = new MonthlyShares();
+    lag.until().ifPresent(until -> shares.putAll(cells.headMap(until, true), lag, until));
+    return shares;
+  }
+
+  private void putAll(
+      SortedMap<YearMonth, SortedMap<String, Cell>> months, GateLag lag, YearMonth until) {
+    months
+        .values()
+        .forEach(
+            month ->
+                month.forEach(
+                    (series, cell) -> {
+                      if (lag.isCaughtUp(series, until)) {
+                        put(cell);
+                      }
+                    }));
   }
 
   private void put(Cell cell) {

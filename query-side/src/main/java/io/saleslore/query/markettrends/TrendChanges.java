@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What changed: the newest months against those before.
+ * What changed: the newest months that the gate has let out in full against those before.
  *
  * @param industry null where it is about all
  */
@@ -31,8 +31,11 @@ record TrendChanges(
 
   static TrendChanges of(Snapshot trends, @Nullable Industry industry, int monthsNow) {
     var concerns =
-        new MonthlyShares(trends, industry, MarketTrends.CONCERNS, MarketTrends.CONCERNS_IN);
-    var deals = new MonthlyShares(trends, industry, MarketTrends.DEALS, MarketTrends.DEALS_IN);
+        new MonthlyShares(trends, industry, MarketTrends.CONCERNS, MarketTrends.CONCERNS_IN)
+            .caughtUp();
+    var deals =
+        new MonthlyShares(trends, industry, MarketTrends.DEALS_IN, MarketTrends.DEALS_IN)
+            .caughtUp();
     var months = Stream.concat(concerns.months(), deals.months()).distinct().sorted().toList();
     if (months.isEmpty()) {
       return notEnough(industry);
@@ -78,6 +81,7 @@ record TrendChanges(
         true,
         false,
         List.of(),
-        "Not enough evidence yet: too little is told of these months or of the months before.");
+        "Not enough evidence yet: too little is told of these months or of the months before; what"
+            + " is newest may still be held back.");
   }
 }

@@ -3,6 +3,8 @@ package io.saleslore.query.timingpatterns;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.vocabulary.Weekday;
 import io.saleslore.query.evidence.Evidence;
+import io.saleslore.query.evidence.PlainWords;
+import io.saleslore.query.evidence.RoundedRate;
 import io.saleslore.query.evidence.RoundedRate.PercentInterval;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
@@ -41,20 +43,14 @@ record AdvisedTime(
         rate.interval(),
         estimate.evidence(),
         codes.by(),
-        "answered within a day in %d %% of %s cases from at least %s marketers, 95 %% interval %d–%d %%, level %s"
-            .formatted(
-                rate.rate(),
-                estimate.evidence().cases().code(),
-                estimate.evidence().marketers().code(),
-                rate.interval().low(),
-                rate.interval().high(),
-                codes.by()));
+        "Answered within a day in %s: %s."
+            .formatted(PlainWords.rate(rate), PlainWords.evidence(estimate.evidence())));
   }
 
   /** As a marketer would say it. */
   String inWords() {
-    return "%s: %d %% are answered within a day (95 %% interval %d–%d %%)"
-        .formatted(when(), rate, interval.low(), interval.high());
+    return "%s: %d of 100 are answered within a day (%s)"
+        .formatted(when(), rate, PlainWords.between(new RoundedRate(rate, interval)));
   }
 
   private String when() {

@@ -30,29 +30,4 @@ class LogOddsTest {
   void certainty_has_finite_log_odds() {
     assertThat(LogOdds.of(0)).isFinite().isEqualTo(-LogOdds.of(1), within(1e-6));
   }
-
-  @Test
-  void an_estimate_has_the_log_odds_of_its_mean() {
-    assertThat(LogOdds.of(new BetaEstimate(30, 10))).isEqualTo(Math.log(3), within(1e-12));
-  }
-
-  /** Against draws from the distribution. */
-  @ParameterizedTest
-  @CsvSource({"20, 20", "60, 15", "8, 200"})
-  void the_variance_is_that_of_draws(double alpha, double beta) {
-    var estimate = new BetaEstimate(alpha, beta);
-    var random = new Random(43);
-    int draws = 40_000;
-    double sum = 0;
-    double squares = 0;
-    for (int i = 0; i < draws; i++) {
-      double logOdds =
-          LogOdds.of(estimate.distribution().inverseCumulativeProbability(random.nextDouble()));
-      sum += logOdds;
-      squares += logOdds * logOdds;
-    }
-    double mean = sum / draws;
-    double variance = squares / draws - mean * mean;
-    assertThat(LogOdds.variance(estimate)).isEqualTo(variance, within(0.04 * variance));
-  }
 }

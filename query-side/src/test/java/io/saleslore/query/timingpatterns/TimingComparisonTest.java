@@ -28,10 +28,10 @@ class TimingComparisonTest {
     assertThat(Objects.requireNonNull(comparison.worst()).gap()).isEqualTo("7");
     assertThat(comparison.sentence())
         .isEqualTo(
-            "Follow-up after 3 days: 80 % are answered within a day (95 % interval 72–87 %), more"
-                + " often than after other gaps together. Follow-up after 7 days: 20 % are answered"
-                + " within a day (95 % interval 13–28 %), less often than after other gaps"
-                + " together.");
+            "Follow-up after 3 days: 80 of 100 are answered within a day (between 72 and 87 in"
+                + " 100), more often than after other gaps together. Follow-up after 7 days: 20 of"
+                + " 100 are answered within a day (between 13 and 28 in 100), less often than after"
+                + " other gaps together.");
   }
 
   @Test
@@ -70,8 +70,8 @@ class TimingComparisonTest {
   void why_a_time_is_advised_names_its_evidence() {
     assertThat(AdvisedTime.of(GOOD).why())
         .isEqualTo(
-            "answered within a day in 80 % of 100-199 cases from at least 10-19 marketers, 95 %"
-                + " interval 72–87 %, level gap");
+            "Answered within a day in about 8 of 10 similar cases (between 72 and 87 in 100):"
+                + " 100–199 cases of at least 10 colleagues.");
   }
 
   @ParameterizedTest

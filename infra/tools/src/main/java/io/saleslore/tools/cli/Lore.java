@@ -2,6 +2,7 @@ package io.saleslore.tools.cli;
 
 import io.saleslore.app.cli.ServerCommands;
 import io.saleslore.tools.bench.BenchCommand;
+import io.saleslore.tools.evaluate.EvaluateCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Lore {
           ImportWorld.class,
           RebuildReadModels.class,
           Reanonymize.class,
+          EvaluateCommand.class,
           BenchCommand.class);
 
   private Lore() {}

@@ -3,10 +3,11 @@ package io.saleslore.tools.client;
 import java.time.Duration;
 
 /** The time between two looks at something that goes on by itself. */
-final class Pause {
+public final class Pause {
   private Pause() {}
 
-  static void of(Duration time) {
+  /** Waits so long. */
+  public static void of(Duration time) {
     try {
       Thread.sleep(time);
     } catch (InterruptedException e) {

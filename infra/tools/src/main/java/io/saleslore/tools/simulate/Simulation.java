@@ -66,7 +66,7 @@ public final class Simulation {
       }
     }
     var world = new World(staff, customers, chats, deals);
-    return new SimulatedWorld(world, exports, Truth.of(request, effect, tally.sums()));
+    return new SimulatedWorld(world, exports, Truth.of(request, effect, tally));
   }
 
   private void chat(WorldMarketer marketer, int stories) {

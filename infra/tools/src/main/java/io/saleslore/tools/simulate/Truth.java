@@ -4,10 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.vocabulary.Gap;
 import io.saleslore.tools.simulate.Simulation.Request;
 import io.saleslore.tools.simulate.truth.CrowdSums;
+import io.saleslore.tools.simulate.truth.CrowdTally;
 import io.saleslore.tools.simulate.truth.PlantedEffect;
 import io.saleslore.tools.simulate.truth.PlantedSlot;
 import io.saleslore.tools.simulate.truth.PlantedTemplate;
 import io.saleslore.tools.simulate.truth.PlantedTry;
+import io.saleslore.tools.simulate.truth.ToldFact;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param base the rates where nothing is planted
  * @param tries the first that fits holds
  * @param templates what a wording adds to its approach's rate
+ * @param stories the facts of each deal's story, in the order of the world's deals
  * @param realised the sums of each crowd as they came out, which is what a platform can learn
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -27,14 +30,16 @@ record Truth(
     List<PlantedTemplate> templates,
     List<PlantedSlot> slots,
     Map<Gap, Double> followUps,
+    List<List<ToldFact>> stories,
     List<CrowdSums> realised) {
 
   record Base(double eased, double replied) {}
 
-  static Truth of(Request request, PlantedEffect effect, List<CrowdSums> realised) {
+  static Truth of(Request request, PlantedEffect effect, CrowdTally tally) {
     var base = new Base(PlantedEffect.EASED, PlantedEffect.REPLIED);
     return effect == PlantedEffect.NONE
-        ? new Truth(request, base, List.of(), List.of(), List.of(), Map.of(), realised)
+        ? new Truth(
+            request, base, List.of(), List.of(), List.of(), Map.of(), tally.stories(), tally.sums())
         : new Truth(
             request,
             base,
@@ -42,6 +47,7 @@ record Truth(
             PlantedEffect.TEMPLATES,
             PlantedEffect.SLOTS,
             PlantedEffect.FOLLOW_UPS,
-            realised);
+            tally.stories(),
+            tally.sums());
   }
 }

@@ -4,9 +4,11 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.query.advice.ranking.RankedApproach;
 import io.saleslore.query.advice.successrate.EvidenceLevel;
 import io.saleslore.query.evidence.Evidence;
+import io.saleslore.query.evidence.PlainWords;
+import io.saleslore.query.evidence.RoundedRate;
 import io.saleslore.query.evidence.RoundedRate.PercentInterval;
 
-/** What eases a concern more often than the other approaches together. */
+/** What eases a concern best. */
 record EasingApproach(
     Approach approach, int rate, PercentInterval interval, Evidence evidence, EvidenceLevel level) {
   static EasingApproach of(RankedApproach ranked) {
@@ -19,7 +21,9 @@ record EasingApproach(
   }
 
   String inWords() {
-    return "address it with %s, which eases it in %d %% of %s cases (95 %% interval %d–%d %%), more often than the other approaches together."
-        .formatted(approach.code(), rate, evidence.cases().code(), interval.low(), interval.high());
+    var shown = new RoundedRate(rate, interval);
+    return "address it with %s: it worked in %s, %s."
+        .formatted(
+            PlainWords.name(approach), PlainWords.rate(shown), PlainWords.evidence(evidence));
   }
 }

@@ -41,7 +41,6 @@ record IndustryInsights(
   private static @Nullable EasingApproach easing(
       IndustryConcern concern, ApproachRankings rankings) {
     var situation = new CustomerSituation(concern.objection(), concern.industry(), null, null);
-    var ranking = rankings.of(situation);
-    return ranking.best().isShown() ? EasingApproach.of(ranking.ranked().getFirst()) : null;
+    return rankings.of(situation).best().map(EasingApproach::of).orElse(null);
   }
 }

@@ -41,7 +41,7 @@ record Insight(
   }
 
   private static String sentence(IndustryConcern concern) {
-    return "%s raises %s more often than other industries: in at least %d %% of decided deals, elsewhere in at most %d %%; "
+    return "%s raises %s more often than other industries: in at least %d of 100 decided deals, elsewhere in at most %d; "
         .formatted(
             concern.industry().code(),
             concern.objection().code(),

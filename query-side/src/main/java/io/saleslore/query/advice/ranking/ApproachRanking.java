@@ -1,15 +1,48 @@
 package io.saleslore.query.advice.ranking;
 
-import io.saleslore.query.advice.successrate.PooledRate;
+import io.saleslore.query.advice.pooling.RateDensity;
+import io.saleslore.query.advice.successrate.RateBasis;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What is known of the approaches in a situation.
  *
- * @param ranked by the lower bound of how often they ease, best first
+ * @param ranked the best first where it is shown, then by how often they are expected to ease
  * @param overall whatever the approach, where there is enough of it
- * @param best whether the first is shown to ease more than the others
+ * @param isHidden whether no release knows of the objection at all
  */
 public record ApproachRanking(
-    List<RankedApproach> ranked, Optional<PooledRate> overall, BestApproachTest best) {}
+    List<RankedApproach> ranked, Optional<RateBasis> overall, boolean isHidden) {
+  private static final Comparator<RankedApproach> BEST_FIRST =
+      Comparator.comparing(RankedApproach::best)
+          .thenComparing(each -> each.eased().probability())
+          .reversed();
+
+  static ApproachRanking of(
+      List<RankedApproach> approaches, Optional<RateBasis> overall, boolean isHidden) {
+    var comparison = new RateComparison(densities(approaches));
+    var compared = new ArrayList<RankedApproach>();
+    for (int i = 0; i < approaches.size(); i++) {
+      compared.add(approaches.get(i).compared(comparison.standing(i), comparison.isBest(i)));
+    }
+    return new ApproachRanking(compared.stream().sorted(BEST_FIRST).toList(), overall, isHidden);
+  }
+
+  static List<RateDensity> densities(List<RankedApproach> approaches) {
+    return approaches.stream().map(each -> each.eased().density()).toList();
+  }
+
+  /** Whether there are approaches, and of none is more known than that it lies in a wide range. */
+  public boolean isTooUncertain() {
+    return !ranked.isEmpty()
+        && ranked.stream().allMatch(each -> each.eased().interval().isTooWide());
+  }
+
+  /** The approach that is shown to be the best, or as good as the best. */
+  public Optional<RankedApproach> best() {
+    return ranked.stream().filter(RankedApproach::best).findFirst();
+  }
+}

@@ -2,12 +2,12 @@ package io.saleslore.query.advice.ranking;
 
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.query.advice.successrate.CustomerSituation;
-import io.saleslore.query.advice.successrate.PooledRate;
+import io.saleslore.query.advice.successrate.RateBasis;
+import io.saleslore.query.advice.successrate.SuccessRate;
 import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.evidence.RoundedRate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,40 +47,37 @@ public final class ApproachRankings {
   }
 
   private ApproachRanking ranking(CustomerSituation situation) {
-    var ranked =
+    return ApproachRanking.of(
         Arrays.stream(Approach.values())
-            .flatMap(approach -> ranked(situation, approach).stream())
-            .sorted(Comparator.comparingDouble(RankedApproach::lowerBound).reversed())
-            .toList();
-    return new ApproachRanking(ranked, overall(situation), BestApproachTest.of(ranked));
+            .flatMap(approach -> unranked(situation, approach).stream())
+            .toList(),
+        overall(situation).filter(each -> each.trials().areEnough()),
+        overall(situation).isEmpty());
   }
 
-  private Optional<RankedApproach> ranked(CustomerSituation situation, Approach approach) {
+  private Optional<RankedApproach> unranked(CustomerSituation situation, Approach approach) {
     return rates
         .eased()
         .rate(situation, approach)
-        .filter(rate -> !rate.interval().isTooWide())
-        .map(rate -> new RankedApproach(approach, rate, won(situation, approach), 0));
+        .map(rate -> RankedApproach.unranked(approach, rate, won(situation, approach)));
   }
 
   private @Nullable RoundedRate won(CustomerSituation situation, Approach approach) {
     return rates
         .won()
-        .finest(situation, approach)
-        .filter(each -> each.trials().cases() >= RoundedRate.FEWEST_CASES)
-        .map(PooledRate::rounded)
+        .rateHoweverSeldomTried(situation, approach)
+        .filter(each -> each.finest().trials().cases() >= RoundedRate.FEWEST_CASES)
+        .map(SuccessRate::rounded)
         .orElse(null);
   }
 
-  private Optional<PooledRate> overall(CustomerSituation situation) {
+  private Optional<RateBasis> overall(CustomerSituation situation) {
     return Optional.ofNullable(situation.objection())
-        .flatMap(objection -> rates.eased().rates().overall(objection.code()))
-        .filter(each -> each.trials().areEnough());
+        .flatMap(objection -> rates.eased().overall(objection));
   }
 
   private static List<RankedApproach> withProbabilities(List<RankedApproach> ranked) {
-    var probabilities =
-        ProbabilityOfBest.ofEach(ranked.stream().map(RankedApproach::estimate).toList());
+    var probabilities = ProbabilityOfBest.ofEach(ApproachRanking.densities(ranked));
     var all = new ArrayList<RankedApproach>();
     for (int i = 0; i < probabilities.length; i++) {
       all.add(ranked.get(i).withProbabilityBest(probabilities[i]));

@@ -1,43 +1,36 @@
 package io.saleslore.query.advice.ranking;
 
-import io.saleslore.query.evidence.BetaEstimate;
+import io.saleslore.query.advice.pooling.RateDensity;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.statistics.distribution.BetaDistribution;
+import java.util.stream.IntStream;
 
 /**
- * How probable it is for each of several independent rates to be the highest, by integrating over a
- * grid: the share of times that Thompson sampling (Biometrika 25, 1933) puts it first.
+ * How probable it is for each of several independent rates to be the highest: the share of times
+ * that Thompson sampling (Biometrika 25, 1933) puts it first.
  */
 final class ProbabilityOfBest {
-  private static final int STEPS = 500;
-
   private ProbabilityOfBest() {}
 
-  static double[] ofEach(List<BetaEstimate> estimates) {
-    var best = new double[estimates.size()];
-    var distributions = estimates.stream().map(BetaEstimate::distribution).toList();
-    var before = new double[estimates.size()];
-    for (int step = 1; step <= STEPS; step++) {
-      var until = below(distributions, (double) step / STEPS);
-      for (int i = 0; i < best.length; i++) {
-        best[i] += (until[i] - before[i]) * othersBelow(i, before, until);
-      }
-      before = until;
-    }
+  static double[] ofEach(List<RateDensity> rates) {
+    var best = IntStream.range(0, rates.size()).mapToDouble(i -> within(0, rates, i)).toArray();
     double sum = Arrays.stream(best).sum();
     return Arrays.stream(best).map(each -> each / sum).toArray();
   }
 
-  private static double[] below(List<BetaDistribution> distributions, double rate) {
-    return distributions.stream().mapToDouble(each -> each.cumulativeProbability(rate)).toArray();
+  /** How probable it is that no other rate is higher by more than this margin. */
+  static double within(double margin, List<RateDensity> rates, int one) {
+    var list = others(rates, one);
+    return rates
+        .get(one)
+        .expected(
+            rate ->
+                list.stream()
+                    .mapToDouble(each -> each.below(rate + margin))
+                    .reduce(1, (a, b) -> a * b));
   }
 
-  private static double othersBelow(int self, double[] before, double[] until) {
-    double product = 1;
-    for (int i = 0; i < before.length; i++) {
-      product *= i == self ? 1 : (before[i] + until[i]) / 2;
-    }
-    return product;
+  static List<RateDensity> others(List<RateDensity> rates, int one) {
+    return IntStream.range(0, rates.size()).filter(i -> i != one).mapToObj(rates::get).toList();
   }
 }

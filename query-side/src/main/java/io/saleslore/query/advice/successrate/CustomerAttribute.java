@@ -1,12 +1,13 @@
 package io.saleslore.query.advice.successrate;
 
+import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 
 /**
  * What releases tell of a customer; each attribute is a kind of facts, and so a partition, of its
  * own. The first that is known answers.
  */
-public enum CustomerAttribute {
+public enum CustomerAttribute implements Code {
   INDUSTRY(ObjectionPatterns.BY_INDUSTRY, EvidenceLevel.OBJECTION_APPROACH_INDUSTRY),
   BUSINESS_SIZE(ObjectionPatterns.BY_SIZE, EvidenceLevel.OBJECTION_APPROACH_SIZE),
   PRICE_BAND(ObjectionPatterns.BY_PRICE, EvidenceLevel.OBJECTION_APPROACH_PRICE);

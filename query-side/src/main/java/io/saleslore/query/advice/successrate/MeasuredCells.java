@@ -1,59 +1,103 @@
 package io.saleslore.query.advice.successrate;
 
+import static io.saleslore.query.objectionpatterns.ObjectionPatterns.GENERAL;
+
 import io.saleslore.query.evidence.ExponentialDecay;
-import io.saleslore.query.evidence.PriorStrength;
 import io.saleslore.query.evidence.Trials;
-import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.Snapshot;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The objection patterns as trials of one measure, without the cells that have none. */
 final class MeasuredCells {
-  private final Map<CellKey, MeasuredCell> cells = new LinkedHashMap<>();
+  /** Stands for all customers whose attribute is not released. */
+  static final String OTHERS = "";
+
+  private final SortedMap<String, SortedMap<String, MeasuredCell>> general = new TreeMap<>();
+  private final Map<ApproachPair, Map<CustomerAttribute, SortedMap<String, MeasuredCell>>> groups =
+      new HashMap<>();
 
   MeasuredCells(Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay) {
-    for (var cell : patterns.cells().values()) {
-      var trials = measure.trials(cell, decay);
-      if (trials.cases() > 0) {
-        cells.put(cell.key(), new MeasuredCell(trials, cell.marketers()));
-      }
+    patterns.shaped(GENERAL).forEach(cell -> addGeneral(cell, measure.trials(cell, decay)));
+    for (var attribute : CustomerAttribute.values()) {
+      patterns
+          .shaped(attribute.shape())
+          .forEach(cell -> add(attribute, cell, measure.trials(cell, decay)));
     }
   }
 
-  Optional<MeasuredCell> find(String shape, String... codes) {
-    return Optional.ofNullable(cells.get(CellKey.of(shape, codes)));
+  private void addGeneral(Cell cell, Trials trials) {
+    if (trials.cases() > 0) {
+      var pair = ApproachPair.of(cell.key().codes());
+      general
+          .computeIfAbsent(pair.objection(), _ -> new TreeMap<>())
+          .put(pair.approach(), new MeasuredCell(trials, cell.marketers()));
+    }
   }
 
-  /** The cells of a shape, added up by their first code. */
-  Map<String, MeasuredCell> byFirstCode(String shape) {
-    var sums = new HashMap<String, MeasuredCell>();
-    shaped(shape)
-        .forEach(
-            cell ->
-                sums.merge(cell.getKey().codes().getFirst(), cell.getValue(), MeasuredCell::plus));
-    return sums;
+  private void add(CustomerAttribute attribute, Cell cell, Trials trials) {
+    if (trials.cases() > 0) {
+      groups
+          .computeIfAbsent(ApproachPair.of(cell.key().codes()), _ -> new HashMap<>())
+          .computeIfAbsent(attribute, _ -> new TreeMap<>())
+          .put(cell.key().codes().get(2), new MeasuredCell(trials, cell.marketers()));
+    }
   }
 
-  /** How alike the cells of a shape are that share their first codes. */
-  double priorStrength(String shape, int sharedCodes) {
-    var groups = new HashMap<List<String>, List<Trials>>();
-    shaped(shape)
-        .forEach(
-            cell ->
-                groups
-                    .computeIfAbsent(
-                        cell.getKey().codes().subList(0, sharedCodes), _ -> new ArrayList<>())
-                    .add(cell.getValue().trials()));
-    return PriorStrength.learn(groups.values());
+  /** All pairs, in order. */
+  List<ApproachPair> pairs() {
+    return general.entrySet().stream()
+        .flatMap(
+            each -> each.getValue().keySet().stream().map(a -> new ApproachPair(each.getKey(), a)))
+        .toList();
   }
 
-  private Stream<Map.Entry<CellKey, MeasuredCell>> shaped(String shape) {
-    return cells.entrySet().stream().filter(cell -> cell.getKey().shape().equals(shape));
+  /** Whoever the customer. */
+  Optional<MeasuredCell> general(ApproachPair pair) {
+    return Optional.ofNullable(approaches(pair.objection()).get(pair.approach()));
+  }
+
+  /** Whoever the customer, by approach. */
+  SortedMap<String, MeasuredCell> approaches(String objection) {
+    return general.getOrDefault(objection, Collections.emptySortedMap());
+  }
+
+  /** The trials of each approach against each objection. */
+  SortedMap<String, SortedMap<String, Trials>> trials() {
+    var trials = new TreeMap<String, SortedMap<String, Trials>>();
+    general.forEach((objection, cells) -> trials.put(objection, trials(cells)));
+    return trials;
+  }
+
+  /** By the code of the customer's attribute. */
+  SortedMap<String, MeasuredCell> groups(ApproachPair pair, CustomerAttribute attribute) {
+    return groups
+        .getOrDefault(pair, Map.of())
+        .getOrDefault(attribute, Collections.emptySortedMap());
+  }
+
+  /** The same as trials; by industry with all others together, who are released without theirs. */
+  SortedMap<String, Trials> groupTrials(ApproachPair pair, CustomerAttribute attribute) {
+    var trials = trials(groups(pair, attribute));
+    if (attribute == CustomerAttribute.INDUSTRY) {
+      var all = general(pair).map(MeasuredCell::trials).orElse(Trials.NONE);
+      var others = all.minus(Trials.sum(trials.values()));
+      if (others.cases() >= 1) {
+        trials.put(OTHERS, others);
+      }
+    }
+    return trials;
+  }
+
+  private static SortedMap<String, Trials> trials(Map<String, MeasuredCell> cells) {
+    var trials = new TreeMap<String, Trials>();
+    cells.forEach((code, cell) -> trials.put(code, cell.trials()));
+    return trials;
   }
 }

@@ -1,34 +1,42 @@
 package io.saleslore.query.advice.successrate;
 
+import io.saleslore.query.advice.pooling.RateDensity;
 import io.saleslore.query.evidence.CredibleInterval;
 import io.saleslore.query.evidence.RoundedRate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * How likely an approach is to work in a situation.
  *
- * @param probability the expected rate, 0 to 1
- * @param interval holds the rate with 95 %
- * @param basis the pooled rates it is made from, at least one, the finest first
+ * @param basis the cells it is made from, at least one, those that know most of the customer first
+ * @param hidden what was asked of the customer and no release knows
  */
-public record SuccessRate(double probability, CredibleInterval interval, List<PooledRate> basis) {
-  /** Copies the basis. */
+public record SuccessRate(
+    RateDensity density, List<RateBasis> basis, Set<CustomerAttribute> hidden) {
+  /** Copies the lists. */
   public SuccessRate {
     basis = List.copyOf(basis);
+    hidden = Set.copyOf(hidden);
   }
 
-  /** What a pooled rate says by itself. */
-  public static SuccessRate of(PooledRate rate) {
-    return new SuccessRate(rate.estimate().mean(), rate.estimate().interval(), List.of(rate));
+  /** The expected rate, 0 to 1. */
+  public double probability() {
+    return density.mean();
   }
 
-  /** The finest rate that it rests on. */
-  public PooledRate finest() {
+  /** Holds the rate with 95 %. */
+  public CredibleInterval interval() {
+    return density.interval();
+  }
+
+  /** The cells that know most of the customer. */
+  public RateBasis finest() {
     return basis.getFirst();
   }
 
   /** In whole per cents. */
   public RoundedRate rounded() {
-    return RoundedRate.of(probability, interval);
+    return RoundedRate.of(probability(), interval());
   }
 }

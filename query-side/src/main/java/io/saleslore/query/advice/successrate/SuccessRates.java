@@ -8,22 +8,31 @@ import io.saleslore.query.readmodel.Snapshot;
 /**
  * The rates of one snapshot of the objection patterns. Evidence of both measures decays alike.
  *
+ * @param decay how their evidence loses weight
  * @param edition the edition that answers
  * @param release the number of the last release in them
  */
-public record SuccessRates(BackOffModel eased, BackOffModel won, int edition, long release) {
+public record SuccessRates(
+    SuccessModel eased, SuccessModel won, ExponentialDecay decay, int edition, long release) {
   /** Learns them. */
   public static SuccessRates of(Snapshot patterns) {
-    var decay = SuccessMeasure.EASED.decay(patterns.shaped(GENERAL).toList());
+    var decay =
+        SuccessMeasure.EASED
+            .decay(patterns.shaped(GENERAL).toList())
+            .upTo(patterns.cells().values().stream());
     return new SuccessRates(
-        model(patterns, SuccessMeasure.EASED, decay),
-        model(patterns, SuccessMeasure.WON, decay),
+        new SuccessModel(patterns, SuccessMeasure.EASED, decay),
+        new SuccessModel(patterns, SuccessMeasure.WON, decay),
+        decay,
         patterns.edition(),
         patterns.position());
   }
 
-  private static BackOffModel model(
-      Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay) {
-    return new BackOffModel(new PooledRates(patterns, measure, decay));
+  /** The model of one measure. */
+  public SuccessModel of(SuccessMeasure measure) {
+    return switch (measure) {
+      case EASED -> eased;
+      case WON -> won;
+    };
   }
 }

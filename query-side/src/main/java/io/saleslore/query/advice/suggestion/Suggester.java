@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Suggester {
   /** Names this way of learning in receipts; a change in it is a new name. */
-  static final String MODEL = "beta-binomial-2";
+  static final String MODEL = "pooled-log-odds-1";
 
   private final CurrentApproachRankings rankings;
   private final CurrentTemplateRankings templates;

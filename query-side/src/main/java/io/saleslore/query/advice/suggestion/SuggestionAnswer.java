@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.query.advice.successrate.EvidenceLevel;
-import io.saleslore.query.advice.successrate.PooledRate;
+import io.saleslore.query.advice.successrate.RateBasis;
 import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.RoundedRate;
+import io.saleslore.query.evidence.Silence;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what the suggestions are ranked by
  * @param notEnoughEvidence whether there is nothing to suggest; the sentence then says why
+ * @param differenceShown whether the first is shown to be the best, or as good as the best
+ * @param silence why nothing is suggested, or nothing can be told apart
  * @param overall how often this objection is eased whatever the approach
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +27,7 @@ record SuggestionAnswer(
     List<SuggestedApproach> suggestions,
     boolean notEnoughEvidence,
     boolean differenceShown,
+    @Nullable Silence silence,
     String sentence,
     @Nullable OverallRate overall,
     Receipt receipt) {
@@ -34,6 +38,7 @@ record SuggestionAnswer(
         content.suggestions(),
         content.suggestions().isEmpty(),
         content.isDifferenceShown(),
+        content.silence(),
         content.sentence(),
         content.overall(),
         receipt);
@@ -49,6 +54,7 @@ record SuggestionAnswer(
             suggestions,
             notEnoughEvidence,
             differenceShown,
+            silence,
             reason,
             overall,
             receipt);
@@ -56,7 +62,7 @@ record SuggestionAnswer(
 
   /** The rate that knows only the objection. */
   record OverallRate(RoundedRate eased, Evidence evidence, EvidenceLevel level) {
-    static OverallRate of(PooledRate rate) {
+    static OverallRate of(RateBasis rate) {
       return new OverallRate(rate.rounded(), rate.evidence(), rate.level());
     }
   }

@@ -3,48 +3,63 @@ package io.saleslore.query.advice.suggestion;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.query.advice.ranking.RankedApproach;
+import io.saleslore.query.advice.successrate.CustomerAttribute;
 import io.saleslore.query.advice.template.TemplateOffer;
+import io.saleslore.query.evidence.PlainWords;
 import io.saleslore.query.http.ReleasedPage;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** Says why an approach is suggested: which similar situations there were, and how they went. */
-record SuggestionReason(Situation situation, RankedApproach ranked, boolean differenceShown) {
+record SuggestionReason(Situation situation, RankedApproach ranked) {
   String inWords(@Nullable TemplateOffer template) {
-    var sentence =
-        differenceShown
-            ? "Similar situation resolved successfully: %s, Objection: %s, Successful approach: %s"
-                + " (%s)"
-            : "Similar situation: %s, Objection: %s, Approach: %s (%s); no difference is shown";
-    var wording = template == null ? "" : ", Template: '" + template.text() + "'";
-    return sentence.formatted(
-            where(), code(situation.objection()), ranked.approach().code(), evidence())
-        + wording;
-  }
-
-  private String evidence() {
-    return "eased in %d %% of %s cases from at least %s marketers, 95 %% interval %d–%d %%, level %s"
+    var wording = template == null ? "" : " Template: '" + template.text() + "'";
+    return "%s: %s, Objection: %s, %s: %s. Worked in %s: %s%s.%s"
         .formatted(
-            ranked.rate().rate(),
-            ranked.evidence().cases().code(),
-            ranked.evidence().marketers().code(),
-            ranked.rate().interval().low(),
-            ranked.rate().interval().high(),
-            ranked.level().code());
+            isSuccessful() ? "Similar situation resolved successfully" : "Similar situation",
+            where(),
+            code(situation.objection()),
+            isSuccessful() ? "Successful approach" : "Approach",
+            ranked.approach().code(),
+            PlainWords.rate(ranked.rate()),
+            PlainWords.evidence(ranked.evidence()),
+            standing(),
+            wording);
   }
 
-  private String where() {
-    return switch (ranked.level()) {
-      case OBJECTION_APPROACH_INDUSTRY -> "Industry: " + code(situation.industry());
-      case OBJECTION_APPROACH_SIZE ->
-          "Business size: " + code(situation.businessSize()) + hidden(situation.industry());
-      case OBJECTION_APPROACH_PRICE, OBJECTION_APPROACH, OBJECTION ->
-          "Industry: all" + hidden(situation.industry());
+  private boolean isSuccessful() {
+    return switch (ranked.standing()) {
+      case ABOVE -> true;
+      case BELOW, NOT_SHOWN -> false;
     };
   }
 
-  /** What the question says and no release knows. */
-  private static String hidden(@Nullable Code asked) {
-    return asked == null ? "" : " (" + asked.code() + " " + ReleasedPage.HIDDEN + ")";
+  private String standing() {
+    return switch (ranked.standing()) {
+      case ABOVE -> "";
+      case BELOW -> "; that is less than with other approaches";
+      case NOT_SHOWN -> "; no difference is shown";
+    };
+  }
+
+  private String where() {
+    var parts = new ArrayList<String>();
+    parts.add(
+        "Industry: "
+            + (situation.industry() == null
+                ? "all"
+                : known(situation.industry(), CustomerAttribute.INDUSTRY)));
+    if (situation.businessSize() != null) {
+      parts.add(
+          "Business size: " + known(situation.businessSize(), CustomerAttribute.BUSINESS_SIZE));
+    }
+    return String.join(", ", parts);
+  }
+
+  private String known(Code code, CustomerAttribute attribute) {
+    return ranked.eased().hidden().contains(attribute)
+        ? "all (" + code.code() + " " + ReleasedPage.HIDDEN + ")"
+        : code.code();
   }
 
   private static String code(@Nullable Code code) {

@@ -24,8 +24,7 @@ class ThompsonSampling {
     var own = split();
     var draws = new HashMap<RankedApproach, Double>();
     for (var each : approaches) {
-      var distribution = each.estimate().distribution();
-      draws.put(each, distribution.inverseCumulativeProbability(own.nextDouble()));
+      draws.put(each, each.eased().density().quantile(own.nextDouble()));
     }
     return approaches.stream()
         .sorted(

@@ -1,18 +1,14 @@
 package io.saleslore.query.advice.template;
 
-import io.saleslore.query.evidence.BetaEstimate;
-import io.saleslore.query.evidence.DifferenceTest;
+import io.saleslore.query.advice.ranking.RateComparison;
+import io.saleslore.query.advice.ranking.Standing;
 import java.util.List;
 import java.util.Objects;
 
-/**
- * Whether the first template eases more than the others of which enough is known together, with a
- * probability of 97.5 % under the shrunken posteriors, and how that is said.
- */
+/** Whether the first template is shown to ease more often than the others, and how it is said. */
 record BestTemplateTest(boolean isShown, String sentence) {
-  private static final double CONFIDENCE = 0.975;
-
-  static BestTemplateTest of(List<RankedTemplate> ranked) {
+  static BestTemplateTest of(TemplateRanking ranking) {
+    var ranked = ranking.templates();
     if (ranked.isEmpty()) {
       return notShown("The catalogue has no template for this.");
     }
@@ -22,27 +18,25 @@ record BestTemplateTest(boolean isShown, String sentence) {
           "Not enough evidence yet: none of these templates was used often enough to say how well"
               + " it works.");
     }
-    if (known.size() == 1 || !ranked.getFirst().equals(known.getFirst())) {
+    if (ranking.objection() == null) {
       return notShown(
-          "Only some of these templates were used often enough to say how well they work.");
+          "Name an objection to compare templates: each of these was used against others.");
     }
-    return compared(known);
+    return known.size() == 1 || !ranked.getFirst().equals(known.getFirst())
+        ? notShown("Only some of these templates were used often enough to say how well they work.")
+        : compared(known);
   }
 
   private static BestTemplateTest compared(List<RankedTemplate> known) {
     var name = known.getFirst().published().templateId().code();
-    var others = known.stream().skip(1).map(BestTemplateTest::estimate).toList();
-    return DifferenceTest.isAbove(estimate(known.getFirst()), others, CONFIDENCE)
-        ? new BestTemplateTest(true, name + " eases more often than the other templates together.")
+    var rates = known.stream().map(RankedTemplate::estimate).map(Objects::requireNonNull).toList();
+    return new RateComparison(rates).standing(0) == Standing.ABOVE
+        ? new BestTemplateTest(true, name + " works more often than the other templates.")
         : notShown(
             "No difference is shown: the evidence does not set " + name + " apart from the rest.");
   }
 
   private static BestTemplateTest notShown(String sentence) {
     return new BestTemplateTest(false, sentence);
-  }
-
-  private static BetaEstimate estimate(RankedTemplate template) {
-    return Objects.requireNonNull(template.estimate());
   }
 }

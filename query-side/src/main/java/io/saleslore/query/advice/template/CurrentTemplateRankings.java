@@ -25,6 +25,6 @@ public class CurrentTemplateRankings {
     var published = catalogue.now();
     var snapshot = uses.snapshot();
     return rankings.get(
-        () -> new TemplateRankings(published, snapshot, rates.eased()), published, snapshot, rates);
+        () -> new TemplateRankings(published, snapshot, rates), published, snapshot, rates);
   }
 }

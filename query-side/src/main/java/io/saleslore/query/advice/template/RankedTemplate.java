@@ -3,8 +3,8 @@ package io.saleslore.query.advice.template;
 import io.saleslore.kernel.catalogue.CatalogueEvent.TemplatePublished;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.MarketersBand;
-import io.saleslore.query.advice.successrate.PooledRate;
-import io.saleslore.query.evidence.BetaEstimate;
+import io.saleslore.query.advice.pooling.RateDensity;
+import io.saleslore.query.advice.successrate.RateBasis;
 import io.saleslore.query.evidence.CredibleInterval;
 import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.responsetemplates.ResponseTemplates;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record RankedTemplate(
     TemplatePublished published,
     TemplateEvidenceLevel level,
-    @Nullable BetaEstimate estimate,
+    @Nullable RateDensity estimate,
     double cases,
     @Nullable MarketersBand marketers,
     @Nullable CredibleInterval interval) {
@@ -38,29 +38,28 @@ record RankedTemplate(
 
   /** One of which only its approach is known. */
   static RankedTemplate ofApproach(
-      TemplatePublished published, PooledRate approach, double priorStrength) {
-    var estimate = approach.estimate().priorOfCells(priorStrength);
+      TemplatePublished published, RateBasis approach, RateDensity density) {
     return new RankedTemplate(
         published,
         TemplateEvidenceLevel.APPROACH,
-        estimate,
+        density,
         approach.trials().cases(),
         approach.marketers(),
-        estimate.interval());
+        density.interval());
   }
 
   /** One that was used often enough. */
-  static RankedTemplate used(TemplatePublished published, Cell use, BetaEstimate estimate) {
+  static RankedTemplate used(TemplatePublished published, Cell use, RateDensity density) {
     boolean isAgainstObjection = use.key().shape().equals(ResponseTemplates.BY_OBJECTION);
     return new RankedTemplate(
         published,
         isAgainstObjection
             ? TemplateEvidenceLevel.TEMPLATE_OBJECTION
             : TemplateEvidenceLevel.TEMPLATE,
-        estimate,
+        density,
         use.total(Count.USED),
         use.marketers(),
-        estimate.interval());
+        density.interval());
   }
 
   private double lowerBound() {

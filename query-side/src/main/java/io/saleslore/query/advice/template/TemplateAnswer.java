@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param measure what the templates are ranked by, at the interval's lower end
  * @param notEnoughEvidence whether no template of them was used often enough to rank it
- * @param differenceShown whether the first does better than the others with evidence together
+ * @param differenceShown whether the first is shown to do better than the others used against the
+ *     same objection
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record TemplateAnswer(
@@ -24,7 +25,7 @@ record TemplateAnswer(
     String sentence) {
   static TemplateAnswer of(
       Situation situation, @Nullable Approach approach, TemplateRanking ranking, int limit) {
-    var best = BestTemplateTest.of(ranking.templates());
+    var best = BestTemplateTest.of(ranking);
     return new TemplateAnswer(
         situation,
         approach,

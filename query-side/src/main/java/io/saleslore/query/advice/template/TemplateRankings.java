@@ -3,33 +3,35 @@ package io.saleslore.query.advice.template;
 import io.saleslore.kernel.catalogue.CatalogueEvent.TemplatePublished;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Approach;
-import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.query.advice.pooling.RateDensity;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessModel;
+import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.readmodel.Snapshot;
 import io.saleslore.query.responsetemplates.PublishedTemplates;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How often each template eases: its own use, shrunk towards its approach. Each ranking is made
- * once; codes are of closed vocabularies, so there are at most a few thousand.
+ * The templates of each question, best first. Each ranking is made once; codes are of closed
+ * vocabularies, so there are at most a few thousand.
  */
 public final class TemplateRankings {
   private final PublishedTemplates catalogue;
   private final TemplateUseCounts uses;
   private final SuccessModel eased;
+  private final TemplateRates rates;
   private final Map<RankingKey, TemplateRanking> rankings = new ConcurrentHashMap<>();
 
   private record RankingKey(Situation situation, @Nullable Approach approach) {}
 
-  TemplateRankings(PublishedTemplates catalogue, Snapshot uses, SuccessModel eased) {
+  TemplateRankings(PublishedTemplates catalogue, Snapshot uses, SuccessRates rates) {
     this.catalogue = catalogue;
-    this.uses = new TemplateUseCounts(uses);
-    this.eased = eased;
+    this.uses = new TemplateUseCounts(uses, rates.decay().upTo(uses.cells().values().stream()));
+    this.eased = rates.eased();
+    this.rates = new TemplateRates(catalogue, this.uses, eased);
   }
 
   /** The best wording of an approach. */
@@ -45,33 +47,32 @@ public final class TemplateRankings {
   private TemplateRanking rank(RankingKey key) {
     var objection = key.situation().objection();
     var situation = CustomerSituation.of(key.situation());
-    var effects = new EnumMap<Approach, ApproachEffect>(Approach.class);
     return TemplateRanking.of(
+        objection,
         catalogue.all().stream()
             .filter(each -> key.approach() == null || each.approach() == key.approach())
             .filter(each -> objection == null || each.objections().contains(objection))
-            .map(
-                each ->
-                    ranked(
-                        each,
-                        objection,
-                        effects.computeIfAbsent(
-                            each.approach(), a -> ApproachEffect.of(eased, situation, a))))
+            .map(each -> ranked(each, situation))
             .sorted(RankedTemplate.BEST_FIRST)
             .toList());
   }
 
+  private RankedTemplate ranked(TemplatePublished template, CustomerSituation situation) {
+    return rates
+        .of(template, situation)
+        .map(density -> ranked(template, situation, density))
+        .orElseGet(() -> RankedTemplate.unknown(template));
+  }
+
   private RankedTemplate ranked(
-      TemplatePublished template, @Nullable Objection objection, ApproachEffect effect) {
-    double priorStrength = uses.priorStrength();
-    var own = uses.own(template.templateId(), objection);
-    if (own != null) {
-      var estimate = effect.prior(priorStrength).updated(TemplateUseCounts.trials(own));
-      return RankedTemplate.used(template, own, effect.moved(estimate));
-    }
-    var here = effect.here();
-    return here == null
-        ? RankedTemplate.unknown(template)
-        : RankedTemplate.ofApproach(template, here, priorStrength);
+      TemplatePublished template, CustomerSituation situation, RateDensity density) {
+    var objection = situation.objection();
+    var own = uses.cell(template.templateId(), objection);
+    return own != null && uses.trials(template.templateId(), objection).areEnough()
+        ? RankedTemplate.used(template, own, density)
+        : eased
+            .rate(situation, template.approach())
+            .map(rate -> RankedTemplate.ofApproach(template, rate.finest(), density))
+            .orElseGet(() -> RankedTemplate.unknown(template));
   }
 }

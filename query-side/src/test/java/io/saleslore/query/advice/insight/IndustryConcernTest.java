@@ -9,8 +9,8 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.advice.RateFixtures;
 import io.saleslore.query.advice.ranking.RankedApproach;
+import io.saleslore.query.advice.ranking.Standing;
 import io.saleslore.query.advice.successrate.EvidenceLevel;
-import io.saleslore.query.advice.successrate.SuccessRate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,9 +22,11 @@ class IndustryConcernTest {
       EasingApproach.of(
           new RankedApproach(
               Approach.CERTIFICATION,
-              SuccessRate.of(RateFixtures.rate(EvidenceLevel.OBJECTION_APPROACH_INDUSTRY, 85, 100)),
+              RateFixtures.success(EvidenceLevel.OBJECTION_APPROACH_INDUSTRY, 85, 100),
               null,
-              0));
+              Standing.ABOVE,
+              true,
+              1));
 
   /** 120 of 300 here, 80 of 600 elsewhere. */
   @Test
@@ -69,10 +71,10 @@ class IndustryConcernTest {
   void an_insight_names_the_concern_and_what_eases_it() {
     assertThat(Insight.of(COMPLIANCE, 10, CERTIFICATION).sentence())
         .isEqualTo(
-            "healthcare raises compliance more often than other industries: in at least 40 % of"
-                + " decided deals, elsewhere in at most 13 %; address it with certification, which"
-                + " eases it in 84 % of 100-199 cases (95 % interval 77–91 %), more often than the"
-                + " other approaches together.");
+            "healthcare raises compliance more often than other industries: in at least 40 of 100"
+                + " decided deals, elsewhere in at most 13; address it with certification: it"
+                + " worked in about 9 of 10 similar cases (between 77 and 91 in 100), 100–199 cases"
+                + " of at least 10 colleagues.");
   }
 
   @Test
@@ -93,7 +95,7 @@ class IndustryConcernTest {
     assertThat(json.at("/evidence/cases").asString()).isEqualTo("100-199");
     assertThat(json.at("/answer/approach").asString()).isEqualTo("certification");
     assertThat(json.at("/answer/level").asString()).isEqualTo("objection-approach-industry");
-    assertThat(json.at("/answer/rate").asInt()).isEqualTo(84);
+    assertThat(json.at("/answer/rate").asInt()).isEqualTo(85);
   }
 
   private static IndustryConcern concern(

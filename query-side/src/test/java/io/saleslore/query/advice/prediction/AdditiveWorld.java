@@ -9,11 +9,11 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.Releases;
+import io.saleslore.query.advice.RateFixtures;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessMeasure;
+import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.evidence.LogOdds;
-import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.Folded;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -43,9 +43,11 @@ final class AdditiveWorld {
     this.effect = effect;
   }
 
-  TestedModel model() {
-    return PrequentialTraining.model(
-        Folded.snapshot(new ObjectionPatterns(), 1, releases().all()), SuccessMeasure.EASED);
+  TestedRates tested() {
+    var patterns = RateFixtures.patterns(releases());
+    var rates = SuccessRates.of(patterns);
+    var skill = new ForecastHistory(patterns, SuccessMeasure.EASED).test();
+    return new TestedRates(rates, rates.eased(), skill);
   }
 
   Releases releases() {

@@ -2,10 +2,14 @@ package io.saleslore.query.advice.prediction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.EndpointClient;
 import io.saleslore.query.Releases;
 import io.saleslore.query.Templates;
 import io.saleslore.query.advice.AdviceFixture;
+import io.saleslore.query.advice.successrate.CustomerSituation;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +40,7 @@ class PredictionEndpointTest {
     assertThat(answer.at("/basis/0/level").asString()).isEqualTo("objection-approach-industry");
     assertThat(answer.at("/skill/logLoss").asInt()).isPositive();
     assertThat(answer.at("/plain/rate").asInt()).isBetween(30, 70);
-    assertThat(answer.at("/model").asString()).isEqualTo("logistic-1");
+    assertThat(answer.at("/model").asString()).isEqualTo("pooled-log-odds-1");
     assertThat(answer.at("/release").asLong()).isEqualTo(LEARNABLE.all().size() - 1);
   }
 
@@ -44,15 +48,34 @@ class PredictionEndpointTest {
   void its_sentence_repeats_the_numbers() {
     var answer = ask("objection", "budget", "approach", "demo", "industry", "retail");
     assertThat(answer.at("/sentence").asString())
-        .isEqualTo(
-            "demo against budget is likely to ease in %d %% of such situations (95 %% interval %d–%d %%); made from objection-approach-industry (%d %% of %s cases from at least %s marketers)."
+        .startsWith("demo is likely to work in ")
+        .contains(
+            "(between %d and %d in 100); known from customers of this industry ("
                 .formatted(
-                    answer.at("/probability").asInt(),
-                    answer.at("/interval/low").asInt(),
-                    answer.at("/interval/high").asInt(),
-                    answer.at("/basis/0/rate/rate").asInt(),
-                    answer.at("/basis/0/evidence/cases").asString(),
-                    answer.at("/basis/0/evidence/marketers").asString()));
+                    answer.at("/interval/low").asInt(), answer.at("/interval/high").asInt()));
+  }
+
+  @Test
+  void it_says_what_a_suggestion_for_the_same_situation_says() {
+    for (var industry : Industry.values()) {
+      var situation = new CustomerSituation(Objection.BUDGET, industry, BusinessSize.SMALL, null);
+      for (var suggested : advice.rankings.get().of(situation).ranked()) {
+        var approach = suggested.approach().code();
+        var answer =
+            ask(
+                "objection",
+                "budget",
+                "approach",
+                approach,
+                "industry",
+                industry.code(),
+                "businessSize",
+                "small");
+        if (!industry.isUnknown() && answer.has("probability")) {
+          assertThat(answer.at("/probability").asInt()).isEqualTo(suggested.rate().rate());
+        }
+      }
+    }
   }
 
   @Test
@@ -77,8 +100,11 @@ class PredictionEndpointTest {
     assertThat(answer.has("probability")).isFalse();
     assertThat(answer.has("interval")).isFalse();
     assertThat(answer.at("/basis")).isEmpty();
+    assertThat(answer.at("/silence").asString()).isEqualTo("hidden");
     assertThat(answer.at("/sentence").asString())
-        .isEqualTo("Not enough evidence: guarantee was not tried often enough against budget.");
+        .isEqualTo(
+            "Not enough evidence: how well guarantee works against budget is hidden: too few"
+                + " colleagues.");
   }
 
   @Test
@@ -136,7 +162,7 @@ class PredictionEndpointTest {
   }
 
   private static EndpointClient client(AdviceFixture advice) {
-    var models = new CurrentPredictionModels(advice.views.views, advice.patterns);
+    var models = new CurrentPredictionModels(advice.rates, advice.views.views, advice.patterns);
     return new EndpointClient(new PredictionEndpoint(advice.objections, models));
   }
 }

@@ -10,12 +10,12 @@ import static io.saleslore.kernel.vocabulary.Industry.RETAIL;
 import static io.saleslore.kernel.vocabulary.Objection.BUDGET;
 import static io.saleslore.kernel.vocabulary.Objection.TRUST;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.query.Releases;
+import io.saleslore.query.advice.successrate.CustomerAttribute;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.EvidenceLevel;
 import io.saleslore.query.advice.successrate.SuccessRates;
@@ -49,18 +49,23 @@ class ApproachRankingsTest {
     var anywhere = first(rates, new CustomerSituation(BUDGET, null, null, null));
     assertThat(elsewhere.level()).isEqualTo(EvidenceLevel.OBJECTION_APPROACH);
     assertThat(anywhere.level()).isEqualTo(EvidenceLevel.OBJECTION_APPROACH);
-    assertThat(elsewhere.estimate().mean()).isEqualTo(anywhere.estimate().mean(), within(1e-9));
-    assertThat(elsewhere.estimate().interval().width())
-        .isGreaterThan(anywhere.estimate().interval().width());
+    assertThat(elsewhere.eased().hidden()).containsExactly(CustomerAttribute.INDUSTRY);
+    assertThat(anywhere.eased().hidden()).isEmpty();
+    assertThat(elsewhere.eased().interval().width())
+        .isGreaterThan(anywhere.eased().interval().width());
   }
 
   @Test
-  void a_size_answers_where_the_industry_has_no_crowd() {
+  void a_size_speaks_beside_an_industry_that_is_hidden() {
     var releases = world(23, 0.85).known(BUDGET, DEMO, BusinessSize.SMALL, 200, 190);
-    var situation = new CustomerSituation(BUDGET, Industry.MINING, BusinessSize.SMALL, null);
-    var best = best(releases, situation);
+    var size = new CustomerSituation(BUDGET, null, BusinessSize.SMALL, null);
+    var both = new CustomerSituation(BUDGET, Industry.MINING, BusinessSize.SMALL, null);
+    var best = best(releases, both);
     assertThat(best.approach()).isEqualTo(DEMO);
     assertThat(best.level()).isEqualTo(EvidenceLevel.OBJECTION_APPROACH_SIZE);
+    assertThat(best.eased().hidden()).containsExactly(CustomerAttribute.INDUSTRY);
+    assertThat(best.eased().interval().width())
+        .isGreaterThan(best(releases, size).eased().interval().width());
   }
 
   @Test
@@ -85,7 +90,7 @@ class ApproachRankingsTest {
             .filter(c -> c.approach() == ROI_CALCULATOR)
             .findFirst()
             .orElseThrow();
-    assertThat(roi.estimate().mean()).isBetween(0.6, 0.97);
+    assertThat(roi.eased().probability()).isBetween(0.6, 0.97);
   }
 
   @Test
@@ -95,8 +100,11 @@ class ApproachRankingsTest {
         .isEmpty();
     assertThat(rates(releases).of(new CustomerSituation(BUDGET, RETAIL, null, null)).overall())
         .isEmpty();
-    assertThat(rates(releases).of(new CustomerSituation(TRUST, RETAIL, null, null)).ranked())
-        .isEmpty();
+    assertThat(rates(releases).of(new CustomerSituation(BUDGET, RETAIL, null, null)).isHidden())
+        .isFalse();
+    var hidden = rates(releases).of(new CustomerSituation(TRUST, RETAIL, null, null));
+    assertThat(hidden.ranked()).isEmpty();
+    assertThat(hidden.isHidden()).isTrue();
   }
 
   @Test
@@ -114,8 +122,11 @@ class ApproachRankingsTest {
   @Test
   void an_effect_that_is_there_is_shown() {
     var standings = rates(world(28, 0.8)).of(BUDGET_IN_MANUFACTURING);
-    assertThat(standings.best().isShown()).isTrue();
-    assertThat(standings.ranked().getFirst().approach()).isEqualTo(ROI_CALCULATOR);
+    var first = standings.ranked().getFirst();
+    assertThat(standings.best()).hasValue(first);
+    assertThat(first.approach()).isEqualTo(ROI_CALCULATOR);
+    assertThat(first.standing()).isEqualTo(Standing.ABOVE);
+    assertThat(standings.ranked().stream().skip(1)).noneMatch(RankedApproach::best);
   }
 
   @Test
@@ -127,7 +138,9 @@ class ApproachRankingsTest {
       for (var industry : INDUSTRIES) {
         asked++;
         shown +=
-            rates.of(new CustomerSituation(BUDGET, industry, null, null)).best().isShown() ? 1 : 0;
+            rates.of(new CustomerSituation(BUDGET, industry, null, null)).best().isPresent()
+                ? 1
+                : 0;
       }
     }
     assertThat(shown)

@@ -31,12 +31,12 @@ class CurrentSuccessRatesTest {
     var first = current.get();
     assertThat(first.release()).isZero();
     assertThat(first.edition()).isEqualTo(1);
-    assertThat(first.eased().rates().all().cases()).isEqualTo(40);
+    assertThat(first.eased().all().cases()).isEqualTo(40);
     assertThat(current.get()).isSameAs(first);
 
     views.publish(patterns, releases.known(BUDGET, DEMO, RETAIL, 20, 10).all());
     assertThat(current.get().release()).isEqualTo(1);
-    assertThat(current.get().eased().rates().all().cases()).isEqualTo(60);
-    assertThat(current.get().won().rates().all().successes()).isEqualTo(20);
+    assertThat(current.get().eased().all().cases()).isEqualTo(60);
+    assertThat(current.get().won().all().successes()).isEqualTo(20);
   }
 }

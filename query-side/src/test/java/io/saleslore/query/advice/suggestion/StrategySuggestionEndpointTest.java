@@ -44,13 +44,16 @@ class StrategySuggestionEndpointTest {
     assertThat(answer.at("/differenceShown").asBoolean()).isTrue();
     assertThat(answer.at("/notEnoughEvidence").asBoolean()).isFalse();
     assertThat(answer.at("/sentence").asString())
-        .isEqualTo("demo eases more often than the other approaches together.");
+        .startsWith("demo works best here: in about 9 of 10 similar cases (between ");
     var best = answer.at("/suggestions/0");
     assertThat(best.at("/approach").asString()).isEqualTo("demo");
     assertThat(best.at("/level").asString()).isEqualTo("objection-approach-industry");
     assertThat(best.at("/evidence/cases").asString()).isEqualTo("200-499");
     assertThat(best.at("/rate").asInt())
         .isBetween(best.at("/interval/low").asInt(), best.at("/interval/high").asInt());
+    assertThat(best.at("/best").asBoolean()).isTrue();
+    assertThat(best.at("/standing").asString()).isEqualTo("above");
+    assertThat(best.at("/hidden")).isEmpty();
     assertThat(best.at("/won/rate").asInt()).isBetween(35, 50);
   }
 
@@ -65,14 +68,14 @@ class StrategySuggestionEndpointTest {
   void each_suggestion_carries_the_best_wording_of_its_approach() {
     var suggestions = client.post(URI, BUDGET_IN_RETAIL).at("/suggestions");
     assertThat(suggestions.get(0).at("/template/template").asString()).isEqualTo("template-1");
-    assertThat(suggestions.get(0).at("/why").asString()).contains(", Template: 'These are the");
+    assertThat(suggestions.get(0).at("/why").asString()).contains(" Template: 'These are the");
     assertThat(suggestions.get(1).has("template")).isFalse();
   }
 
   @Test
   void the_receipt_names_the_evidence_and_what_was_offered_first() {
     var receipt = client.post(URI, BUDGET_IN_RETAIL).at("/receipt");
-    assertThat(receipt.at("/model").asString()).isEqualTo("beta-binomial-2");
+    assertThat(receipt.at("/model").asString()).isEqualTo("pooled-log-odds-1");
     assertThat(receipt.at("/edition").asInt()).isEqualTo(1);
     assertThat(receipt.at("/release").asLong()).isEqualTo(2);
     assertThat(receipt.at("/situation/industry").asString()).isEqualTo("retail");
@@ -128,8 +131,10 @@ class StrategySuggestionEndpointTest {
     assertThat(unknown.at("/notEnoughEvidence").asBoolean()).isTrue();
     assertThat(unknown.at("/sentence").asString())
         .isEqualTo(
-            "Not enough evidence yet: no approach against trust was tried often enough to say how"
-                + " well it works.");
+            "Not enough evidence yet: what colleagues tried against trust is hidden: too few"
+                + " colleagues.");
+    assertThat(unknown.at("/silence").asString()).isEqualTo("hidden");
+    assertThat(greeting.at("/silence").asString()).isEqualTo("no-objection");
     assertThat(unknown.has("overall")).isFalse();
   }
 

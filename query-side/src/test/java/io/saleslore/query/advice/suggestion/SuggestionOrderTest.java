@@ -7,8 +7,8 @@ import io.saleslore.kernel.receipt.Receipt.Offer;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.query.advice.RateFixtures;
 import io.saleslore.query.advice.ranking.RankedApproach;
+import io.saleslore.query.advice.ranking.Standing;
 import io.saleslore.query.advice.successrate.EvidenceLevel;
-import io.saleslore.query.advice.successrate.SuccessRate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class SuggestionOrderTest {
 
   private static RankedApproach ranked(Approach approach) {
     int place = approach.ordinal() + 1;
-    var rate = RateFixtures.rate(EvidenceLevel.OBJECTION_APPROACH, 80 - place, 100);
-    return new RankedApproach(approach, SuccessRate.of(rate), null, place / 28.0);
+    var rate = RateFixtures.success(EvidenceLevel.OBJECTION_APPROACH, 80 - place, 100);
+    return new RankedApproach(approach, rate, null, Standing.NOT_SHOWN, false, place / 28.0);
   }
 }

@@ -11,66 +11,66 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.advice.RateFixtures;
 import io.saleslore.query.advice.ranking.RankedApproach;
+import io.saleslore.query.advice.ranking.Standing;
+import io.saleslore.query.advice.successrate.CustomerAttribute;
 import io.saleslore.query.advice.successrate.EvidenceLevel;
-import io.saleslore.query.advice.successrate.SuccessRate;
 import io.saleslore.query.advice.template.TemplateEvidenceLevel;
 import io.saleslore.query.advice.template.TemplateOffer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SuggestionReasonTest {
-  /** 85 of 100 from at least 10-19 marketers. */
+  /** 85 of 100 from at least 10 marketers. */
   private static final String EVIDENCE =
-      "eased in 84 % of 100-199 cases from at least 10-19 marketers, 95 % interval 77–91 %, level ";
+      "Worked in about 9 of 10 similar cases (between 77 and 91 in 100): 100–199 cases of at least"
+          + " 10 colleagues";
+
+  private static final Situation RETAIL = new Situation(Objection.BUDGET, Industry.RETAIL, null);
 
   @Test
-  void where_a_difference_is_shown_the_approach_was_successful() {
-    assertThat(reason(Industry.RETAIL, null, EvidenceLevel.OBJECTION_APPROACH_INDUSTRY, true))
+  void an_approach_that_is_shown_to_be_above_the_mean_was_successful() {
+    assertThat(new SuggestionReason(RETAIL, ranked(Standing.ABOVE)).inWords(null))
         .isEqualTo(
             "Similar situation resolved successfully: Industry: retail, Objection: budget,"
-                + " Successful approach: demo ("
+                + " Successful approach: demo. "
                 + EVIDENCE
-                + "objection-approach-industry)");
+                + ".");
   }
 
   @Test
-  void where_none_is_shown_that_is_said() {
-    assertThat(reason(Industry.RETAIL, null, EvidenceLevel.OBJECTION_APPROACH_INDUSTRY, false))
+  void one_below_the_mean_is_never_called_successful() {
+    assertThat(new SuggestionReason(RETAIL, ranked(Standing.BELOW)).inWords(null))
         .isEqualTo(
-            "Similar situation: Industry: retail, Objection: budget, Approach: demo ("
+            "Similar situation: Industry: retail, Objection: budget, Approach: demo. "
                 + EVIDENCE
-                + "objection-approach-industry); no difference is shown");
+                + "; that is less than with other approaches.");
   }
 
   @Test
-  void a_size_that_answers_names_the_industry_that_is_hidden() {
-    var level = EvidenceLevel.OBJECTION_APPROACH_SIZE;
-    assertThat(reason(Industry.MINING, BusinessSize.SMALL, level, true))
-        .contains(": Business size: small (mining hidden: too few colleagues), Objection");
-    assertThat(reason(null, BusinessSize.SMALL, level, true))
-        .contains(": Business size: small, Objection");
+  void where_no_difference_is_shown_that_is_said() {
+    assertThat(new SuggestionReason(RETAIL, ranked(Standing.NOT_SHOWN)).inWords(null))
+        .startsWith("Similar situation: Industry: retail")
+        .endsWith("; no difference is shown.");
   }
 
   @Test
-  void where_all_industries_answer_the_one_asked_about_is_hidden() {
-    var level = EvidenceLevel.OBJECTION_APPROACH;
-    assertThat(reason(Industry.MINING, null, level, true))
-        .contains(": Industry: all (mining hidden: too few colleagues), Objection");
-    assertThat(reason(null, null, level, true)).contains(": Industry: all, Objection");
+  void what_no_release_knows_of_the_customer_is_named_as_hidden() {
+    var situation = new Situation(Objection.BUDGET, Industry.MINING, BusinessSize.SMALL);
+    var ranked = ranked(Standing.ABOVE, CustomerAttribute.INDUSTRY);
+    assertThat(new SuggestionReason(situation, ranked).inWords(null))
+        .contains(
+            ": Industry: all (mining hidden: too few colleagues), Business size: small, Objection");
   }
 
   @Test
-  void without_an_objection_it_is_about_any() {
-    var situation = new Situation(null, Industry.RETAIL, null);
-    var ranked = ranked(EvidenceLevel.OBJECTION_APPROACH_INDUSTRY);
-    assertThat(new SuggestionReason(situation, ranked, true).inWords(null))
-        .contains("Objection: any");
+  void without_an_objection_or_an_industry_it_is_about_any() {
+    var situation = new Situation(null, null, null);
+    assertThat(new SuggestionReason(situation, ranked(Standing.ABOVE)).inWords(null))
+        .contains("Industry: all, Objection: any");
   }
 
   @Test
   void a_template_is_quoted_at_the_end() {
-    var situation = new Situation(Objection.BUDGET, null, null);
     var template =
         new TemplateOffer(
             new TemplateId(1),
@@ -82,23 +82,13 @@ class SuggestionReasonTest {
             null,
             TemplateEvidenceLevel.NOTHING,
             true);
-    assertThat(
-            new SuggestionReason(situation, ranked(EvidenceLevel.OBJECTION_APPROACH), true)
-                .inWords(template))
-        .endsWith("), Template: 'Let me show you how this pays for itself'");
+    assertThat(new SuggestionReason(RETAIL, ranked(Standing.ABOVE)).inWords(template))
+        .endsWith(". Template: 'Let me show you how this pays for itself'");
   }
 
-  private static String reason(
-      @Nullable Industry industry,
-      @Nullable BusinessSize size,
-      EvidenceLevel level,
-      boolean shown) {
-    var situation = new Situation(Objection.BUDGET, industry, size);
-    return new SuggestionReason(situation, ranked(level), shown).inWords(null);
-  }
-
-  private static RankedApproach ranked(EvidenceLevel level) {
-    return new RankedApproach(
-        Approach.DEMO, SuccessRate.of(RateFixtures.rate(level, 85, 100)), null, 0);
+  private static RankedApproach ranked(Standing standing, CustomerAttribute... hidden) {
+    var level = EvidenceLevel.OBJECTION_APPROACH_INDUSTRY;
+    var rate = RateFixtures.success(level, 85, 100, hidden);
+    return new RankedApproach(Approach.DEMO, rate, null, standing, false, 0);
   }
 }

@@ -47,7 +47,7 @@ class BestTemplateEndpointTest {
         .extracting(each -> each.at("/template").asString())
         .containsExactly("template-2", "template-1", "template-3");
     assertThat(answer.at("/sentence").asString())
-        .isEqualTo("template-2 eases more often than the other templates together.");
+        .isEqualTo("template-2 works more often than the other templates.");
     assertThat(answer.at("/notEnoughEvidence").asBoolean()).isFalse();
   }
 

@@ -9,8 +9,9 @@ import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.advice.RateFixtures;
+import io.saleslore.query.advice.pooling.RateDensity;
 import io.saleslore.query.advice.successrate.EvidenceLevel;
-import io.saleslore.query.evidence.BetaEstimate;
+import io.saleslore.query.evidence.Trials;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,13 +20,12 @@ import tools.jackson.databind.json.JsonMapper;
 class BestTemplateTestTest {
   @Test
   void an_empty_catalogue_is_said_to_be_empty() {
-    assertThat(BestTemplateTest.of(List.of()).sentence())
-        .isEqualTo("The catalogue has no template for this.");
+    assertThat(best().sentence()).isEqualTo("The catalogue has no template for this.");
   }
 
   @Test
   void templates_that_nobody_used_cannot_be_compared() {
-    assertThat(BestTemplateTest.of(List.of(ofApproach(1), RankedTemplate.unknown(published(2)))))
+    assertThat(best(ofApproach(1), RankedTemplate.unknown(published(2))))
         .isEqualTo(
             new BestTemplateTest(
                 false,
@@ -36,22 +36,20 @@ class BestTemplateTestTest {
   @Test
   void one_used_template_alone_cannot_be_compared() {
     var only = "Only some of these templates were used often enough to say how well they work.";
-    assertThat(BestTemplateTest.of(List.of(used(1, 80), ofApproach(2))).sentence()).isEqualTo(only);
-    assertThat(BestTemplateTest.of(List.of(ofApproach(3), used(1, 80), used(2, 40))).sentence())
-        .isEqualTo(only);
+    assertThat(best(used(1, 80), ofApproach(2)).sentence()).isEqualTo(only);
+    assertThat(best(ofApproach(3), used(1, 80), used(2, 40)).sentence()).isEqualTo(only);
   }
 
   @Test
   void a_template_far_ahead_is_shown_to_ease_more() {
-    assertThat(BestTemplateTest.of(List.of(used(7, 80), used(1, 40), used(2, 45))))
+    assertThat(best(used(7, 80), used(1, 40), used(2, 45)))
         .isEqualTo(
-            new BestTemplateTest(
-                true, "template-7 eases more often than the other templates together."));
+            new BestTemplateTest(true, "template-7 works more often than the other templates."));
   }
 
   @Test
   void a_template_hardly_ahead_is_not() {
-    assertThat(BestTemplateTest.of(List.of(used(7, 52), used(1, 50))))
+    assertThat(best(used(7, 52), used(1, 50)))
         .isEqualTo(
             new BestTemplateTest(
                 false,
@@ -85,13 +83,17 @@ class BestTemplateTestTest {
     assertThat(json(ofApproach(1))).contains("\"level\":\"approach\",\"notEnoughEvidence\":true");
   }
 
+  private static BestTemplateTest best(RankedTemplate... templates) {
+    return BestTemplateTest.of(TemplateRanking.of(Objection.BUDGET, List.of(templates)));
+  }
+
   private static String json(RankedTemplate template) {
     return JsonMapper.shared().writeValueAsString(TemplateOffer.of(template));
   }
 
   /** Of a hundred uses. */
   private static RankedTemplate used(int number, int eased) {
-    var estimate = new BetaEstimate(eased, 100 - eased);
+    var estimate = RateDensity.of(new Trials(eased, 100));
     return new RankedTemplate(
         published(number),
         TemplateEvidenceLevel.TEMPLATE_OBJECTION,
@@ -103,7 +105,7 @@ class BestTemplateTestTest {
 
   private static RankedTemplate ofApproach(int number) {
     var rate = RateFixtures.rate(EvidenceLevel.OBJECTION_APPROACH, 50, 100);
-    return RankedTemplate.ofApproach(published(number), rate, 20);
+    return RankedTemplate.ofApproach(published(number), rate, rate.density());
   }
 
   private static TemplatePublished published(int number) {

@@ -7,6 +7,7 @@ import io.saleslore.kernel.vocabulary.Attempt;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.Gap;
 import io.saleslore.kernel.vocabulary.Weekday;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,7 +19,9 @@ import java.util.TreeMap;
 /** Counts what is made up while it is made up: the truth that a world is known by. */
 public final class CrowdTally {
   private final Map<FactKind, Map<String, CrowdSums>> sums = new EnumMap<>(FactKind.class);
-  private final StoryTally stories = new StoryTally(this);
+  private final StoryTally story = new StoryTally(this);
+  private final List<List<ToldFact>> stories = new ArrayList<>();
+  private final List<ToldFact> running = new ArrayList<>();
 
   /** Nothing was counted yet. */
   public CrowdTally() {}
@@ -34,8 +37,15 @@ public final class CrowdTally {
   }
 
   /** A story came to its end. */
-  public void told(ToldStory story) {
-    stories.add(story);
+  public void told(ToldStory told) {
+    story.add(told);
+    stories.add(List.copyOf(running));
+    running.clear();
+  }
+
+  /** The facts of each story, in the order in which they came to their end. */
+  public List<List<ToldFact>> stories() {
+    return List.copyOf(stories);
   }
 
   /** All sums, in the order of the kinds and their codes. */
@@ -44,6 +54,7 @@ public final class CrowdTally {
   }
 
   void add(Crowd crowd, Set<Count> yes) {
+    running.add(new ToldFact(crowd.kind(), crowd.codes(), yes));
     sums.computeIfAbsent(crowd.kind(), _ -> new TreeMap<>())
         .computeIfAbsent(String.join(" ", crowd.codes()), _ -> CrowdSums.empty(crowd))
         .add(yes);

@@ -1,0 +1,96 @@
+package io.saleslore.tools.evaluate;
+
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.app.RunningPlatform;
+import io.saleslore.app.security.DemoTokens;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.demo.TemporaryFolder;
+import io.saleslore.tools.world.WorldFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Measures what the platform says of a simulated world, and writes it beside the world. */
+@Command(
+    name = "evaluate",
+    description = {
+      "Plays a simulated world through the real gate, read perfectly from its truth.json,",
+      "asks everything and writes evaluation.json and reliability.svg beside it."
+    },
+    mixinStandardHelpOptions = true)
+public final class EvaluateCommand implements Callable<Integer> {
+  private static final int BAD_INPUT = 2;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "DIR", description = "The folder that lore simulate wrote.")
+  @SuppressWarnings("NullAway.Init")
+  private Path folder;
+
+  @Option(names = "--imported", description = "All chats come at once, as old ones do.")
+  private boolean isImported;
+
+  @Option(
+      names = "--waiting-days",
+      defaultValue = "14",
+      description = "How long a fact waits for its own crowd (${DEFAULT-VALUE}).")
+  private int waitingDays;
+
+  /** For the command line. */
+  public EvaluateCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    try {
+      var truth = WorldTruth.read(folder);
+      var world = WorldFolder.read(folder);
+      write(evaluate(PlayedStory.of(world, truth), truth));
+      return 0;
+    } catch (IOException e) {
+      spec.commandLine()
+          .getErr()
+          .println("no simulated world in " + folder + ": " + e.getMessage());
+      return BAD_INPUT;
+    }
+  }
+
+  private Evaluation evaluate(List<PlayedStory> stories, WorldTruth truth) throws IOException {
+    try (var data = new TemporaryFolder();
+        var platform =
+            RunningPlatform.start(
+                data.path(), 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
+        var client = new PlatformClient(platform.uri(), new DemoTokens(data.path()))) {
+      return new WorldEvaluation(
+              stories,
+              new PlantedRates(truth, stories),
+              new Advice(client, stories.getFirst().customer().staff()),
+              platform.part(Releases.class),
+              new PlayMode(isImported, Duration.ofDays(waitingDays)),
+              spec.commandLine().getErr())
+          .run();
+    }
+  }
+
+  private void write(Evaluation evaluation) throws IOException {
+    var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    Files.writeString(
+        folder.resolve("evaluation.json"), json.writeValueAsString(evaluation) + "\n");
+    Files.writeString(
+        folder.resolve("reliability.svg"), ReliabilityDiagram.svg(evaluation.reliability()));
+    var out = spec.commandLine().getOut();
+    evaluation.lines().forEach((name, value) -> out.printf("%-40s %s%n", name, value));
+    out.flush();
+  }
+}

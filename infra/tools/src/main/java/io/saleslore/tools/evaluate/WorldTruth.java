@@ -1,0 +1,33 @@
+package io.saleslore.tools.evaluate;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.saleslore.tools.simulate.truth.PlantedTemplate;
+import io.saleslore.tools.simulate.truth.PlantedTry;
+import io.saleslore.tools.simulate.truth.ToldFact;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a simulated world was made from.
+ *
+ * @param tries the first that fits holds
+ * @param stories the facts of each deal's story
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record WorldTruth(
+    Base base,
+    List<PlantedTry> tries,
+    List<PlantedTemplate> templates,
+    List<List<ToldFact>> stories) {
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  record Base(double eased) {}
+
+  static WorldTruth read(Path folder) throws IOException {
+    return JsonMapper.builder()
+        .build()
+        .readValue(folder.resolve("truth.json").toFile(), WorldTruth.class);
+  }
+}

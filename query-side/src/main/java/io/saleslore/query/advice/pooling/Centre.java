@@ -1,0 +1,33 @@
+package io.saleslore.query.advice.pooling;
+
+import io.saleslore.query.evidence.Trials;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Groups around one centre with their trials.
+ *
+ * @param prior what is known of the centre without them
+ * @param groups the trials of each, by its code
+ */
+public record Centre(RateDensity prior, SortedMap<String, Trials> groups) {
+  Siblings siblings(Spread spread) {
+    return new Siblings(prior, evidence(), spread);
+  }
+
+  private List<GroupEvidence> evidence() {
+    return groups.values().stream().map(RateDensity::of).map(GroupEvidence::of).toList();
+  }
+
+  /** What is known of each group, if they lie so far apart. */
+  GroupRates rates(Spread spread) {
+    var siblings = siblings(spread);
+    var rates = new TreeMap<String, RateDensity>();
+    int group = 0;
+    for (var each : groups.keySet()) {
+      rates.put(each, siblings.rateOf(group++));
+    }
+    return new GroupRates(rates, siblings.priorOfAnother());
+  }
+}

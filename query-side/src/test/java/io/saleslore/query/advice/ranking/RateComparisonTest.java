@@ -1,0 +1,74 @@
+package io.saleslore.query.advice.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.query.advice.pooling.RateDensity;
+import io.saleslore.query.evidence.Trials;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Best, different and successful are three claims. */
+class RateComparisonTest {
+  @Test
+  void what_is_far_ahead_is_the_best() {
+    var compared = compared(rate(170), rate(90), rate(88));
+    assertThat(compared.isBest(0)).isTrue();
+    assertThat(compared.standing(0)).isEqualTo(Standing.ABOVE);
+    assertThat(compared.standing(2)).isEqualTo(Standing.BELOW);
+    assertThat(compared.isBest(2)).isFalse();
+  }
+
+  @Test
+  void two_that_lead_together_are_above_and_neither_is_the_best() {
+    var compared = compared(rate(150), rate(148), rate(60), rate(62));
+    assertThat(compared.standing(0)).isEqualTo(Standing.ABOVE);
+    assertThat(compared.standing(1)).isEqualTo(Standing.ABOVE);
+    assertThat(compared.isBest(0)).isFalse();
+    assertThat(compared.isBest(1)).isFalse();
+  }
+
+  @Test
+  void where_all_are_surely_alike_none_is_the_best_although_each_is_as_good() {
+    var surely = RateDensity.of(new Trials(45_000, 100_000));
+    var compared = compared(surely, surely, surely);
+    assertThat(compared.standing(0)).isEqualTo(Standing.NOT_SHOWN);
+    assertThat(compared.isBest(0)).isFalse();
+  }
+
+  @Test
+  void where_nothing_differs_hardly_ever_one_of_them_is_above() {
+    var random = new Random(17);
+    int shown = 0;
+    for (int world = 0; world < 300; world++) {
+      var rates =
+          Stream.generate(() -> rate((int) random.doubles(200).filter(x -> x < 0.45).count()))
+              .limit(6)
+              .toList();
+      var compared = new RateComparison(rates);
+      shown += IntStream.range(0, 6).anyMatch(i -> isAbove(compared, i)) ? 1 : 0;
+    }
+    assertThat(shown).isLessThanOrEqualTo(21);
+  }
+
+  @Test
+  void one_alone_is_not_compared() {
+    assertThat(compared(rate(199)).standing(0)).isEqualTo(Standing.NOT_SHOWN);
+    assertThat(compared(rate(199)).isBest(0)).isFalse();
+  }
+
+  private static boolean isAbove(RateComparison compared, int one) {
+    return compared.standing(one) == Standing.ABOVE;
+  }
+
+  /** Of two hundred. */
+  private static RateDensity rate(int successes) {
+    return RateDensity.of(new Trials(successes, 200));
+  }
+
+  private static RateComparison compared(RateDensity... rates) {
+    return new RateComparison(Arrays.asList(rates));
+  }
+}
