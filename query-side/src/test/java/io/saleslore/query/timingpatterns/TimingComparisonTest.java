@@ -86,7 +86,7 @@ class TimingComparisonTest {
   void times_are_told_as_a_marketer_says_them(String shape, String day, String when, String words) {
     var cell = Cells.of(shape, day, when).cell();
     var time = new TimingEstimate(cell, new Trials(80, 100), new BetaEstimate(80, 20));
-    assertThat(AdvisedTime.of(time).inWords()).startsWith(words + ": 80 % are answered");
+    assertThat(AdvisedTime.of(time).inWords()).startsWith(words + ": 80 of 100 are answered");
   }
 
   @Test
