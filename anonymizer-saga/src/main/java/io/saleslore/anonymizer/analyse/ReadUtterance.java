@@ -9,6 +9,7 @@ import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,19 @@ record ReadUtterance(
     }
     return reactions == null
         ? priors.ofMarketer(seen.byCode(List.of(Approach.values())))
-        : priors.ofCustomer(
-            seen.byCode(List.of(Objection.values())), reactions.byCode(TurnReading.REACTIONS));
+        : customers(seen, reactions, priors);
+  }
+
+  /** Where the words object for sure, praise among them is no positive reaction. */
+  private static TurnEvidence customers(
+      SeenCodes objections, SeenCodes reactions, LabelPriors priors) {
+    double[] reacts = reactions.byCode(TurnReading.REACTIONS);
+    if (objections.code().stream().anyMatch(SalesAnalyser::isSure)) {
+      reacts[TurnReading.REACTIONS.indexOf(Reaction.NEGATIVE)] +=
+          reacts[TurnReading.REACTIONS.indexOf(Reaction.POSITIVE)];
+      reacts[TurnReading.REACTIONS.indexOf(Reaction.POSITIVE)] = 0;
+    }
+    return priors.ofCustomer(objections.byCode(List.of(Objection.values())), reacts);
   }
 
   Analysis as(TurnReading turn) {

@@ -102,7 +102,11 @@ public final class SalesAnalyser implements SituationAnalyser {
 
   private static Reaction reaction(SeenCodes seen, Optional<LikelyCode> objection) {
     var likeliest = Reaction.of(seen.likeliest().getFirst().code());
-    boolean objects = objection.filter(each -> each.probability() >= SURE_OBJECTION).isPresent();
+    boolean objects = objection.filter(SalesAnalyser::isSure).isPresent();
     return objects && likeliest == Reaction.POSITIVE ? Reaction.NEGATIVE : likeliest;
+  }
+
+  static boolean isSure(LikelyCode objection) {
+    return objection.probability() >= SURE_OBJECTION;
   }
 }

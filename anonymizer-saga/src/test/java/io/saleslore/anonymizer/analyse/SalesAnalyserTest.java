@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.situation.LikelyCode;
+import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,5 +159,19 @@ class SalesAnalyserTest {
 
   private static Analysis marketer(String text) {
     return ANALYSER.analyse(text, Speaker.MARKETER);
+  }
+
+  @Test
+  void a_clear_objection_stands_in_a_chat_that_ends_in_a_refusal() {
+    var read =
+        new SalesAnalyser()
+            .analyse(
+                List.of(
+                    new Utterance(Speaker.CUSTOMER, "That seems expensive for our budget", null),
+                    new Utterance(Speaker.MARKETER, "", Approach.COST_SAVINGS),
+                    new Utterance(Speaker.CUSTOMER, "No thanks, we will pass", null)));
+    assertThat(read.getFirst().objection()).isEqualTo(Objection.BUDGET);
+    assertThat(read.getFirst().reaction()).isEqualTo(Reaction.NEGATIVE);
+    assertThat(read.getLast().reaction()).isEqualTo(Reaction.NEGATIVE);
   }
 }
