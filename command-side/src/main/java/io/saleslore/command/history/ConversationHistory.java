@@ -83,7 +83,12 @@ public final class ConversationHistory {
 
   /** Messages in the order they were sent, of a huge conversation the latest 50,000. */
   public List<CurrentMessage> messages() {
-    return current(messages.latest(Instant.MIN, Instant.MAX, MOST_HELD));
+    return latest(MOST_HELD);
+  }
+
+  /** The latest messages, at most so many, in the order they were sent. */
+  public List<CurrentMessage> latest(int most) {
+    return current(messages.latest(Instant.MIN, Instant.MAX, most));
   }
 
   /** The messages at these places in the order they were sent. */

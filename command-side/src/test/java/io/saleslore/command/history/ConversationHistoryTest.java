@@ -62,6 +62,17 @@ class ConversationHistoryTest {
   }
 
   @Test
+  void the_latest_messages_are_those_sent_last_and_not_those_recorded_last() {
+    happened(new ConversationStarted(CHAT, ALICES, JOHN, "Europe/Berlin", MONDAY));
+    for (int i = 0; i < 10; i++) {
+      happened(said(i, MONDAY.minusSeconds(i)));
+    }
+    var history = ConversationHistory.read(events, CHAT);
+    assertThat(history.latest(3)).isEqualTo(history.messages().subList(7, 10));
+    assertThat(history.latest(20)).isEqualTo(history.messages());
+  }
+
+  @Test
   void there_is_none_of_a_conversation_that_never_was() {
     assertThatThrownBy(() -> ConversationHistory.outline(events, CHAT))
         .isInstanceOf(NotYourConversation.class);
