@@ -47,7 +47,9 @@ class CompanyReaderTest {
 
   @Test
   void words_of_two_trades_tell_neither() {
-    assertThat(proposal(Language.EN, "", customer("a dental clinic and a law firm next door")).industry())
+    assertThat(
+            proposal(Language.EN, "", customer("a dental clinic and a law firm next door"))
+                .industry())
         .isEqualTo(Industry.UNKNOWN);
   }
 
@@ -60,7 +62,8 @@ class CompanyReaderTest {
 
   @Test
   void a_marketer_who_asks_for_two_trades_settles_none() {
-    assertThat(proposal(Language.EN, "", marketer("is it a dental clinic or a law firm?")).industry())
+    assertThat(
+            proposal(Language.EN, "", marketer("is it a dental clinic or a law firm?")).industry())
         .isEqualTo(Industry.UNKNOWN);
   }
 
