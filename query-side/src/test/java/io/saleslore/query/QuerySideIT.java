@@ -179,9 +179,9 @@ class QuerySideIT {
     assertThat(best.at("/evidence/cases").asString()).isEqualTo("200-499");
     assertThat(best.at("/won/rate").asInt()).isBetween(35, 50);
     assertThat(best.at("/why").asString())
-        .startsWith(
+        .matches(
             "Similar situation resolved successfully: Industry: manufacturing, Objection: budget,"
-                + " Successful approach: roi-calculator. Worked in about 8 of 10");
+                + " Successful approach: roi-calculator. Worked in about [89] of 10 .*");
     assertThat(answer.at("/differenceShown").asBoolean()).isTrue();
     assertThat(answer.at("/notEnoughEvidence").asBoolean()).isFalse();
   }

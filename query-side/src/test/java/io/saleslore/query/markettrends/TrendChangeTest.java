@@ -67,7 +67,7 @@ class TrendChangeTest {
         .isEqualTo(
             "{\"industry\":\"retail\",\"notEnoughEvidence\":true,\"changeShown\":false,\"changes\":[],\"sentence\":\"Not"
                 + " enough evidence yet: too little is told of these months or of the months"
-                + " before.\"}");
+                + " before; what is newest may still be held back.\"}");
   }
 
   private static EndpointClient client() {
