@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -57,9 +58,9 @@ final class HeadcountPhrases {
     return loaded;
   }
 
-  /** Those of a language; none for one that is not read. */
+  /** Those of a language; one that is not read has none that ever match. */
   Of in(Language language) {
-    return phrases.getOrDefault(language, phrasesOf(language));
+    return Objects.requireNonNull(phrases.get(language));
   }
 
   private Of phrasesOf(Language language) {

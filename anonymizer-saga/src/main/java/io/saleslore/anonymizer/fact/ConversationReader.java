@@ -7,7 +7,6 @@ import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a conversation without its story, by the same rules as facts are made by. */
 public final class ConversationReader {
-  /** What one of the two said, in its turn. */
-  public record Turn(Speaker speaker, String text) {}
-
   /**
    * An objection and what was tried against it.
    *
@@ -45,19 +41,19 @@ public final class ConversationReader {
   }
 
   /** Everything that was raised and tried, in its order; what was not answered comes last. */
-  public ReadConversation read(List<Turn> turns) {
+  public ReadConversation read(List<Utterance> turns) {
     var scrub = scrubber.knowing(List.of());
     var seen =
         analyser.analyse(
             turns.stream()
-                .map(each -> new Utterance(each.speaker(), scrub.apply(each.text()), null))
+                .map(each -> new Utterance(each.speaker(), scrub.apply(each.text()), each.known()))
                 .toList());
     var coded =
         IntStream.range(0, turns.size()).mapToObj(turn -> coded(turn, turns, seen)).toList();
     return new ReadConversation(language(seen), tries(Refusals.asReactions(coded)));
   }
 
-  private static CodedMessage coded(int turn, List<Turn> turns, List<Analysis> seen) {
+  private static CodedMessage coded(int turn, List<Utterance> turns, List<Analysis> seen) {
     var at = Instant.ofEpochSecond(turn);
     return new CodedMessage(at, turns.get(turn).speaker(), seen.get(turn), null);
   }

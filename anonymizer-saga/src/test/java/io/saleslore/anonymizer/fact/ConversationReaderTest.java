@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.fact.ConversationReader.ReadConversation;
 import io.saleslore.anonymizer.fact.ConversationReader.Try;
-import io.saleslore.anonymizer.fact.ConversationReader.Turn;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.Language;
+import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Reaction;
@@ -41,10 +41,10 @@ class ConversationReaderTest {
     var read =
         reader.read(
             List.of(
-                new Turn(Speaker.CUSTOMER, "too dear, and later please"),
-                new Turn(Speaker.MARKETER, "look at this"),
-                new Turn(Speaker.CUSTOMER, "great"),
-                new Turn(Speaker.CUSTOMER, "but later")));
+                new Utterance(Speaker.CUSTOMER, "too dear, and later please", null),
+                new Utterance(Speaker.MARKETER, "look at this", null),
+                new Utterance(Speaker.CUSTOMER, "great", null),
+                new Utterance(Speaker.CUSTOMER, "but later", null)));
     assertThat(read.tries())
         .containsExactly(
             new Try(Objection.BUDGET, Approach.DEMO, true), new Try(Objection.TIMING, null, false));
@@ -52,7 +52,7 @@ class ConversationReaderTest {
 
   @Test
   void each_text_is_scrubbed_before_it_is_analysed() {
-    reader.read(List.of(new Turn(Speaker.MARKETER, "Hi John")));
+    reader.read(List.of(new Utterance(Speaker.MARKETER, "Hi John", null)));
     assertThat(analysed).containsExactly("Hi <PERSON>");
   }
 
@@ -61,10 +61,10 @@ class ConversationReaderTest {
     var read =
         reader.read(
             List.of(
-                new Turn(Speaker.CUSTOMER, "too dear"),
-                new Turn(Speaker.CUSTOMER, "really too dear"),
-                new Turn(Speaker.MARKETER, "look at this"),
-                new Turn(Speaker.CUSTOMER, "still too dear")));
+                new Utterance(Speaker.CUSTOMER, "too dear", null),
+                new Utterance(Speaker.CUSTOMER, "really too dear", null),
+                new Utterance(Speaker.MARKETER, "look at this", null),
+                new Utterance(Speaker.CUSTOMER, "still too dear", null)));
     assertThat(read.tries())
         .containsExactly(
             new Try(Objection.BUDGET, Approach.DEMO, false),
@@ -74,7 +74,7 @@ class ConversationReaderTest {
 
   @Test
   void its_language_is_the_one_it_was_analysed_in() {
-    assertThat(reader.read(List.of(new Turn(Speaker.CUSTOMER, "caro"))).language())
+    assertThat(reader.read(List.of(new Utterance(Speaker.CUSTOMER, "caro", null))).language())
         .isEqualTo(Language.ES);
     assertThat(reader.read(List.of())).isEqualTo(new ReadConversation(Language.UNKNOWN, List.of()));
   }

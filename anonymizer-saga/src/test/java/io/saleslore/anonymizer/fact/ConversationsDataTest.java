@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.company.CompanyReader;
 import io.saleslore.anonymizer.fact.ConversationReader.Try;
-import io.saleslore.anonymizer.fact.ConversationReader.Turn;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.kernel.situation.CompanyProposal;
 import io.saleslore.kernel.situation.Utterance;
@@ -126,12 +125,15 @@ class ConversationsDataTest {
   }
 
   private static ReadChat read(JsonNode chat, ConversationReader reader, CompanyReader companies) {
-    var turns = new ArrayList<Turn>();
+    var turns = new ArrayList<Utterance>();
     chat.get("turns")
         .forEach(
             turn ->
                 turns.add(
-                    new Turn(Speaker.of(turn.get("speaker").asText()), turn.get("text").asText())));
+                    new Utterance(
+                        Speaker.of(turn.get("speaker").asText()),
+                        turn.get("text").asText(),
+                        null)));
     var labelled = new ArrayList<Labelled>();
     chat.get("tries")
         .forEach(
@@ -144,10 +146,7 @@ class ConversationsDataTest {
                             : each.get("approach").textValue(),
                         each.get("eased").asBoolean())));
     var tries = reader.read(turns).tries().stream().map(ConversationsDataTest::labelled).toList();
-    var company =
-        companies.propose(
-            "",
-            turns.stream().map(each -> new Utterance(each.speaker(), each.text(), null)).toList());
+    var company = companies.propose("", turns);
     return new ReadChat(labelled, tries, chat, company);
   }
 

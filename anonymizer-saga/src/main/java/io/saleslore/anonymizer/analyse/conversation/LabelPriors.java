@@ -1,8 +1,6 @@
 package io.saleslore.anonymizer.analyse.conversation;
 
-import io.saleslore.kernel.vocabulary.Reaction;
 import java.util.Arrays;
-import java.util.Objects;
 
 /**
  * How frequent each label is in the corpus, as logarithms; weighs what the readers see in a turn.
@@ -29,7 +27,7 @@ public record LabelPriors(double[] objections, double[] reactions, double[] appr
     for (int i = 0; i < weights.length; i++) {
       var reading = TurnReading.OF_CUSTOMER.get(i);
       int code = reading.code();
-      int reacts = TurnReading.REACTIONS.indexOf(reaction(reading));
+      int reacts = reading.reactionCode();
       weights[i] =
           OBJECTION_WEIGHT * (log(objection[code]) - OBJECTION_PRIOR * objections[code])
               + REACTION_WEIGHT * (log(reaction[reacts]) - reactions[reacts]);
@@ -51,10 +49,6 @@ public record LabelPriors(double[] objections, double[] reactions, double[] appr
   public static double[] shares(double[] counts) {
     double sum = Arrays.stream(counts).sum();
     return Arrays.stream(counts).map(each -> Math.log(each / sum)).toArray();
-  }
-
-  private static Reaction reaction(TurnReading reading) {
-    return Objects.requireNonNull(reading.reaction());
   }
 
   private static double log(double probability) {

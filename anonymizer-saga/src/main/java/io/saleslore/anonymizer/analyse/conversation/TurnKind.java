@@ -1,8 +1,6 @@
 package io.saleslore.anonymizer.analyse.conversation;
 
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.kernel.vocabulary.Reaction;
-import java.util.Objects;
 
 /** What a customer's turn does, whatever the objection is about. */
 enum TurnKind {
@@ -15,8 +13,7 @@ enum TurnKind {
 
   /** The number of a customer's turn in a state, from 0 to below {@link #COUNT}. */
   static int index(ConversationState state, TurnReading turn) {
-    int reaction = TurnReading.REACTIONS.indexOf(reaction(turn));
-    return of(state, turn).ordinal() * TurnReading.REACTIONS.size() + reaction;
+    return of(state, turn).ordinal() * TurnReading.REACTIONS.size() + turn.reactionCode();
   }
 
   static TurnKind of(ConversationState state, TurnReading turn) {
@@ -25,9 +22,5 @@ enum TurnKind {
       return RAISES_NOTHING;
     }
     return objection == state.objection() ? REPEATS : RAISES_ANOTHER;
-  }
-
-  private static Reaction reaction(TurnReading turn) {
-    return Objects.requireNonNull(turn.reaction());
   }
 }

@@ -6,6 +6,7 @@ import io.saleslore.kernel.vocabulary.Reaction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,5 +52,10 @@ public record TurnReading(
       return approach == null ? Approach.values().length : approach.ordinal();
     }
     return objection == null ? Objection.values().length : objection.ordinal();
+  }
+
+  /** The place of a customer's reaction in a table. */
+  int reactionCode() {
+    return REACTIONS.indexOf(Objects.requireNonNull(reaction));
   }
 }

@@ -6,7 +6,6 @@ import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.company.CompanyReader;
 import io.saleslore.anonymizer.fact.ConversationReader;
 import io.saleslore.anonymizer.fact.ConversationReader.ReadConversation;
-import io.saleslore.anonymizer.fact.ConversationReader.Turn;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.kernel.situation.CompanyProposal;
 import io.saleslore.kernel.situation.Utterance;
@@ -44,17 +43,17 @@ final class ReadStory implements Callable<Integer> {
     return lines.answer(
         line -> {
           var turns = turns(line);
-          return shown(reader.read(turns), companies.propose("", utterances(turns)));
+          return shown(reader.read(turns), companies.propose("", turns));
         });
   }
 
-  private static List<Turn> turns(JsonNode line) throws LineByLine.BadLine {
+  private static List<Utterance> turns(JsonNode line) throws LineByLine.BadLine {
     if (!line.path("turns").isArray()) {
       throw new LineByLine.BadLine("the field turns is missing or no list");
     }
-    var turns = new ArrayList<Turn>();
+    var turns = new ArrayList<Utterance>();
     for (JsonNode turn : line.path("turns")) {
-      turns.add(new Turn(speaker(turn), LineByLine.text(turn)));
+      turns.add(new Utterance(speaker(turn), LineByLine.text(turn), null));
     }
     return turns;
   }
@@ -65,10 +64,6 @@ final class ReadStory implements Callable<Integer> {
       throw new LineByLine.BadLine("the field speaker is missing");
     }
     return speaker;
-  }
-
-  private static List<Utterance> utterances(List<Turn> turns) {
-    return turns.stream().map(each -> new Utterance(each.speaker(), each.text(), null)).toList();
   }
 
   private static JsonNode shown(ReadConversation read, CompanyProposal company) {
