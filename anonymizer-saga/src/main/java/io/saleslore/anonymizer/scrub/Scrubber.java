@@ -2,29 +2,34 @@ package io.saleslore.anonymizer.scrub;
 
 import io.saleslore.anonymizer.scrub.contact.DictatedEmail;
 import io.saleslore.anonymizer.scrub.contact.EmailAddress;
+import io.saleslore.anonymizer.scrub.contact.ObfuscatedEmail;
 import io.saleslore.anonymizer.scrub.contact.PhoneNumber;
 import io.saleslore.anonymizer.scrub.contact.SocialHandle;
+import io.saleslore.anonymizer.scrub.contact.SpokenNumber;
 import io.saleslore.anonymizer.scrub.contact.WebAddress;
 import io.saleslore.anonymizer.scrub.name.BareName;
-import io.saleslore.anonymizer.scrub.name.CapitalisedName;
+import io.saleslore.anonymizer.scrub.name.HanName;
 import io.saleslore.anonymizer.scrub.name.IntroducedCompany;
 import io.saleslore.anonymizer.scrub.name.IntroducedName;
 import io.saleslore.anonymizer.scrub.name.KnownNames;
 import io.saleslore.anonymizer.scrub.name.ListedCompany;
-import io.saleslore.anonymizer.scrub.name.ListedName;
 import io.saleslore.anonymizer.scrub.name.SuffixedCompany;
 import io.saleslore.anonymizer.scrub.name.UnknownWord;
 import io.saleslore.anonymizer.scrub.number.BankAccount;
 import io.saleslore.anonymizer.scrub.number.CalendarDay;
 import io.saleslore.anonymizer.scrub.number.IdentityNumber;
+import io.saleslore.anonymizer.scrub.number.NationalId;
 import io.saleslore.anonymizer.scrub.number.PaymentCard;
-import io.saleslore.anonymizer.scrub.place.ListedPlace;
+import io.saleslore.anonymizer.scrub.number.PlainValue;
+import io.saleslore.anonymizer.scrub.place.NamedStreet;
 import io.saleslore.anonymizer.scrub.place.PostalCode;
 import io.saleslore.anonymizer.scrub.place.StreetAddress;
 import io.saleslore.anonymizer.scrub.span.FoundSpans;
 import io.saleslore.anonymizer.scrub.span.Recognizer;
 import io.saleslore.anonymizer.scrub.span.Span;
 import io.saleslore.anonymizer.scrub.span.TokenizedText;
+import io.saleslore.anonymizer.scrub.tagger.NameWeights;
+import io.saleslore.anonymizer.scrub.tagger.TaggedName;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -36,34 +41,41 @@ import java.util.stream.Stream;
  * scrubbed again.
  */
 public final class Scrubber {
-  private static final List<Recognizer> RECOGNIZERS =
+  private static final List<Recognizer> CONTACTS =
       List.of(
           new EmailAddress(),
+          new ObfuscatedEmail(),
           new DictatedEmail(),
           new WebAddress(),
           new SocialHandle(),
           new BankAccount(),
           new PaymentCard(),
+          new NationalId(),
           new PhoneNumber(),
+          new SpokenNumber(),
           new CalendarDay(),
           new StreetAddress(),
+          new NamedStreet(),
           new PostalCode(),
-          new IdentityNumber(),
+          new IdentityNumber());
+  private static final List<Recognizer> NAMES =
+      List.of(
           new SuffixedCompany(),
           new IntroducedCompany(),
           new ListedCompany(),
-          new ListedPlace(),
           new IntroducedName(),
-          new ListedName(),
-          new CapitalisedName(),
           new BareName(),
-          new UnknownWord());
+          new UnknownWord(),
+          new HanName(),
+          new TaggedName(NameWeights.shipped()));
+
+  private static final List<List<Recognizer>> STAGES = List.of(CONTACTS, NAMES);
 
   private Scrubber() {}
 
   /** Scrubs a text about whose people nothing is known. */
   public static Scrubbed scrub(String text) {
-    return scrubbed(text, RECOGNIZERS);
+    return scrubbed(text, STAGES);
   }
 
   /**
@@ -71,37 +83,44 @@ public final class Scrubber {
    * case.
    */
   public static Scrubbed scrub(String text, List<String> knownNames) {
-    return scrubbed(text, recognizers(knownNames));
+    return scrubbed(text, stages(knownNames));
   }
 
   /** Scrubs texts that all are about the same people, whose names are prepared only once. */
   public static UnaryOperator<String> knowing(List<String> names) {
-    var recognizers = recognizers(names);
-    return text -> scrubbed(text, recognizers).text();
+    var stages = stages(names);
+    return text -> scrubbed(text, stages).text();
   }
 
-  private static List<Recognizer> recognizers(List<String> knownNames) {
+  private static List<List<Recognizer>> stages(List<String> knownNames) {
     return knownNames.isEmpty()
-        ? RECOGNIZERS
-        : Stream.concat(Stream.of(new KnownNames(knownNames)), RECOGNIZERS.stream()).toList();
+        ? STAGES
+        : List.of(
+            Stream.concat(CONTACTS.stream(), Stream.of(new KnownNames(knownNames))).toList(),
+            NAMES);
   }
 
-  private static Scrubbed scrubbed(String text, List<Recognizer> recognizers) {
-    List<Span> spans = List.of();
-    String result = text;
-    while (true) {
-      List<Span> more = find(result, recognizers);
-      if (more.isEmpty()) {
-        return new Scrubbed(result, spans);
+  /**
+   * Names are looked for when contacts and numbers are hidden; all again until nothing is found.
+   */
+  private static Scrubbed scrubbed(String text, List<List<Recognizer>> stages) {
+    var result = new Scrubbed(text, List.of());
+    int quiet = 0;
+    for (int stage = 0; quiet < stages.size(); stage = (stage + 1) % stages.size()) {
+      List<Span> more = find(result.text(), stages.get(stage));
+      quiet = more.isEmpty() ? quiet + 1 : 0;
+      if (!more.isEmpty()) {
+        List<Span> spans = merged(result.spans(), more);
+        result = new Scrubbed(Scrubbed.without(text, spans), spans);
       }
-      spans = merged(spans, more);
-      result = Scrubbed.without(text, spans);
     }
+    return result;
   }
 
   private static List<Span> find(String text, List<Recognizer> recognizers) {
     var message = new TokenizedText(text);
     var found = new FoundSpans();
+    PlainValue.keep(message, found);
     for (var each : recognizers) {
       each.find(message, found);
     }

@@ -39,7 +39,7 @@ class ScrubberDataTest {
         }
       }
     }
-    assertThat((double) left / core).isLessThan(0.045);
+    assertThat((double) left / core).isLessThan(0.02);
   }
 
   @Test

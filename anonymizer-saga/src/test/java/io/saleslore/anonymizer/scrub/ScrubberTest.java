@@ -33,11 +33,13 @@ class ScrubberTest {
         "i work for lux pvt ltd | i work for <ORGANISATION>",
         "my company name is keyboard palace | my company name is <ORGANISATION>",
         "we use salesforce today | we use <ORGANISATION> today",
-        "we moved to new york last year | we moved to <LOCATION> last year",
         "Hi John, thanks for the quote | Hi <PERSON>, thanks for the quote",
         "my name is stone | my name is <PERSON>",
         "this is mark smith speaking | this is <PERSON> speaking",
-        "please ask Mr. Young about it | please ask Mr. <PERSON> about it",
+        "please ask Mr. Young about it | please ask <PERSON> about it",
+        "Mr. Young wrote to us | <PERSON> wrote to us",
+        "Call our desk on 020 7946 0958, they can help | Call our desk on <PHONE>, they can help",
+        "hey its senthil from kaveri pump house | hey its <PERSON> from <ORGANISATION>",
         "nathan e pierson | <PERSON>",
         "we met Brzeczyk at the fair | we met <PERSON> at the fair",
         "sowmyanarayanan | <PERSON>"
@@ -56,7 +58,14 @@ class ScrubberTest {
         "would you take 20 less? i can do 150",
         "here's your quote: $5,000 or $1,250,000 for all",
         "we will mark it as done and hope for the best",
-        "okthanks sooo much",
+        "thanks sooo much",
+        "moq is too high, can you do it fob shanghai plus gst",
+        "we deliver to london and new york",
+        "ticket 3f0bcd25-a55d-453a-9046-1297901eb113 is still open",
+        "the factor is 0.250750683890174",
+        "cuánto cuesta el envío a monterrey",
+        "quanto fica a entrega, tem desconto",
+        "ongkir ke jakarta berapa ya kak",
         "The price is 12.50 per seat and 3 months are free"
       })
   void ordinary_sales_talk_stays(String text) {

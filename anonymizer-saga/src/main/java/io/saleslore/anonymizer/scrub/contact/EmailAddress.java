@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class EmailAddress implements Recognizer {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++ ?@"
-              + " ?[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++| \\."
+          "(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]++(?: @ |@ ?)"
+              + "[\\p{L}\\p{N}-]++(?:\\.[\\p{L}\\p{N}-]++| \\."
               + " ?(?:com|org|net|co|in|uk|de)\\b)++",
           Pattern.CASE_INSENSITIVE);
 

@@ -10,14 +10,13 @@ import java.util.regex.Pattern;
 public final class SocialHandle implements Recognizer {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}_])[@#]\\s?(?=\\p{N}*+[\\p{L}_])[\\p{L}\\p{N}_]{2,}+",
+          "(?<![\\p{L}\\p{N}_])[@#]\\s?(?=[\\p{N}.]*+[\\p{L}_])[\\p{L}\\p{N}_]++"
+              + "(?:\\.[\\p{L}\\p{N}_]++)*+|(?<=\\b(?:insta|instagram|ig|telegram|tele|wechat|weixin|skype|snap|snapchat|tiktok)(?:"
+              + " id)?(?: is|:| :)? |微信号|微信)(?=\\p{L}*+[\\d_.])[a-z][a-z\\d_.]{3,}+",
           Pattern.CASE_INSENSITIVE);
 
   @Override
   public void find(TokenizedText message, FoundSpans found) {
-    if (!message.has('@') && !message.has('#')) {
-      return;
-    }
     found.addAll(PATTERN, message, SpanType.HANDLE);
   }
 }

@@ -10,7 +10,11 @@ import java.util.regex.Pattern;
 public final class WebAddress implements Recognizer {
   private static final Pattern PATTERN =
       Pattern.compile(
-          "\\bhttps?\\s?:\\s?//\\S++|\\bwww\\.\\S++|(?<![\\p{L}\\p{N}.@-])[a-z0-9-]++(?:\\.[a-z0-9-]++){0,3}?\\.(?:com|org|net|io|co|de|uk|in|eu|fr|es|it|nl|ch|at|info|biz|app|dev|ai|me|us|ca|au|ly|gl)\\b(?:/\\S*+)?",
+          "\\bhttps?\\s?:\\s?//\\S++|\\bwww\\.\\S++|(?<![\\p{L}\\p{N}.@-])[\\p{L}\\p{N}-]++"
+              + "(?:\\.[\\p{L}\\p{N}-]++){0,3}?\\.(?:com|org|net|io|co|de|uk|in|eu|fr|es|it|nl|ch|at|info"
+              + "|biz|app|dev|ai|me|us|ca|au|ly|gl|br|mx|ar|cl|id|my|sg|ph|ng|ke|za|gh|ae|sa|eg|pk|bd"
+              + "|lk|th|vn|hk|cn|jp|kr|pt|pl|tr|ru|store|shop|site|online|xyz|link|page|club|example)"
+              + "(?![\\p{L}\\p{N}_-]|\\.[\\p{L}\\p{N}])(?::\\d{2,5})?(?:[/?#]\\S*+)?",
           Pattern.CASE_INSENSITIVE);
 
   @Override

@@ -17,6 +17,9 @@ public final class Lexicon {
   private static final int LONGEST = ORDINARY.stream().mapToInt(String::length).max().orElseThrow();
   private static final Set<String> GIVEN = read("given-names.txt", BLANKS);
   private static final Set<String> SURNAMES = read("surnames.txt", BLANKS);
+  private static final Set<String> PROTECTED = read("protected-words.txt", BLANKS);
+  private static final Set<String> GIVEN_ELSEWHERE = read("names/given.txt", BLANKS);
+  private static final Set<String> SURNAMES_ELSEWHERE = read("names/surnames.txt", BLANKS);
   private static final Set<String> PLACES = read("places.txt", COMMAS);
   private static final Set<String> COMPANIES = read("companies.txt", COMMAS);
 
@@ -45,6 +48,21 @@ public final class Lexicon {
   /** Whether it is a frequent given name. */
   public static boolean isGivenName(String word) {
     return GIVEN.contains(word);
+  }
+
+  /** Whether it is a term of trade, a unit, a greeting or so frequent that it is never a name. */
+  public static boolean isProtected(String word) {
+    return PROTECTED.contains(word);
+  }
+
+  /** Whether it is a surname that is frequent. */
+  public static boolean isSurname(String word) {
+    return SURNAMES.contains(word) || SURNAMES_ELSEWHERE.contains(word);
+  }
+
+  /** Whether it is a given name of the longer list of many countries. */
+  public static boolean isNameElsewhere(String word) {
+    return GIVEN_ELSEWHERE.contains(word);
   }
 
   /** Whether it is a frequent given name or surname. */

@@ -1,6 +1,7 @@
 package io.saleslore.anonymizer.scrub.name;
 
 import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
+import io.saleslore.anonymizer.scrub.lexicon.WordTiers;
 import io.saleslore.anonymizer.scrub.span.TokenizedText;
 
 /** What may be part of a person's name. */
@@ -15,7 +16,8 @@ final class NameParts {
       return false;
     }
     String word = message.lower(at);
-    return Lexicon.isSurelyName(word) || (word.length() > 1 && !Lexicon.isOrdinary(word));
+    return Lexicon.isSurelyName(word)
+        || (word.length() > 1 && WordTiers.of(word) == 0 && !Lexicon.isOrdinary(word));
   }
 
   /** Also names that are ordinary words, as Mark. */

@@ -1,6 +1,7 @@
 package io.saleslore.anonymizer.scrub.name;
 
 import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
+import io.saleslore.anonymizer.scrub.lexicon.WordTiers;
 import io.saleslore.anonymizer.scrub.span.FoundSpans;
 import io.saleslore.anonymizer.scrub.span.Recognizer;
 import io.saleslore.anonymizer.scrub.span.SpanType;
@@ -13,11 +14,12 @@ import io.saleslore.anonymizer.scrub.span.TokenizedText;
 public final class UnknownWord implements Recognizer {
   private static final int MOST_WORDS = 5;
   private static final int FEWEST_LETTERS = 3;
+  private static final char LAST_LATIN = '\u024f';
 
   @Override
   public void find(TokenizedText message, FoundSpans found) {
     int words = words(message);
-    if (words > MOST_WORDS) {
+    if (words > MOST_WORDS || isForeign(message)) {
       return;
     }
     for (int i = 0; i < message.size(); i++) {
@@ -25,6 +27,23 @@ public final class UnknownWord implements Recognizer {
         found.add(message, first(message, i), NameParts.last(message, i), SpanType.PERSON);
       }
     }
+  }
+
+  /** Whether any word is one of another language than English, or of another script. */
+  private static boolean isForeign(TokenizedText message) {
+    for (int i = 0; i < message.size(); i++) {
+      if (isForeign(message.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForeign(String word) {
+    int tiers = WordTiers.of(word);
+    boolean english = WordTiers.tier(tiers, 0) > 0 || Lexicon.isOrdinary(word);
+    return word.charAt(0) > LAST_LATIN
+        || (tiers != 0 && !english && !Lexicon.isGivenName(word) && !Lexicon.isNameElsewhere(word));
   }
 
   private static int words(TokenizedText message) {
@@ -37,11 +56,15 @@ public final class UnknownWord implements Recognizer {
   }
 
   private static boolean isUnknown(TokenizedText message, int at) {
-    return message.word(at).length() >= FEWEST_LETTERS && NameParts.plausible(message, at);
+    return message.word(at).length() >= FEWEST_LETTERS
+        && !Lexicon.isProtected(message.lower(at))
+        && NameParts.plausible(message, at);
   }
 
   private static boolean isGiven(TokenizedText message, int at) {
-    return message.word(at).isLetters() && Lexicon.isGivenName(message.lower(at));
+    String word = message.lower(at);
+    return message.word(at).isLetters()
+        && (Lexicon.isGivenName(word) || (Lexicon.isNameElsewhere(word) && !Lexicon.isPlain(word)));
   }
 
   private static int first(TokenizedText message, int at) {

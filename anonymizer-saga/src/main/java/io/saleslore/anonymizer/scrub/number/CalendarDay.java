@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Days of the calendar, which may be somebody's birthday. */
+/** Days of the calendar that may be somebody's birthday: by their year, or by what is said. */
 public final class CalendarDay implements Recognizer {
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -16,6 +16,12 @@ public final class CalendarDay implements Recognizer {
   private static final String DAY = "(?:[0-2]?\\d|3[01])(?: ?(?:st|nd|rd|th))?";
   private static final List<String> MONTHS =
       List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final Pattern BIRTH_YEAR =
+      Pattern.compile("(?<!\\d)(?:19\\d\\d|200\\d|201[0-4])(?!\\d)|[/.-][4-9]\\d$");
+  private static final Pattern BIRTH =
+      Pattern.compile(
+          "\\b(?:born|birth|birthday|bday|dob|d\\.o\\.b|nacid[oa]|nacimiento|nascid[oa]|nasci|nascimento|lahir|janam|geboren|geburtstag|né|née)\\b",
+          Pattern.CASE_INSENSITIVE);
   private static final String SIGNS = "/.-";
   private static final Pattern PATTERN =
       Pattern.compile(
@@ -30,7 +36,14 @@ public final class CalendarDay implements Recognizer {
     if (message.digits() == 0 || !mayStandIn(message.text())) {
       return;
     }
-    found.addAll(PATTERN, message, SpanType.DATE);
+    var day = PATTERN.matcher(message.text());
+    while (day.find()) {
+      if (BIRTH_YEAR.matcher(day.group()).find()
+          || BIRTH.matcher(message.text()).find()
+          || message.size() <= 3) {
+        found.add(day.start(), day.end(), SpanType.DATE);
+      }
+    }
   }
 
   /** Whether a sign stands between two digits, or the beginning of a month anywhere. */

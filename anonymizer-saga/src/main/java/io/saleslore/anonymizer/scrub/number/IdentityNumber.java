@@ -75,7 +75,8 @@ public final class IdentityNumber implements Recognizer {
   private static boolean looksLikeOne(Word word) {
     return switch (word.kind()) {
       case DIGITS -> word.length() >= 7;
-      case MIXED -> word.length() >= 6 && Character.isLetter(word.lower().charAt(0));
+      case MIXED ->
+          word.length() >= 6 && !word.isUnspaced() && Character.isLetter(word.lower().charAt(0));
       case LETTERS, PLACEHOLDER -> false;
     };
   }
@@ -86,6 +87,7 @@ public final class IdentityNumber implements Recognizer {
         && message.word(at).length() >= 2
         && at > 0
         && message.word(at - 1).isLetters()
+        && !message.word(at - 1).isUnspaced()
         && !Lexicon.isOrdinary(message.lower(at - 1));
   }
 }

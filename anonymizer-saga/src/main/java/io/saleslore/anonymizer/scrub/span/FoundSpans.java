@@ -12,6 +12,7 @@ public final class FoundSpans {
       Comparator.comparingInt(Span::start).thenComparingInt(Span::end);
 
   private final List<Span> found = new ArrayList<>();
+  private final List<Span> kept = new ArrayList<>();
 
   /** Adds a span by its offsets. */
   public void add(int start, int end, SpanType type) {
@@ -31,6 +32,14 @@ public final class FoundSpans {
     }
   }
 
+  /** Keeps every place where the pattern is found: no span that lies inside it counts. */
+  public void keepAll(Pattern pattern, TokenizedText message) {
+    Matcher matcher = pattern.matcher(message.text());
+    while (matcher.find()) {
+      kept.add(new Span(matcher.start(), matcher.end(), SpanType.ID));
+    }
+  }
+
   /** Disjoint and sorted, each with a letter or digit in it, none on a placeholder. */
   public List<Span> settled(TokenizedText message) {
     var settled = new ArrayList<Span>();
@@ -40,7 +49,12 @@ public final class FoundSpans {
     return settled;
   }
 
+  private boolean isKept(Span span) {
+    return kept.stream().anyMatch(each -> each.contains(span));
+  }
+
   private List<Span> joined() {
+    found.removeIf(this::isKept);
     found.sort(IN_ORDER);
     var joined = new ArrayList<Span>();
     for (Span span : found) {

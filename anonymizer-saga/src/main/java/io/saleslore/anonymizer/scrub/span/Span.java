@@ -12,6 +12,10 @@ public record Span(int start, int end, SpanType type) {
     return start < other.end && other.start < end;
   }
 
+  boolean contains(Span other) {
+    return start <= other.start && other.end <= end;
+  }
+
   Span joined(Span other) {
     return new Span(
         Math.min(start, other.start),

@@ -12,7 +12,6 @@ public enum SpanType {
   PHONE,
   ID,
   ORGANISATION,
-  LOCATION,
   PERSON;
 
   /** What stands in a scrubbed text instead, as {@code <PHONE>}. */

@@ -25,22 +25,23 @@ public final class TokenizedText {
   private final List<Word> words = new ArrayList<>();
   private final List<Word> placeholders = new ArrayList<>();
   private final int digits;
+  private final boolean shouted;
 
   /** Cuts the text. */
   public TokenizedText(String text) {
     this.text = text;
     this.digits = (int) text.chars().filter(Character::isDigit).count();
-    boolean shouted = !Word.hasAny(text, Character::isLowerCase);
+    this.shouted = !Word.hasAny(text, Character::isLowerCase);
     Matcher matcher = WORD.matcher(text);
     int end = 0;
     while (matcher.find()) {
       boolean opens = words.isEmpty() || endsSentence(end, matcher.start());
-      add(matcher, opens, shouted);
+      add(matcher, opens);
       end = matcher.end();
     }
   }
 
-  private void add(Matcher found, boolean opens, boolean shouted) {
+  private void add(Matcher found, boolean opens) {
     if (found.start(1) >= 0) {
       var placeholder = Word.placeholder(found.start(), found.group(), opens, shouted);
       words.add(placeholder);
@@ -90,6 +91,11 @@ public final class TokenizedText {
     long letters = words.stream().filter(Word::isLetters).count();
     return words.stream().filter(each -> each.isLetters() && each.hasCapital()).count()
         > letters * MOST_CAPITALS;
+  }
+
+  /** Whether there is no small letter in it. */
+  public boolean isShouted() {
+    return shouted;
   }
 
   /** Whether nothing but blanks, a hyphen or the dot of an initial stands before the word. */

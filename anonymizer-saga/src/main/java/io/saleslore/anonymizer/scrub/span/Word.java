@@ -41,6 +41,17 @@ public record Word(
     return kind == WordKind.LETTERS;
   }
 
+  /** Whether it can be part of a name: no placeholder, no digits alone, in a script with blanks. */
+  public boolean isNamePart() {
+    return (kind == WordKind.LETTERS || kind == WordKind.MIXED) && !isUnspaced();
+  }
+
+  /** Whether it is of a script that sets no blanks between words, as Chinese and Thai. */
+  public boolean isUnspaced() {
+    char first = lower.charAt(0);
+    return (first >= 0x0e00 && first < 0x0f00) || (first >= 0x3040 && first < 0xac00);
+  }
+
   /** Whether it is made of digits alone. */
   public boolean isDigits() {
     return kind == WordKind.DIGITS;
