@@ -41,23 +41,7 @@ import java.util.stream.Stream;
  * scrubbed again.
  */
 public final class Scrubber {
-  private static final List<Recognizer> CONTACTS =
-      List.of(
-          new EmailAddress(),
-          new ObfuscatedEmail(),
-          new DictatedEmail(),
-          new WebAddress(),
-          new SocialHandle(),
-          new BankAccount(),
-          new PaymentCard(),
-          new NationalId(),
-          new PhoneNumber(),
-          new SpokenNumber(),
-          new CalendarDay(),
-          new StreetAddress(),
-          new NamedStreet(),
-          new PostalCode(),
-          new IdentityNumber());
+  private static final List<Recognizer> CONTACTS = contacts(new PhoneNumber());
   private static final List<Recognizer> NAMES =
       List.of(
           new SuffixedCompany(),
@@ -72,6 +56,25 @@ public final class Scrubber {
   private static final List<List<Recognizer>> STAGES = List.of(CONTACTS, NAMES);
 
   private Scrubber() {}
+
+  private static List<Recognizer> contacts(PhoneNumber phones) {
+    return List.of(
+        new EmailAddress(),
+        new ObfuscatedEmail(),
+        new DictatedEmail(),
+        new WebAddress(),
+        new SocialHandle(),
+        new BankAccount(),
+        new PaymentCard(),
+        new NationalId(),
+        phones,
+        new SpokenNumber(),
+        new CalendarDay(),
+        new StreetAddress(),
+        new NamedStreet(),
+        new PostalCode(),
+        new IdentityNumber());
+  }
 
   /** Scrubs a text about whose people nothing is known. */
   public static Scrubbed scrub(String text) {
@@ -92,12 +95,30 @@ public final class Scrubber {
     return text -> scrubbed(text, stages).text();
   }
 
+  /**
+   * As {@link #knowing}, with phone numbers of these regions and those with a country code.
+   *
+   * @param regions ISO 3166-1 alpha-2; none for all of them
+   * @throws IllegalArgumentException for a region that has no phone numbers
+   */
+  public static StoryScrubber inRegions(List<String> regions) {
+    if (regions.isEmpty()) {
+      return Scrubber::knowing;
+    }
+    var contacts = contacts(new PhoneNumber(regions));
+    return names -> {
+      var stages = stages(contacts, names);
+      return text -> scrubbed(text, stages).text();
+    };
+  }
+
   private static List<List<Recognizer>> stages(List<String> knownNames) {
-    return knownNames.isEmpty()
-        ? STAGES
-        : List.of(
-            Stream.concat(CONTACTS.stream(), Stream.of(new KnownNames(knownNames))).toList(),
-            NAMES);
+    return knownNames.isEmpty() ? STAGES : stages(CONTACTS, knownNames);
+  }
+
+  private static List<List<Recognizer>> stages(List<Recognizer> contacts, List<String> names) {
+    return List.of(
+        Stream.concat(contacts.stream(), Stream.of(new KnownNames(names))).toList(), NAMES);
   }
 
   /**

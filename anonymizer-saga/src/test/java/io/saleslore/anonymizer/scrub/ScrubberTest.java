@@ -1,6 +1,7 @@
 package io.saleslore.anonymizer.scrub;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.saleslore.anonymizer.scrub.span.Span;
 import io.saleslore.anonymizer.scrub.span.SpanType;
@@ -99,6 +100,23 @@ class ScrubberTest {
   void without_known_names_it_hides_what_it_recognizes() {
     assertThat(Scrubber.knowing(List.of()).apply("mail me at john@abc-corp.example"))
         .doesNotContain("john@abc-corp.example");
+  }
+
+  @Test
+  void numbers_without_a_country_code_are_those_of_the_regions_the_firm_works_in() {
+    var singapore = Scrubber.inRegions(List.of("SG")).knowing(List.of("John Green"));
+
+    assertThat(singapore.apply("ask john on 9123 4567, or 3456 78901 23456"))
+        .isEqualTo("ask <PERSON> on <PHONE>, or 3456 78901 23456");
+    assertThat(Scrubber.inRegions(List.of()).knowing(List.of()).apply("call 9123 4567, please"))
+        .isEqualTo("call <PHONE>, please");
+  }
+
+  @Test
+  void a_region_that_does_not_exist_is_refused_by_its_name() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Scrubber.inRegions(List.of("SG", "XX")))
+        .withMessageContaining("XX");
   }
 
   @Test

@@ -16,6 +16,8 @@ import io.saleslore.app.store.LiveEdition;
 import io.saleslore.app.vault.KeyFile;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.CompanyAnalyser;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,8 +27,8 @@ import org.springframework.context.annotation.Configuration;
 class AnonymizerConfiguration {
   @Bean
   @OnRole(Role.ANONYMIZER)
-  StoryScrubber scrubber() {
-    return Scrubber::knowing;
+  StoryScrubber scrubber(@Value("${saleslore.scrub.phone-regions:}") List<String> regions) {
+    return Scrubber.inRegions(regions);
   }
 
   @Bean

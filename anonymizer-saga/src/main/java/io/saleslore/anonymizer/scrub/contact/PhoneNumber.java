@@ -9,6 +9,7 @@ import io.saleslore.anonymizer.scrub.span.Recognizer;
 import io.saleslore.anonymizer.scrub.span.SpanType;
 import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,10 @@ public final class PhoneNumber implements Recognizer {
 
   /** Finds numbers of these regions (ISO 3166-1 alpha-2) and those with a country code. */
   public PhoneNumber(List<String> regions) {
-    this.regions = regions;
+    if (!NUMBERS.getSupportedRegions().containsAll(regions)) {
+      throw new IllegalArgumentException("no such regions of phone numbers among " + regions);
+    }
+    this.regions = List.copyOf(regions);
   }
 
   @Override
@@ -104,7 +108,7 @@ public final class PhoneNumber implements Recognizer {
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return text.substring(from, to).toLowerCase(java.util.Locale.ROOT);
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private boolean isPossible(String digits) {

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** The weights of a log-linear model over hashed features, in steps of one hundredth. */
+/** The weights of a log-linear model over hashed features, in steps of one twentieth. */
 public final class NameWeights {
   private static final float STEP = 0.05f;
   private static final int CLASSES = NameClass.COUNT;
@@ -58,19 +58,21 @@ public final class NameWeights {
   /** Writes a bit for each slot and the weights of the slots that have any, compressed. */
   public void write(OutputStream out) throws IOException {
     try (var data = new DataOutputStream(new GZIPOutputStream(out))) {
-      for (int slot = 0; slot < WordFeatures.SLOTS; slot += 8) {
-        int filled = 0;
-        for (int i = 0; i < 8; i++) {
-          filled |= isFilled(slot + i) ? 1 << i : 0;
-        }
-        data.writeByte(filled);
-        for (int i = 0; i < 8; i++) {
-          if ((filled >> i & 1) == 1) {
-            data.write(weights, (slot + i) * CLASSES, CLASSES);
-          }
+      for (int first = 0; first < WordFeatures.SLOTS; first += 8) {
+        data.writeByte(filled(first));
+        for (int slot = first; slot < first + 8; slot++) {
+          data.write(weights, slot * CLASSES, isFilled(slot) ? CLASSES : 0);
         }
       }
     }
+  }
+
+  private int filled(int first) {
+    int filled = 0;
+    for (int i = 0; i < 8; i++) {
+      filled |= isFilled(first + i) ? 1 << i : 0;
+    }
+    return filled;
   }
 
   private boolean isFilled(int slot) {

@@ -27,21 +27,22 @@ final class TaggedText {
     frame = Math.min(size, 6) + (message.isTitled() ? 8 : 0) + (message.isShouted() ? 16 : 0);
   }
 
+  /** The language in which most of the words are frequent ones. */
   private static int language(int[] tiers) {
     int best = 0;
-    int most = -1;
-    for (int language = 0; language < WordTiers.LANGUAGES.size(); language++) {
-      int weight = 0;
-      for (int each : tiers) {
-        int tier = WordTiers.tier(each, language);
-        weight += tier == 0 ? 0 : 4 - tier;
-      }
-      if (weight > most) {
-        most = weight;
-        best = language;
-      }
+    for (int each = 1; each < WordTiers.LANGUAGES.size(); each++) {
+      best = weight(tiers, each) > weight(tiers, best) ? each : best;
     }
     return best;
+  }
+
+  private static int weight(int[] tiers, int language) {
+    int weight = 0;
+    for (int each : tiers) {
+      int tier = WordTiers.tier(each, language);
+      weight += tier == 0 ? 0 : 4 - tier;
+    }
+    return weight;
   }
 
   private int signs(int at) {

@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import io.saleslore.anonymizer.scrub.span.Word;
 import io.saleslore.anonymizer.scrub.tagger.TaggerTraining;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,18 +25,22 @@ public final class NameTrainer {
 
   /** Trains and writes the weights. */
   public static void main(String[] args) throws IOException {
-    var trainer = new NameTrainer();
-    var examples = new ArrayList<NameExample>();
-    examples.addAll(new WrittenSentences(Path.of(args[0]), Path.of(args[1])).all());
+    var examples = new WrittenSentences(Path.of(args[0]), Path.of(args[1]), 1).all();
     LabelledTexts.read(Path.of(args[2]), examples);
-    trainer.train(examples);
     try (var out = Files.newOutputStream(Path.of(args[3]))) {
-      TaggerTraining.write(trainer.learner.weights(FLOOR), out);
+      train(examples, ROUNDS, out);
     }
   }
 
-  private void train(List<NameExample> examples) {
-    for (int round = 0; round < ROUNDS; round++) {
+  /** Goes through the examples in so many rounds and writes what was learned. */
+  static void train(List<NameExample> examples, int rounds, OutputStream out) throws IOException {
+    var trainer = new NameTrainer();
+    trainer.train(new ArrayList<>(examples), rounds);
+    TaggerTraining.write(trainer.learner.weights(FLOOR), out);
+  }
+
+  private void train(List<NameExample> examples, int rounds) {
+    for (int round = 0; round < rounds; round++) {
       Collections.shuffle(examples, random);
       examples.forEach(each -> learn(varied(each)));
     }

@@ -1,6 +1,7 @@
 package io.saleslore.anonymizer.scrub.tagger.training;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Makes up people, companies, numbers and places for the slots of sentences. */
@@ -20,6 +21,12 @@ final class NameWriter {
       case "S" -> random.nextInt(3) == 0 ? person(language) : surname(culture(language));
       case "O" -> company(language);
       case "C" -> any(corpus.list(language + " cities", "cities"));
+      default -> nameless(slot, language);
+    };
+  }
+
+  private String nameless(String slot, String language) {
+    return switch (slot) {
       case "things" ->
           any(corpus.list(language + " things", "things")).replace("{things}", "items");
       case "colour" -> any(corpus.list("colour", ""));
@@ -82,20 +89,21 @@ final class NameWriter {
 
   private String english() {
     String name = stem();
-    int kind = random.nextInt(100);
-    if (kind < 40) {
-      return name + " " + any(corpus.list("en firms", ""));
-    }
-    if (kind < 50) {
-      return name + " " + any(corpus.list("en forms", ""));
-    }
-    if (kind < 60) {
-      return name + " " + any(corpus.list("en firms", "")) + " " + any(corpus.list("en forms", ""));
-    }
-    if (kind < 70) {
-      return name + (random.nextInt(3) == 0 ? " and " : " & ") + stem();
-    }
-    return name;
+    return switch (random.nextInt(100) / 10) {
+      case 0, 1, 2, 3 -> name + " " + trade();
+      case 4 -> name + " " + form();
+      case 5 -> name + " " + trade() + " " + form();
+      case 6 -> name + (random.nextInt(3) == 0 ? " and " : " & ") + stem();
+      default -> name;
+    };
+  }
+
+  private String trade() {
+    return any(corpus.list("en firms", ""));
+  }
+
+  private String form() {
+    return any(corpus.list("en forms", ""));
   }
 
   private String stem() {
@@ -132,7 +140,7 @@ final class NameWriter {
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(java.util.Locale.ROOT);
+    return word.toLowerCase(Locale.ROOT);
   }
 
   private String any(List<String> of) {

@@ -40,11 +40,14 @@ final class WrittenSentences {
           Map.entry("bn-none", 300));
   private final Path sentences;
   private final Path chats;
+  private final int oneIn;
   private final Random random = new Random(17);
 
-  WrittenSentences(Path sentences, Path chats) {
+  /** Writes one in so many of the usual number of sentences. */
+  WrittenSentences(Path sentences, Path chats, int oneIn) {
     this.sentences = sentences;
     this.chats = chats;
+    this.oneIn = oneIn;
   }
 
   List<NameExample> all() throws IOException {
@@ -65,16 +68,19 @@ final class WrittenSentences {
   private void write(
       List<String> patterns, String section, SentenceWriter writer, List<NameExample> into) {
     String language = section.replace("-none", "");
-    for (int i = 0; i < COUNTS.getOrDefault(section, 0); i++) {
-      String pattern = patterns.get(random.nextInt(patterns.size()));
-      if (random.nextInt(6) == 0) {
-        pattern =
-            pattern
-                + (random.nextBoolean() ? ". " : " ")
-                + patterns.get(random.nextInt(patterns.size()));
-      }
-      into.add(writer.write(pattern, language));
+    for (int i = 0; i < COUNTS.getOrDefault(section, 0) / oneIn; i++) {
+      into.add(writer.write(pattern(patterns), language));
     }
+  }
+
+  /** One of the sentences; sometimes two, with a full stop between them or without. */
+  private String pattern(List<String> patterns) {
+    String first = patterns.get(random.nextInt(patterns.size()));
+    if (random.nextInt(6) != 0) {
+      return first;
+    }
+    String between = random.nextBoolean() ? ". " : " ";
+    return first + between + patterns.get(random.nextInt(patterns.size()));
   }
 
   private void plain(List<String> lines, List<NameExample> into) {
