@@ -106,10 +106,10 @@ class ScrubberTest {
   void numbers_without_a_country_code_are_those_of_the_regions_the_firm_works_in() {
     var singapore = Scrubber.inRegions(List.of("SG")).knowing(List.of("John Green"));
 
-    assertThat(singapore.apply("ask john on 9123 4567, or 3456 78901 23456"))
-        .isEqualTo("ask <PERSON> on <PHONE>, or 3456 78901 23456");
-    assertThat(Scrubber.inRegions(List.of()).knowing(List.of()).apply("call 9123 4567, please"))
-        .isEqualTo("call <PHONE>, please");
+    assertThat(singapore.apply("ask john on 9123 4567, or 345 678 901"))
+        .isEqualTo("ask <PERSON> on <PHONE>, or 345 678 901");
+    assertThat(Scrubber.inRegions(List.of()).knowing(List.of()).apply("on 345 678 901, please"))
+        .isEqualTo("on <PHONE>, please");
   }
 
   @Test

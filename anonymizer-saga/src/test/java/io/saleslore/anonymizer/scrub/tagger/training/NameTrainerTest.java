@@ -19,7 +19,7 @@ class NameTrainerTest {
 
   @BeforeAll
   static void train() throws IOException {
-    examples = new WrittenSentences(Path.of("src/names"), Path.of("src/corpus"), 50).all();
+    examples = new WrittenSentences(Path.of("src/names"), Path.of("src/corpus"), 20).all();
     learned = learned(examples);
   }
 
