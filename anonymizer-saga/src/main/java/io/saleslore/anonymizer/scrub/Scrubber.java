@@ -41,6 +41,24 @@ import java.util.stream.Stream;
  * scrubbed again.
  */
 public final class Scrubber {
+  private static final List<Recognizer> BEFORE_PHONES =
+      List.of(
+          new EmailAddress(),
+          new ObfuscatedEmail(),
+          new DictatedEmail(),
+          new WebAddress(),
+          new SocialHandle(),
+          new BankAccount(),
+          new PaymentCard(),
+          new NationalId());
+  private static final List<Recognizer> BEHIND_PHONES =
+      List.of(
+          new SpokenNumber(),
+          new CalendarDay(),
+          new StreetAddress(),
+          new NamedStreet(),
+          new PostalCode(),
+          new IdentityNumber());
   private static final List<Recognizer> CONTACTS = contacts(new PhoneNumber());
   private static final List<Recognizer> NAMES =
       List.of(
@@ -58,22 +76,9 @@ public final class Scrubber {
   private Scrubber() {}
 
   private static List<Recognizer> contacts(PhoneNumber phones) {
-    return List.of(
-        new EmailAddress(),
-        new ObfuscatedEmail(),
-        new DictatedEmail(),
-        new WebAddress(),
-        new SocialHandle(),
-        new BankAccount(),
-        new PaymentCard(),
-        new NationalId(),
-        phones,
-        new SpokenNumber(),
-        new CalendarDay(),
-        new StreetAddress(),
-        new NamedStreet(),
-        new PostalCode(),
-        new IdentityNumber());
+    return Stream.of(BEFORE_PHONES, List.<Recognizer>of(phones), BEHIND_PHONES)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** Scrubs a text about whose people nothing is known. */

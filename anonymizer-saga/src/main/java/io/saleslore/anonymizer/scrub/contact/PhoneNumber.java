@@ -75,11 +75,11 @@ public final class PhoneNumber implements Recognizer {
     if (digits.length() < FEWEST_DIGITS || isAmount(text, start, end, run)) {
       return false;
     }
-    if (run.charAt(0) == '+') {
-      return true;
-    }
-    boolean grouped = digits.length() < run.length();
-    return grouped
+    return run.charAt(0) == '+' || isNational(run, digits);
+  }
+
+  private boolean isNational(String run, String digits) {
+    return digits.length() < run.length()
         ? isGroupedAsOne(run, digits)
         : digits.length() >= 9 && digits.length() <= 13 && isPossible(digits);
   }
@@ -115,16 +115,20 @@ public final class PhoneNumber implements Recognizer {
     String national = digits.startsWith("0") ? digits.substring(1) : digits;
     long value = Long.parseLong(national);
     for (String region : regions) {
-      var number =
-          new Phonenumber.PhoneNumber()
-              .setCountryCode(NUMBERS.getCountryCodeForRegion(region))
-              .setNationalNumber(value);
-      ValidationResult result = NUMBERS.isPossibleNumberWithReason(number);
-      if (result == ValidationResult.IS_POSSIBLE
-          || result == ValidationResult.IS_POSSIBLE_LOCAL_ONLY) {
+      if (isPossible(value, region)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isPossible(long national, String region) {
+    var number =
+        new Phonenumber.PhoneNumber()
+            .setCountryCode(NUMBERS.getCountryCodeForRegion(region))
+            .setNationalNumber(national);
+    ValidationResult result = NUMBERS.isPossibleNumberWithReason(number);
+    return result == ValidationResult.IS_POSSIBLE
+        || result == ValidationResult.IS_POSSIBLE_LOCAL_ONLY;
   }
 }

@@ -43,12 +43,10 @@ public final class NameWeights {
   public static NameWeights read(InputStream in) throws IOException {
     var weights = new byte[WordFeatures.SLOTS * CLASSES];
     try (var data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in)))) {
-      for (int slot = 0; slot < WordFeatures.SLOTS; slot += 8) {
+      for (int first = 0; first < WordFeatures.SLOTS; first += 8) {
         int filled = data.readUnsignedByte();
         for (int i = 0; i < 8; i++) {
-          if ((filled >> i & 1) == 1) {
-            data.readFully(weights, (slot + i) * CLASSES, CLASSES);
-          }
+          data.readFully(weights, (first + i) * CLASSES, (filled >> i & 1) * CLASSES);
         }
       }
     }

@@ -15,16 +15,21 @@ final class TaggedText {
   TaggedText(TokenizedText message, NameLists lists) {
     this.message = message;
     int size = message.size();
-    int[] tiers = new int[size];
-    for (int i = 0; i < size; i++) {
-      tiers[i] = message.word(i).isLetters() ? WordTiers.of(message.lower(i)) : 0;
-    }
+    int[] tiers = tiers(message);
     language = language(tiers);
     traits = new WordTraits[size];
     for (int i = 0; i < size; i++) {
       traits[i] = WordTraits.of(message.word(i), tiers[i], language, signs(i), lists);
     }
     frame = Math.min(size, 6) + (message.isTitled() ? 8 : 0) + (message.isShouted() ? 16 : 0);
+  }
+
+  private static int[] tiers(TokenizedText message) {
+    int[] tiers = new int[message.size()];
+    for (int i = 0; i < tiers.length; i++) {
+      tiers[i] = message.word(i).isLetters() ? WordTiers.of(message.lower(i)) : 0;
+    }
+    return tiers;
   }
 
   /** The language in which most of the words are frequent ones. */

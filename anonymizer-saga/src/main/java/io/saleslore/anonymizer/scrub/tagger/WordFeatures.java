@@ -20,7 +20,8 @@ final class WordFeatures {
     WordTraits left = text.at(at - 1);
     WordTraits right = text.at(at + 1);
     words(text, at, word, left, right);
-    lists(text, at, word, left, right);
+    lists(word, left, right);
+    neighbours(text, at, word, left, right);
     frame(text, at, word);
     letters(text.message().lower(at), word);
     classes(word, right, before, beforeThat);
@@ -39,7 +40,7 @@ final class WordFeatures {
     add(right.text(), text.at(at + 2).text());
   }
 
-  private void lists(TaggedText text, int at, WordTraits word, WordTraits left, WordTraits right) {
+  private void lists(WordTraits word, WordTraits left, WordTraits right) {
     int both = both(word);
     add(both, word.shape());
     add(both, left.text());
@@ -49,6 +50,11 @@ final class WordFeatures {
     add(both, both(left) * 131_071 + both(right));
     add(word.listed(), left.text());
     add(word.listed(), right.text());
+  }
+
+  private void neighbours(
+      TaggedText text, int at, WordTraits word, WordTraits left, WordTraits right) {
+    int both = both(word);
     add(word.known(), text.at(at - 2).text() * 31 + left.text());
     add(word.known(), right.text() * 31 + text.at(at + 2).text());
     add(both, both(left) * 131_071 + both(text.at(at - 2)));
@@ -77,12 +83,16 @@ final class WordFeatures {
     add(lower.substring(0, Math.min(3, length)).hashCode(), 0);
     add(Math.min(length, 12), word.known());
     if (word.isUnknown()) {
-      for (int i = 0; i + 3 <= Math.min(length, 16); i++) {
-        template = 90;
-        add((lower.charAt(i) * 31 + lower.charAt(i + 1)) * 31 + lower.charAt(i + 2), 0);
-      }
+      triples(lower);
     }
     template = 60;
+  }
+
+  private void triples(String lower) {
+    for (int i = 0; i + 3 <= Math.min(lower.length(), 16); i++) {
+      template = 90;
+      add((lower.charAt(i) * 31 + lower.charAt(i + 1)) * 31 + lower.charAt(i + 2), 0);
+    }
   }
 
   private void classes(WordTraits word, WordTraits right, int before, int beforeThat) {

@@ -55,6 +55,10 @@ final class NameLearner {
         scores[c] += weights[slots[i] * classes + c];
       }
     }
+    return likely(scores);
+  }
+
+  private double[] likely(double[] scores) {
     double sum = 0;
     for (int c = 0; c < classes; c++) {
       scores[c] = Math.exp(Math.clamp(scores[c], -40, 40));

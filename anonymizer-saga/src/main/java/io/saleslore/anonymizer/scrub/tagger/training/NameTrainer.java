@@ -63,8 +63,8 @@ public final class NameTrainer {
     int before = 0;
     int beforeThat = 0;
     for (int i = 0; i < message.size(); i++) {
-      int right = label(message.word(i), example);
-      if (right >= 0 && message.word(i).isNamePart()) {
+      int right = message.word(i).isNamePart() ? label(message.word(i), example) : -1;
+      if (right >= 0) {
         learner.learn(tagger.slots(text, i, before, beforeThat), right);
       }
       beforeThat = before;
@@ -74,7 +74,7 @@ public final class NameTrainer {
 
   private static int label(Word word, NameExample example) {
     for (var label : example.labels()) {
-      if (label.start() < word.end() && word.start() < label.end() && word.isNamePart()) {
+      if (label.start() < word.end() && word.start() < label.end()) {
         return CLASSES.getOrDefault(label.type(), 0);
       }
     }

@@ -78,13 +78,16 @@ final class NameWriter {
     }
     String pattern = any(corpus.list(language + " firms", ""));
     while (pattern.contains("{")) {
-      pattern =
-          pattern
-              .replaceFirst("\\{W}", word(language))
-              .replaceFirst("\\{w}", lower(word(language)))
-              .replaceFirst("\\{S}", surname(culture(language)));
+      pattern = filled(pattern, language);
     }
     return pattern;
+  }
+
+  private String filled(String pattern, String language) {
+    return pattern
+        .replaceFirst("\\{W}", word(language))
+        .replaceFirst("\\{w}", lower(word(language)))
+        .replaceFirst("\\{S}", surname(culture(language)));
   }
 
   private String english() {

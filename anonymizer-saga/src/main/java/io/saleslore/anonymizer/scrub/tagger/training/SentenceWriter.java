@@ -28,14 +28,12 @@ final class SentenceWriter {
     var slot = SLOT.matcher(chosen);
     int at = 0;
     while (slot.find()) {
-      text.append(chosen, at, slot.start());
-      int start = text.length();
-      text.append(names.fill(slot.group(1), language));
-      label(slot.group(1), start, text.length(), labels);
+      int start = text.append(chosen, at, slot.start()).length();
+      int end = text.append(names.fill(slot.group(1), language)).length();
+      label(slot.group(1), start, end, labels);
       at = slot.end();
     }
-    text.append(chosen.substring(at));
-    return new NameExample(text.toString(), List.copyOf(labels));
+    return new NameExample(text.append(chosen.substring(at)).toString(), List.copyOf(labels));
   }
 
   private static void label(String slot, int start, int end, List<NameLabel> labels) {
@@ -53,7 +51,6 @@ final class SentenceWriter {
       result = result.substring(0, choice.start()) + one + result.substring(choice.end());
       choice = CHOICE.matcher(result);
     }
-    String tidy = result.replaceAll(" +", " ").replaceAll(" ('s|,|\\?|\\.) ", "$1 ").strip();
-    return tidy;
+    return result.replaceAll(" +", " ").replaceAll(" ('s|,|\\?|\\.) ", "$1 ").strip();
   }
 }
