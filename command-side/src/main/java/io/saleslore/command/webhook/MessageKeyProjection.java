@@ -33,7 +33,7 @@ record MessageKeyProjection(
       note(
           event.conversationId(),
           message,
-          new Wording(event.dedupeKey(), event.kind(), vault.open(event.text()), event.edited()));
+          new NotedText(event.dedupeKey(), event.kind(), vault.open(event.text()), event.edited()));
     }
   }
 
@@ -54,7 +54,8 @@ record MessageKeyProjection(
                 note(
                     event.conversationId(),
                     message,
-                    new Wording(event.messageKey(), event.kind(), vault.open(event.text()), true)));
+                    new NotedText(
+                        event.messageKey(), event.kind(), vault.open(event.text()), true)));
   }
 
   @EventHandler
@@ -66,7 +67,7 @@ record MessageKeyProjection(
                 note(
                     event.conversationId(),
                     message,
-                    new Wording(event.messageKey(), MessageKind.DELETED, "", true)));
+                    new NotedText(event.messageKey(), MessageKind.DELETED, "", true)));
   }
 
   @EventHandler
@@ -75,7 +76,7 @@ record MessageKeyProjection(
   }
 
   /** What a message says now; it does not show itself. */
-  private record Wording(String messageKey, MessageKind kind, String text, boolean edited) {
+  private record NotedText(String messageKey, MessageKind kind, String text, boolean edited) {
     @Override
     public String toString() {
       return "[private wording]";
@@ -83,7 +84,7 @@ record MessageKeyProjection(
   }
 
   /** Exports know no reactions. */
-  private void note(ConversationId conversation, KeyedMessage message, Wording wording) {
+  private void note(ConversationId conversation, KeyedMessage message, NotedText wording) {
     if (wording.kind() != MessageKind.REACTION) {
       var content =
           MessageFingerprint.content(
