@@ -21,16 +21,16 @@ final class GroupVoice {
    * @param isNotice whether it is certainly one of the app
    */
   void add(String author, String text, boolean isNotice) {
-    boolean isLikeNotice = isNotice || AppNotices.isLikeNotice(text);
     if (!hasBegun) {
       hasBegun = true;
-      name = isLikeNotice ? author : null;
       isOfGroup = isNotice;
+      name = isNotice || AppNotices.isLikeNotice(text) ? author : null;
     }
-    isOfGroup |= !author.equals(name);
-    if (author.equals(name)) {
-      isPerson |= !isLikeNotice;
-      hasUnmarked |= !isNotice;
+    if (!author.equals(name)) {
+      isOfGroup = true;
+    } else if (!isNotice && !isPerson) {
+      hasUnmarked = true;
+      isPerson = !AppNotices.isLikeNotice(text);
     }
   }
 

@@ -13,6 +13,9 @@ public final class AppNotices {
   /** From here on scripts write a full stop of their own, or put a verb behind the phrase. */
   private static final int FIRST_OF_OTHER_SCRIPTS = 0x0900;
 
+  /** As in "EVENT: demo", which a person made. */
+  private static final Pattern TITLE = Pattern.compile("\\p{Lu}[\\p{Lu} ]+:");
+
   private static final Pattern QUESTION = Pattern.compile("[?？؟!！]\\s*$");
 
   private AppNotices() {}
@@ -113,7 +116,9 @@ public final class AppNotices {
   /** The app's mark before several words, in a language that is not known here. */
   private static boolean isSentence(String first) {
     var plain = PlainText.trimmed(first);
-    if (plain.isEmpty() || !Character.isLetter(plain.charAt(0))) {
+    if (plain.isEmpty()
+        || !Character.isLetter(plain.charAt(0))
+        || TITLE.matcher(plain).lookingAt()) {
       return false;
     }
     boolean hasNoSpaces = plain.codePointAt(0) >= 0x0E00;

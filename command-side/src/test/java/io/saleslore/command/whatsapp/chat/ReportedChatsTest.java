@@ -89,6 +89,12 @@ class ReportedChatsTest {
   }
 
   @Test
+  void an_event_is_its_makers_though_the_app_marks_it() {
+    assertThat(told("[14.08.2024, 21:00:10] john: \u200eEVENT: Demo", "Tomorrow 10:00"))
+        .containsExactly("john text: EVENT: Demo\nTomorrow 10:00");
+  }
+
+  @Test
   void a_message_that_has_not_come_yet_is_a_notice() {
     assertThat(
             told(
