@@ -101,6 +101,9 @@ create table private_zone.message_fingerprint (
   occurrence integer not null,
   sent_at timestamp with time zone not null,
   told boolean not null,
+  speaker varchar(16) not null,
+  message_key varchar(128) not null,
+  edited boolean not null,
   primary key (conversation_id, at_minute, content, occurrence)
 );
 

@@ -1,5 +1,6 @@
 package io.saleslore.command.conversation;
 
+import io.saleslore.command.fingerprint.MessageFingerprint;
 import io.saleslore.command.storyline.EndedStory;
 import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.RecogniseMessage;
@@ -21,6 +22,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.id.ConversationId;
 import java.util.LinkedHashSet;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -87,13 +89,17 @@ class Conversation {
     if (messages.isRevoked(key) || messages.hasEdit(edit.dedupeKey())) {
       return;
     }
-    if (!messages.has(key)) {
+    if (!messages.has(key) && !MessageFingerprint.isFingerprint(key)) {
       AggregateLifecycle.apply(recordedNow(edit, key));
     }
     AggregateLifecycle.apply(
         new MessageEdited(
             id, stories.zone(), edit.sentAt(), edit.kind(), edit.text(), key, edit.dedupeKey()));
-    reviseStoryWith(key);
+    messages
+        .sentAt(key)
+        .or(() -> Optional.of(edit.sentAt()))
+        .flatMap(stories::covering)
+        .ifPresent(stories::revise);
   }
 
   @CommandHandler

@@ -1,6 +1,7 @@
 package io.saleslore.command.fingerprint;
 
 import io.saleslore.command.fingerprint.FingerprintTable.ExportedMessage;
+import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
@@ -18,20 +19,30 @@ import org.springframework.stereotype.Component;
 record FingerprintProjection(FingerprintTable table) {
   @EventHandler
   void on(MessageRecorded event) {
-    if (MessageFingerprint.isFingerprint(event.dedupeKey())) {
+    var key = event.dedupeKey();
+    if (MessageFingerprint.isFingerprint(key)) {
+      var wording =
+          new KnownWording(MessageFingerprint.of(key), event.speaker(), key, event.edited());
       newMessages()
-          .add(
-              new ExportedMessage(
-                  event.conversationId(),
-                  MessageFingerprint.of(event.dedupeKey()),
-                  event.sentAt()));
+          .add(new ExportedMessage(event.conversationId(), wording, event.sentAt(), false));
+    }
+  }
+
+  /** An edit that an export brought to a message of an export. */
+  @EventHandler
+  void on(MessageEdited event) {
+    if (MessageFingerprint.isFingerprint(event.messageKey())) {
+      table.insertEdit(
+          event.conversationId(),
+          MessageFingerprint.of(event.dedupeKey()),
+          MessageFingerprint.of(event.messageKey()));
     }
   }
 
   @EventHandler
   void on(MessageRecognised event) {
     var fingerprint = MessageFingerprint.of(event.messageKey());
-    if (!table.markTold(event.conversationId(), fingerprint)) {
+    if (!table.markTold(event.conversationId(), fingerprint, event.toldAs())) {
       throw new OptimisticLockingFailureException("another webhook told of this message first");
     }
   }

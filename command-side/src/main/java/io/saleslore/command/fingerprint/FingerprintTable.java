@@ -1,6 +1,7 @@
 package io.saleslore.command.fingerprint;
 
 import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.vocabulary.Speaker;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -28,43 +29,74 @@ class FingerprintTable {
     this.jdbc = JdbcClient.create(table);
   }
 
-  /** The message of an export, and when it was sent. */
+  /** A wording of a message of an export, and when it was sent. */
   record ExportedMessage(
-      ConversationId conversation, MessageFingerprint fingerprint, Instant sentAt) {}
+      ConversationId conversation, KnownWording wording, Instant sentAt, boolean told) {}
 
   void insert(List<ExportedMessage> messages) {
     table.batchUpdate(
         """
         insert into private_zone.message_fingerprint
-        (conversation_id, at_minute, content, occurrence, sent_at, told) values (?, ?, ?, ?, ?, false)
+        (conversation_id, at_minute, content, occurrence, sent_at, told, speaker, message_key, edited)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         messages,
         BATCH,
         (into, message) -> {
+          var wording = message.wording();
           into.setObject(1, message.conversation().value());
-          into.setLong(2, message.fingerprint().minute());
-          into.setString(3, message.fingerprint().content());
-          into.setInt(4, message.fingerprint().occurrence());
+          into.setLong(2, wording.fingerprint().minute());
+          into.setString(3, wording.fingerprint().content());
+          into.setInt(4, wording.fingerprint().occurrence());
           into.setTimestamp(5, Timestamp.from(message.sentAt()));
+          into.setBoolean(6, message.told());
+          into.setString(7, wording.speaker().code());
+          into.setString(8, wording.messageKey());
+          into.setBoolean(9, wording.edited());
         });
   }
 
-  /** Adds the next occurrence of what a webhook told. */
-  void insertTold(ConversationId conversation, Instant at, String content) {
+  /** Adds a later wording beside the first one of a message. */
+  void insertEdit(
+      ConversationId conversation, MessageFingerprint edit, MessageFingerprint original) {
     jdbc.sql(
             """
             insert into private_zone.message_fingerprint
-            (conversation_id, at_minute, content, occurrence, sent_at, told)
-            select ?, ?, ?, coalesce(max(occurrence), 0) + 1, ?, true from private_zone.message_fingerprint
-            where conversation_id = ? and at_minute = ? and content = ?
+            (conversation_id, at_minute, content, occurrence, sent_at, told, speaker, message_key, edited)
+            select conversation_id, at_minute, ?, ?, sent_at, true, speaker, message_key, true
+            from private_zone.message_fingerprint
+            where conversation_id = ? and at_minute = ? and content = ? and occurrence = ?
             """)
-        .params(conversation.value(), MessageFingerprint.minute(at), content, Timestamp.from(at))
-        .params(conversation.value(), MessageFingerprint.minute(at), content)
+        .params(edit.content(), edit.occurrence(), conversation.value(), original.minute())
+        .params(original.content(), original.occurrence())
         .update();
   }
 
-  /** Marks a message as told by a webhook; answers whether it was not before. */
-  boolean markTold(ConversationId conversation, MessageFingerprint fingerprint) {
+  /** Adds the next occurrence of what a webhook told. */
+  void insertTold(ConversationId conversation, Instant at, KnownMessages.Told told) {
+    jdbc.sql(
+            """
+            insert into private_zone.message_fingerprint
+            (conversation_id, at_minute, content, occurrence, sent_at, told, speaker, message_key, edited)
+            select ?, ?, ?, coalesce(max(occurrence), 0) + 1, ?, true, ?, ?, ?
+            from private_zone.message_fingerprint
+            where conversation_id = ? and at_minute = ? and content = ?
+            """)
+        .params(conversation.value(), MessageFingerprint.minute(at), told.content())
+        .params(Timestamp.from(at), told.speaker().code(), told.messageKey(), told.edited())
+        .params(conversation.value(), MessageFingerprint.minute(at), told.content())
+        .update();
+  }
+
+  /** Marks a message as told by a webhook under a key; answers whether it was not before. */
+  boolean markTold(ConversationId conversation, MessageFingerprint fingerprint, String toldAs) {
+    jdbc.sql(
+            """
+            update private_zone.message_fingerprint set message_key = ?
+            where conversation_id = ? and at_minute = ? and message_key = ?
+            """)
+        .params(toldAs, conversation.value(), fingerprint.minute(), fingerprint.toString())
+        .update();
     return jdbc.sql(
                 """
                 update private_zone.message_fingerprint set told = true
@@ -77,19 +109,24 @@ class FingerprintTable {
         > 0;
   }
 
-  /** Hands over all fingerprints of the conversation between two minutes, both included. */
+  /** Hands over all wordings of the conversation between two minutes, both included. */
   void between(
-      ConversationId conversation, long first, long last, Consumer<MessageFingerprint> consumer) {
+      ConversationId conversation, long first, long last, Consumer<KnownWording> consumer) {
     jdbc.sql(
             """
-            select at_minute, content, occurrence from private_zone.message_fingerprint
+            select at_minute, content, occurrence, speaker, message_key, edited
+            from private_zone.message_fingerprint
             where conversation_id = ? and at_minute >= ? and at_minute <= ?
             """)
         .params(conversation.value(), first, last)
         .query(
             row -> {
               consumer.accept(
-                  new MessageFingerprint(row.getLong(1), row.getString(2), row.getInt(3)));
+                  new KnownWording(
+                      new MessageFingerprint(row.getLong(1), row.getString(2), row.getInt(3)),
+                      Speaker.of(row.getString(4)),
+                      row.getString(5),
+                      row.getBoolean(6)));
             });
   }
 

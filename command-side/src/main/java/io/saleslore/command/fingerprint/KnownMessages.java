@@ -2,8 +2,10 @@ package io.saleslore.command.fingerprint;
 
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +23,32 @@ public record KnownMessages(FingerprintTable table) {
   /** A message of an export that no webhook has told of. */
   public record Untold(Instant sentAt, String messageKey) {}
 
-  /** Those messages of an export that are not recorded yet. */
-  public List<SealedMessage> fresh(ConversationId conversation, List<SealedMessage> exported) {
-    var fresh = new LinkedHashMap<MessageFingerprint, SealedMessage>();
-    exported.forEach(message -> fresh.put(MessageFingerprint.of(message.dedupeKey()), message));
-    var minutes = fresh.keySet().stream().map(MessageFingerprint::minute).sorted().toList();
+  /** What a webhook told: the hash of its words, of which message they are, and who spoke. */
+  public record Told(String content, String messageKey, Speaker speaker, boolean edited) {}
+
+  /** What an export brings that is not recorded yet; it holds its minutes whole. */
+  public ExportNews news(ConversationId conversation, List<SealedMessage> exported) {
+    var unknown = new LinkedHashMap<MessageFingerprint, SealedMessage>();
+    exported.forEach(message -> unknown.put(MessageFingerprint.of(message.dedupeKey()), message));
+    var minutes = unknown.keySet().stream().map(MessageFingerprint::minute).sorted().toList();
+    var covered = new HashSet<>(minutes);
+    var wordings = new ChangedWordings();
     for (int from = 0, to = 0; from < minutes.size(); from = to) {
       do {
         to++;
       } while (to < minutes.size() && minutes.get(to) - minutes.get(to - 1) < WIDEST_GAP);
-      table.between(conversation, minutes.get(from), minutes.get(to - 1), fresh::remove);
+      table.between(
+          conversation,
+          minutes.get(from),
+          minutes.get(to - 1),
+          known -> {
+            boolean isInExport = unknown.remove(known.fingerprint()) != null;
+            if (covered.contains(known.fingerprint().minute())) {
+              wordings.add(known, isInExport);
+            }
+          });
     }
-    return List.copyOf(fresh.values());
+    return wordings.sort(unknown.values());
   }
 
   /** The first message with this content of which no webhook has told. */
@@ -41,7 +57,7 @@ public record KnownMessages(FingerprintTable table) {
   }
 
   /** Notes one that a webhook told of, in the running transaction. */
-  public void addTold(ConversationId conversation, Instant at, String content) {
-    table.insertTold(conversation, at, content);
+  public void addTold(ConversationId conversation, Instant at, Told told) {
+    table.insertTold(conversation, at, told);
   }
 }

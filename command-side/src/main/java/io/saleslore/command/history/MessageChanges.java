@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to messages after they were recorded: edits, revocations, deliveries. */
 final class MessageChanges {
@@ -25,7 +26,17 @@ final class MessageChanges {
 
   /** The latest edit counts, in whichever order they come. */
   void on(MessageEdited event) {
-    edits.merge(event.messageKey(), event, (a, b) -> b.at().isBefore(a.at()) ? a : b);
+    edits.merge(event.messageKey(), event, MessageChanges::later);
+  }
+
+  private static MessageEdited later(MessageEdited a, MessageEdited b) {
+    return b.at().isBefore(a.at()) ? a : b;
+  }
+
+  /** Before a webhook recognised a message, an export may have edited it. */
+  private static @Nullable MessageEdited latest(
+      @Nullable MessageEdited a, @Nullable MessageEdited b) {
+    return a == null ? b : b == null || a == b ? a : later(b, a);
   }
 
   void on(MessageRevoked event) {
@@ -39,7 +50,7 @@ final class MessageChanges {
 
   CurrentMessage applyTo(MessageRecorded message) {
     var key = recognised.getOrDefault(message.dedupeKey(), message.dedupeKey());
-    var edit = edits.get(key);
+    var edit = latest(edits.get(key), edits.get(message.dedupeKey()));
     boolean isRevoked = revoked.contains(key);
     return new CurrentMessage(
         message.messageId(),

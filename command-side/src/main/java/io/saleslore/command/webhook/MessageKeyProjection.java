@@ -30,7 +30,10 @@ record MessageKeyProjection(
     if (MessageKeyHasher.isMessageKey(event.dedupeKey())) {
       var message = new KeyedMessage(event.text().key(), event.sentAt(), event.speaker());
       table.insert(event.dedupeKey(), message);
-      note(event.conversationId(), message, event.kind(), vault.open(event.text()));
+      note(
+          event.conversationId(),
+          message,
+          new NotedText(event.dedupeKey(), event.kind(), vault.open(event.text()), event.edited()));
     }
   }
 
@@ -48,14 +51,23 @@ record MessageKeyProjection(
         .find(event.messageKey())
         .ifPresent(
             message ->
-                note(event.conversationId(), message, event.kind(), vault.open(event.text())));
+                note(
+                    event.conversationId(),
+                    message,
+                    new NotedText(
+                        event.messageKey(), event.kind(), vault.open(event.text()), true)));
   }
 
   @EventHandler
   void on(MessageRevoked event) {
     table
         .find(event.messageKey())
-        .ifPresent(message -> note(event.conversationId(), message, MessageKind.DELETED, ""));
+        .ifPresent(
+            message ->
+                note(
+                    event.conversationId(),
+                    message,
+                    new NotedText(event.messageKey(), MessageKind.DELETED, "", true)));
   }
 
   @EventHandler
@@ -63,14 +75,29 @@ record MessageKeyProjection(
     table.delete(KeyId.of(event.zone(), event.customerId()));
   }
 
+  /** What a message says now; it does not show itself. */
+  private record NotedText(String messageKey, MessageKind kind, String text, boolean edited) {
+    @Override
+    public String toString() {
+      return "[private wording]";
+    }
+  }
+
   /** Exports know no reactions. */
-  private void note(
-      ConversationId conversation, KeyedMessage message, MessageKind kind, String text) {
-    if (kind != MessageKind.REACTION) {
+  private void note(ConversationId conversation, KeyedMessage message, NotedText wording) {
+    if (wording.kind() != MessageKind.REACTION) {
       var content =
           MessageFingerprint.content(
-              vault, message.customer(), message.sentAt(), message.speaker(), kind, text);
-      known.addTold(conversation, message.sentAt(), content);
+              vault,
+              message.customer(),
+              message.sentAt(),
+              message.speaker(),
+              wording.kind(),
+              wording.text());
+      var told =
+          new KnownMessages.Told(
+              content, wording.messageKey(), message.speaker(), wording.edited());
+      known.addTold(conversation, message.sentAt(), told);
     }
   }
 }

@@ -2,37 +2,51 @@ package io.saleslore.command.webhook;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.saleslore.command.webhook.payload.Payload;
+import io.saleslore.command.webhook.payload.WebhookEvent;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Counts what webhooks told of, by what came of it. */
+/** Counts what webhooks told of, by what it is and what came of it. */
 @Component
 class WebhookCounters {
-  private final Counter unknownNumber;
-  private final Counter leftOut;
-  private final Counter taken;
+  private static final Logger LOG = LoggerFactory.getLogger(WebhookCounters.class);
+  private static final int MOST_NAMED = 100;
+
+  private final MeterRegistry meters;
+  private final Set<String> named = ConcurrentHashMap.newKeySet();
 
   WebhookCounters(MeterRegistry meters) {
-    this.unknownNumber = counter(meters, "unknown-number");
-    this.leftOut = counter(meters, "no-message");
-    this.taken = counter(meters, "taken");
-  }
-
-  private static Counter counter(MeterRegistry meters, String result) {
-    return Counter.builder("saleslore.whatsapp.events")
-        .description("What webhooks told of, by what came of it")
-        .tag("result", result)
-        .register(meters);
+    this.meters = meters;
   }
 
   void addUnknownNumber() {
-    unknownNumber.increment();
+    counter("unknown-number", "any").increment();
   }
 
-  void addLeftOut(int parts) {
-    leftOut.increment(parts);
+  /** Counts what tells of no event, and names once what is not known here. */
+  void addLeftOut(Payload payload) {
+    payload.leftOut().forEach((kind, parts) -> counter("no-message", kind).increment(parts));
+    for (var name : payload.unknown()) {
+      if (named.size() < MOST_NAMED && named.add(name)) {
+        LOG.warn("WhatsApp sent what is not known here: {}", name);
+      }
+    }
   }
 
-  void addTaken(int events) {
-    taken.increment(events);
+  void addTaken(List<WebhookEvent> events) {
+    events.forEach(event -> counter("taken", event.name()).increment());
+  }
+
+  private Counter counter(String result, String kind) {
+    return Counter.builder("saleslore.whatsapp.events")
+        .description("What webhooks told of, by what it is and what came of it")
+        .tag("result", result)
+        .tag("kind", kind)
+        .register(meters);
   }
 }

@@ -33,7 +33,7 @@ record WebhookIntake(
 
   /** When this returns, all events are stored, or came over a number that is nobody's here. */
   void take(Payload payload) {
-    counters.addLeftOut(payload.leftOut());
+    counters.addLeftOut(payload);
     threads(payload).forEach(this::takeUntilStored);
   }
 
@@ -57,7 +57,7 @@ record WebhookIntake(
     for (int tries = 1; ; tries++) {
       try {
         take(thread, events);
-        counters.addTaken(events.size());
+        counters.addTaken(events);
         return;
       } catch (ConcurrencyException | DuplicateKeyException | TransientDataAccessException e) {
         if (tries == TRIES) {

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class KnownMessagesTest {
+  private static final KnownMessages.Told TOLD =
+      new KnownMessages.Told("aa", "whatsapp:7", Speaker.CUSTOMER, false);
   private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
 
   @AutoClose private final PrivateZones zones = PrivateZones.open();
@@ -56,12 +58,12 @@ class KnownMessagesTest {
   void what_is_recorded_is_not_fresh() {
     var one = exported(NINE, "aa", 1);
     var two = exported(NINE, "aa", 2);
-    assertThat(known.fresh(chat, List.of(one, two))).containsExactly(one, two);
+    assertThat(known.news(chat, List.of(one, two)).fresh()).containsExactly(one, two);
     record(one);
-    assertThat(known.fresh(chat, List.of(one, two))).containsExactly(two);
+    assertThat(known.news(chat, List.of(one, two)).fresh()).containsExactly(two);
     record(two);
-    assertThat(known.fresh(chat, List.of(one, two))).isEmpty();
-    assertThat(known.fresh(chat, List.of())).isEmpty();
+    assertThat(known.news(chat, List.of(one, two)).fresh()).isEmpty();
+    assertThat(known.news(chat, List.of()).fresh()).isEmpty();
   }
 
   @Test
@@ -70,14 +72,15 @@ class KnownMessagesTest {
     var late = exported(NINE, "bb", 1);
     var between = exported(NINE.minus(Duration.ofDays(200)), "cc", 1);
     record(old, late);
-    assertThat(known.fresh(chat, List.of(late, between, old))).containsExactly(between);
+    assertThat(known.news(chat, List.of(late, between, old)).fresh()).containsExactly(between);
   }
 
   @Test
   void another_conversation_knows_nothing_of_it() {
     var message = exported(NINE, "aa", 1);
     record(message);
-    assertThat(known.fresh(ConversationId.fresh(), List.of(message))).containsExactly(message);
+    assertThat(known.news(ConversationId.fresh(), List.of(message)).fresh())
+        .containsExactly(message);
     assertThat(known.untold(ConversationId.fresh(), NINE, "aa")).isEmpty();
   }
 
@@ -105,10 +108,13 @@ class KnownMessagesTest {
 
   @Test
   void what_a_webhook_brought_an_export_does_not_bring_again() {
-    zones.tables().transaction().executeWithoutResult(_ -> known.addTold(chat, NINE, "aa"));
-    zones.tables().transaction().executeWithoutResult(_ -> known.addTold(chat, NINE, "aa"));
+    zones.tables().transaction().executeWithoutResult(_ -> known.addTold(chat, NINE, TOLD));
+    zones.tables().transaction().executeWithoutResult(_ -> known.addTold(chat, NINE, TOLD));
     var third = exported(NINE, "aa", 3);
-    assertThat(known.fresh(chat, List.of(exported(NINE, "aa", 1), exported(NINE, "aa", 2), third)))
+    assertThat(
+            known
+                .news(chat, List.of(exported(NINE, "aa", 1), exported(NINE, "aa", 2), third))
+                .fresh())
         .containsExactly(third);
     assertThat(known.untold(chat, NINE, "aa")).isEmpty();
   }

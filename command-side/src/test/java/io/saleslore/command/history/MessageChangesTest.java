@@ -53,6 +53,16 @@ class MessageChangesTest {
   }
 
   @Test
+  void an_edit_of_an_export_holds_though_a_webhook_recognises_the_message_later() {
+    changes.on(edit("said:1:ff:1", 0, "second"));
+    changes.on(
+        new MessageRecognised(CHAT, ALICES, MONDAY, Speaker.MARKETER, "said:1:ff:1", "whatsapp:1"));
+    assertThat(now().text()).isEqualTo(text("second"));
+    changes.on(edit("whatsapp:1", 9, "third"));
+    assertThat(now().text()).isEqualTo(text("third"));
+  }
+
+  @Test
   void untouched_a_message_reads_as_it_was_recorded() {
     assertThat(now())
         .isEqualTo(

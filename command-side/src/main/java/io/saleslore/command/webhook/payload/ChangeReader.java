@@ -20,26 +20,50 @@ final class ChangeReader {
     this.history = new HistoryReader(payload, messages);
   }
 
+  /** Whatever the field is called, messages in it are messages. */
   void read(String field, ChangeValue value) {
+    int before = payload.parts();
     switch (field) {
-      case "messages" -> {
-        value.each("messages", message -> fromCustomer(value, message));
-        value.each("statuses", status -> status(value, status));
-      }
-      case "smb_message_echoes" ->
-          value.each(
-              "message_echoes",
-              echo -> messages.read(value, value.recipient(echo), Speaker.MARKETER, echo));
       case "history" -> {
         value.each("history", chunk -> history.readChunk(value, chunk));
         value.each("messages", message -> history.readMedia(value, message));
       }
       case "calls" -> {
         value.each("calls", call -> call(value, call));
-        value.each("statuses", _ -> payload.leaveOut(1));
+        value.each("statuses", _ -> payload.leaveOut("call_status"));
       }
-      default -> payload.leaveOut(1);
+      default -> chat(value);
     }
+    value.each("errors", _ -> payload.leaveOut("error"));
+    if (payload.parts() == before) {
+      leaveOut(field);
+    }
+  }
+
+  private void chat(ChangeValue value) {
+    value.each("messages", message -> message(value, message));
+    value.each("message_echoes", echo -> fromBusiness(value, echo));
+    value.each("statuses", status -> status(value, status));
+  }
+
+  private void leaveOut(String field) {
+    var name = PublishedFields.nameOf(field);
+    payload.leaveOut(name);
+    if (name.equals(PublishedFields.UNKNOWN)) {
+      payload.addUnknown("field", field);
+    }
+  }
+
+  private void message(ChangeValue value, JsonNode message) {
+    if (value.isBusiness(text(message, "from"))) {
+      fromBusiness(value, message);
+    } else {
+      fromCustomer(value, message);
+    }
+  }
+
+  private void fromBusiness(ChangeValue value, JsonNode message) {
+    messages.read(value, value.recipient(message), Speaker.MARKETER, message);
   }
 
   private void fromCustomer(ChangeValue value, JsonNode message) {
@@ -54,7 +78,7 @@ final class ChangeReader {
   private void numberChanged(ChangeValue value, WhatsAppUser user, JsonNode message) {
     var number = WhatsAppUser.digits(text(message.path("system"), "wa_id"));
     if (number == null) {
-      payload.leaveOut(1);
+      payload.leaveOut("system");
     } else {
       payload.add(value, user, new WebhookEvent.NumberChanged(number));
     }
@@ -65,12 +89,24 @@ final class ChangeReader {
     var delivery = delivery(text(status, "status"));
     var id = text(status, "id");
     var user = value.known(text(status, "recipient_id"), text(status, "recipient_user_id"));
-    boolean isGroup = "group".equals(text(status, "recipient_type"));
-    if (at == null || delivery.isEmpty() || id.isEmpty() || isGroup || user.isUnknown()) {
-      payload.leaveOut(1);
+    boolean isOther = isOfGroup(status) || isOfPayment(status);
+    if (at == null || delivery.isEmpty() || id.isEmpty() || isOther || user.isUnknown()) {
+      payload.leaveOut(nameOf(status));
     } else {
       payload.add(value, user, new WebhookEvent.Delivered(id, delivery.get(), at));
     }
+  }
+
+  private static boolean isOfGroup(JsonNode status) {
+    return "group".equals(text(status, "recipient_type"));
+  }
+
+  private static boolean isOfPayment(JsonNode status) {
+    return "payment".equals(text(status, "type"));
+  }
+
+  private static String nameOf(JsonNode status) {
+    return isOfGroup(status) ? "group_status" : isOfPayment(status) ? "payment_status" : "status";
   }
 
   /** A call is one entry, however much is told of it. */
@@ -80,7 +116,7 @@ final class ChangeReader {
     var at = timestamp(call);
     var id = text(call, "id");
     if (at == null || id.isEmpty() || user.isUnknown()) {
-      payload.leaveOut(1);
+      payload.leaveOut("call");
       return;
     }
     var speaker = isOwn ? Speaker.MARKETER : Speaker.CUSTOMER;

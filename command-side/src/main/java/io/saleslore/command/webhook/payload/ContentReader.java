@@ -1,5 +1,6 @@
 package io.saleslore.command.webhook.payload;
 
+import static io.saleslore.command.webhook.payload.JsonFields.lines;
 import static io.saleslore.command.webhook.payload.JsonFields.text;
 
 import io.saleslore.kernel.vocabulary.MessageKind;
@@ -7,44 +8,43 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/** Reads what a message says: words and captions are text, the rest is an entry of its kind. */
+/** Reads what a message says: the part of it that is named as its type. */
 final class ContentReader {
-  private static final MessageContent UNSUPPORTED = new MessageContent(MessageKind.UNSUPPORTED, "");
-
   private ContentReader() {}
 
   static MessageContent read(JsonNode message) {
     var type = text(message, "type");
     var body = message.path(type);
     return switch (type) {
-      case "text" -> textOrUnsupported(text(body, "body"));
-      case "button" -> textOrUnsupported(text(body, "text"));
-      case "interactive" -> interactive(body);
-      case "image", "video", "audio", "voice", "sticker", "document" -> media(body);
+      case "text" -> words(message, text(body, "body"));
+      case "button" -> words(message, button(body));
+      case "interactive" -> InteractiveReader.read(body);
+      case "template" -> TemplateReader.read(body);
       case "media_placeholder" -> placeholder(message, body);
       case "location" -> new MessageContent(MessageKind.LOCATION, location(body));
-      case "contacts" -> new MessageContent(MessageKind.CONTACT, contacts(body));
+      case "contacts" -> new MessageContent(MessageKind.CONTACT, ContactCards.names(body));
       case "reaction" -> new MessageContent(MessageKind.REACTION, text(body, "emoji"));
       case "order" -> new MessageContent(MessageKind.ORDER, order(body));
-      default -> UNSUPPORTED;
+      default -> isMedia(type, body) ? media(body) : UnreadContent.of(message);
     };
   }
 
-  private static MessageContent textOrUnsupported(String text) {
-    return text.isEmpty() ? UNSUPPORTED : new MessageContent(MessageKind.TEXT, text);
+  private static MessageContent words(JsonNode message, String words) {
+    return words.isBlank()
+        ? UnreadContent.of(message)
+        : new MessageContent(MessageKind.TEXT, words);
   }
 
-  private static MessageContent interactive(JsonNode body) {
-    var type = text(body, "type");
-    var reply = body.path(type);
+  private static String button(JsonNode body) {
+    var title = text(body, "text");
+    return title.isBlank() ? text(body, "payload") : title;
+  }
+
+  /** A kind of media that is new has a file's type all the same. */
+  private static boolean isMedia(String type, JsonNode body) {
     return switch (type) {
-      case "button_reply", "list_reply" ->
-          textOrUnsupported(lines(text(reply, "title"), text(reply, "description")));
-      case "nfm_reply" ->
-          new MessageContent(
-              MessageKind.FORM, lines(text(reply, "body"), text(reply, "response_json")));
-      case "call_permission_reply" -> new MessageContent(MessageKind.CALL, text(reply, "response"));
-      default -> UNSUPPORTED;
+      case "image", "video", "audio", "voice", "sticker", "document" -> true;
+      default -> body.has("mime_type") || body.has("sha256");
     };
   }
 
@@ -67,14 +67,6 @@ final class ContentReader {
         text(body, "name"), text(body, "address"), joined(",", body, "latitude", "longitude"));
   }
 
-  private static String contacts(JsonNode cards) {
-    return lines(
-        cards
-            .valueStream()
-            .map(card -> text(card.path("name"), "formatted_name"))
-            .toArray(String[]::new));
-  }
-
   private static String order(JsonNode body) {
     var items =
         body.path("product_items")
@@ -91,9 +83,5 @@ final class ContentReader {
         .map(field -> text(node, field))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(separator));
-  }
-
-  private static String lines(String... parts) {
-    return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
   }
 }

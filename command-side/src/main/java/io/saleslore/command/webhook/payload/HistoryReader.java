@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 record HistoryReader(Payload payload, WebhookMessageReader messages) {
   /** A chunk holds threads with their messages, or errors where there are none. */
   void readChunk(ChangeValue value, JsonNode chunk) {
-    payload.leaveOut(chunk.path("errors").size());
+    chunk.path("errors").forEach(_ -> payload.leaveOut("history_error"));
     for (var thread : chunk.path("threads")) {
       var user = user(thread);
       thread.path("messages").forEach(message -> readMessage(value, user, message));

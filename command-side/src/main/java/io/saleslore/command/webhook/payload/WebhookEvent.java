@@ -6,9 +6,17 @@ import java.time.Instant;
 
 /** One thing that a webhook tells of; ids are WhatsApp's own, so it does not show itself. */
 public sealed interface WebhookEvent {
+  /** What it is counted as. */
+  String name();
+
   /** Somebody wrote. */
   record Sent(String id, Instant at, Speaker speaker, MessageContent content)
       implements WebhookEvent {
+    @Override
+    public String name() {
+      return content.kind().code();
+    }
+
     @Override
     public String toString() {
       return "[sent]";
@@ -19,6 +27,11 @@ public sealed interface WebhookEvent {
   record Edited(String id, String original, Instant at, Speaker speaker, MessageContent content)
       implements WebhookEvent {
     @Override
+    public String name() {
+      return "edit";
+    }
+
+    @Override
     public String toString() {
       return "[edited]";
     }
@@ -26,6 +39,11 @@ public sealed interface WebhookEvent {
 
   /** Somebody took a message back. */
   record Revoked(String original, Instant at) implements WebhookEvent {
+    @Override
+    public String name() {
+      return "revoke";
+    }
+
     @Override
     public String toString() {
       return "[revoked]";
@@ -35,6 +53,11 @@ public sealed interface WebhookEvent {
   /** A message of the business was delivered so far. */
   record Delivered(String original, Delivery delivery, Instant at) implements WebhookEvent {
     @Override
+    public String name() {
+      return "delivery";
+    }
+
+    @Override
     public String toString() {
       return "[delivered]";
     }
@@ -42,6 +65,11 @@ public sealed interface WebhookEvent {
 
   /** The customer has another number now. */
   record NumberChanged(String phone) implements WebhookEvent {
+    @Override
+    public String name() {
+      return "number_change";
+    }
+
     @Override
     public String toString() {
       return "[number changed]";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out where names end, since names too can hold a colon: the longest beginning that all lines
@@ -16,6 +17,7 @@ final class AuthorNames {
   private final Map<String, Integer> counts = new HashMap<>();
   private final Map<String, List<String>> longerByShortest = new LinkedHashMap<>();
   private final Map<String, String> names = new HashMap<>();
+  private @Nullable String app;
 
   /** Counts what may be the name before a message. */
   void count(List<NameCandidate> candidates) {
@@ -28,10 +30,23 @@ final class AuthorNames {
         _ -> candidates.stream().skip(1).map(NameCandidate::name).toList());
   }
 
+  /** From now on the name is nobody's: the app speaks under it. */
+  void leaveToApp(String name) {
+    app = name;
+  }
+
+  boolean isApp(String name) {
+    return name.equals(app);
+  }
+
   /** Decides; the names in order of appearance. */
   List<String> decide() {
     longerByShortest.forEach((shortest, longer) -> names.put(shortest, longest(shortest, longer)));
-    return longerByShortest.keySet().stream().map(names::get).distinct().toList();
+    return longerByShortest.keySet().stream()
+        .map(names::get)
+        .filter(name -> !isApp(name))
+        .distinct()
+        .toList();
   }
 
   private String longest(String shortest, List<String> longer) {

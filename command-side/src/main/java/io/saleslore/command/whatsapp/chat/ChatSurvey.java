@@ -34,7 +34,7 @@ final class ChatSurvey {
   }
 
   private void add(String line, Header header) {
-    var candidates = NameCandidate.in(line, header.body());
+    var candidates = NameCandidate.in(line, header);
     if (header.form().isLoose() && candidates.isEmpty()) {
       return;
     }

@@ -41,7 +41,7 @@ final class EntryAssembler {
     if (header != null
         && header.form().equals(form)
         && order.date(header) instanceof LocalDate date) {
-      var candidates = NameCandidate.in(line, header.body());
+      var candidates = NameCandidate.in(line, header);
       if (!form.isLoose() || !candidates.isEmpty()) {
         begin(date.atTime(header.time()), line, header.body(), candidates);
         return;
@@ -84,13 +84,17 @@ final class EntryAssembler {
   }
 
   private ChatEntry entry(LocalDateTime at, String raw) {
-    if (author != null && AppNotices.isUnderName(raw, form.bracket())) {
+    if (author != null && isByApp(author, raw)) {
       return notice(at, raw);
     }
     var found = EntryRecognizer.recognize(raw);
     return author == null && found.kind() != EntryKind.CALL
         ? notice(at, raw)
         : new ChatEntry(at, author, found.kind(), found.text(), found.edited());
+  }
+
+  private boolean isByApp(String name, String raw) {
+    return authors.isApp(name) || AppNotices.isUnderName(name, raw, form.bracket());
   }
 
   private static ChatEntry notice(LocalDateTime at, String raw) {

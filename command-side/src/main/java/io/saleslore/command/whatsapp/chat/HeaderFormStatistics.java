@@ -13,6 +13,7 @@ final class HeaderFormStatistics {
   private final HeaderForm form;
   private final DateEvidence dates;
   private final AuthorNames authors = new AuthorNames();
+  private final GroupVoice voice = new GroupVoice();
   private boolean isOfGroup;
   private boolean hasUnknownWords;
   private boolean hasWholeDay;
@@ -33,7 +34,9 @@ final class HeaderFormStatistics {
     return dates;
   }
 
+  /** Who writes; a group's name is nobody. */
   AuthorNames authors() {
+    voice.name().ifPresent(authors::leaveToApp);
     return authors;
   }
 
@@ -42,7 +45,7 @@ final class HeaderFormStatistics {
   }
 
   boolean isOfGroup() {
-    return isOfGroup;
+    return isOfGroup || voice.name().isPresent();
   }
 
   /** Adds a header that begins behind so many characters; answers whether it is one. */
@@ -60,20 +63,22 @@ final class HeaderFormStatistics {
 
   /** Counts the author, or looks whether a notice of the app is one of a group. */
   void addAuthor(String line, int body, List<NameCandidate> candidates) {
-    if (!isNotice(line, candidates)) {
+    boolean isNotice = candidates.isEmpty() || isNotice(line, candidates.getFirst());
+    if (!isNotice) {
       authors.count(candidates);
     } else if (!isOfGroup) {
       isOfGroup = AppNotices.isOfGroup(line.substring(body));
     }
+    if (form.bracket() && !candidates.isEmpty()) {
+      var shortest = candidates.getFirst();
+      voice.add(shortest.name(), line.substring(shortest.text()), isNotice);
+    }
   }
 
-  private boolean isNotice(String line, List<NameCandidate> candidates) {
-    if (candidates.isEmpty()) {
-      return true;
-    }
-    var shortest = candidates.getFirst();
-    return AppNotices.isPrefix(shortest.name())
-        || AppNotices.isUnderName(line.substring(shortest.text()), form.bracket());
+  private boolean isNotice(String line, NameCandidate shortest) {
+    var name = shortest.name();
+    return AppNotices.isPrefix(name)
+        || AppNotices.isUnderName(name, line.substring(shortest.text()), form.bracket());
   }
 
   /** How long the longest message is if the chat ends behind so many characters. */

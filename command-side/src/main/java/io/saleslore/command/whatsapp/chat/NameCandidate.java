@@ -1,8 +1,12 @@
 package io.saleslore.command.whatsapp.chat;
 
+import io.saleslore.command.whatsapp.entry.AppNotices;
+import io.saleslore.command.whatsapp.header.Header;
+import io.saleslore.command.whatsapp.text.InvisibleMarks;
 import io.saleslore.command.whatsapp.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Where the author's name in a line may end: before a colon and a space.
@@ -12,6 +16,28 @@ import java.util.List;
 record NameCandidate(String name, int text) {
   private static final int LONGEST_NAME = 100;
   private static final int MOST_CANDIDATES = 5;
+  private static final Pattern GLUED_NAME = Pattern.compile("(?=.*\\p{L}|\\+)\\S+( \\S+){0,3}");
+
+  /** As below; in brackets a name is known by its colon alone where no space is anywhere. */
+  static List<NameCandidate> in(String line, Header header) {
+    var found = in(line, header.body());
+    return found.isEmpty() && header.form().bracket() ? glued(line, header.body()) : found;
+  }
+
+  /** As in "john:how much". */
+  private static List<NameCandidate> glued(String line, int from) {
+    int colon = line.indexOf(':', from);
+    if (colon < 0 || InvisibleMarks.beginsWithAppMark(line.substring(from))) {
+      return List.of();
+    }
+    var name = plainName(line.substring(from, colon));
+    boolean isName =
+        GLUED_NAME.matcher(name).matches()
+            && hasQuotesClosed(name)
+            && !AppNotices.isLikeNotice(name)
+            && !line.startsWith("//", colon + 1);
+    return isName ? List.of(new NameCandidate(name, colon + 1)) : List.of();
+  }
 
   /** All places where the name may end, quotes and brackets closed; the shortest name first. */
   static List<NameCandidate> in(String line, int from) {

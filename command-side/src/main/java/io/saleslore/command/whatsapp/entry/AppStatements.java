@@ -9,8 +9,15 @@ import java.util.regex.Pattern;
 /** Recognizes what the app says in words of its own: a deleted message, a call, a poll. */
 final class AppStatements {
   private static final int LONGEST = 160;
-  private static final Pattern OPTION = Pattern.compile("(?m)^\\P{L}*\\p{L}+\\s?[:：].*$");
+  private static final Pattern OPTION = Pattern.compile("(?m)^\\P{L}*[\\p{L}\\p{M}]+\\s?[:：].*$");
   private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{Lu} ]+:");
+
+  private static final Pattern TITLE = Pattern.compile("[\\p{L}\\p{M} ]{2,30}[:：]");
+
+  /** An option with its votes. */
+  private static final Pattern VOTED =
+      Pattern.compile(
+          "(?m)^\\P{L}*([\\p{L}\\p{M}]+)\\s?[:：].*[(（][^()（）\\n]*\\p{Nd}[^()（）\\n]*[)）]\\s*$");
 
   private AppStatements() {}
 
@@ -53,14 +60,22 @@ final class AppStatements {
   private static boolean isDeleted(String folded) {
     return AppPhrases.DELETED.beginning(folded).stream()
         .map(phrase -> folded.substring(phrase.length()))
-        .anyMatch(rest -> rest.matches("[.。]?|.{0,12}admin.{0,60}"));
+        .anyMatch(rest -> rest.matches("\\s?[.。।۔]?|.{0,12}admin.{0,60}|/a\\.?"));
   }
 
   private static boolean isPoll(String raw, String first, String folded) {
+    var options = raw.substring(first.length());
+    var title = PlainText.trimmed(first);
     boolean hasTitle =
         AppPhrases.POLL.begins(folded)
-            || (InvisibleMarks.beginsWithAppMark(raw)
-                && CAPITALS.matcher(PlainText.trimmed(first)).matches());
-    return hasTitle && OPTION.matcher(raw.substring(first.length())).results().count() >= 2;
+            || (InvisibleMarks.beginsWithAppMark(raw) && CAPITALS.matcher(title).matches());
+    return hasTitle && OPTION.matcher(options).results().count() >= 2
+        || TITLE.matcher(title).matches() && hasVotes(options);
+  }
+
+  /** Whatever the language: the same word before each option, and votes behind it. */
+  private static boolean hasVotes(String options) {
+    var words = VOTED.matcher(options).results().map(option -> option.group(1)).toList();
+    return words.size() >= 2 && words.stream().distinct().count() == 1;
   }
 }

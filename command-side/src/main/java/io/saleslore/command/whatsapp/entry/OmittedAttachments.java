@@ -13,6 +13,8 @@ final class OmittedAttachments {
   private static final int MOST_WORDS_BEHIND_MARK = 4;
   private static final Pattern PLACEHOLDER = Pattern.compile("<([^<>:/=\\n]{2,60})>");
 
+  private static final Pattern END_OF_SENTENCE = Pattern.compile("\\s*[.。।۔]$");
+
   /** From Thai on, scripts write several words without a space between them. */
   private static final int FIRST_WITHOUT_SPACES = 0x0E00;
 
@@ -24,10 +26,14 @@ final class OmittedAttachments {
     var placeholder = PLACEHOLDER.matcher(PlainText.trimmed(first));
     if (!placeholder.matches()
         || FileNamePattern.isFileName(placeholder.group(1))
-        || !isSeveralWords(placeholder.group(1))) {
+        || !isPlaceholder(placeholder.group(1))) {
       return Optional.empty();
     }
     return Optional.of(RecognizedEntry.of(EntryKind.MEDIA, captionBehind(first, raw)));
+  }
+
+  private static boolean isPlaceholder(String words) {
+    return isSeveralWords(words) || AppPhrases.MISSING.is(PlainText.folded(words));
   }
 
   private static boolean isSeveralWords(String words) {
@@ -42,19 +48,32 @@ final class OmittedAttachments {
     var first = PlainText.firstLine(raw);
     int mark = first.lastIndexOf(InvisibleMarks.APP_MARK);
     var words = PlainText.folded(first.substring(Math.max(0, mark)));
-    if (!saysOmitted(words)) {
-      return Optional.empty();
+    return kind(words, mark >= 0).map(kind -> entry(kind, raw, first, mark));
+  }
+
+  private static Optional<EntryKind> kind(String words, boolean marked) {
+    var whole = END_OF_SENTENCE.matcher(words).replaceFirst("");
+    if (AppPhrases.CARD.is(whole)) {
+      return Optional.of(EntryKind.CONTACT);
     }
+    if (AppPhrases.MISSING.is(whole)) {
+      return Optional.of(EntryKind.MEDIA);
+    }
+    return saysOmitted(words) ? kindByStems(words, marked) : Optional.empty();
+  }
+
+  private static Optional<EntryKind> kindByStems(String words, boolean marked) {
     var kind = AppPhrases.CONTACT.begins(words) ? EntryKind.CONTACT : EntryKind.MEDIA;
     boolean namesKind = kind == EntryKind.CONTACT || AppPhrases.MEDIA.begins(words);
-    if (!namesKind && (mark < 0 || PlainText.countWords(words) > MOST_WORDS_BEHIND_MARK)) {
-      return Optional.empty();
-    }
+    boolean isShort = marked && PlainText.countWords(words) <= MOST_WORDS_BEHIND_MARK;
+    return namesKind || isShort ? Optional.of(kind) : Optional.empty();
+  }
+
+  private static RecognizedEntry entry(EntryKind kind, String raw, String first, int mark) {
     var name = nameBefore(mark < 0 ? "" : first.substring(0, mark));
     var caption = captionBehind(first, raw);
     boolean isOneOfThem = name.isEmpty() || caption.isEmpty();
-    return Optional.of(
-        RecognizedEntry.of(kind, isOneOfThem ? name + caption : name + "\n" + caption));
+    return RecognizedEntry.of(kind, isOneOfThem ? name + caption : name + "\n" + caption);
   }
 
   private static boolean saysOmitted(String words) {

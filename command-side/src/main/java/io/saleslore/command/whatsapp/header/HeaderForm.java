@@ -11,7 +11,7 @@ package io.saleslore.command.whatsapp.header;
  * @param timeSeparator between hours and minutes
  * @param seconds whether times have them
  * @param period where the half of the day stands
- * @param end what closes the header: bracket, dash, colon, or a mere space
+ * @param end what closes the header: bracket, dash, colon, semicolon, comma, or a mere space
  */
 public record HeaderForm(
     boolean bracket,

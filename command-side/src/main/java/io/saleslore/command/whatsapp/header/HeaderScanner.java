@@ -77,8 +77,9 @@ public final class HeaderScanner {
     if (line.acceptAnyOf("-–—") != 0) {
       return line.isAtSpaceOrEnd() ? messageBehind('-') : 0;
     }
-    if (line.accept(':')) {
-      return line.isAtSpaceOrEnd() ? messageBehind(':') : 0;
+    char mark = line.acceptAnyOf(":;,");
+    if (mark != 0) {
+      return line.isAtSpaceOrEnd() ? messageBehind(mark) : 0;
     }
     return isSpaced ? ' ' : 0;
   }

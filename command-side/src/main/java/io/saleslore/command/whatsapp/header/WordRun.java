@@ -11,6 +11,9 @@ final class WordRun {
   /** Spaces, commas and words between date and time; empty unless a digit follows. */
   static String between(LineCursor line) {
     var run = new StringBuilder();
+    if (line.acceptWord(" - ")) {
+      run.append(" - ");
+    }
     for (char next = line.peek(); isBetween(next); next = line.peek()) {
       run.append(next);
       line.step();

@@ -39,7 +39,7 @@ record ChatImport(
     var conversation = starter.findOrStart(request.zone(), request.customer(), request.timeZone());
     return new MessageRecorder(
         commands,
-        messages -> known.fresh(conversation, messages),
+        messages -> known.news(conversation, messages),
         conversation,
         request.zone(),
         sealer);

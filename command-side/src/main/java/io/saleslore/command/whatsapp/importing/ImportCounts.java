@@ -18,6 +18,7 @@ final class ImportCounts {
   private int entries;
   private int messages;
   private int recorded;
+  private int edited;
   private @Nullable Instant first;
   private @Nullable Instant last;
 
@@ -37,6 +38,10 @@ final class ImportCounts {
     recorded += fresh;
   }
 
+  void addEdited() {
+    edited++;
+  }
+
   ImportResult result(
       ConversationId conversation,
       List<String> authors,
@@ -51,7 +56,7 @@ final class ImportCounts {
         authors,
         marketer,
         skipped.entrySet().stream().map(each -> skipped(each.getKey(), each.getValue())).toList(),
-        isCutOff() ? withCutOff(warnings) : warnings);
+        all(warnings));
   }
 
   private static ImportResult.Skipped skipped(String kind, int entries) {
@@ -68,9 +73,14 @@ final class ImportCounts {
     return Math.abs(entries - MOST_EXPORTED) <= TOLERANCE;
   }
 
-  private static List<String> withCutOff(List<String> warnings) {
+  private List<String> all(List<String> warnings) {
     var all = new ArrayList<>(warnings);
-    all.add("the export looks cut off: the app exports about 40,000 messages at most");
+    if (isCutOff()) {
+      all.add("the export looks cut off: the app exports about 40,000 messages at most");
+    }
+    if (edited > 0) {
+      all.add(edited + " messages were edited since they were recorded and read so now");
+    }
     return all;
   }
 }

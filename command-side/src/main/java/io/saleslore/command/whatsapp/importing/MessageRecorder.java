@@ -1,13 +1,16 @@
 package io.saleslore.command.whatsapp.importing;
 
+import io.saleslore.command.fingerprint.ExportNews;
+import io.saleslore.command.fingerprint.MessageFingerprint;
 import io.saleslore.command.whatsapp.chat.ChatEntry;
+import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +20,11 @@ import org.springframework.dao.TransientDataAccessException;
 /** Records the messages of an export, some hundred at a time. */
 final class MessageRecorder {
   private static final int BATCH = 500;
+  private static final int LARGEST_BATCH = 4 * BATCH;
   private static final int TRIES = 10;
 
   private final CommandGateway commands;
-  private final UnaryOperator<List<SealedMessage>> fresh;
+  private final Function<List<SealedMessage>, ExportNews> news;
   private final ConversationId conversation;
   private final Zone zone;
   private final MessageSealer sealer;
@@ -30,16 +34,16 @@ final class MessageRecorder {
   /**
    * Ready for the first entry.
    *
-   * @param fresh picks the messages that are not recorded yet
+   * @param news picks what is not recorded yet of messages that hold their minutes whole
    */
   MessageRecorder(
       CommandGateway commands,
-      UnaryOperator<List<SealedMessage>> fresh,
+      Function<List<SealedMessage>, ExportNews> news,
       ConversationId conversation,
       Zone zone,
       MessageSealer sealer) {
     this.commands = commands;
-    this.fresh = fresh;
+    this.news = news;
     this.conversation = conversation;
     this.zone = zone;
     this.sealer = sealer;
@@ -51,10 +55,15 @@ final class MessageRecorder {
 
   private void add(SealedMessage message) {
     counts.addMessage(message.sentAt());
-    waiting.add(message);
-    if (waiting.size() == BATCH) {
+    if (waiting.size() >= BATCH && (isNextMinute(message) || waiting.size() == LARGEST_BATCH)) {
       recordWaiting();
     }
+    waiting.add(message);
+  }
+
+  private boolean isNextMinute(SealedMessage message) {
+    return MessageFingerprint.minute(message.sentAt())
+        != MessageFingerprint.minute(waiting.getLast().sentAt());
   }
 
   /** Records what is left; what the whole import did. */
@@ -67,7 +76,7 @@ final class MessageRecorder {
   private void recordWaiting() {
     for (int tries = 1; !waiting.isEmpty(); tries++) {
       try {
-        counts.addRecorded(record(fresh.apply(waiting)));
+        record(news.apply(waiting));
         waiting.clear();
       } catch (ConcurrencyException | DuplicateKeyException | TransientDataAccessException e) {
         if (tries == TRIES) {
@@ -77,9 +86,15 @@ final class MessageRecorder {
     }
   }
 
-  private int record(List<SealedMessage> messages) {
-    return messages.isEmpty()
-        ? 0
-        : commands.<Integer>sendAndWait(new RecordMessages(conversation, zone, messages));
+  private void record(ExportNews found) {
+    for (var edit : found.edits()) {
+      commands.<Object>sendAndWait(
+          new EditMessage(conversation, zone, edit.messageKey(), edit.wording()));
+      counts.addEdited();
+    }
+    if (!found.fresh().isEmpty()) {
+      counts.addRecorded(
+          commands.<Integer>sendAndWait(new RecordMessages(conversation, zone, found.fresh())));
+    }
   }
 }

@@ -25,6 +25,10 @@ public enum AppPhrases {
   CONTACT,
   /** Says that an attachment was left out. */
   OMITTED,
+  /** Stands alone for an attachment that was left out. */
+  MISSING,
+  /** Stands alone for a contact card that was left out. */
+  CARD,
   /** Says that a file is attached. */
   ATTACHED,
   /** Says that a message was edited. */
@@ -46,7 +50,16 @@ public enum AppPhrases {
   /** Words of a notice that stand behind a name. */
   TOLD,
   /** Words of a notice that only groups have. */
-  GROUP;
+  GROUP,
+  /** Ends the notice of somebody who left a group. */
+  LEFT,
+  /** Stands instead of a message that has not come yet. */
+  WAITING;
+
+  private static final String TABLE = "app-words.txt";
+
+  /** From here on scripts write words without spaces between them. */
+  private static final int FIRST_WITHOUT_SPACES = 0x0E00;
 
   private final List<String> phrases = new ArrayList<>();
   private final Map<Character, List<String>> byFirstLetter = new HashMap<>();
@@ -66,7 +79,25 @@ public enum AppPhrases {
   }
 
   private static boolean beginsWord(String folded, int at) {
-    return at == 0 || at > 0 && (folded.charAt(at) > 0x0E00 || !isLetter(folded.charAt(at - 1)));
+    return at == 0
+        || at > 0 && (folded.charAt(at) > FIRST_WITHOUT_SPACES || !isLetter(folded.charAt(at - 1)));
+  }
+
+  /** Whether the text is one of the phrases and nothing else. */
+  public boolean is(String folded) {
+    return beginning(folded).contains(folded);
+  }
+
+  /** Whether the text ends with one of the phrases behind other words. */
+  public boolean ends(String folded) {
+    return phrases.stream()
+        .anyMatch(phrase -> folded.endsWith(phrase) && endsWord(folded, phrase.length()));
+  }
+
+  private static boolean endsWord(String folded, int length) {
+    int before = folded.length() - length - 1;
+    return before > 0
+        && (folded.charAt(before + 1) > FIRST_WITHOUT_SPACES || folded.charAt(before) == ' ');
   }
 
   /** Whether the text begins with one of the phrases. */
@@ -83,24 +114,28 @@ public enum AppPhrases {
     return likely.stream().filter(folded::startsWith).toList();
   }
 
+  /** What stands behind a name begins a word. */
   private void add(String phrase) {
-    phrases.add(phrase);
-    byFirstLetter.computeIfAbsent(phrase.charAt(0), _ -> new ArrayList<>()).add(phrase);
+    boolean isBehindName = this == TOLD && phrase.charAt(0) < FIRST_WITHOUT_SPACES;
+    var added = isBehindName ? " " + phrase : phrase;
+    phrases.add(added);
+    byFirstLetter.computeIfAbsent(added.charAt(0), _ -> new ArrayList<>()).add(added);
   }
 
   private static void read() {
-    var file = Objects.requireNonNull(AppPhrases.class.getResourceAsStream("phrases.txt"));
+    var file = Objects.requireNonNull(AppPhrases.class.getResourceAsStream(TABLE));
     try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-      var section = MEDIA;
-      for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          section = valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          section.add(line);
-        }
-      }
+      lines.lines().filter(line -> line.contains(" = ")).forEach(AppPhrases::addLine);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void addLine(String line) {
+    var subject = line.substring(0, line.indexOf(' '));
+    var section = valueOf(subject.toUpperCase(Locale.ROOT));
+    for (var phrase : line.substring(line.indexOf('=') + 1).split("[|]")) {
+      section.add(phrase.strip());
     }
   }
 }

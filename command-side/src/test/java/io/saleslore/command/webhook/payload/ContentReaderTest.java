@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -118,18 +119,40 @@ class ContentReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "{}",
-        "7",
-        "{'type':'hologram','hologram':{'body':'x'}}",
-        "{'type':'unsupported'}",
-        "{'type':'text','text':{}}",
-        "{'type':'button','button':{}}",
-        "{'type':'interactive','interactive':{'type':'poll'}}",
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{} | unsupported",
+        "7 | unsupported",
+        "{'type':'hologram','hologram':{'body':'x'}} | hologram",
+        "{'type':'unsupported'} | unsupported",
+        "{'type':'text','text':{}} | text",
+        "{'type':'button','button':{}} | button",
+        "{'type':'interactive','interactive':{'type':'poll'}} | interactive poll",
+        "{'type':'interactive'} | interactive",
         "{'type':'interactive','interactive':{'type':'list_reply','list_reply':{}}}"
+            + " | interactive list_reply"
       })
-  void what_is_not_known_is_unsupported_and_says_nothing(String json) {
-    assertReads(json, MessageKind.UNSUPPORTED, "");
+  void what_is_not_known_is_unsupported_and_says_its_name(String json, String name) {
+    assertReads(json.replace("''", "'"), MessageKind.UNSUPPORTED, name);
+  }
+
+  @Test
+  void a_question_with_buttons_is_its_words() {
+    assertReads(
+        "{'type':'interactive','interactive':{'type':'button','header':{'text':'Offer'},"
+            + "'body':{'text':'Book it?'},'footer':{'text':'until Friday'}}}",
+        MessageKind.TEXT,
+        "Offer\nBook it?\nuntil Friday");
+  }
+
+  @Test
+  void a_card_without_a_whole_name_is_named_by_what_it_has() {
+    assertReads(
+        "{'type':'contacts','contacts':[{'name':{'first_name':'Pia'}},"
+            + "{'name':{'first_name':'Olaf','last_name':'Moe'}},{'org':{'company':'ABC Corp'}},"
+            + "{'phones':[{'phone':'+47 400'}]}]}",
+        MessageKind.CONTACT,
+        "Pia\nOlaf Moe\nABC Corp\n+47 400");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.saleslore.command.GlassVault;
+import io.saleslore.command.fingerprint.ExportNews;
 import io.saleslore.command.whatsapp.chat.Chats;
 import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
@@ -48,15 +49,15 @@ class MessageRecorderTest {
     return DefaultCommandGateway.builder().commandBus(bus).build();
   }
 
-  private List<SealedMessage> fresh(List<SealedMessage> asked) {
-    return asked.stream().filter(m -> !recorded.contains(m.dedupeKey())).toList();
+  private ExportNews news(List<SealedMessage> asked) {
+    return new ExportNews(
+        asked.stream().filter(m -> !recorded.contains(m.dedupeKey())).toList(), List.of());
   }
 
   private ImportResult importing(String... lines) {
     var time = new WallTime(ZoneId.of("Europe/Berlin"));
     var sealer = new MessageSealer(new GlassVault(), KEY, Optional.of("alice"), time);
-    var recorder =
-        new MessageRecorder(commands, this::fresh, ConversationId.fresh(), ALICE, sealer);
+    var recorder = new MessageRecorder(commands, this::news, ConversationId.fresh(), ALICE, sealer);
     var export = Chats.open(lines);
     export.forEach(recorder::add);
     return recorder.finish(export.authors(), "alice", time.warnings());

@@ -2,12 +2,8 @@ package io.saleslore.command.whatsapp.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,29 +17,20 @@ class AppPhrasesTest {
     assertThat(AppPhrasesTest.phrases(section)).isNotEmpty();
   }
 
-  /** Each phrase of the file begins with itself. */
   private static List<String> phrases(AppPhrases section) {
-    var name = "[" + section.name().toLowerCase(Locale.ROOT) + "]";
-    try (var in = AppPhrases.class.getResourceAsStream("phrases.txt")) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .dropWhile(line -> !line.equals(name))
-          .skip(1)
-          .takeWhile(line -> !line.startsWith("["))
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    var subject = section.name().toLowerCase(Locale.ROOT);
+    return AppWords.table().values().stream()
+        .flatMap(language -> language.getOrDefault(subject, List.of()).stream())
+        .toList();
   }
 
   @ParameterizedTest
   @EnumSource
   void phrases_are_written_as_texts_are_folded(AppPhrases section) {
     for (var phrase : phrases(section)) {
-      assertThat(PlainText.folded(phrase)).isEqualTo(phrase.strip());
-      assertThat(section.begins(phrase)).as(phrase).isTrue();
+      assertThat(PlainText.folded(phrase)).isEqualTo(phrase);
       assertThat(section.isIn("xx " + phrase)).as(phrase).isTrue();
+      assertThat(section.begins(phrase) || section == AppPhrases.TOLD).as(phrase).isTrue();
     }
   }
 
@@ -59,5 +46,13 @@ class AppPhrasesTest {
     assertThat(AppPhrases.OMITTED.beginsWordIn("omitted")).isTrue();
     assertThat(AppPhrases.OMITTED.beginsWordIn("xomitted")).isFalse();
     assertThat(AppPhrases.OMITTED.beginsWordIn("nothing")).isFalse();
+  }
+
+  @Test
+  void a_notice_ends_with_whole_words_behind_a_name() {
+    assertThat(AppPhrases.LEFT.ends("john left")).isTrue();
+    assertThat(AppPhrases.LEFT.ends("left")).isFalse();
+    assertThat(AppPhrases.LEFT.ends("john cleft")).isFalse();
+    assertThat(AppPhrases.LEFT.ends("라비님이 나갔습니다")).isTrue();
   }
 }
