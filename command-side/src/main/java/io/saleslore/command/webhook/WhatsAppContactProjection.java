@@ -1,5 +1,6 @@
 package io.saleslore.command.webhook;
 
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 /** Makes customers with a phone number known on WhatsApp until they are forgotten. */
 @Component
 @ProcessingGroup("owner-views")
-record WhatsAppContactProjection(WhatsAppContactTable table, Vault vault) {
+record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers numbers, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
-    if (event.phone() != null
-        && WhatsAppUser.digits(vault.open(event.phone())) instanceof String digits) {
-      table.link(event.zone(), event.customerId(), List.of(WhatsAppUser.identity(digits)));
+    if (event.phone() != null) {
+      numbers
+          .canonical(vault.open(event.phone()))
+          .map(WhatsAppUser::identity)
+          .ifPresent(known -> table.link(event.zone(), event.customerId(), List.of(known)));
     }
   }
 

@@ -2,11 +2,19 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.command.phone.Spellings;
 import io.saleslore.command.webhook.WhatsApp.Owner;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who writes: a customer who is known by number or user id, or a new one. */
 class WebhookCustomersTest {
@@ -93,6 +101,62 @@ class WebhookCustomersTest {
     alice.receives("wamid.K", MONDAY, "hi");
     assertThat(alice.onlyCustomer()).isEqualTo(john);
     assertThat(alice.texts()).containsExactly("hi");
+  }
+
+  @Test
+  void the_same_person_in_every_spelling_of_twenty_countries_is_one_customer() {
+    for (var region : "BR MX AR US GB DE FR ES IT PT IN ID NG ZA EG TR AE AU JP SG".split(" ")) {
+      var number =
+          PhoneNumberUtil.getInstance().getExampleNumberForType(region, PhoneNumberType.MOBILE);
+      var bob = whatsApp.owner();
+      var written = PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.INTERNATIONAL);
+      var john = bob.marketer().customer(Map.of("name", "John", "phone", written));
+      var from = Spellings.whatsApp(number);
+      bob.receives(WebhookBodies.text(bob.number(), from, "wamid." + region, MONDAY, "hi"));
+      assertThat(bob.onlyCustomer()).isEqualTo(john);
+      assertThat(bob.marketer().all("customers").getFirst().path("phone").asString())
+          .isEqualTo(written);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+55 41 98799-1234, 554187991234",
+    "+55 41 8799-1234, 5541987991234",
+    "+52 55 1234 5678, 5215512345678",
+    "+54 11 2345 6789, 5491123456789",
+    "(650) 555-0120, 16505550120",
+    "0049 151 23456789, 4915123456789",
+    "+44 (0) 7911 123456, 447911123456"
+  })
+  void a_number_recorded_in_one_form_is_met_in_another(String recorded, String from) {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", recorded));
+    alice.receives(WebhookBodies.text(alice.number(), from, "wamid.F", MONDAY, "hi"));
+    assertThat(alice.onlyCustomer()).isEqualTo(john);
+  }
+
+  @Test
+  void an_echo_to_one_form_of_a_number_and_the_answer_from_another_are_one_chat() {
+    var echo =
+        new HashMap<>(WebhookBodies.message(WebhookBodies.BUSINESS, "wamid.E1", MONDAY, "oi"));
+    echo.put("to", "5541987991234");
+    alice.receives(
+        WebhookBodies.change(
+            alice.number(), "smb_message_echoes", Map.of("message_echoes", List.of(echo))));
+    alice.receives(
+        WebhookBodies.text(alice.number(), "554187991234", "wamid.E2", MONDAY + 1, "tudo bem"));
+    alice.onlyCustomer();
+    assertThat(alice.marketer().texts(alice.onlyConversation())).containsExactly("oi", "tudo bem");
+  }
+
+  @Test
+  void a_user_id_in_the_place_of_the_number_is_no_number() {
+    receivesFrom("BR.1502576394655843", "", "wamid.I1", MONDAY, "bom dia");
+    receivesFrom("5541987991234", "BR.1502576394655843", "wamid.I2", MONDAY + 1, "oi");
+    alice.onlyCustomer();
+    assertThat(alice.marketer().all("customers").getFirst().path("name").asString())
+        .isEqualTo("WhatsApp customer");
+    assertThat(alice.texts()).containsExactly("bom dia", "oi");
   }
 
   @Test
