@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
   ContactTable.class,
   ContactNormalizer.class,
   PhoneNumbers.class,
-  Contacts.class
+  Contacts.class,
+  PersonRecords.class
 })
 public class CustomerReadConfiguration {}

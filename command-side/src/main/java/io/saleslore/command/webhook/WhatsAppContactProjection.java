@@ -3,10 +3,13 @@ package io.saleslore.command.webhook;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
-import java.util.List;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -18,11 +21,24 @@ record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers number
   @EventHandler
   void on(CustomerRecorded event) {
     if (event.phone() != null) {
-      numbers
-          .canonical(vault.open(event.phone()))
-          .map(WhatsAppUser::identity)
-          .ifPresent(known -> table.link(event.zone(), event.customerId(), List.of(known)));
+      identity(event.phone())
+          .ifPresent(known -> table.link(event.zone(), event.customerId(), known));
     }
+  }
+
+  @EventHandler
+  void on(CustomerNumberAdded event) {
+    identity(event.phone()).ifPresent(known -> table.link(event.zone(), event.customerId(), known));
+  }
+
+  @EventHandler
+  void on(CustomerNumberLost event) {
+    var subject = new Subject(event.zone(), event.customerId());
+    identity(event.phone()).ifPresent(known -> table.unlink(subject, known));
+  }
+
+  private Optional<String> identity(SealedText phone) {
+    return numbers.canonical(vault.open(phone)).map(WhatsAppUser::identity);
   }
 
   @EventHandler

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.phone.Spellings;
 import io.saleslore.command.webhook.WhatsApp.Owner;
+import io.saleslore.kernel.erasure.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,16 +85,126 @@ class WebhookCustomersTest {
   }
 
   @Test
-  void a_new_number_that_is_somebody_elses_stays_theirs() {
+  void a_new_number_that_was_somebody_elses_is_theirs_no_more() {
     alice.receives(
         WebhookBodies.text(alice.number(), "16505559999", "wamid.T1", MONDAY, "I am Jane"));
-    alice.receives("wamid.T2", MONDAY, "I am John");
+    var jane = alice.onlyCustomer();
+    receivesFrom(WebhookBodies.JOHN, "US.7", "wamid.T2", MONDAY, "I am John");
     alice.receives(
         WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559999", MONDAY + 1));
-    alice.receives(
-        WebhookBodies.text(alice.number(), "16505559999", "wamid.T3", MONDAY + 2, "Jane again"));
+    receivesFrom("16505559999", "US.7", "wamid.T3", MONDAY + 2, "John again");
     assertThat(alice.marketer().all("customers")).hasSize(2);
-    assertThat(alice.texts()).containsSubsequence("I am Jane", "Jane again");
+    assertThat(alice.marketer().texts(alice.marketer().conversation(jane)))
+        .containsExactly("I am Jane");
+    assertThat(alice.texts()).containsSubsequence("I am John", "John again");
+  }
+
+  @Test
+  void a_changed_number_is_shown_and_found_by_compliance() {
+    alice.receives("wamid.N1", MONDAY, "old number");
+    alice.receives(
+        WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559998", MONDAY + 1));
+    var john = alice.onlyCustomer();
+    assertThat(alice.marketer().get("customers/" + john).expect(200).text("phone"))
+        .isEqualTo("+16505559998");
+    var contacts = zones.part(Contacts.class);
+    var subject = new Subject(alice.marketer().zone(), john);
+    assertThat(contacts.having("(650) 555-9998", null)).contains(subject);
+    assertThat(contacts.having("+1 650 555 1234", null)).contains(subject);
+  }
+
+  @Test
+  void a_user_id_that_changed_is_the_same_customers() {
+    receivesFrom("", "US.1001", "wamid.A", MONDAY, "is it in stock");
+    system(
+        Map.of("type", "user_changed_user_id", "previous_user_id", "US.1001", "user_id", "US.2"));
+    receivesFrom("", "US.2", "wamid.B", MONDAY + 60, "so 40 per unit?");
+    alice.onlyCustomer();
+    assertThat(alice.texts()).containsExactly("is it in stock", "so 40 per unit?");
+  }
+
+  @Test
+  void a_change_of_number_is_known_by_the_earlier_user_id_alone() {
+    receivesFrom("16505550103", "US.1005", "wamid.A", MONDAY, "is it in stock");
+    system(
+        Map.of(
+            "type",
+            "user_changed_number",
+            "wa_id",
+            "16505550104",
+            "user_id",
+            "US.2006",
+            "previous_user_id",
+            "US.1005"));
+    receivesFrom("16505550104", "US.2006", "wamid.B", MONDAY + 60, "so 40 per unit?");
+    alice.onlyCustomer();
+  }
+
+  @Test
+  void the_old_form_of_a_change_of_number_is_read_too() {
+    alice.receives("wamid.O1", MONDAY, "old number");
+    system(Map.of("customer", WebhookBodies.JOHN, "new_wa_id", "16505550105"));
+    alice.receives(
+        WebhookBodies.text(alice.number(), "16505550105", "wamid.O2", MONDAY + 9, "new number"));
+    alice.onlyCustomer();
+  }
+
+  @Test
+  void a_new_user_id_after_a_change_of_number_is_the_same_customers() {
+    receivesFrom(WebhookBodies.JOHN, "US.1", "wamid.1", MONDAY, "old");
+    alice.receives(
+        WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505550106", MONDAY + 1));
+    receivesFrom("16505550106", "US.9", "wamid.2", MONDAY + 2, "new");
+    alice.onlyCustomer();
+  }
+
+  @Test
+  void a_notice_that_comes_late_makes_one_customer_of_two() {
+    receivesFrom("", "US.1", "wamid.L1", MONDAY, "before");
+    receivesFrom("", "US.2", "wamid.L2", MONDAY + 60, "after");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    system(Map.of("type", "user_changed_user_id", "previous_user_id", "US.1", "user_id", "US.2"));
+    alice.onlyCustomer();
+    assertThat(alice.marketer().texts(alice.onlyConversation())).containsExactly("before", "after");
+  }
+
+  @Test
+  void who_wrote_under_a_user_id_only_and_then_shows_a_known_number_is_that_customer() {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", "650-555-1234"));
+    receivesFrom("", "US.1", "wamid.S1", MONDAY, "number hidden");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    receivesFrom("16505551234", "US.1", "wamid.S2", MONDAY + 1, "number shown");
+    alice.onlyCustomer();
+    assertThat(alice.texts()).containsExactly("number hidden", "number shown");
+    assertThat(alice.marketer().get("customers/" + john + "/records").expect(200).items())
+        .hasSize(2);
+  }
+
+  @Test
+  void a_number_that_comes_with_another_user_id_was_given_to_somebody_else() {
+    receivesFrom(WebhookBodies.JOHN, "US.1", "wamid.H1", MONDAY, "I am John");
+    var john = alice.onlyCustomer();
+    receivesFrom(WebhookBodies.JOHN, "US.2", "wamid.H2", MONDAY + 99, "I am Jane");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    receivesFrom(WebhookBodies.JOHN, "US.2", "wamid.H3", MONDAY + 100, "Jane again");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    assertThat(zones.part(Contacts.class).sameAs(new Subject(alice.marketer().zone(), john)))
+        .hasSize(1);
+  }
+
+  private void system(Map<String, String> notice) {
+    alice.receives(
+        WebhookBodies.messages(
+            alice.number(),
+            Map.of(
+                "id",
+                "wamid.SYS",
+                "timestamp",
+                Long.toString(MONDAY + 30),
+                "type",
+                "system",
+                "system",
+                notice)));
   }
 
   @Test

@@ -40,11 +40,11 @@ public sealed interface WebhookEvent {
     }
   }
 
-  /** The customer has another number now. */
-  record NumberChanged(String phone) implements WebhookEvent {
+  /** The customer has another number now, another user id, or both. */
+  record IdentityChanged(WhatsAppUser now) implements WebhookEvent {
     @Override
     public String toString() {
-      return "[number changed]";
+      return "[identity changed]";
     }
   }
 }

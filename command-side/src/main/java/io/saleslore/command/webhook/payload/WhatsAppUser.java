@@ -1,8 +1,8 @@
 package io.saleslore.command.webhook.payload;
 
 import io.saleslore.command.phone.PhoneNumbers;
-import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param name as in the customer's profile
  */
 public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nullable String name) {
+  /** The name of who shows neither name nor number. */
+  public static final String NAMELESS = "WhatsApp customer";
+
   private static final int SHORTEST_PHONE = 5;
   private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.(?:ENT\\.)?[A-Za-z0-9]+");
 
@@ -34,12 +37,14 @@ public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nul
     return phone == null && userId == null;
   }
 
-  /** What identifies the customer, the surest first: numbers change hands, user ids do not. */
-  public List<String> identities() {
-    return Stream.of(
-            userId == null ? null : "user/" + userId, phone == null ? null : identity(phone))
-        .filter(Objects::nonNull)
-        .toList();
+  /** What identifies the customer by user id, which changes hands with nobody. */
+  public Optional<String> userIdentity() {
+    return Optional.ofNullable(userId).map(id -> "user/" + id);
+  }
+
+  /** What identifies the customer by number, which may change hands. */
+  public Optional<String> phoneIdentity() {
+    return Optional.ofNullable(phone).map(WhatsAppUser::identity);
   }
 
   /** What identifies a customer with this number. */
@@ -49,7 +54,7 @@ public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nul
 
   /** The name to record a new customer under. */
   public String displayName() {
-    return Stream.of(name, internationalPhone(), "WhatsApp customer")
+    return Stream.of(name, internationalPhone(), NAMELESS)
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow();

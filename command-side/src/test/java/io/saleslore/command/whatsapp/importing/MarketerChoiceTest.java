@@ -21,7 +21,8 @@ class MarketerChoiceTest {
           "+49 171 2345678",
           null,
           Industry.UNKNOWN,
-          BusinessSize.UNKNOWN);
+          BusinessSize.UNKNOWN,
+          null);
 
   private static Optional<String> among(@Nullable String named, String... authors) {
     return MarketerChoice.among(List.of(authors), named, List.of("Ally", "Alice"), JOHN);
