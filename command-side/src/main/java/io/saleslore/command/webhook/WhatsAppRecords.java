@@ -98,7 +98,7 @@ record WhatsAppRecords(
 
   /** Whether the customer is called so; the name of who has none is nobody's. */
   boolean isCalled(Zone zone, CustomerId customer, @Nullable String name) {
-    return !Objects.equals(name, WhatsAppUser.NAMELESS)
+    return !Objects.equals(name, PersonName.UNKNOWN)
         && customers.namesOf(zone, customer).stream()
             .anyMatch(each -> PersonName.isSame(each, name));
   }

@@ -10,6 +10,7 @@ import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.phone.Spellings;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,28 @@ class WebhookCustomersTest {
     assertThat(alice.marketer().all("customers")).hasSize(2);
     assertThat(zones.part(Contacts.class).sameAs(new Subject(alice.marketer().zone(), john)))
         .hasSize(1);
+  }
+
+  @Test
+  void what_happens_to_a_message_of_a_merged_record_happens_there_and_once() {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", "650-555-7777"));
+    alice.marketer().conversation(john);
+    alice.receives("wamid.R1", MONDAY, "first words");
+    var other =
+        alice.marketer().all("customers").stream()
+            .map(each -> CustomerId.of(each.path("customerId").asString()))
+            .filter(each -> !each.equals(john))
+            .findFirst()
+            .orElseThrow();
+    alice
+        .marketer()
+        .put("customers/" + other + "/merger", Map.of("into", john.toString()))
+        .expect(204);
+    alice.receives("wamid.R1", MONDAY, "first words");
+    alice.receives(
+        WebhookBodies.edit(alice.number(), "wamid.R2", "wamid.R1", MONDAY + 60, "better words"));
+    alice.receives("wamid.R3", MONDAY + 99, "more words");
+    assertThat(alice.texts()).containsExactly("better words", "more words");
   }
 
   private void system(Map<String, String> notice) {

@@ -1,5 +1,6 @@
 package io.saleslore.command.webhook.payload;
 
+import io.saleslore.command.customer.PersonName;
 import io.saleslore.command.phone.PhoneNumbers;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * @param name as in the customer's profile
  */
 public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nullable String name) {
-  /** The name of who shows neither name nor number. */
-  public static final String NAMELESS = "WhatsApp customer";
-
   private static final int SHORTEST_PHONE = 5;
   private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.(?:ENT\\.)?[A-Za-z0-9]+");
 
@@ -54,7 +52,7 @@ public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nul
 
   /** The name to record a new customer under. */
   public String displayName() {
-    return Stream.of(name, internationalPhone(), NAMELESS)
+    return Stream.of(name, internationalPhone(), PersonName.UNKNOWN)
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow();
