@@ -17,20 +17,23 @@ public final class Spellings {
 
   /** Every spelling; those without the country's code are meant within the number's region. */
   public static List<String> of(PhoneNumber number) {
-    var international = NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL);
     var national = NUMBERS.format(number, PhoneNumberFormat.NATIONAL);
-    var e164 = NUMBERS.format(number, PhoneNumberFormat.E164);
-    var withCountry =
-        Stream.of(
-            international,
-            e164,
-            "00" + e164.substring(1),
-            "00 " + international.substring(1),
-            NUMBERS.format(number, PhoneNumberFormat.RFC3966));
-    return Stream.concat(withCountry, Stream.of(national))
+    return Stream.concat(withCountry(number).stream(), Stream.of(national))
         .flatMap(written -> looks().map(look -> look.apply(written)))
         .distinct()
         .toList();
+  }
+
+  /** Those that begin with the country's code. */
+  public static List<String> withCountry(PhoneNumber number) {
+    var international = NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL);
+    var e164 = NUMBERS.format(number, PhoneNumberFormat.E164);
+    return List.of(
+        international,
+        e164,
+        "00" + e164.substring(1),
+        "00 " + international.substring(1),
+        NUMBERS.format(number, PhoneNumberFormat.RFC3966));
   }
 
   /** WhatsApp's id of the number. */

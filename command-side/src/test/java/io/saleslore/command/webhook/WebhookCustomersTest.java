@@ -2,12 +2,8 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.fixture.PrivateZones;
-import io.saleslore.command.phone.Spellings;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
@@ -236,22 +232,6 @@ class WebhookCustomersTest {
     alice.receives("wamid.K", MONDAY, "hi");
     assertThat(alice.onlyCustomer()).isEqualTo(john);
     assertThat(alice.texts()).containsExactly("hi");
-  }
-
-  @Test
-  void the_same_person_in_every_spelling_of_twenty_countries_is_one_customer() {
-    for (var region : "BR MX AR US GB DE FR ES IT PT IN ID NG ZA EG TR AE AU JP SG".split(" ")) {
-      var number =
-          PhoneNumberUtil.getInstance().getExampleNumberForType(region, PhoneNumberType.MOBILE);
-      var bob = whatsApp.owner();
-      var written = PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.INTERNATIONAL);
-      var john = bob.marketer().customer(Map.of("name", "John", "phone", written));
-      var from = Spellings.whatsApp(number);
-      bob.receives(WebhookBodies.text(bob.number(), from, "wamid." + region, MONDAY, "hi"));
-      assertThat(bob.onlyCustomer()).isEqualTo(john);
-      assertThat(bob.marketer().all("customers").getFirst().path("phone").asString())
-          .isEqualTo(written);
-    }
   }
 
   @ParameterizedTest

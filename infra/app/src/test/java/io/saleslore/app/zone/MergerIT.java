@@ -54,7 +54,7 @@ class MergerIT extends OnePlatform {
   void an_edition_made_anew_counts_one_customer_too() {
     var edition = expect(202, api.post("/api/v1/editions", Map.of(), dataTeam())).body();
     var path = "/api/v1/editions/" + edition.path("number").asInt();
-    Api.await(() -> !"running".equals(api.get(path, dataTeam()).text("state")));
+    Api.await(() -> "ready".equals(api.get(path, dataTeam()).text("state")));
     var ofNew = "count(distinct customer) from anonymizer_zone.held_fact where edition = ?";
     assertThat(
             jdbc()
