@@ -63,9 +63,11 @@ create table private_zone.customer (
   email varchar(2000),
   industry varchar(40) not null,
   business_size varchar(20) not null,
-  recorded_at timestamp with time zone not null
+  recorded_at timestamp with time zone not null,
+  merged_into uuid
 );
 create index customer_of_zone on private_zone.customer (zone, customer_id);
+create index customer_merged_into on private_zone.customer (merged_into);
 
 -- Peppered hashes of phone and e-mail, the same in every zone; deleted with the customer. Owner: command.customer
 create table private_zone.contact_hash (
@@ -73,7 +75,8 @@ create table private_zone.contact_hash (
   zone varchar(46) not null,
   kind varchar(8) not null,
   hash varchar(64) not null,
-  primary key (customer_id, kind)
+  former boolean not null,
+  primary key (customer_id, kind, hash)
 );
 create index contact_hash_found on private_zone.contact_hash (kind, hash);
 
@@ -88,6 +91,7 @@ create table private_zone.conversation (
   last_at timestamp with time zone,
   recorded_at timestamp with time zone,
   story_until timestamp with time zone,
+  merged boolean default false not null,
   unique (zone, customer_id)
 );
 create index conversation_of_zone on private_zone.conversation (zone, conversation_id);
@@ -112,6 +116,7 @@ create table private_zone.whatsapp_contact (
   zone varchar(46) not null,
   contact varchar(64) not null,
   customer_id uuid not null,
+  used_by varchar(64),
   primary key (zone, contact)
 );
 create index whatsapp_contact_of_customer on private_zone.whatsapp_contact (customer_id);

@@ -5,6 +5,8 @@ import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import java.time.Instant;
@@ -37,6 +39,16 @@ record ConversationProjection(ConversationTable table, Tombstones tombstones) {
   @EventHandler
   void on(StoryEnded event) {
     table.endStory(event.conversationId(), event.until());
+  }
+
+  @EventHandler
+  void on(CustomerMerged event) {
+    table.setMerged(new Subject(event.zone(), event.customerId()), true);
+  }
+
+  @EventHandler
+  void on(CustomerUnmerged event) {
+    table.setMerged(new Subject(event.zone(), event.customerId()), false);
   }
 
   @EventHandler

@@ -6,6 +6,7 @@ import io.saleslore.kernel.conversation.ConversationCommand;
 import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
 import io.saleslore.kernel.conversation.ConversationCommand.EndStoryOfDeal;
 import io.saleslore.kernel.conversation.ConversationCommand.NoticeQuiet;
+import io.saleslore.kernel.conversation.ConversationCommand.ReviseStories;
 import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
 import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
@@ -63,6 +64,12 @@ final class ConversationStories {
     AggregateLifecycle.apply(
         new StoryEnded(id, zone, name, command.dealId(), command.outcome(), command.at()));
     shortened.ifPresent(this::revise);
+  }
+
+  @CommandHandler
+  void handle(ReviseStories command) {
+    requireOwner(command);
+    line.names().stream().map(line::named).flatMap(Optional::stream).toList().forEach(this::revise);
   }
 
   @CommandHandler

@@ -57,6 +57,13 @@ class ConversationTable extends ZoneTable {
         .update();
   }
 
+  /** Whether the customer's conversation is read as part of another one. */
+  void setMerged(Subject subject, boolean merged) {
+    sql("update private_zone.conversation set merged = ? where zone = ? and customer_id = ?")
+        .params(merged, subject.zone().value(), subject.customerId().value())
+        .update();
+  }
+
   Optional<ConversationSummary> find(Zone zone, ConversationId conversation) {
     return find(zone, conversation.value(), (row, _) -> summary(row));
   }
@@ -66,7 +73,13 @@ class ConversationTable extends ZoneTable {
   }
 
   List<ConversationSummary> after(Zone zone, UUID cursor, int limit) {
-    return after(zone, cursor, limit, (row, _) -> summary(row));
+    return sql("""
+    select * from private_zone.conversation
+    where zone = ? and not merged and conversation_id > ? order by conversation_id limit ?
+    """)
+        .params(zone.value(), cursor, limit)
+        .query((row, _) -> summary(row))
+        .list();
   }
 
   private static ConversationSummary summary(ResultSet row) throws SQLException {

@@ -1,5 +1,6 @@
 package io.saleslore.command.conversation;
 
+import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Rejection;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The owner's view of conversations; the messages themselves are read from their events. */
 @Component
-public record Conversations(ConversationTable table, Tombstones tombstones) {
+public record Conversations(ConversationTable table, PersonRecords records, Tombstones tombstones) {
   /**
    * One conversation of the zone.
    *
@@ -22,6 +23,20 @@ public record Conversations(ConversationTable table, Tombstones tombstones) {
    */
   public ConversationSummary require(Zone zone, ConversationId conversation) {
     return table.find(zone, conversation).orElseThrow(() -> missing(zone, conversation));
+  }
+
+  /**
+   * The conversations with all records of the person, this one among them, where it stands first.
+   */
+  public List<ConversationId> readWith(Zone zone, ConversationId conversation) {
+    var subject = new Subject(zone, require(zone, conversation).customerId());
+    var person = records.of(subject);
+    return person.getFirst().equals(subject)
+        ? person.stream()
+            .flatMap(each -> table.find(each).stream())
+            .map(ConversationSummary::conversationId)
+            .toList()
+        : List.of(conversation);
   }
 
   /** The zone's conversation with the customer, where there is one. */

@@ -1,38 +1,17 @@
 package io.saleslore.command.customer;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import io.saleslore.command.phone.PhoneNumbers;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Phone numbers and e-mail addresses in one spelling, so that equal ones can be found. */
 @Component
-class ContactNormalizer {
-  private static final int FEWEST_DIGITS = 7;
-  private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
-
-  private final String region;
-
-  /** Numbers without a country's code are numbers of this region (ISO 3166, such as US). */
-  ContactNormalizer(@Value("${saleslore.phone-region:US}") String region) {
-    this.region = region;
-  }
-
-  /** The number in E.164, such as {@code +12025550142}, or its bare digits where they are many. */
+record ContactNormalizer(PhoneNumbers numbers) {
+  /** The number in the spelling of {@link PhoneNumbers#canonical}. */
   Optional<String> phone(@Nullable String text) {
-    if (text == null) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(NUMBERS.format(NUMBERS.parse(text, region), PhoneNumberFormat.E164));
-    } catch (NumberParseException e) {
-      var digits = text.replaceAll("[^0-9]", "");
-      return digits.length() < FEWEST_DIGITS ? Optional.empty() : Optional.of(digits);
-    }
+    return numbers.canonical(text);
   }
 
   /** The address in lower case without blanks around it. */

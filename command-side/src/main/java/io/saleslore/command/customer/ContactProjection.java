@@ -1,6 +1,8 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.seal.SealedText;
@@ -17,17 +19,33 @@ record ContactProjection(ContactTable table, ContactNormalizer details, Vault va
   @EventHandler
   void on(CustomerRecorded event) {
     var subject = new Subject(event.zone(), event.customerId());
-    details
-        .phone(opened(event.phone()))
-        .ifPresent(phone -> table.insert(subject, ContactKind.PHONE, phone));
+    add(subject, event.phone());
     details
         .email(opened(event.email()))
         .ifPresent(email -> table.insert(subject, ContactKind.EMAIL, email));
   }
 
   @EventHandler
+  void on(CustomerNumberAdded event) {
+    add(new Subject(event.zone(), event.customerId()), event.phone());
+  }
+
+  @EventHandler
+  void on(CustomerNumberLost event) {
+    details
+        .phone(vault.open(event.phone()))
+        .ifPresent(phone -> table.lose(event.customerId(), ContactKind.PHONE, phone));
+  }
+
+  @EventHandler
   void on(CustomerForgotten event) {
     table.delete(event.customerId());
+  }
+
+  private void add(Subject subject, @Nullable SealedText sealed) {
+    details
+        .phone(opened(sealed))
+        .ifPresent(phone -> table.insert(subject, ContactKind.PHONE, phone));
   }
 
   private @Nullable String opened(@Nullable SealedText sealed) {

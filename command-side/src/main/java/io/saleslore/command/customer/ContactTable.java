@@ -15,14 +15,37 @@ import org.springframework.stereotype.Component;
 /** The table of phone numbers and e-mail addresses as peppered hashes, and whose they are. */
 @Component
 record ContactTable(JdbcClient jdbc, Vault vault) {
+  /** The contact is the customer's, also if it was before and was lost. */
   void insert(Subject subject, ContactKind kind, String contact) {
+    delete(subject.customerId(), kind, contact);
     jdbc.sql(
             """
-            insert into private_zone.contact_hash (customer_id, zone, kind, hash)
-            values (?, ?, ?, ?)
+            insert into private_zone.contact_hash (customer_id, zone, kind, hash, former)
+            values (?, ?, ?, ?, false)
             """)
         .params(subject.customerId().value(), subject.zone().value())
         .params(kind.code(), hash(kind, contact))
+        .update();
+  }
+
+  /** The contact was the customer's: they are found by it, and taken for nobody else. */
+  void lose(CustomerId customer, ContactKind kind, String contact) {
+    jdbc.sql(
+            """
+            update private_zone.contact_hash set former = true
+            where customer_id = ? and kind = ? and hash = ?
+            """)
+        .params(customer.value(), kind.code(), hash(kind, contact))
+        .update();
+  }
+
+  private void delete(CustomerId customer, ContactKind kind, String contact) {
+    jdbc.sql(
+            """
+            delete from private_zone.contact_hash
+            where customer_id = ? and kind = ? and hash = ?
+            """)
+        .params(customer.value(), kind.code(), hash(kind, contact))
         .update();
   }
 
@@ -39,7 +62,8 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
             select distinct other.zone, other.customer_id from private_zone.contact_hash own
             join private_zone.contact_hash other
             on other.kind = own.kind and other.hash = own.hash
-            where own.customer_id = ? order by other.zone, other.customer_id
+            where own.customer_id = ? and not own.former and not other.former
+            order by other.zone, other.customer_id
             """)
         .param(customer.value())
         .query((row, _) -> subject(row))

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * that are deleted when the customer is forgotten.
  */
 @Component
-public record Contacts(ContactTable table, ContactNormalizer details) {
+public record Contacts(ContactTable table, ContactNormalizer details, PersonRecords records) {
   /** Who a customer is in every zone; without phone and e-mail, the customer's own id. */
   public String identity(Customers.Card customer) {
     return phone(customer.phone())
@@ -30,10 +30,19 @@ public record Contacts(ContactTable table, ContactNormalizer details) {
     return details.email(text);
   }
 
-  /** The customer, and every other one with the same phone number or e-mail address. */
+  /**
+   * The customer, every other one with the same phone number or e-mail address, and whatever was
+   * merged with any of them.
+   */
   public List<Subject> sameAs(Subject subject) {
-    var others = table.sharing(subject.customerId());
-    return Stream.concat(Stream.of(subject), others.stream()).distinct().toList();
+    var others =
+        records.of(subject).stream()
+            .flatMap(each -> table.sharing(each.customerId()).stream())
+            .flatMap(each -> records.of(each).stream());
+    return Stream.of(Stream.of(subject), records.of(subject).stream(), others)
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
   }
 
   /** Everybody with this phone number or this e-mail address; null is nobody's. */
@@ -41,6 +50,7 @@ public record Contacts(ContactTable table, ContactNormalizer details) {
     return Stream.concat(
             phone(phone).stream().flatMap(same -> table.having(ContactKind.PHONE, same)),
             email(email).stream().flatMap(same -> table.having(ContactKind.EMAIL, same)))
+        .flatMap(each -> records.of(each).stream())
         .distinct()
         .toList();
   }

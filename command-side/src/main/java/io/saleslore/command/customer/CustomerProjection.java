@@ -3,7 +3,10 @@ package io.saleslore.command.customer;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
 import io.saleslore.kernel.erasure.Subject;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -21,6 +24,21 @@ record CustomerProjection(CustomerTable table, Tombstones tombstones) {
   @EventHandler
   void on(CustomerClassified event) {
     table.classify(event);
+  }
+
+  @EventHandler
+  void on(CustomerNumberAdded event) {
+    table.addNumber(event);
+  }
+
+  @EventHandler
+  void on(CustomerMerged event) {
+    table.merge(event.customerId(), event.into());
+  }
+
+  @EventHandler
+  void on(CustomerUnmerged event) {
+    table.merge(event.customerId(), null);
   }
 
   @EventHandler

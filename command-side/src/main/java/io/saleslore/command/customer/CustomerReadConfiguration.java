@@ -1,5 +1,6 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.phone.PhoneNumbers;
 import org.springframework.context.annotation.Import;
 
 /** Reads customers, for a process that does not record them. */
@@ -9,6 +10,8 @@ import org.springframework.context.annotation.Import;
   Customers.class,
   ContactTable.class,
   ContactNormalizer.class,
-  Contacts.class
+  PhoneNumbers.class,
+  Contacts.class,
+  PersonRecords.class
 })
 public class CustomerReadConfiguration {}

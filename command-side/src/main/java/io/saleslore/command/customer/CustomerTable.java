@@ -1,6 +1,7 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -11,6 +12,7 @@ import io.saleslore.kernel.vocabulary.Industry;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +31,8 @@ record CustomerTable(JdbcClient jdbc) {
       @Nullable SealedText phone,
       @Nullable SealedText email,
       Industry industry,
-      BusinessSize businessSize) {}
+      BusinessSize businessSize,
+      @Nullable CustomerId mergedInto) {}
 
   void insert(CustomerRecorded event) {
     jdbc.sql(
@@ -56,7 +59,30 @@ record CustomerTable(JdbcClient jdbc) {
         .update();
   }
 
+  /** The number is shown where there is none, or where the customer left the one there is. */
+  void addNumber(CustomerNumberAdded event) {
+    jdbc.sql(
+            """
+            update private_zone.customer set phone = case when ? then ? else coalesce(phone, ?) end
+            where customer_id = ?
+            """)
+        .params(event.replaces(), event.phone().ciphertext(), event.phone().ciphertext())
+        .param(event.customerId().value())
+        .update();
+  }
+
+  void merge(CustomerId customer, @Nullable CustomerId into) {
+    jdbc.sql("update private_zone.customer set merged_into = ? where customer_id = ?")
+        .param(1, into == null ? null : into.value(), Types.OTHER)
+        .param(2, customer.value())
+        .update();
+  }
+
+  /** What was merged with the customer stands for itself then. */
   void delete(Zone zone, CustomerId customer) {
+    jdbc.sql("update private_zone.customer set merged_into = null where merged_into = ?")
+        .param(customer.value())
+        .update();
     jdbc.sql("delete from private_zone.customer where zone = ? and customer_id = ?")
         .params(zone.value(), customer.value())
         .update();
@@ -73,7 +99,8 @@ record CustomerTable(JdbcClient jdbc) {
     return jdbc.sql(
             """
             select * from private_zone.customer
-            where zone = ? and customer_id > ? order by customer_id limit ?
+            where zone = ? and merged_into is null and customer_id > ?
+            order by customer_id limit ?
             """)
         .params(zone.value(), cursor, limit)
         .query((row, _) -> customer(zone, row))
@@ -90,7 +117,10 @@ record CustomerTable(JdbcClient jdbc) {
         sealed(key, row.getString("phone")),
         sealed(key, row.getString("email")),
         Industry.of(row.getString("industry")),
-        BusinessSize.of(row.getString("business_size")));
+        BusinessSize.of(row.getString("business_size")),
+        row.getObject("merged_into", UUID.class) instanceof UUID into
+            ? new CustomerId(into)
+            : null);
   }
 
   private static @Nullable SealedText sealed(KeyId key, @Nullable String ciphertext) {

@@ -11,13 +11,18 @@ import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The owner's view of customers: sealed at rest, opened for the owner. */
 @Component
 public record Customers(
-    CustomerTable table, CustomerIndex index, Tombstones tombstones, Vault vault) {
+    CustomerTable table,
+    CustomerIndex index,
+    PersonRecords records,
+    Tombstones tombstones,
+    Vault vault) {
   /** A customer in the clear; it does not show itself. */
   public record Card(
       CustomerId customerId,
@@ -26,10 +31,24 @@ public record Customers(
       @Nullable String phone,
       @Nullable String email,
       Industry industry,
-      BusinessSize businessSize) {
+      BusinessSize businessSize,
+      @Nullable CustomerId mergedInto) {
     /** What they and their company are called. */
     public List<String> names() {
       return company == null ? List.of(name) : List.of(name, company);
+    }
+
+    /** The same, and what another record of the person says where this one says nothing. */
+    Card completedBy(Card other) {
+      return new Card(
+          customerId,
+          name,
+          company == null ? other.company : company,
+          phone == null ? other.phone : phone,
+          email == null ? other.email : email,
+          industry == Industry.UNKNOWN ? other.industry : industry,
+          businessSize == BusinessSize.UNKNOWN ? other.businessSize : businessSize,
+          mergedInto);
     }
 
     @Override
@@ -46,6 +65,29 @@ public record Customers(
    */
   public Card open(Zone zone, CustomerId customer) {
     return table.find(zone, customer).map(this::open).orElseThrow(() -> missing(zone, customer));
+  }
+
+  /**
+   * Who the customer is by all records that were merged.
+   *
+   * @throws NotYourCustomer if the zone has none such
+   * @throws CustomerIsErased if it had
+   */
+  public Card person(Zone zone, CustomerId customer) {
+    return cards(zone, customer)
+        .reduce(Card::completedBy)
+        .orElseThrow(() -> missing(zone, customer));
+  }
+
+  /** What the person and their companies are called in all records that were merged. */
+  public List<String> namesOf(Zone zone, CustomerId customer) {
+    return cards(zone, customer).flatMap(each -> each.names().stream()).distinct().toList();
+  }
+
+  private Stream<Card> cards(Zone zone, CustomerId customer) {
+    return records.of(new Subject(zone, customer)).stream()
+        .flatMap(each -> table.find(zone, each.customerId()).stream())
+        .map(this::open);
   }
 
   /**
@@ -85,7 +127,8 @@ public record Customers(
         open(sealed.phone()),
         open(sealed.email()),
         sealed.industry(),
-        sealed.businessSize());
+        sealed.businessSize(),
+        sealed.mergedInto());
   }
 
   private @Nullable String open(@Nullable SealedText sealed) {

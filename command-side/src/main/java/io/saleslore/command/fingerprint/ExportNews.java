@@ -12,4 +12,9 @@ import java.util.List;
 public record ExportNews(List<SealedMessage> fresh, List<Edit> edits) {
   /** Another wording of the message with this key. */
   public record Edit(String messageKey, SealedMessage wording) {}
+
+  /** How many entries of the export are not recorded as they stand there. */
+  public int size() {
+    return fresh.size() + edits.size();
+  }
 }

@@ -79,13 +79,12 @@ record MessageEndpoint(
       @PathVariable ConversationId conversation,
       @RequestParam(defaultValue = "0") int cursor,
       @RequestParam @Nullable Integer limit) {
-    conversations.require(zones.of(staff), conversation);
+    var read = conversations.readWith(zones.of(staff), conversation);
     if (cursor < 0) {
       throw new InvalidField("cursor", "is one that a page before gave");
     }
-    int size = Page.limit(limit);
-    var history = ConversationHistory.outline(events, conversation);
-    int end = (int) Math.min(history.count(), (long) cursor + size);
+    var history = JoinedHistory.read(events, read);
+    int end = (int) Math.min(history.count(), (long) cursor + Page.limit(limit));
     var page =
         history.messages(Math.min(cursor, end), end).stream()
             .map(each -> OpenedMessage.of(each, vault))

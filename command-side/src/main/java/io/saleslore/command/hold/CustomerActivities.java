@@ -21,7 +21,8 @@ public record CustomerActivities(
     return activities(zone, customers.after(zone, after, limit));
   }
 
-  Optional<CustomerActivity> of(Subject subject) {
+  /** When something happened with one customer; empty where the zone has none such. */
+  public Optional<CustomerActivity> of(Subject subject) {
     var found = customers.find(subject).stream().toList();
     return activities(subject.zone(), found).stream().findFirst();
   }

@@ -1,6 +1,7 @@
 package io.saleslore.command.retention;
 
 import io.saleslore.command.accountability.AuditTrail;
+import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.erasure.ExpiryErasures;
 import io.saleslore.command.hold.CustomerActivities;
 import io.saleslore.command.hold.CustomerActivity;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public record Retention(
     RetentionPeriodTable periods,
     CustomerActivities activities,
+    PersonRecords records,
     LegalHolds holds,
     ExpiryErasures erasures,
     AuditTrail trail) {
@@ -48,10 +50,18 @@ public record Retention(
     List<CustomerActivity> page;
     do {
       page = activities.in(period.zone(), cursor, PAGE);
-      due.addAll(notOpen(page.stream().filter(each -> each.last().isBefore(until)).toList()));
+      due.addAll(notOpen(page.stream().filter(each -> isOver(each, until)).toList()));
       cursor = page.isEmpty() ? cursor : page.getLast().subject().customerId().value();
     } while (page.size() == PAGE);
     return due;
+  }
+
+  /** A person is kept as long as something happens in any of the records that were merged. */
+  private boolean isOver(CustomerActivity customer, Instant until) {
+    return customer.last().isBefore(until)
+        && records.of(customer.subject()).stream()
+            .flatMap(each -> activities.of(each).stream())
+            .allMatch(each -> each.last().isBefore(until));
   }
 
   /** Those whose erasure nobody has asked for yet; holds are read for all of them at once. */

@@ -41,7 +41,7 @@ record StoryOpener(EventStore events, StoryPeople people, Vault vault) implement
         people.marketerHash(ref.zone()),
         people.customerHash(customer),
         people.companyHash(customer),
-        people.names(customer, ref.zone()),
+        people.names(started.customerId(), ref.zone()),
         customer.industry(),
         customer.businessSize(),
         deal.quoted(),

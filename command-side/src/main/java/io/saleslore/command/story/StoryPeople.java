@@ -12,7 +12,6 @@ import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.seal.Vault;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,13 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 record StoryPeople(Customers customers, Contacts contacts, Zones zones, Vault vault) {
   /**
-   * The customer in the clear.
+   * The customer in the clear, by all records of the person.
    *
    * @throws KeyShredded if they were erased
    */
   Customers.Card customer(Zone zone, CustomerId customer) {
     try {
-      return customers.open(zone, customer);
+      return customers.person(zone, customer);
     } catch (CustomerIsErased _) {
       throw new KeyShredded(KeyId.of(zone, customer));
     }
@@ -52,13 +51,12 @@ record StoryPeople(Customers customers, Contacts contacts, Zones zones, Vault va
   }
 
   /** Names that the text may contain: those of the customer and of the marketers. */
-  List<String> names(Customers.Card customer, Zone zone) {
+  List<String> names(CustomerId customer, Zone zone) {
     return Stream.of(
-            customer.name(),
-            customer.company(),
-            zones.nameOf(zone).orElse(null),
-            zones.nameOf(marketerOf(zone)).orElse(null))
-        .filter(Objects::nonNull)
+            customers.namesOf(zone, customer).stream(),
+            zones.nameOf(zone).stream(),
+            zones.nameOf(marketerOf(zone)).stream())
+        .flatMap(each -> each)
         .distinct()
         .toList();
   }

@@ -30,7 +30,7 @@ final class ConversationCommands {
       case WebhookEvent.Edited edited -> changes.add(sealer.edit(edited));
       case WebhookEvent.Revoked revoked -> changes.add(sealer.revoke(revoked));
       case WebhookEvent.Delivered delivered -> reports.add(sealer.report(delivered));
-      case WebhookEvent.NumberChanged _ -> {}
+      case WebhookEvent.IdentityChanged _ -> {}
     }
   }
 

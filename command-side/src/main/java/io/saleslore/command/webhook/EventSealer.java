@@ -29,6 +29,21 @@ record EventSealer(
     WebhookThread thread,
     KeyId key,
     ConversationId conversation) {
+  /** Whether the conversation has the message that this is about. */
+  boolean knows(WebhookEvent event) {
+    return switch (event) {
+      case WebhookEvent.Sent sent -> isKnown(sent.id()) || recognise(sent).isPresent();
+      case WebhookEvent.Edited edited -> isKnown(edited.original());
+      case WebhookEvent.Revoked revoked -> isKnown(revoked.original());
+      case WebhookEvent.Delivered delivered -> isKnown(delivered.original());
+      case WebhookEvent.IdentityChanged _ -> false;
+    };
+  }
+
+  private boolean isKnown(String messageId) {
+    return keys.isKnown(keyOf(messageId));
+  }
+
   /** Tells which message of an export this one is, unless it is none or came before. */
   Optional<RecogniseMessage> recognise(WebhookEvent.Sent sent) {
     var messageKey = keyOf(sent.id());

@@ -69,22 +69,22 @@ record WebhookIntake(
   }
 
   private void take(WebhookThread thread, List<WebhookEvent> events) {
-    if (events.stream().allMatch(WebhookEvent.NumberChanged.class::isInstance)) {
+    if (events.stream().allMatch(WebhookEvent.IdentityChanged.class::isInstance)) {
       customers
           .find(thread.zone(), thread.user())
-          .ifPresent(customer -> changeNumbers(thread.zone(), customer, events));
+          .ifPresent(customer -> changeIdentity(thread.zone(), customer, events));
       return;
     }
     var customer = customers.findOrRecord(thread.zone(), thread.user());
-    changeNumbers(thread.zone(), customer, events);
+    changeIdentity(thread.zone(), customer, events);
     var conversation = starter.findOrStart(thread.zone(), customer, null);
     sealed.of(thread, customer, conversation, events).forEach(commands::<Object>sendAndWait);
   }
 
-  private void changeNumbers(Zone zone, CustomerId customer, List<WebhookEvent> events) {
+  private void changeIdentity(Zone zone, CustomerId customer, List<WebhookEvent> events) {
     for (var event : events) {
-      if (event instanceof WebhookEvent.NumberChanged change) {
-        customers.changeNumber(zone, customer, change);
+      if (event instanceof WebhookEvent.IdentityChanged change) {
+        customers.change(zone, customer, change.now());
       }
     }
   }

@@ -1,11 +1,15 @@
 package io.saleslore.command.webhook;
 
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
-import java.util.List;
+import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -13,13 +17,28 @@ import org.springframework.stereotype.Component;
 /** Makes customers with a phone number known on WhatsApp until they are forgotten. */
 @Component
 @ProcessingGroup("owner-views")
-record WhatsAppContactProjection(WhatsAppContactTable table, Vault vault) {
+record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers numbers, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
-    if (event.phone() != null
-        && WhatsAppUser.digits(vault.open(event.phone())) instanceof String digits) {
-      table.link(event.zone(), event.customerId(), List.of(WhatsAppUser.identity(digits)));
+    if (event.phone() != null) {
+      identity(event.phone())
+          .ifPresent(known -> table.link(event.zone(), event.customerId(), known));
     }
+  }
+
+  @EventHandler
+  void on(CustomerNumberAdded event) {
+    identity(event.phone()).ifPresent(known -> table.link(event.zone(), event.customerId(), known));
+  }
+
+  @EventHandler
+  void on(CustomerNumberLost event) {
+    var subject = new Subject(event.zone(), event.customerId());
+    identity(event.phone()).ifPresent(known -> table.unlink(subject, known));
+  }
+
+  private Optional<String> identity(SealedText phone) {
+    return numbers.canonical(vault.open(phone)).map(WhatsAppUser::identity);
   }
 
   @EventHandler

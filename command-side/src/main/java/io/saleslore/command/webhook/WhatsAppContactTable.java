@@ -4,9 +4,9 @@ import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.Vault;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +16,28 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
-  Optional<CustomerId> find(Zone zone, String identity) {
+  /**
+   * Whose a number or user id is.
+   *
+   * @param usedBy the hash of the user id that came with the number last, if one did
+   */
+  record Known(CustomerId customer, @Nullable String usedBy) {
+    /** Whether the number came with another user id than this one before. */
+    boolean isUsedByAnother(String user) {
+      return usedBy != null && !usedBy.equals(user);
+    }
+  }
+
+  Optional<Known> find(Zone zone, String identity) {
     return jdbc.sql(
-            "select customer_id from private_zone.whatsapp_contact where zone = ? and contact = ?")
+            """
+            select customer_id, used_by from private_zone.whatsapp_contact
+            where zone = ? and contact = ?
+            """)
         .params(zone.value(), hash(identity))
-        .query(UUID.class)
-        .optional()
-        .map(CustomerId::new);
+        .query(
+            (row, _) -> new Known(new CustomerId(row.getObject(1, UUID.class)), row.getString(2)))
+        .optional();
   }
 
   /**
@@ -39,13 +54,29 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
         .update();
   }
 
-  /** The customer is met under these, too, unless somebody else is. */
-  void link(Zone zone, CustomerId customer, List<String> identities) {
-    for (var identity : identities) {
-      if (find(zone, identity).isEmpty()) {
-        insert(zone, identity, customer);
-      }
+  /** The customer is met under this, too, unless somebody else is. */
+  void link(Zone zone, CustomerId customer, String identity) {
+    if (find(zone, identity).isEmpty()) {
+      insert(zone, identity, customer);
     }
+  }
+
+  /** Notes which user id came with a number last. */
+  void setUser(Zone zone, String number, @Nullable String user) {
+    jdbc.sql("update private_zone.whatsapp_contact set used_by = ? where zone = ? and contact = ?")
+        .param(user)
+        .params(zone.value(), hash(number))
+        .update();
+  }
+
+  void unlink(Subject subject, String identity) {
+    jdbc.sql(
+            """
+            delete from private_zone.whatsapp_contact
+            where zone = ? and customer_id = ? and contact = ?
+            """)
+        .params(subject.zone().value(), subject.customerId().value(), hash(identity))
+        .update();
   }
 
   void delete(Subject subject) {
@@ -54,7 +85,7 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
         .update();
   }
 
-  private String hash(String identity) {
+  String hash(String identity) {
     return vault.pepper("whatsapp-contact", identity);
   }
 }

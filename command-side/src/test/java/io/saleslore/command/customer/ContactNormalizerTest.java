@@ -2,12 +2,17 @@ package io.saleslore.command.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.command.phone.PhoneNumbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ContactNormalizerTest {
-  private final ContactNormalizer details = new ContactNormalizer("US");
+  private final ContactNormalizer details = in("US");
+
+  private static ContactNormalizer in(String region) {
+    return new ContactNormalizer(new PhoneNumbers(region));
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -24,8 +29,8 @@ class ContactNormalizerTest {
 
   @Test
   void a_number_without_a_countrys_code_is_one_of_the_configured_region() {
-    assertThat(new ContactNormalizer("DE").phone("0171 2345678")).contains("+491712345678");
-    assertThat(new ContactNormalizer("DE").phone("+1 202 555 0142")).contains("+12025550142");
+    assertThat(in("DE").phone("0171 2345678")).contains("+491712345678");
+    assertThat(in("DE").phone("+1 202 555 0142")).contains("+12025550142");
   }
 
   @ParameterizedTest

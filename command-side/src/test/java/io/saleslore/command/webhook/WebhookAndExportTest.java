@@ -22,7 +22,7 @@ class WebhookAndExportTest {
     var dated = Stream.of(lines).map(line -> "2026-03-02, " + line).toArray(String[]::new);
     return alice
         .marketer()
-        .importChat(alice.onlyCustomer(), "&marketer=Alice", dated)
+        .importChat(alice.onlyCustomer(), "&marketer=Alice&customerAuthor=John", dated)
         .expect(200)
         .json();
   }

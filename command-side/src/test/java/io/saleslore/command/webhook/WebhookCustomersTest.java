@@ -2,11 +2,18 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who writes: a customer who is known by number or user id, or a new one. */
 class WebhookCustomersTest {
@@ -75,16 +82,148 @@ class WebhookCustomersTest {
   }
 
   @Test
-  void a_new_number_that_is_somebody_elses_stays_theirs() {
+  void a_new_number_that_was_somebody_elses_is_theirs_no_more() {
     alice.receives(
         WebhookBodies.text(alice.number(), "16505559999", "wamid.T1", MONDAY, "I am Jane"));
-    alice.receives("wamid.T2", MONDAY, "I am John");
+    var jane = alice.onlyCustomer();
+    receivesFrom(WebhookBodies.JOHN, "US.7", "wamid.T2", MONDAY, "I am John");
     alice.receives(
         WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559999", MONDAY + 1));
-    alice.receives(
-        WebhookBodies.text(alice.number(), "16505559999", "wamid.T3", MONDAY + 2, "Jane again"));
+    receivesFrom("16505559999", "US.7", "wamid.T3", MONDAY + 2, "John again");
     assertThat(alice.marketer().all("customers")).hasSize(2);
-    assertThat(alice.texts()).containsSubsequence("I am Jane", "Jane again");
+    assertThat(alice.marketer().texts(alice.marketer().conversation(jane)))
+        .containsExactly("I am Jane");
+    assertThat(alice.texts()).containsSubsequence("I am John", "John again");
+  }
+
+  @Test
+  void a_changed_number_is_shown_and_found_by_compliance() {
+    alice.receives("wamid.N1", MONDAY, "old number");
+    alice.receives(
+        WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559998", MONDAY + 1));
+    var john = alice.onlyCustomer();
+    assertThat(alice.marketer().get("customers/" + john).expect(200).text("phone"))
+        .isEqualTo("+16505559998");
+    var contacts = zones.part(Contacts.class);
+    var subject = new Subject(alice.marketer().zone(), john);
+    assertThat(contacts.having("(650) 555-9998", null)).contains(subject);
+    assertThat(contacts.having("+1 650 555 1234", null)).contains(subject);
+  }
+
+  @Test
+  void a_user_id_that_changed_is_the_same_customers() {
+    receivesFrom("", "US.1001", "wamid.A", MONDAY, "is it in stock");
+    system(
+        Map.of("type", "user_changed_user_id", "previous_user_id", "US.1001", "user_id", "US.2"));
+    receivesFrom("", "US.2", "wamid.B", MONDAY + 60, "so 40 per unit?");
+    alice.onlyCustomer();
+    assertThat(alice.texts()).containsExactly("is it in stock", "so 40 per unit?");
+  }
+
+  @Test
+  void a_change_of_number_is_known_by_the_earlier_user_id_alone() {
+    receivesFrom("16505550103", "US.1005", "wamid.A", MONDAY, "is it in stock");
+    system(
+        Map.of(
+            "type",
+            "user_changed_number",
+            "wa_id",
+            "16505550104",
+            "user_id",
+            "US.2006",
+            "previous_user_id",
+            "US.1005"));
+    receivesFrom("16505550104", "US.2006", "wamid.B", MONDAY + 60, "so 40 per unit?");
+    alice.onlyCustomer();
+  }
+
+  @Test
+  void the_old_form_of_a_change_of_number_is_read_too() {
+    alice.receives("wamid.O1", MONDAY, "old number");
+    system(Map.of("customer", WebhookBodies.JOHN, "new_wa_id", "16505550105"));
+    alice.receives(
+        WebhookBodies.text(alice.number(), "16505550105", "wamid.O2", MONDAY + 9, "new number"));
+    alice.onlyCustomer();
+  }
+
+  @Test
+  void a_new_user_id_after_a_change_of_number_is_the_same_customers() {
+    receivesFrom(WebhookBodies.JOHN, "US.1", "wamid.1", MONDAY, "old");
+    alice.receives(
+        WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505550106", MONDAY + 1));
+    receivesFrom("16505550106", "US.9", "wamid.2", MONDAY + 2, "new");
+    alice.onlyCustomer();
+  }
+
+  @Test
+  void a_notice_that_comes_late_makes_one_customer_of_two() {
+    receivesFrom("", "US.1", "wamid.L1", MONDAY, "before");
+    receivesFrom("", "US.2", "wamid.L2", MONDAY + 60, "after");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    system(Map.of("type", "user_changed_user_id", "previous_user_id", "US.1", "user_id", "US.2"));
+    alice.onlyCustomer();
+    assertThat(alice.marketer().texts(alice.onlyConversation())).containsExactly("before", "after");
+  }
+
+  @Test
+  void who_wrote_under_a_user_id_only_and_then_shows_a_known_number_is_that_customer() {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", "650-555-1234"));
+    receivesFrom("", "US.1", "wamid.S1", MONDAY, "number hidden");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    receivesFrom("16505551234", "US.1", "wamid.S2", MONDAY + 1, "number shown");
+    alice.onlyCustomer();
+    assertThat(alice.texts()).containsExactly("number hidden", "number shown");
+    assertThat(alice.marketer().get("customers/" + john + "/records").expect(200).items())
+        .hasSize(2);
+  }
+
+  @Test
+  void a_number_that_comes_with_another_user_id_was_given_to_somebody_else() {
+    receivesFrom(WebhookBodies.JOHN, "US.1", "wamid.H1", MONDAY, "I am John");
+    var john = alice.onlyCustomer();
+    receivesFrom(WebhookBodies.JOHN, "US.2", "wamid.H2", MONDAY + 99, "I am Jane");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    receivesFrom(WebhookBodies.JOHN, "US.2", "wamid.H3", MONDAY + 100, "Jane again");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    assertThat(zones.part(Contacts.class).sameAs(new Subject(alice.marketer().zone(), john)))
+        .hasSize(1);
+  }
+
+  @Test
+  void what_happens_to_a_message_of_a_merged_record_happens_there_and_once() {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", "650-555-7777"));
+    alice.marketer().conversation(john);
+    alice.receives("wamid.R1", MONDAY, "first words");
+    var other =
+        alice.marketer().all("customers").stream()
+            .map(each -> CustomerId.of(each.path("customerId").asString()))
+            .filter(each -> !each.equals(john))
+            .findFirst()
+            .orElseThrow();
+    alice
+        .marketer()
+        .put("customers/" + other + "/merger", Map.of("into", john.toString()))
+        .expect(204);
+    alice.receives("wamid.R1", MONDAY, "first words");
+    alice.receives(
+        WebhookBodies.edit(alice.number(), "wamid.R2", "wamid.R1", MONDAY + 60, "better words"));
+    alice.receives("wamid.R3", MONDAY + 99, "more words");
+    assertThat(alice.texts()).containsExactly("better words", "more words");
+  }
+
+  private void system(Map<String, String> notice) {
+    alice.receives(
+        WebhookBodies.messages(
+            alice.number(),
+            Map.of(
+                "id",
+                "wamid.SYS",
+                "timestamp",
+                Long.toString(MONDAY + 30),
+                "type",
+                "system",
+                "system",
+                notice)));
   }
 
   @Test
@@ -93,6 +232,46 @@ class WebhookCustomersTest {
     alice.receives("wamid.K", MONDAY, "hi");
     assertThat(alice.onlyCustomer()).isEqualTo(john);
     assertThat(alice.texts()).containsExactly("hi");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "+55 41 98799-1234, 554187991234",
+    "+55 41 8799-1234, 5541987991234",
+    "+52 55 1234 5678, 5215512345678",
+    "+54 11 2345 6789, 5491123456789",
+    "(650) 555-0120, 16505550120",
+    "0049 151 23456789, 4915123456789",
+    "+44 (0) 7911 123456, 447911123456"
+  })
+  void a_number_recorded_in_one_form_is_met_in_another(String recorded, String from) {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", recorded));
+    alice.receives(WebhookBodies.text(alice.number(), from, "wamid.F", MONDAY, "hi"));
+    assertThat(alice.onlyCustomer()).isEqualTo(john);
+  }
+
+  @Test
+  void an_echo_to_one_form_of_a_number_and_the_answer_from_another_are_one_chat() {
+    var echo =
+        new HashMap<>(WebhookBodies.message(WebhookBodies.BUSINESS, "wamid.E1", MONDAY, "oi"));
+    echo.put("to", "5541987991234");
+    alice.receives(
+        WebhookBodies.change(
+            alice.number(), "smb_message_echoes", Map.of("message_echoes", List.of(echo))));
+    alice.receives(
+        WebhookBodies.text(alice.number(), "554187991234", "wamid.E2", MONDAY + 1, "tudo bem"));
+    alice.onlyCustomer();
+    assertThat(alice.marketer().texts(alice.onlyConversation())).containsExactly("oi", "tudo bem");
+  }
+
+  @Test
+  void a_user_id_in_the_place_of_the_number_is_no_number() {
+    receivesFrom("BR.1502576394655843", "", "wamid.I1", MONDAY, "bom dia");
+    receivesFrom("5541987991234", "BR.1502576394655843", "wamid.I2", MONDAY + 1, "oi");
+    alice.onlyCustomer();
+    assertThat(alice.marketer().all("customers").getFirst().path("name").asString())
+        .isEqualTo("WhatsApp customer");
+    assertThat(alice.texts()).containsExactly("bom dia", "oi");
   }
 
   @Test

@@ -89,6 +89,9 @@ public sealed interface ConversationCommand {
       ConversationId conversationId, Zone zone, DealId dealId, Outcome outcome, Instant at)
       implements ConversationCommand {}
 
+  /** Has every finished story read anew, because who the customer is reads differently now. */
+  record ReviseStories(ConversationId conversationId, Zone zone) implements ConversationCommand {}
+
   /**
    * Ends the earliest story after whose last message nobody wrote for 30 days, as seen at a time;
    * answers whether there was one, so that it can be asked again.

@@ -37,6 +37,31 @@ public sealed interface CustomerCommand {
       implements CustomerCommand {}
 
   /**
+   * Adds a number under which WhatsApp knows the customer.
+   *
+   * @param replaces whether the customer left their earlier number for it
+   */
+  record AddNumber(CustomerId customerId, Zone zone, SealedText phone, boolean replaces, Instant at)
+      implements CustomerCommand {}
+
+  /** Says that a number of the customer's is somebody else's now. */
+  record LoseNumber(CustomerId customerId, Zone zone, SealedText phone, Instant at)
+      implements CustomerCommand {}
+
+  /**
+   * Says that this record is about the same person as another one of the zone.
+   *
+   * @param into the record that stands for the person from now on
+   * @param certain whether WhatsApp said so; else the marketer did
+   */
+  record MergeCustomer(
+      CustomerId customerId, Zone zone, CustomerId into, boolean certain, Instant at)
+      implements CustomerCommand {}
+
+  /** Takes the merger of this record back. */
+  record UnmergeCustomer(CustomerId customerId, Zone zone, Instant at) implements CustomerCommand {}
+
+  /**
    * Forgets the customer, for an erasure; asked again it changes nothing.
    *
    * @param conversationId the zone's conversation with them, where there was one

@@ -37,6 +37,37 @@ public sealed interface CustomerEvent {
       implements CustomerEvent {}
 
   /**
+   * WhatsApp knows the customer under a further number.
+   *
+   * @param replaces whether the customer left their earlier number for it
+   */
+  record CustomerNumberAdded(
+      CustomerId customerId, Zone zone, SealedText phone, boolean replaces, Instant at)
+      implements CustomerEvent {}
+
+  /** A number of the customer's is somebody else's now. */
+  record CustomerNumberLost(CustomerId customerId, Zone zone, SealedText phone, Instant at)
+      implements CustomerEvent {}
+
+  /**
+   * This record is about the same person as another one of the zone.
+   *
+   * @param into the record that stands for the person from now on
+   * @param certain whether WhatsApp said so; else the marketer did
+   */
+  record CustomerMerged(
+      CustomerId customerId, Zone zone, CustomerId into, boolean certain, Instant at)
+      implements CustomerEvent {}
+
+  /**
+   * This record stands for a person of its own again.
+   *
+   * @param into the record that stood for the person
+   */
+  record CustomerUnmerged(CustomerId customerId, Zone zone, CustomerId into, Instant at)
+      implements CustomerEvent {}
+
+  /**
    * The customer is forgotten: their key is shredded, and whoever keeps anything of them outside
    * the events lets go of it.
    *

@@ -67,21 +67,33 @@ final class ChangeReader {
   }
 
   private void fromCustomer(ChangeValue value, JsonNode message) {
-    var user = value.sender(message);
     if ("system".equals(text(message, "type"))) {
-      numberChanged(value, user, message);
+      identityChanged(value, message);
     } else {
-      messages.read(value, user, Speaker.CUSTOMER, message);
+      messages.read(value, value.sender(message), Speaker.CUSTOMER, message);
     }
   }
 
-  private void numberChanged(ChangeValue value, WhatsAppUser user, JsonNode message) {
-    var number = WhatsAppUser.digits(text(message.path("system"), "wa_id"));
-    if (number == null) {
+  /** The notice says who it was about in several ways, by the age of the API and what is hidden. */
+  private void identityChanged(ChangeValue value, JsonNode message) {
+    var notice = message.path("system");
+    var before =
+        WhatsAppUser.of(
+            anyText(text(message, "from"), text(notice, "customer")),
+            anyText(text(notice, "previous_user_id"), text(message, "from_user_id")),
+            "");
+    var now =
+        WhatsAppUser.of(
+            anyText(text(notice, "wa_id"), text(notice, "new_wa_id")), text(notice, "user_id"), "");
+    if (before.isUnknown() || now.isUnknown()) {
       payload.leaveOut("system");
     } else {
-      payload.add(value, user, new WebhookEvent.NumberChanged(number));
+      payload.add(value, before, new WebhookEvent.IdentityChanged(now));
     }
+  }
+
+  private static String anyText(String first, String second) {
+    return first.isEmpty() ? second : first;
   }
 
   private void status(ChangeValue value, JsonNode status) {

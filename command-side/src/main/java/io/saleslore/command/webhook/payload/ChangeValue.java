@@ -16,9 +16,7 @@ record ChangeValue(JsonNode json) {
   }
 
   boolean isBusiness(String number) {
-    var digits = WhatsAppUser.digits(number);
-    var own = text(json.path("metadata"), "display_phone_number");
-    return digits != null && digits.equals(WhatsAppUser.digits(own));
+    return isSame(number, text(json.path("metadata"), "display_phone_number"));
   }
 
   /** Who wrote a message or called. */
@@ -34,10 +32,11 @@ record ChangeValue(JsonNode json) {
   /** The customer; what the message itself does not say of them stands among the contacts. */
   WhatsAppUser known(String number, String userId) {
     var phone = isBusiness(number) || WhatsAppUser.digits(number) == null ? "" : number;
-    var contact = contact(phone, userId);
+    var id = userId.isEmpty() && WhatsAppUser.isUserId(number) ? number : userId;
+    var contact = contact(phone, id);
     return WhatsAppUser.of(
         phone.isEmpty() ? text(contact, "wa_id") : phone,
-        userId.isEmpty() ? text(contact, "user_id") : userId,
+        id.isEmpty() ? text(contact, "user_id") : id,
         text(contact.path("profile"), "name"));
   }
 
@@ -46,9 +45,21 @@ record ChangeValue(JsonNode json) {
     boolean isOnlyOne = phone.isEmpty() && userId.isEmpty() && contacts.size() == 1;
     return contacts
         .valueStream()
-        .filter(each -> isOnlyOne || is(each, "wa_id", phone) || is(each, "user_id", userId))
+        .filter(each -> isOnlyOne || isSameNumber(each, phone) || is(each, "user_id", userId))
         .findFirst()
         .orElseGet(() -> contacts.path(-1));
+  }
+
+  private static boolean isSameNumber(JsonNode contact, String phone) {
+    return isSame(phone, text(contact, "wa_id"));
+  }
+
+  private static boolean isSame(String number, String other) {
+    var digits = WhatsAppUser.digits(number);
+    var others = WhatsAppUser.digits(other);
+    return digits != null
+        && others != null
+        && WhatsAppUser.identity(digits).equals(WhatsAppUser.identity(others));
   }
 
   private static boolean is(JsonNode contact, String field, String id) {

@@ -63,8 +63,8 @@ public sealed interface WebhookEvent {
     }
   }
 
-  /** The customer has another number now. */
-  record NumberChanged(String phone) implements WebhookEvent {
+  /** The customer has another number now, another user id, or both. */
+  record IdentityChanged(WhatsAppUser now) implements WebhookEvent {
     @Override
     public String name() {
       return "number_change";
@@ -72,7 +72,7 @@ public sealed interface WebhookEvent {
 
     @Override
     public String toString() {
-      return "[number changed]";
+      return "[identity changed]";
     }
   }
 }

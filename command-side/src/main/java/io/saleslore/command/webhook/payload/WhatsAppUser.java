@@ -1,7 +1,10 @@
 package io.saleslore.command.webhook.payload;
 
-import java.util.List;
+import io.saleslore.command.customer.PersonName;
+import io.saleslore.command.phone.PhoneNumbers;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nullable String name) {
   private static final int SHORTEST_PHONE = 5;
+  private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.(?:ENT\\.)?[A-Za-z0-9]+");
 
+  /** A user id may stand where a number is expected. */
   static WhatsAppUser of(String phone, String userId, String name) {
-    return new WhatsAppUser(digits(phone), blankToNull(userId), blankToNull(name));
+    var id = userId.isBlank() && isUserId(phone) ? phone : userId;
+    return new WhatsAppUser(digits(phone), blankToNull(id), blankToNull(name));
+  }
+
+  /** Whether this is a business-scoped user id, such as {@code US.13491208655302741918}. */
+  static boolean isUserId(String text) {
+    return USER_ID.matcher(text).matches();
   }
 
   /** Whether nothing identifies the customer. */
@@ -24,22 +35,24 @@ public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nul
     return phone == null && userId == null;
   }
 
-  /** What identifies the customer, the surest first: numbers change hands, user ids do not. */
-  public List<String> identities() {
-    return Stream.of(
-            userId == null ? null : "user/" + userId, phone == null ? null : identity(phone))
-        .filter(Objects::nonNull)
-        .toList();
+  /** What identifies the customer by user id, which changes hands with nobody. */
+  public Optional<String> userIdentity() {
+    return Optional.ofNullable(userId).map(id -> "user/" + id);
+  }
+
+  /** What identifies the customer by number, which may change hands. */
+  public Optional<String> phoneIdentity() {
+    return Optional.ofNullable(phone).map(WhatsAppUser::identity);
   }
 
   /** What identifies a customer with this number. */
   public static String identity(String phone) {
-    return "phone/" + phone;
+    return "phone/" + PhoneNumbers.ofWhatsApp(phone);
   }
 
   /** The name to record a new customer under. */
   public String displayName() {
-    return Stream.of(name, internationalPhone(), "WhatsApp customer")
+    return Stream.of(name, internationalPhone(), PersonName.UNKNOWN)
         .filter(Objects::nonNull)
         .findFirst()
         .orElseThrow();
@@ -50,8 +63,11 @@ public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nul
     return phone == null ? null : "+" + phone;
   }
 
-  /** The digits of a number; null if they are too few for one. */
+  /** The digits of a number; null if they are too few for one, or a user id's. */
   public static @Nullable String digits(String phone) {
+    if (isUserId(phone)) {
+      return null;
+    }
     var digits = new StringBuilder();
     phone
         .codePoints()

@@ -2,7 +2,11 @@ package io.saleslore.command.whatsapp.importing;
 
 import io.saleslore.command.conversation.ConversationStarter;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.fingerprint.KnownMessages;
+import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.phone.PhoneNumbers;
+import io.saleslore.command.whatsapp.author.CustomerAuthor;
+import io.saleslore.command.whatsapp.author.MarketerChatNames;
+import io.saleslore.command.whatsapp.author.MarketerChoice;
 import io.saleslore.command.whatsapp.chat.ChatExport;
 import io.saleslore.command.whatsapp.file.ExportSource;
 import io.saleslore.command.whatsapp.file.ReadLimits;
@@ -15,31 +19,65 @@ import org.springframework.stereotype.Component;
 record ChatImport(
     CommandGateway commands,
     Customers customers,
+    PersonRecords records,
     ConversationStarter starter,
-    KnownMessages known,
+    KnownChats chats,
+    CustomerAuthor author,
     MarketerChatNames names,
+    PhoneNumbers numbers,
     Vault vault,
     ReadLimits limits) {
   /** Everything is checked before the first message is written. */
-  ImportResult run(ImportRequest request, ExportSource source) {
-    var zone = request.zone();
-    var customer = customers.open(zone, request.customer());
+  ImportResult run(ImportRequest given, ExportSource source) {
+    var zone = given.zone();
+    customers.require(zone, given.customer());
+    var request = given.with(records.mainOf(zone, given.customer()));
+    var customer = customers.person(zone, request.customer());
     var time = new WallTime(starter.timeZone(zone, request.timeZone()));
     var export = ChatExport.open(source, request.order(), limits);
     requireTwo(export);
     var marketer =
-        MarketerChoice.among(export.authors(), request.marketer(), names.of(zone), customer);
-    var recorder = recorder(request, new MessageSealer(vault, request.key(), marketer, time));
-    export.forEach(recorder::add);
+        MarketerChoice.among(
+            export.authors(), request.marketer(), names.of(zone), customer, numbers);
+    var sealers = new Sealers(vault, zone, marketer, time);
+    requireCustomer(request, export, sealers);
+    var recorder = recorder(request, sealers.of(request.customer()));
+    record(export, recorder, chats.mergedWith(request, sealers), time);
     marketer.ifPresent(name -> names.remember(zone, name));
     return recorder.finish(export.authors(), marketer.orElse(null), time.warnings());
+  }
+
+  private static void record(
+      ChatExport export, MessageRecorder recorder, MergedChats merged, WallTime time) {
+    export.forEach(
+        entry -> {
+          if (merged.have(entry)) {
+            recorder.addKnown(time.instant(entry.ts()));
+          } else {
+            recorder.add(entry);
+          }
+        });
+  }
+
+  /** A chat that is there already was settled before. */
+  private void requireCustomer(ImportRequest request, ChatExport export, Sealers sealers) {
+    export.authors().stream()
+        .filter(each -> !each.equals(sealers.marketer().orElse(null)))
+        .filter(each -> !each.equals(request.customerAuthor()))
+        .flatMap(each -> author.objection(request.subject(), each).stream())
+        .findFirst()
+        .filter(_ -> !chats.isKnown(request, export, sealers))
+        .ifPresent(
+            objection -> {
+              throw objection;
+            });
   }
 
   private MessageRecorder recorder(ImportRequest request, MessageSealer sealer) {
     var conversation = starter.findOrStart(request.zone(), request.customer(), request.timeZone());
     return new MessageRecorder(
         commands,
-        messages -> known.news(conversation, messages),
+        messages -> chats.known().news(conversation, messages),
         conversation,
         request.zone(),
         sealer);

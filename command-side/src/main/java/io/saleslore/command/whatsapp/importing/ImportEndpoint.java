@@ -47,6 +47,7 @@ class ImportEndpoint {
       @RequestParam CustomerId customer,
       @RequestParam @Nullable String timeZone,
       @RequestParam @Nullable String marketer,
+      @RequestParam @Nullable String customerAuthor,
       @RequestParam @Nullable String dateOrder,
       @RequestBody Flux<DataBuffer> body) {
     return Mono.using(
@@ -60,7 +61,12 @@ class ImportEndpoint {
                             () ->
                                 chatImport.run(
                                     new ImportRequest(
-                                        zones.of(staff), customer, timeZone, marketer, dateOrder),
+                                        zones.of(staff),
+                                        customer,
+                                        timeZone,
+                                        marketer,
+                                        customerAuthor,
+                                        dateOrder),
                                     upload.complete()))))
         .subscribeOn(VirtualThreads.SCHEDULER);
   }

@@ -1,10 +1,10 @@
 package io.saleslore.command.whatsapp.importing;
 
 import io.saleslore.command.whatsapp.header.DateOrder;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
-import io.saleslore.kernel.seal.KeyId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +14,18 @@ record ImportRequest(
     CustomerId customer,
     @Nullable String timeZone,
     @Nullable String marketer,
+    @Nullable String customerAuthor,
     @Nullable String dateOrder) {
+  /** The same for the record that stands for the person. */
+  ImportRequest with(CustomerId main) {
+    return new ImportRequest(zone, main, timeZone, marketer, customerAuthor, dateOrder);
+  }
+
+  /** For whom the chat is imported. */
+  Subject subject() {
+    return new Subject(zone, customer);
+  }
+
   /**
    * The order of dates, if the caller gave one.
    *
@@ -29,11 +40,6 @@ record ImportRequest(
       throw new InvalidField("dateOrder", "is dmy, mdy or ymd");
     }
     return order;
-  }
-
-  /** The customer's key, which seals the messages. */
-  KeyId key() {
-    return KeyId.of(zone, customer);
   }
 
   @Override

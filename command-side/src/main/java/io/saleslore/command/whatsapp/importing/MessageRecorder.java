@@ -8,6 +8,7 @@ import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -51,6 +52,11 @@ final class MessageRecorder {
 
   void add(ChatEntry entry) {
     sealer.seal(entry).ifPresentOrElse(this::add, () -> counts.addSkipped(entry.kind()));
+  }
+
+  /** Counts an entry that is recorded elsewhere. */
+  void addKnown(Instant sentAt) {
+    counts.addMessage(sentAt);
   }
 
   private void add(SealedMessage message) {

@@ -8,12 +8,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WhatsAppUserTest {
   @Test
-  void the_surest_identity_comes_first() {
-    assertThat(WhatsAppUser.of("16505551234", "US.1", "John").identities())
-        .containsExactly("user/US.1", "phone/16505551234");
-    assertThat(WhatsAppUser.of("16505551234", " ", "").identities())
-        .containsExactly("phone/16505551234");
-    assertThat(WhatsAppUser.of("", "US.1", "").identities()).containsExactly("user/US.1");
+  void a_user_id_is_no_number_wherever_it_stands() {
+    var john = WhatsAppUser.of("BR.1502576394655843", "", "");
+    assertThat(john.phone()).isNull();
+    assertThat(john.userId()).isEqualTo("BR.1502576394655843");
+    assertThat(WhatsAppUser.of("US.ENT.11815799212886844830", "US.1", "").userId())
+        .isEqualTo("US.1");
+  }
+
+  @Test
+  void a_number_and_a_user_id_identify_a_customer() {
+    var john = WhatsAppUser.of("16505551234", "US.1", "John");
+    assertThat(john.userIdentity()).contains("user/US.1");
+    assertThat(john.phoneIdentity()).contains("phone/+16505551234");
+    assertThat(WhatsAppUser.of("16505551234", " ", "").userIdentity()).isEmpty();
+    assertThat(WhatsAppUser.of("", "US.1", "").phoneIdentity()).isEmpty();
   }
 
   @Test

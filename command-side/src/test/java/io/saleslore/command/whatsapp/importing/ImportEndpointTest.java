@@ -118,6 +118,54 @@ class ImportEndpointTest {
   }
 
   @Test
+  void a_chat_with_somebody_else_is_asked_about_and_taken_when_the_caller_says_yes() {
+    String[] chat = {
+      "20/03/2026, 10:00 - Alice: hi", "20/03/2026, 10:05 - Boris Tamm: hello",
+    };
+    var asked = bring(chat).expect(422);
+    assertThat(asked.text("field")).isEqualTo("customerAuthor");
+    assertThat(asked.json().path("authors").valueStream().map(JsonNode::asString))
+        .containsExactly("Boris Tamm");
+    assertThat(alice.all("conversations")).isEmpty();
+    alice.importChat(john, "&customerAuthor=Boris%20Tamm", chat).expect(200);
+    assertThat(bring(chat).expect(200).json().path("recorded").asInt()).isZero();
+  }
+
+  @Test
+  void a_chat_with_another_number_is_asked_about_and_one_with_the_customers_is_taken() {
+    bring("20/03/2026, 10:00 - Alice: hi", "20/03/2026, 10:05 - +49 171 9999999: hello")
+        .expect(422);
+    bring(
+            "20/03/2026, 10:00 - Alice: hi",
+            "20/03/2026, 10:05 - \u202a+49\u00a0171\u00a02345678\u202c: hello")
+        .expect(200);
+  }
+
+  @Test
+  void a_chat_with_the_number_of_another_customer_names_that_one() {
+    var jane = alice.customer(Map.of("name", "Jane", "phone", "+49 171 9999999"));
+    var answer =
+        bring("20/03/2026, 10:00 - Alice: hi", "20/03/2026, 10:05 - +49 171 9999999: hello")
+            .expect(409);
+    assertThat(answer.text("customerId")).isEqualTo(jane.toString());
+  }
+
+  @Test
+  void the_same_chat_from_two_phones_of_one_person_is_there_once() {
+    var first = conversation(bring(CHAT).expect(200));
+    var johnny = alice.customer("Johnny");
+    var other = "21/03/2026, 09:00 - Johnny: from my new phone";
+    alice.importChat(johnny, "", "21/03/2026, 08:59 - Alice: hello", other).expect(200);
+    alice.put("customers/" + johnny + "/merger", Map.of("into", john.toString())).expect(204);
+    var answer =
+        alice.importChat(johnny, "", "21/03/2026, 08:59 - Alice: hello", other).expect(200);
+    assertThat(answer.text("conversationId")).isEqualTo(first.toString());
+    assertThat(answer.json().path("recorded").asInt()).isZero();
+    assertThat(answer.json().path("alreadyThere").asInt()).isEqualTo(2);
+    assertThat(alice.texts(first)).hasSize(5);
+  }
+
+  @Test
   void nobody_of_that_name_writes_in_the_chat() {
     alice.importChat(john, "&marketer=Bob", CHAT).expect(422);
   }

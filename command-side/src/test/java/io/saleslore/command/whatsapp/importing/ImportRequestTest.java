@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.command.whatsapp.header.DateOrder;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
-import io.saleslore.kernel.seal.KeyId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,7 +20,7 @@ class ImportRequestTest {
   private static final CustomerId JOHN = CustomerId.fresh();
 
   private static ImportRequest request(@Nullable String dateOrder) {
-    return new ImportRequest(ALICES, JOHN, null, "Alice", dateOrder);
+    return new ImportRequest(ALICES, JOHN, null, "Alice", null, dateOrder);
   }
 
   @Test
@@ -44,8 +44,10 @@ class ImportRequestTest {
   }
 
   @Test
-  void its_messages_are_sealed_under_the_customers_key() {
-    assertThat(request(null).key()).isEqualTo(KeyId.of(ALICES, JOHN));
+  void it_is_for_the_record_that_stands_for_the_person() {
+    var main = CustomerId.fresh();
+    assertThat(request(null).subject()).isEqualTo(new Subject(ALICES, JOHN));
+    assertThat(request(null).with(main).subject()).isEqualTo(new Subject(ALICES, main));
   }
 
   @Test

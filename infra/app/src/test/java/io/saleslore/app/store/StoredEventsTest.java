@@ -23,7 +23,11 @@ import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
@@ -117,6 +121,7 @@ class StoredEventsTest {
   private static final MessageId MESSAGE = MessageId.of("01950000-0000-7000-8000-000000000005");
   private static final ErasureId ERASURE = ErasureId.of("01950000-0000-7000-8000-000000000006");
   private static final NoteId NOTE = NoteId.of("01950000-0000-7000-8000-000000000007");
+  private static final CustomerId OTHER = CustomerId.of("01950000-0000-7000-8000-000000000008");
   private static final Subject SUBJECT = new Subject(ZONE, CUSTOMER);
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
   private static final SealedText SEALED = new SealedText(KeyId.of(ZONE, CUSTOMER), "c2VhbGVk");
@@ -145,6 +150,10 @@ class StoredEventsTest {
             BusinessSize.SMALL,
             AT),
         new CustomerClassified(CUSTOMER, ZONE, Industry.RETAIL, BusinessSize.LARGE, AT),
+        new CustomerNumberAdded(CUSTOMER, ZONE, SEALED, true, AT),
+        new CustomerNumberLost(CUSTOMER, ZONE, SEALED, AT),
+        new CustomerMerged(CUSTOMER, ZONE, OTHER, false, AT),
+        new CustomerUnmerged(CUSTOMER, ZONE, OTHER, AT),
         new CustomerForgotten(CUSTOMER, ZONE, CHAT, ERASURE, AT),
         new ConversationStarted(CHAT, ZONE, CUSTOMER, "Europe/Berlin", AT),
         new MessageRecorded(

@@ -66,7 +66,12 @@ public final class PlatformClient implements AutoCloseable {
    * @throws PlatformRefusal if it is not taken
    */
   public JsonNode upload(Caller who, String path, byte[] text) {
-    return post(who, path, "text/plain", text).good("POST " + path);
+    return tryUpload(who, path, text).good("POST " + path);
+  }
+
+  /** The answer, good or not. */
+  public PlatformAnswer tryUpload(Caller who, String path, byte[] text) {
+    return post(who, path, "text/plain", text);
   }
 
   /** The items of a list without pages. */

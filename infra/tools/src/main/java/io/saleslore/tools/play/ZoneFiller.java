@@ -1,5 +1,6 @@
 package io.saleslore.tools.play;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.tools.client.Caller;
 import io.saleslore.tools.client.PlatformClient;
@@ -54,10 +55,17 @@ public final class ZoneFiller {
         Map.of("customer", customer, "marketer", marketer, "timeZone", timeZone).entrySet().stream()
             .map(each -> each.getKey() + "=" + encoded(each.getValue()))
             .collect(Collectors.joining("&"));
-    return platform
-        .upload(owner, path + "/conversations/import?" + query, export)
-        .path("conversationId")
-        .asText();
+    return taken(path + "/conversations/import?" + query, export).path("conversationId").asText();
+  }
+
+  /** Whose chat it is stands in the world, so the answer to the platform's question is yes. */
+  private JsonNode taken(String request, byte[] export) {
+    var answer = platform.tryUpload(owner, request, export);
+    if (!"customerAuthor".equals(answer.body().path("field").asText())) {
+      return answer.good("POST " + request);
+    }
+    var author = answer.body().path("authors").path(0).asText();
+    return platform.upload(owner, request + "&customerAuthor=" + encoded(author), export);
   }
 
   String conversation(String customer, String timeZone) {

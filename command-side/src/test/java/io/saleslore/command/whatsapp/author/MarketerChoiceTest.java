@@ -1,9 +1,10 @@
-package io.saleslore.command.whatsapp.importing;
+package io.saleslore.command.whatsapp.author;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class MarketerChoiceTest {
+  private static final PhoneNumbers NUMBERS = new PhoneNumbers("US");
   private static final Customers.Card JOHN =
       new Customers.Card(
           CustomerId.fresh(),
@@ -21,10 +23,11 @@ class MarketerChoiceTest {
           "+49 171 2345678",
           null,
           Industry.UNKNOWN,
-          BusinessSize.UNKNOWN);
+          BusinessSize.UNKNOWN,
+          null);
 
   private static Optional<String> among(@Nullable String named, String... authors) {
-    return MarketerChoice.among(List.of(authors), named, List.of("Ally", "Alice"), JOHN);
+    return MarketerChoice.among(List.of(authors), named, List.of("Ally", "Alice"), JOHN, NUMBERS);
   }
 
   @Test

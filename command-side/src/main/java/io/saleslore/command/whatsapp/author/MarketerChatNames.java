@@ -1,4 +1,4 @@
-package io.saleslore.command.whatsapp.importing;
+package io.saleslore.command.whatsapp.author;
 
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.id.Zone;
@@ -14,13 +14,15 @@ import org.springframework.stereotype.Component;
 
 /** The names under which a marketer may write in exported chats. */
 @Component
-record MarketerChatNames(CommandGateway commands, Zones zones, Vault vault, InstantSource clock) {
+public record MarketerChatNames(
+    CommandGateway commands, Zones zones, Vault vault, InstantSource clock) {
   /** The name in the chat that was imported last, then the marketer's own. */
-  List<String> of(Zone zone) {
+  public List<String> of(Zone zone) {
     return Stream.of(zones.chatNameOf(zone), zones.nameOf(zone)).flatMap(Optional::stream).toList();
   }
 
-  void remember(Zone zone, String name) {
+  /** The marketer is called so in the chat that was imported last. */
+  public void remember(Zone zone, String name) {
     var key = KeyId.of(zone);
     commands.<Object>sendAndWait(
         new RememberChatName(

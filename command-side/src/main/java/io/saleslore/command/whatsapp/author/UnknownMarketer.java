@@ -1,4 +1,4 @@
-package io.saleslore.command.whatsapp.importing;
+package io.saleslore.command.whatsapp.author;
 
 import io.saleslore.kernel.http.Rejection;
 import java.util.List;

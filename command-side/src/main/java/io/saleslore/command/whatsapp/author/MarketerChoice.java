@@ -1,8 +1,7 @@
-package io.saleslore.command.whatsapp.importing;
+package io.saleslore.command.whatsapp.author;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.MatchType;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.whatsapp.text.PlainText;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +9,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which of a chat's authors is the marketer. */
-final class MarketerChoice {
+public final class MarketerChoice {
   private MarketerChoice() {}
 
   /**
@@ -20,11 +19,12 @@ final class MarketerChoice {
    * @param ownNames the name in the last chat that was imported, and the marketer's own
    * @throws UnknownMarketer if that does not tell
    */
-  static Optional<String> among(
+  public static Optional<String> among(
       List<String> authors,
       @Nullable String named,
       List<String> ownNames,
-      Customers.Card customer) {
+      Customers.Card customer,
+      PhoneNumbers numbers) {
     if (named != null && !named.isBlank()) {
       return Optional.of(only(authors, named::equals).orElseThrow(() -> unknown(authors)));
     }
@@ -36,7 +36,8 @@ final class MarketerChoice {
       return own;
     }
     var other =
-        only(authors, author -> isCustomer(author, customer)).orElseThrow(() -> unknown(authors));
+        only(authors, author -> isCustomer(author, customer, numbers))
+            .orElseThrow(() -> unknown(authors));
     return authors.stream().filter(author -> !author.equals(other)).findFirst();
   }
 
@@ -49,17 +50,13 @@ final class MarketerChoice {
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
-  private static boolean isCustomer(String author, Customers.Card customer) {
+  private static boolean isCustomer(String author, Customers.Card customer, PhoneNumbers numbers) {
     return isSame(author, customer.name())
-        || (customer.phone() != null && isNumber(author, customer.phone()));
+        || numbers.canonical(author).equals(numbers.canonical(customer.phone()))
+            && numbers.canonical(author).isPresent();
   }
 
   private static boolean isSame(String author, String name) {
     return PlainText.folded(author).equals(PlainText.folded(name));
-  }
-
-  private static boolean isNumber(String author, String phone) {
-    var match = PhoneNumberUtil.getInstance().isNumberMatch(author, phone);
-    return match == MatchType.EXACT_MATCH || match == MatchType.NSN_MATCH;
   }
 }

@@ -1,0 +1,38 @@
+package io.saleslore.command.phone;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Reads phone numbers as marketers, exports and WhatsApp write them; one number has one result. */
+@Component
+public final class PhoneNumbers {
+  private static final int FEWEST_DIGITS = 7;
+
+  private final String region;
+
+  /** Numbers without a country's code are numbers of this region (ISO 3166, such as US). */
+  public PhoneNumbers(@Value("${saleslore.phone-region:US}") String region) {
+    this.region = region;
+  }
+
+  /**
+   * The number in E.164, such as {@code +12025550142}, and an extension as in RFC 3966. Where no
+   * country has such a number, its bare digits if they are seven or more.
+   */
+  public Optional<String> canonical(@Nullable String written) {
+    if (written == null) {
+      return Optional.empty();
+    }
+    var text = WrittenNumber.of(written);
+    return text.readIn(region)
+        .or(text::readAsInternational)
+        .or(() -> Optional.of(text.digits()).filter(digits -> digits.length() >= FEWEST_DIGITS));
+  }
+
+  /** The same of digits that begin with the country's code, as in WhatsApp's own ids. */
+  public static String ofWhatsApp(String digits) {
+    return WrittenNumber.of(digits).readAsInternational().orElse(digits);
+  }
+}

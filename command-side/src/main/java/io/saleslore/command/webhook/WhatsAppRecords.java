@@ -1,0 +1,116 @@
+package io.saleslore.command.webhook;
+
+import io.saleslore.command.conversation.Conversations;
+import io.saleslore.command.customer.CustomerIndex;
+import io.saleslore.command.customer.CustomerIndex.RecordedCustomer;
+import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.PersonName;
+import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.webhook.payload.WhatsAppUser;
+import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
+import io.saleslore.kernel.customer.CustomerCommand.LoseNumber;
+import io.saleslore.kernel.customer.CustomerCommand.MergeCustomer;
+import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.seal.Vault;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes into the records of customers what WhatsApp tells of who they are. */
+@Component
+record WhatsAppRecords(
+    WhatsAppContactTable table,
+    Customers customers,
+    CustomerIndex index,
+    PersonRecords records,
+    Conversations conversations,
+    Vault vault,
+    CommandGateway commands,
+    InstantSource clock) {
+  CustomerId record(Zone zone, WhatsAppUser user) {
+    var customer = CustomerId.fresh();
+    var key = KeyId.of(zone, customer);
+    vault.makeKey(key);
+    Stream.of(user.userIdentity(), user.phoneIdentity())
+        .flatMap(each -> each.stream())
+        .forEach(identity -> table.insert(zone, identity, customer));
+    commands.<Object>sendAndWait(
+        new RecordCustomer(
+            customer,
+            zone,
+            vault.seal(key, user.displayName()),
+            null,
+            user.phone() == null ? null : phone(zone, customer, user),
+            null,
+            Industry.UNKNOWN,
+            BusinessSize.UNKNOWN,
+            clock.instant()));
+    return customer;
+  }
+
+  void addNumber(Zone zone, CustomerId customer, WhatsAppUser user, boolean replaces) {
+    var phone = phone(zone, customer, user);
+    commands.<Object>sendAndWait(new AddNumber(customer, zone, phone, replaces, clock.instant()));
+  }
+
+  void loseNumber(Zone zone, CustomerId customer, WhatsAppUser user) {
+    var phone = phone(zone, customer, user);
+    commands.<Object>sendAndWait(new LoseNumber(customer, zone, phone, clock.instant()));
+  }
+
+  /** The record with a conversation stands for the person; of two, the one recorded first. */
+  void merge(Zone zone, CustomerId customer, CustomerId other) {
+    var two =
+        Stream.of(customer, other)
+            .map(each -> records.mainOf(zone, each))
+            .distinct()
+            .sorted(
+                Comparator.comparing((CustomerId each) -> conversations.with(zone, each).isEmpty())
+                    .thenComparing(each -> recordedAt(zone, each)))
+            .toList();
+    if (two.size() > 1) {
+      commands.<Object>sendAndWait(
+          new MergeCustomer(two.getLast(), zone, two.getFirst(), true, clock.instant()));
+    }
+  }
+
+  /** Whether a customer who shows a number first may be the one who is known by nothing else. */
+  boolean mayHaveNumberOf(Zone zone, CustomerId customer, CustomerId holder) {
+    return customers.person(zone, customer).phone() == null
+        || areCalledAlike(zone, customer, holder);
+  }
+
+  boolean areCalledAlike(Zone zone, CustomerId customer, CustomerId other) {
+    return isCalled(zone, other, customers.person(zone, customer).name());
+  }
+
+  /** Whether the customer is called so; the name of who has none is nobody's. */
+  boolean isCalled(Zone zone, CustomerId customer, @Nullable String name) {
+    return !Objects.equals(name, PersonName.UNKNOWN)
+        && customers.namesOf(zone, customer).stream()
+            .anyMatch(each -> PersonName.isSame(each, name));
+  }
+
+  private Instant recordedAt(Zone zone, CustomerId customer) {
+    return index
+        .find(new Subject(zone, customer))
+        .map(RecordedCustomer::recordedAt)
+        .orElse(Instant.MAX);
+  }
+
+  private SealedText phone(Zone zone, CustomerId customer, WhatsAppUser user) {
+    return vault.seal(KeyId.of(zone, customer), Objects.requireNonNull(user.internationalPhone()));
+  }
+}

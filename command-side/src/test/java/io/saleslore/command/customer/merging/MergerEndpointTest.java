@@ -1,0 +1,139 @@
+package io.saleslore.command.customer.merging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.fixture.Marketer;
+import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.command.fixture.ZoneClient.Answer;
+import io.saleslore.command.history.ConversationHistory;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.story.PrivateStory;
+import io.saleslore.kernel.story.Stories;
+import io.saleslore.kernel.story.StoryRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Two records of a zone that turn out to be about one person. */
+class MergerEndpointTest {
+  private static final Instant MONDAY = Instant.parse("2026-03-02T09:00:00Z");
+
+  @AutoClose private final PrivateZones zones = PrivateZones.open();
+  private final Marketer alice = zones.alice();
+  private final CustomerId john =
+      alice.customer(Map.of("name", "John", "phone", "650-555-0120", "company", "ABC Corp"));
+  private final CustomerId johnny =
+      alice.customer(Map.of("name", "Johnny", "email", "john@abc.example"));
+
+  private void merge() {
+    put(johnny, john).expect(204);
+  }
+
+  private Answer put(CustomerId one, CustomerId into) {
+    return alice.put("customers/" + one + "/merger", Map.of("into", into.toString()));
+  }
+
+  private List<CustomerId> listed() {
+    return alice.all("customers").stream()
+        .map(each -> CustomerId.of(each.path("customerId").asString()))
+        .toList();
+  }
+
+  private Subject subject(CustomerId customer) {
+    return new Subject(alice.zone(), customer);
+  }
+
+  @Test
+  void merged_records_are_one_customer_until_that_is_taken_back() {
+    merge();
+    assertThat(listed()).containsExactly(john);
+    assertThat(alice.get("customers/" + johnny).expect(200).text("mergedInto"))
+        .isEqualTo(john.toString());
+    assertThat(alice.get("customers/" + johnny + "/records").expect(200).items()).hasSize(2);
+    alice.delete("customers/" + johnny + "/merger").expect(204);
+    assertThat(listed()).containsExactlyInAnyOrder(john, johnny);
+  }
+
+  @Test
+  void their_chats_are_read_as_one_and_what_comes_goes_to_the_one_that_stands() {
+    var first = alice.conversation(john);
+    alice.hear(first, MONDAY, "hello");
+    var second = alice.conversation(johnny);
+    alice.hear(second, MONDAY.plusSeconds(60), "from my other phone");
+    merge();
+    assertThat(alice.all("conversations")).hasSize(1);
+    assertThat(alice.conversation(johnny)).isEqualTo(first);
+    alice.hear(first, MONDAY.plusSeconds(120), "still me");
+    assertThat(alice.texts(first)).containsExactly("hello", "from my other phone", "still me");
+    alice.delete("customers/" + johnny + "/merger").expect(204);
+    assertThat(alice.texts(first)).containsExactly("hello", "still me");
+    assertThat(alice.conversation(johnny)).isEqualTo(second);
+  }
+
+  @Test
+  void an_erasure_or_a_look_up_of_either_finds_both() {
+    merge();
+    var contacts = zones.part(Contacts.class);
+    assertThat(contacts.sameAs(subject(john))).containsExactly(subject(john), subject(johnny));
+    assertThat(contacts.sameAs(subject(johnny)))
+        .containsExactlyInAnyOrder(subject(john), subject(johnny));
+    assertThat(contacts.having(null, "john@abc.example"))
+        .containsExactlyInAnyOrder(subject(john), subject(johnny));
+  }
+
+  @Test
+  void their_stories_count_as_one_persons_and_are_read_anew() {
+    var chat = alice.conversation(johnny);
+    alice.hear(chat, MONDAY, "too expensive");
+    alice.conclude(chat, "lost", MONDAY.plusSeconds(60));
+    var story = zones.countEvents(StoryRevised.class);
+    var alone = storyOf(chat);
+    merge();
+    assertThat(zones.countEvents(StoryRevised.class)).isEqualTo(story + 1);
+    var merged = storyOf(chat);
+    assertThat(merged.customerHash()).isNotEqualTo(alone.customerHash());
+    assertThat(merged.companyHash()).isNotNull();
+    assertThat(merged.knownNames()).contains("John", "Johnny", "ABC Corp");
+    alice.delete("customers/" + johnny + "/merger").expect(204);
+    assertThat(storyOf(chat).customerHash()).isEqualTo(alone.customerHash());
+  }
+
+  private PrivateStory storyOf(ConversationId chat) {
+    var history = ConversationHistory.read(zones.part(EventStore.class), chat);
+    var id = history.stories().iterator().next();
+    return zones.part(Stories.class).open(new StoryRef(alice.zone(), chat, id), story -> story);
+  }
+
+  @Test
+  void a_record_is_merged_once_and_not_with_itself_or_with_nobody() {
+    put(john, john).expect(422);
+    put(john, CustomerId.fresh()).expect(404);
+    alice.delete("customers/" + john + "/merger").expect(409);
+    merge();
+    merge();
+    var jane = alice.customer("Jane");
+    put(johnny, jane).expect(409);
+    assertThat(zones.countEvents(CustomerMerged.class)).isOne();
+  }
+
+  @Test
+  void merging_the_one_that_stands_into_its_own_part_is_refused() {
+    merge();
+    put(john, johnny).expect(422);
+  }
+
+  @Test
+  void whoever_is_forgotten_leaves_the_others_record_standing_for_itself() {
+    merge();
+    alice.forget(john, null);
+    assertThat(zones.part(Contacts.class).sameAs(subject(johnny))).containsExactly(subject(johnny));
+  }
+}
