@@ -37,6 +37,14 @@ public record CheckpointTable(JdbcClient jdbc) {
         .optional();
   }
 
+  /** Whether a head of any store was ever signed. */
+  public boolean isAny() {
+    return jdbc.sql("select 1 from audit_zone.tree_checkpoint limit 1")
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
   /** Adds it unless there is one of this size. */
   void add(AuditedStore store, long size, String note) {
     jdbc.sql(

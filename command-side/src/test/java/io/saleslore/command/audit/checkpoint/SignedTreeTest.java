@@ -145,10 +145,26 @@ class SignedTreeTest {
   }
 
   @Test
+  void a_folder_that_is_lost_stops_the_start_unless_another_is_begun() {
+    signed.sample.rows.fill(PRIVATE, 1, 3);
+    tree.sign();
+    var lost = folder.resolve("elsewhere");
+    assertThatThrownBy(() -> restarted(lost, false)).hasMessageContaining("restore it");
+    assertThat(lost).doesNotExist();
+    assertThat(restarted(lost, true).of(PRIVATE).head()).isEmpty();
+  }
+
+  private SignedTrees restarted(Path place, boolean isNew) {
+    var settings =
+        new AuditSettings(place, "saleslore", new byte[32], Duration.ofSeconds(1), 0, isNew);
+    return new SignedTrees(settings, signed.sample.restarted(), signed.table, signed.sample.clock);
+  }
+
+  @Test
   void a_folder_of_another_key_stops_the_start() {
     var seed = new byte[32];
     seed[0] = 1;
-    var other = new AuditSettings(folder, "saleslore", seed, Duration.ofSeconds(1), 0);
+    var other = new AuditSettings(folder, "saleslore", seed, Duration.ofSeconds(1), 0, false);
     assertThatThrownBy(
             () ->
                 new SignedTrees(
