@@ -17,6 +17,7 @@ public final class Lore {
     Simulate.class,
     ImportWorld.class,
     RebuildReadModels.class,
+    RebuildCommands.class,
     Reanonymize.class,
     EvaluateCommand.class,
     BenchCommand.class
