@@ -21,8 +21,9 @@ public class SignedTrees {
 
   SignedTrees(
       AuditSettings settings, StoreTrees stores, CheckpointTable table, InstantSource clock) {
-    if (!settings.isNewFolder()) {
-      refuseLostFolder(settings.checkpoints(), table);
+    boolean isBegun = table.isBegun(settings.process());
+    if (isBegun && !settings.isNewFolder()) {
+      refuseLostFolder(settings.checkpoints());
     }
     try {
       for (var tree : stores.all()) {
@@ -31,13 +32,16 @@ public class SignedTrees {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    if (!isBegun) {
+      table.begin(settings.process());
+    }
   }
 
   /** Whatever was signed before is worth nothing where it can be signed anew in silence. */
-  private static void refuseLostFolder(Path folder, CheckpointTable table) {
+  private static void refuseLostFolder(Path folder) {
     for (var store : AuditedStore.values()) {
       var ofStore = folder.resolve(store.code());
-      if (!Files.isDirectory(ofStore) && !table.after(store, 0, 1).isEmpty()) {
+      if (!Files.isDirectory(ofStore)) {
         throw new IllegalStateException(
             ofStore
                 + " is missing, and what it holds proves that nobody changed the past: restore it"

@@ -149,14 +149,18 @@ class SignedTreeTest {
     signed.sample.rows.fill(PRIVATE, 1, 3);
     tree.sign();
     var lost = folder.resolve("elsewhere");
-    assertThatThrownBy(() -> restarted(lost, false)).hasMessageContaining("restore it");
+    assertThatThrownBy(() -> restarted(lost, "main", false)).hasMessageContaining("restore it");
     assertThat(lost).doesNotExist();
-    assertThat(restarted(lost, true).of(PRIVATE).head()).isEmpty();
+    assertThat(restarted(lost, "main", true).of(PRIVATE).head()).isEmpty();
+    assertThat(restarted(folder.resolve("of-another"), "second", false).of(PRIVATE).head())
+        .as("another process begins its own")
+        .isEmpty();
   }
 
-  private SignedTrees restarted(Path place, boolean isNew) {
+  private SignedTrees restarted(Path place, String process, boolean isNew) {
     var settings =
-        new AuditSettings(place, "saleslore", new byte[32], Duration.ofSeconds(1), 0, isNew);
+        new AuditSettings(
+            place, "saleslore", new byte[32], Duration.ofSeconds(1), 0, process, isNew);
     return new SignedTrees(settings, signed.sample.restarted(), signed.table, signed.sample.clock);
   }
 
@@ -164,7 +168,8 @@ class SignedTreeTest {
   void a_folder_of_another_key_stops_the_start() {
     var seed = new byte[32];
     seed[0] = 1;
-    var other = new AuditSettings(folder, "saleslore", seed, Duration.ofSeconds(1), 0, false);
+    var other =
+        new AuditSettings(folder, "saleslore", seed, Duration.ofSeconds(1), 0, "main", false);
     assertThatThrownBy(
             () ->
                 new SignedTrees(
