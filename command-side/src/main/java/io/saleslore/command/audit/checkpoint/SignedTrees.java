@@ -25,15 +25,20 @@ public class SignedTrees {
     if (isBegun && !settings.isNewFolder()) {
       refuseLostFolder(settings.checkpoints());
     }
+    open(settings, stores, table, clock);
+    if (!isBegun) {
+      table.begin(settings.process());
+    }
+  }
+
+  private void open(
+      AuditSettings settings, StoreTrees stores, CheckpointTable table, InstantSource clock) {
     try {
       for (var tree : stores.all()) {
         trees.put(tree.store(), new SignedTree(tree, settings, table, clock));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-    if (!isBegun) {
-      table.begin(settings.process());
     }
   }
 

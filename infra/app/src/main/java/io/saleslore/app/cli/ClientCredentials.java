@@ -24,12 +24,9 @@ record ClientCredentials(String issuer, String client, String secret) {
     try (var http = HttpClient.newHttpClient()) {
       var place = issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration";
       var about = send(http, HttpRequest.newBuilder(URI.create(place)));
-      var asking =
-          HttpRequest.newBuilder(URI.create(about.path("token_endpoint").asText()))
-              .header("Authorization", "Basic " + basic())
-              .header("Content-Type", "application/x-www-form-urlencoded")
-              .POST(BodyPublishers.ofString("grant_type=client_credentials"));
-      return send(http, asking).path("access_token").asText();
+      return send(http, asking(about.path("token_endpoint").asText()))
+          .path("access_token")
+          .asText();
     } catch (IOException | IllegalArgumentException e) {
       throw new IllegalStateException(
           "no token from " + issuer + ": look at --issuer and whether it answers", e);
@@ -37,6 +34,13 @@ record ClientCredentials(String issuer, String client, String secret) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     }
+  }
+
+  private HttpRequest.Builder asking(String endpoint) {
+    return HttpRequest.newBuilder(URI.create(endpoint))
+        .header("Authorization", "Basic " + basic())
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString("grant_type=client_credentials"));
   }
 
   private JsonNode send(HttpClient http, HttpRequest.Builder request)

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -15,22 +16,22 @@ final class StoreFailure {
   private StoreFailure() {}
 
   static Optional<ProblemDetail> problem(Throwable failure) {
-    boolean isGone = false;
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (isFull(cause)) {
-        return Optional.of(
-            Problems.problem(
-                HttpStatus.INSUFFICIENT_STORAGE,
-                "the server's disk is full, so this was not written; try again once there is"
-                    + " space"));
-      }
-      isGone |= isGone(cause);
+    if (chain(failure).anyMatch(StoreFailure::isFull)) {
+      return Optional.of(
+          Problems.problem(
+              HttpStatus.INSUFFICIENT_STORAGE,
+              "the server's disk is full, so this was not written; try again once there is space"));
     }
-    return isGone
-        ? Optional.of(
-            Problems.problem(
-                HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again"))
-        : Optional.empty();
+    return chain(failure).filter(StoreFailure::isGone).findFirst().map(_ -> unavailable());
+  }
+
+  private static ProblemDetail unavailable() {
+    return Problems.problem(
+        HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again");
+  }
+
+  private static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, each -> each != null, Throwable::getCause);
   }
 
   private static boolean isFull(Throwable cause) {

@@ -34,23 +34,25 @@ public record DataFolder(Path path) {
     try {
       Files.delete(Files.createTempFile(Files.createDirectories(path), "start", ".check"));
     } catch (IOException e) {
-      throw StartRefused.input(
-          "the folder %s cannot be written (%s): %s"
-              .formatted(
-                  path,
-                  e.getClass().getSimpleName(),
-                  "free space there, give it to the user "
-                      + System.getProperty("user.name")
-                      + ", or name another with --data"));
+      throw StartRefused.input(unwritable(e));
     }
   }
 
+  private String unwritable(IOException why) {
+    return "the folder %s cannot be written (%s): free space there, give it to the user %s, or name another with --data"
+        .formatted(path, why.getClass().getSimpleName(), System.getProperty("user.name"));
+  }
+
   void checkStore() {
+    if (Files.exists(store()) && !Files.isWritable(store())) {
+      throw StartRefused.found(
+          store() + " can only be read: give it to the user " + System.getProperty("user.name"));
+    }
+    checkContent();
+  }
+
+  private void checkContent() {
     try {
-      if (Files.exists(store()) && !Files.isWritable(store())) {
-        throw StartRefused.found(
-            store() + " can only be read: give it to the user " + System.getProperty("user.name"));
-      }
       if (isInUse()) {
         throw StartRefused.found(
             path + " is in use by another process: stop that, or name another folder with --data");

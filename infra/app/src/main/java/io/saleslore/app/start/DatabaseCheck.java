@@ -14,21 +14,25 @@ final class DatabaseCheck implements AutoCloseable {
   private @Nullable Connection open;
 
   void check(Environment settings, String url) {
-    var how = new Properties();
-    how.setProperty("user", settings.getProperty("spring.datasource.username", ""));
-    how.setProperty("password", settings.getProperty("spring.datasource.password", ""));
     boolean isServer = !url.startsWith("jdbc:h2:");
-    if (isServer) {
-      how.setProperty("loginTimeout", SECONDS);
-    }
     try {
-      open = DriverManager.getConnection(url, how);
+      open = DriverManager.getConnection(url, credentials(settings, isServer));
       if (isServer) {
         checkVersion(open);
       }
     } catch (SQLException e) {
       throw DatabaseFailure.of(e);
     }
+  }
+
+  private static Properties credentials(Environment settings, boolean isServer) {
+    var credentials = new Properties();
+    credentials.setProperty("user", settings.getProperty("spring.datasource.username", ""));
+    credentials.setProperty("password", settings.getProperty("spring.datasource.password", ""));
+    if (isServer) {
+      credentials.setProperty("loginTimeout", SECONDS);
+    }
+    return credentials;
   }
 
   private static void checkVersion(Connection server) throws SQLException {

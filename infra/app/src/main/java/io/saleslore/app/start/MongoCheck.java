@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.reactivestreams.client.MongoClients;
 import io.saleslore.app.config.Role;
+import io.saleslore.query.background.Await;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -25,8 +26,8 @@ final class MongoCheck {
 
   private static void ping(String uri) {
     try (var client = MongoClients.create(impatient(uri))) {
-      Mono.from(client.getDatabase("admin").runCommand(new Document("ping", 1)))
-          .block(PATIENCE.multipliedBy(2));
+      var ping = client.getDatabase("admin").runCommand(new Document("ping", 1));
+      Await.done(Mono.from(ping).timeout(PATIENCE.multipliedBy(2)));
     } catch (IllegalArgumentException e) {
       throw StartRefused.input("MONGODB_URI is no connection string such as mongodb://host:27017");
     } catch (RuntimeException e) {

@@ -49,16 +49,22 @@ class DataDisk {
   @Scheduled(fixedDelayString = "${saleslore.watch.every}")
   synchronized void look() {
     boolean isShort = isShort();
-    if (isShort && !wasShort) {
+    if (isShort != wasShort) {
+      log(isShort);
+    }
+    wasShort = isShort;
+  }
+
+  private void log(boolean isShort) {
+    if (isShort) {
       LOG.error(
           "the disk of {} has {} MB left, less than its reserve of {} MB: writes are refused until"
               + " there is more",
           folder.toAbsolutePath(),
           free().toMegabytes(),
           reserve.toMegabytes());
-    } else if (wasShort && !isShort) {
+    } else {
       LOG.info("the disk of {} has space again: writes are taken", folder.toAbsolutePath());
     }
-    wasShort = isShort;
   }
 }

@@ -29,7 +29,13 @@ public record NeededKeys(JdbcClient jdbc, Path folder, boolean isKekSet) {
           "%s is missing; nothing in the %d zones of the database opens without it%s"
               .formatted(store(), zones.size(), RESTORE));
     }
-    if (hasStore && !isKekSet && !Files.exists(folder.resolve("kek"))) {
+    if (hasStore) {
+      checkKek();
+    }
+  }
+
+  private void checkKek() {
+    if (!isKekSet && !Files.exists(folder.resolve("kek"))) {
       throw new IllegalStateException(
           "%s is missing, which opens %s%s, or set SALESLORE_KEK"
               .formatted(folder.resolve("kek"), store().getFileName(), RESTORE));

@@ -26,10 +26,8 @@ final class TimedCheck {
     try {
       task.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
       return Health.up().build();
-    } catch (TimeoutException e) {
-      return Health.down().withDetail("why", "no answer within a second").build();
-    } catch (ExecutionException e) {
-      return Health.down().withDetail("why", kind(e)).build();
+    } catch (TimeoutException | ExecutionException e) {
+      return Health.down().withDetail("why", why(e)).build();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return Health.unknown().build();
@@ -46,8 +44,8 @@ final class TimedCheck {
     return running;
   }
 
-  private static String kind(ExecutionException failure) {
+  private static String why(Exception failure) {
     var cause = failure.getCause();
-    return (cause == null ? failure : cause).getClass().getSimpleName();
+    return cause == null ? "no answer within a second" : cause.getClass().getSimpleName();
   }
 }
