@@ -15,14 +15,32 @@ public record DataFolder(Path path) {
 
   /** Whether a process has the embedded store open. */
   public boolean isInUse() throws IOException {
+    try {
+      return isInUseElsewhere();
+    } catch (OverlappingFileLockException e) {
+      return true;
+    }
+  }
+
+  private boolean isInUseElsewhere() throws IOException {
     if (!Files.exists(store())) {
       return false;
     }
     try (var channel = FileChannel.open(store(), StandardOpenOption.WRITE);
         var lock = channel.tryLock()) {
       return lock == null;
-    } catch (OverlappingFileLockException e) {
-      return true;
+    }
+  }
+
+  /** Whoever has it open in this process shares it. */
+  private void refuseIfInUse() throws IOException {
+    try {
+      if (isInUseElsewhere()) {
+        throw StartRefused.found(
+            path + " is in use by another process: stop that, or name another folder with --data");
+      }
+    } catch (OverlappingFileLockException _) {
+      return;
     }
   }
 
@@ -53,10 +71,7 @@ public record DataFolder(Path path) {
 
   private void checkContent() {
     try {
-      if (isInUse()) {
-        throw StartRefused.found(
-            path + " is in use by another process: stop that, or name another folder with --data");
-      }
+      refuseIfInUse();
       checkHeader();
     } catch (IOException e) {
       throw StartRefused.found(store() + " cannot be read: " + e.getMessage());

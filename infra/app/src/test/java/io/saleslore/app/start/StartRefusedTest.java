@@ -42,11 +42,9 @@ class StartRefusedTest {
 
   @Test
   void a_folder_in_use_is_said() throws IOException {
-    var store = folder.resolve("private.mv.db");
-    try (var other = FileChannel.open(store, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        var _ = other.lock()) {
-      refuses(1, "in use by another process", run(folder));
-    }
+    var holder = LockHolder.start(folder.resolve("private.mv.db"));
+    refuses(1, "in use by another process", run(folder));
+    holder.destroy();
   }
 
   @Test
