@@ -17,6 +17,11 @@ create table audit_zone.tree_tile (
   primary key (store, height, tile)
 );
 
+-- The folders of checkpoints that were ever begun, by the process that writes each. Owner: command.audit.checkpoint
+create table audit_zone.checkpoint_folder (
+  process varchar(255) primary key
+);
+
 -- Signed heads of the trees; the folder of checkpoints holds the same outside the database. Owner: command.audit.checkpoint
 create table audit_zone.tree_checkpoint (
   store varchar(16) not null,

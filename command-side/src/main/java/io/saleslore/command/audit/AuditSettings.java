@@ -12,9 +12,17 @@ import java.time.Duration;
  * @param seed the Ed25519 seed that checkpoints are signed with, 32 bytes
  * @param every how often a checkpoint is signed when something has changed
  * @param verifiedPerSecond how many positions are verified again in a second at most, 0 for none
+ * @param process whose folder it is, where several processes sign
+ * @param isNewFolder whether that process begins another folder although it had one before
  */
 public record AuditSettings(
-    Path checkpoints, String origin, byte[] seed, Duration every, int verifiedPerSecond) {
+    Path checkpoints,
+    String origin,
+    byte[] seed,
+    Duration every,
+    int verifiedPerSecond,
+    String process,
+    boolean isNewFolder) {
   @Override
   public String toString() {
     return "[audit of " + origin + "]";

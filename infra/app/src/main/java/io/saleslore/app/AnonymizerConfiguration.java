@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.company.CompanyReader;
 import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.gate.GatePolicy;
+import io.saleslore.anonymizer.held.OpenedCrowds;
 import io.saleslore.anonymizer.review.Reviews;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.anonymizer.scrub.StoryScrubber;
@@ -13,10 +14,11 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.config.Settings;
 import io.saleslore.app.store.LiveEdition;
-import io.saleslore.app.vault.KeyFile;
+import io.saleslore.app.vault.NeededKeys;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.CompanyAnalyser;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -49,9 +51,11 @@ class AnonymizerConfiguration {
 
   @Bean
   @OnRole(Role.ANONYMIZER)
-  GatePolicy gatePolicy(Settings settings, LiveEdition edition) {
+  GatePolicy gatePolicy(Settings settings, LiveEdition edition, OpenedCrowds opened) {
     var gate = settings.gate();
-    var secret = KeyFile.configuredOr(gate.secret(), settings.keys().resolve("gate-secret"));
+    var file = settings.keys().resolve("gate-secret");
+    var secret =
+        NeededKeys.secret(Objects.requireNonNullElse(gate.secret(), ""), file, !opened.isEmpty());
     var threshold = new ReleaseThreshold(gate.atLeastMarketers());
     return new GatePolicy(threshold, secret, gate.waitingPeriod(), edition.now());
   }

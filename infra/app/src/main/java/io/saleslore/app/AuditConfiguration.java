@@ -3,8 +3,9 @@ package io.saleslore.app;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.config.Settings;
-import io.saleslore.app.vault.KeyFile;
+import io.saleslore.app.vault.NeededKeys;
 import io.saleslore.command.audit.AuditSettings;
+import io.saleslore.command.audit.checkpoint.CheckpointTable;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
@@ -21,12 +22,17 @@ class AuditConfiguration {
   @Lazy
   AuditSettings auditSettings(
       Settings settings,
+      CheckpointTable signed,
       @Value("${saleslore.audit.checkpoints}") Path checkpoints,
       @Value("${saleslore.audit.origin}") String origin,
       @Value("${saleslore.audit.key}") String key,
+      @Value("${saleslore.audit.process}") String process,
+      @Value("${saleslore.audit.new-folder:false}") boolean isNewFolder,
       @Value("${saleslore.audit.every}") Duration every,
       @Value("${saleslore.audit.verified-per-second}") int verifiedPerSecond) {
-    var seed = KeyFile.configuredOr(key, settings.keys().resolve("checkpoints"));
-    return new AuditSettings(checkpoints, origin, seed, every, verifiedPerSecond);
+    boolean isNeeded = !isNewFolder && signed.isAny();
+    var seed = NeededKeys.secret(key, settings.keys().resolve("checkpoints"), isNeeded);
+    return new AuditSettings(
+        checkpoints, origin, seed, every, verifiedPerSecond, process, isNewFolder);
   }
 }

@@ -5,7 +5,6 @@ import io.saleslore.app.config.Settings;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,17 +14,8 @@ import org.springframework.stereotype.Component;
 class RoleSeparation {
   private static final Set<Role> QUERY_ALONE = EnumSet.of(Role.QUERY);
 
-  RoleSeparation(
-      Environment environment,
-      Settings settings,
-      JdbcClient jdbc,
-      @Value("${spring.datasource.url}") String url) {
+  RoleSeparation(Environment environment, Settings settings, JdbcClient jdbc) {
     var roles = Role.of(environment);
-    boolean allOfThem = roles.size() == Role.values().length;
-    if (!allOfThem && url.startsWith("jdbc:h2:")) {
-      throw new IllegalStateException(
-          "processes of their own for " + roles + " share a PostgreSQL: spring.datasource.url");
-    }
     if (roles.equals(QUERY_ALONE)) {
       refuseKeys(settings);
       refusePrivateCredentials(jdbc);

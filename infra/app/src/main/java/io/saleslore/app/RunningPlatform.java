@@ -1,5 +1,6 @@
 package io.saleslore.app;
 
+import io.saleslore.app.start.StartChecks;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -35,7 +36,10 @@ public final class RunningPlatform implements AutoCloseable {
                 Stream.of(properties))
             .map(each -> "--" + each)
             .toArray(String[]::new);
-    return new RunningPlatform(run(new SpringApplicationBuilder(Saleslore.class), settings));
+    try (var checks = new StartChecks()) {
+      var builder = new SpringApplicationBuilder(Saleslore.class).listeners(checks);
+      return new RunningPlatform(run(builder, settings));
+    }
   }
 
   static ConfigurableApplicationContext run(SpringApplicationBuilder builder, String... settings) {

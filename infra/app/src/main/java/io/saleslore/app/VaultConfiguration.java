@@ -4,6 +4,7 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.config.Settings;
 import io.saleslore.app.vault.KeyEncryptionKeys;
+import io.saleslore.app.vault.NeededKeys;
 import io.saleslore.app.vault.ShreddedKeysTable;
 import io.saleslore.app.vault.TinkVault;
 import io.saleslore.kernel.seal.ShreddedKeys;
@@ -33,7 +34,11 @@ class VaultConfiguration {
       PlatformTransactionManager transactions,
       Settings settings,
       @Value("${saleslore.old-kek:}") String oldKek,
+      @Value("${saleslore.accept-lost-zones:false}") boolean acceptsLostZones,
       Environment environment) {
+    checkKeys(
+        new NeededKeys(JdbcClient.create(table), settings.keys(), settings.hasKek()),
+        acceptsLostZones);
     var keys = KeyEncryptionKeys.of(settings.kek(), oldKek, settings.keys());
     var store = settings.keys().resolve("zones.json");
     if (!Role.of(environment).contains(Role.COMMAND)) {
@@ -42,6 +47,13 @@ class VaultConfiguration {
     var vault = new TinkVault(table, transactions, store, keys);
     KeyEncryptionKeys.settle(settings.keys());
     return vault;
+  }
+
+  private static void checkKeys(NeededKeys needed, boolean acceptsLostZones) {
+    needed.check();
+    if (!acceptsLostZones) {
+      needed.checkZones();
+    }
   }
 
   @Bean

@@ -10,6 +10,8 @@ import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.generation.OperationsJournal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -18,17 +20,25 @@ import reactor.core.publisher.Mono;
 record GenerationRollback(
     GenerationStore generations, CatchUp catchUp, ReleaseFeed feed, OperationsJournal journal) {
   /**
-   * Makes live the generations that were live before.
+   * Makes live the generations that are named; what is live already stays as it is.
    *
-   * @throws Rejection.Conflict if one of the read models has none that is kept
+   * @throws Rejection.InvalidField unless one is named for each of the read models, and no other
+   * @throws Rejection.Conflict if one of them is neither live nor the one that was live before
    */
-  Mono<Void> back(Collection<String> models, String who) {
+  Mono<Void> to(Collection<String> models, Map<String, Integer> targets, String who) {
+    if (!targets.keySet().equals(Set.copyOf(models))) {
+      throw new Rejection.InvalidField(
+          "generations", "names the generation to go back to of each of " + List.copyOf(models));
+    }
     return OffEventLoop.call(feed::liveEdition)
         .zipWith(generations.all())
-        .flatMap(both -> back(previous(models, both.getT1(), both.getT2()), both.getT2(), who));
+        .flatMap(both -> to(previous(targets, both.getT1(), both.getT2()), both.getT2(), who));
   }
 
-  private Mono<Void> back(List<Generation> previous, GenerationsSnapshot now, String who) {
+  private Mono<Void> to(List<Generation> previous, GenerationsSnapshot now, String who) {
+    if (previous.isEmpty()) {
+      return Mono.empty();
+    }
     return catchUp
         .complete(previous)
         .then(Mono.defer(() -> generations.switchTo(previous, now)))
@@ -37,16 +47,23 @@ record GenerationRollback(
         .then(journal.generations(who, "read-model-rolled-back", previous, null));
   }
 
+  /** Those that are not live yet. */
   private static List<Generation> previous(
-      Collection<String> models, int edition, GenerationsSnapshot now) {
-    return models.stream().map(model -> previous(model, edition, now)).toList();
+      Map<String, Integer> targets, int edition, GenerationsSnapshot now) {
+    return targets.entrySet().stream()
+        .filter(each -> !each.getValue().equals(now.of(each.getKey()).liveNumber()))
+        .map(each -> previous(each.getKey(), each.getValue(), edition, now))
+        .toList();
   }
 
-  private static Generation previous(String model, int edition, GenerationsSnapshot now) {
+  private static Generation previous(
+      String model, int target, int edition, GenerationsSnapshot now) {
     return now.of(model)
         .previous()
-        .filter(each -> each.edition() == edition)
+        .filter(each -> each.edition() == edition && each.number() == target)
         .orElseThrow(
-            () -> new Rejection.Conflict("no earlier generation of " + model + " is kept"));
+            () ->
+                new Rejection.Conflict(
+                    "generation %d of %s is not kept to go back to".formatted(target, model)));
   }
 }

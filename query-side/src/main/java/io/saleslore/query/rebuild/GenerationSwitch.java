@@ -59,6 +59,7 @@ record GenerationSwitch(
         .doOnNext(
             orRefuse("it was cancelled, or another generation went live; look at the diff again"))
         .then(rebuilds.move(rebuild.id(), Phase.SWITCHED, Phase.WAITING))
+        .doOnNext(orRefuse("somebody else switched to it at the same time"))
         .then(journal.generations(who, "read-model-switched", built, rebuild.id()))
         .then(cleanup.sweep());
   }

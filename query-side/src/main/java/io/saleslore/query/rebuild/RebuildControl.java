@@ -4,6 +4,7 @@ import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.fold.BuildInstruction;
 import io.saleslore.query.generation.OperationsJournal;
 import io.saleslore.query.rebuild.Rebuild.Phase;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -16,6 +17,9 @@ public record RebuildControl(
     RebuildDrop drop,
     RebuildLoop loop,
     OperationsJournal journal) {
+  private static final int LOOKS = 40;
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
   /**
    * Saves what is folded and stops until it is resumed.
    *
@@ -31,6 +35,15 @@ public record RebuildControl(
         .switchIfEmpty(Mono.error(() -> new Rejection.Conflict("it is being cancelled")))
         .then(orders.give(id, BuildInstruction.PAUSE))
         .flatMap(isGiven -> isGiven ? wakeAndGet(id) : pause(id));
+  }
+
+  /** The same, and waits a while until the process that builds it has stopped. */
+  Mono<Rebuild> pauseAndWait(String id) {
+    return pause(id)
+        .then(rebuilds.get(id))
+        .filter(each -> each.phase() != Phase.BUILDING)
+        .repeatWhenEmpty(LOOKS, looks -> looks.delayElements(BETWEEN_LOOKS))
+        .onErrorResume(IllegalStateException.class, _ -> rebuilds.get(id));
   }
 
   /**

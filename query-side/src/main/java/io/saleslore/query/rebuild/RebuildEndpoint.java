@@ -9,6 +9,7 @@ import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.background.RunToCompletion;
 import io.saleslore.query.http.TokenSubject;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,6 +45,17 @@ record RebuildEndpoint(Rebuilds rebuilds, RebuildControl control, RebuildStream 
         case "auto" -> true;
         default -> throw new Rejection.InvalidField("switch", "is auto or ask");
       };
+    }
+  }
+
+  /**
+   * Where to go back to.
+   *
+   * @param generations by read model, as {@code before} of {@code GET /api/v1/read-models} names it
+   */
+  record Targets(@Nullable Map<String, Integer> generations) {
+    Map<String, Integer> byReadModel() {
+      return generations == null ? Map.of() : generations;
     }
   }
 
@@ -92,7 +104,7 @@ record RebuildEndpoint(Rebuilds rebuilds, RebuildControl control, RebuildStream 
 
   @PostMapping("/rebuilds/{id}/pause")
   Mono<Rebuild> pause(@PathVariable String name, @PathVariable String id) {
-    return RunToCompletion.of(rebuilds.find(name, id).then(control.pause(id)));
+    return RunToCompletion.of(rebuilds.find(name, id).then(control.pauseAndWait(id)));
   }
 
   @PostMapping("/rebuilds/{id}/resume")
@@ -116,8 +128,8 @@ record RebuildEndpoint(Rebuilds rebuilds, RebuildControl control, RebuildStream 
 
   @PostMapping("/rollback")
   Mono<ResponseEntity<Void>> rollback(
-      @PathVariable String name, @AuthenticationPrincipal Jwt token) {
-    return RunToCompletion.of(rebuilds.rollback(name, TokenSubject.of(token)))
+      @PathVariable String name, @RequestBody Targets to, @AuthenticationPrincipal Jwt token) {
+    return RunToCompletion.of(rebuilds.rollback(name, to.byReadModel(), TokenSubject.of(token)))
         .thenReturn(ResponseEntity.noContent().build());
   }
 }

@@ -7,6 +7,7 @@ import io.saleslore.query.ReleaseFeed;
 import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.readmodel.ReadModelRegistry;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -98,12 +99,14 @@ public record Rebuilds(
   }
 
   /**
-   * Makes live again what was live before.
+   * Makes live again what was live before; what is live already stays.
    *
    * @param name of a read model, or {@code all}
-   * @throws Rejection.Conflict if there is nothing to go back to
+   * @param targets the generation of each of them to go back to
+   * @throws Rejection.InvalidField if the target of one of them is missing
+   * @throws Rejection.Conflict if one is neither live nor the one before
    */
-  public Mono<Void> rollback(String name, String who) {
-    return Mono.defer(() -> rollback.back(models.named(name), who));
+  public Mono<Void> rollback(String name, Map<String, Integer> targets, String who) {
+    return Mono.defer(() -> rollback.to(models.named(name), targets, who));
   }
 }

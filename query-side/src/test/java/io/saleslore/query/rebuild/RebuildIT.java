@@ -14,12 +14,17 @@ import io.saleslore.query.generation.Generation;
 import io.saleslore.query.readmodel.Folded;
 import io.saleslore.query.readmodel.ReadModel;
 import io.saleslore.query.rebuild.Rebuild.Phase;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,12 +88,14 @@ class RebuildIT {
     assertThat(node.process.stored(PATTERNS))
         .isEqualTo(Folded.cells(PATTERNS, releases.subList(0, 80)));
     feed.only(120);
-    node.rollBack();
+    node.rollBackTo(1);
     assertThat(node.process.live(PATTERNS))
         .returns(1, Generation::number)
         .returns(119L, Generation::position);
     assertThat(node.process.stored(PATTERNS)).isEqualTo(Folded.cells(PATTERNS, releases));
-    node.rollBack();
+    node.rollBackTo(1);
+    assertThat(node.process.live(PATTERNS).number()).isEqualTo(1);
+    node.rollBackTo(2);
     assertThat(node.process.live(PATTERNS).number()).isEqualTo(2);
     assertThat(node.process.recorded)
         .extracting(Operation::action)
@@ -97,6 +104,31 @@ class RebuildIT {
             "read-model-switched",
             "read-model-rolled-back",
             "read-model-rolled-back");
+  }
+
+  @RepeatedTest(10)
+  void of_four_who_switch_at_once_one_wins_and_the_others_are_told() throws Exception {
+    var node = RebuildNode.withTwentyReleases();
+    var id = node.startCaughtUp();
+    node.process.rebuild();
+    var all = Collections.nCopies(4, (Callable<String>) () -> outcome(() -> node.switchTo(id)));
+    try (var threads = Executors.newFixedThreadPool(4)) {
+      assertThat(threads.invokeAll(all))
+          .extracting(Future::resultNow)
+          .containsExactlyInAnyOrder("won", "Conflict", "Conflict", "Conflict");
+    }
+    assertThat(node.process.recorded)
+        .extracting(Operation::action)
+        .containsOnlyOnce("read-model-switched");
+  }
+
+  private static String outcome(Runnable act) {
+    try {
+      act.run();
+      return "won";
+    } catch (RuntimeException e) {
+      return e.getClass().getSimpleName();
+    }
   }
 
   @Test
@@ -191,8 +223,8 @@ class RebuildIT {
     assertThatExceptionOfType(Rejection.NotFound.class)
         .isThrownBy(() -> node.start("nothing", false));
     assertThatExceptionOfType(Rejection.Conflict.class)
-        .isThrownBy(() -> node.rollBack())
-        .withMessageContaining("no earlier generation");
+        .isThrownBy(() -> node.rollBackTo(7))
+        .withMessageContaining("is not kept to go back to");
   }
 
   /** What is live of every read model. */

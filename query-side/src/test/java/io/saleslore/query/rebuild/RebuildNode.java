@@ -24,6 +24,7 @@ import io.saleslore.query.rebuild.Rebuild.Phase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import reactor.core.publisher.Flux;
@@ -138,8 +139,8 @@ public final class RebuildNode {
     Await.done(part(Rebuilds.class).switchTo(id, "carol"));
   }
 
-  public void rollBack() {
-    Await.done(part(Rebuilds.class).rollback("all", "carol"));
+  public void rollBackTo(int generation) {
+    Await.done(part(Rebuilds.class).rollback("all", Map.of(PATTERNS.name(), generation), "carol"));
   }
 
   public void sweep() {

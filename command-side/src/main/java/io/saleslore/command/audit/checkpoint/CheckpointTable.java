@@ -37,6 +37,30 @@ public record CheckpointTable(JdbcClient jdbc) {
         .optional();
   }
 
+  /** Whether a head of any store was ever signed. */
+  public boolean isAny() {
+    return jdbc.sql("select 1 from audit_zone.tree_checkpoint limit 1")
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** Whether this process ever had a folder of checkpoints. */
+  boolean isBegun(String process) {
+    return jdbc.sql("select 1 from audit_zone.checkpoint_folder where process = ?")
+        .param(process)
+        .query(Integer.class)
+        .optional()
+        .isPresent();
+  }
+
+  /** It has one now. */
+  void begin(String process) {
+    jdbc.sql("insert into audit_zone.checkpoint_folder (process) values (?)")
+        .param(process)
+        .update();
+  }
+
   /** Adds it unless there is one of this size. */
   void add(AuditedStore store, long size, String note) {
     jdbc.sql(

@@ -5,6 +5,8 @@ import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.tree.StoreTrees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.List;
@@ -19,12 +21,38 @@ public class SignedTrees {
 
   SignedTrees(
       AuditSettings settings, StoreTrees stores, CheckpointTable table, InstantSource clock) {
+    boolean isBegun = table.isBegun(settings.process());
+    if (isBegun && !settings.isNewFolder()) {
+      refuseLostFolder(settings.checkpoints());
+    }
+    open(settings, stores, table, clock);
+    if (!isBegun) {
+      table.begin(settings.process());
+    }
+  }
+
+  private void open(
+      AuditSettings settings, StoreTrees stores, CheckpointTable table, InstantSource clock) {
     try {
       for (var tree : stores.all()) {
         trees.put(tree.store(), new SignedTree(tree, settings, table, clock));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whatever was signed before is worth nothing where it can be signed anew in silence. */
+  private static void refuseLostFolder(Path folder) {
+    for (var store : AuditedStore.values()) {
+      var ofStore = folder.resolve(store.code());
+      if (!Files.isDirectory(ofStore)) {
+        throw new IllegalStateException(
+            ofStore
+                + " is missing, and what it holds proves that nobody changed the past: restore it"
+                + " (infra/lore restore), or begin another folder with"
+                + " saleslore.audit.new-folder=true");
+      }
     }
   }
 

@@ -18,7 +18,9 @@ public final class SampleSignedTrees {
   }
 
   public SampleSignedTrees(Path folder, Duration every, int verifiedPerSecond) {
-    settings = new AuditSettings(folder, "saleslore", new byte[32], every, verifiedPerSecond);
+    settings =
+        new AuditSettings(
+            folder, "saleslore", new byte[32], every, verifiedPerSecond, "main", false);
     trees = new SignedTrees(settings, sample.trees, table, sample.clock);
   }
 

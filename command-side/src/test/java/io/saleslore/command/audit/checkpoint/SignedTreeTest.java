@@ -145,10 +145,31 @@ class SignedTreeTest {
   }
 
   @Test
+  void a_folder_that_is_lost_stops_the_start_unless_another_is_begun() {
+    signed.sample.rows.fill(PRIVATE, 1, 3);
+    tree.sign();
+    var lost = folder.resolve("elsewhere");
+    assertThatThrownBy(() -> restarted(lost, "main", false)).hasMessageContaining("restore it");
+    assertThat(lost).doesNotExist();
+    assertThat(restarted(lost, "main", true).of(PRIVATE).head()).isEmpty();
+    assertThat(restarted(folder.resolve("of-another"), "second", false).of(PRIVATE).head())
+        .as("another process begins its own")
+        .isEmpty();
+  }
+
+  private SignedTrees restarted(Path place, String process, boolean isNew) {
+    var settings =
+        new AuditSettings(
+            place, "saleslore", new byte[32], Duration.ofSeconds(1), 0, process, isNew);
+    return new SignedTrees(settings, signed.sample.restarted(), signed.table, signed.sample.clock);
+  }
+
+  @Test
   void a_folder_of_another_key_stops_the_start() {
     var seed = new byte[32];
     seed[0] = 1;
-    var other = new AuditSettings(folder, "saleslore", seed, Duration.ofSeconds(1), 0);
+    var other =
+        new AuditSettings(folder, "saleslore", seed, Duration.ofSeconds(1), 0, "main", false);
     assertThatThrownBy(
             () ->
                 new SignedTrees(

@@ -52,17 +52,11 @@ final class AuditExport implements Callable<Integer> {
   @SuppressWarnings("NullAway.Init")
   private PlatformOptions platform;
 
-  @Option(
-      names = "--token",
-      defaultValue = "${env:SALESLORE_TOKEN}",
-      description = "A bearer token with the role COMPLIANCE; else $SALESLORE_TOKEN.")
-  private @Nullable String token;
-
   @Override
   public Integer call() {
     var err = spec.commandLine().getErr();
     var request = new ExportRequest(reason, time("--from", from), time("--to", to), customerId());
-    var bearer = token == null ? platform.tokens().role("COMPLIANCE") : token;
+    var bearer = platform.tokens().role("COMPLIANCE");
     try (var export = new Export(platform.url(), bearer, err)) {
       export.write(out, request);
       spec.commandLine().getOut().println("exported to " + out);

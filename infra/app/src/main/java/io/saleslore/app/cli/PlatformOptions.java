@@ -1,8 +1,9 @@
 package io.saleslore.app.cli;
 
-import io.saleslore.app.security.DemoTokens;
+import io.saleslore.app.security.TokenIssuer;
 import java.net.URI;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The running platform that a command speaks with, and whose keys make its tokens. */
@@ -21,13 +22,17 @@ public final class PlatformOptions {
   @SuppressWarnings("NullAway.Init")
   private Path data;
 
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private TokenOptions tokens;
+
   /** Where it answers. */
   public URI url() {
     return url;
   }
 
   /** Tokens that it believes. */
-  public DemoTokens tokens() {
-    return new DemoTokens(data);
+  public TokenIssuer tokens() {
+    return tokens.tokens(data);
   }
 }

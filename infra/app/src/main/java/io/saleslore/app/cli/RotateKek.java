@@ -1,12 +1,10 @@
 package io.saleslore.app.cli;
 
+import io.saleslore.app.start.DataFolder;
 import io.saleslore.app.vault.KeyEncryptionKeys;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,24 +35,11 @@ final class RotateKek implements Callable<Integer> {
     if (!Files.exists(data.resolve("keys").resolve("kek"))) {
       throw new ParameterException(spec.commandLine(), "there is no key file in " + data + "/keys");
     }
-    if (isRunning()) {
+    if (new DataFolder(data).isInUse()) {
       throw new ParameterException(spec.commandLine(), "a platform is running on " + data);
     }
     KeyEncryptionKeys.rotate(data.resolve("keys"));
     spec.commandLine().getErr().println("the key-encryption key is another one now");
     return 0;
-  }
-
-  private boolean isRunning() throws IOException {
-    var database = data.resolve("private.mv.db");
-    if (!Files.exists(database)) {
-      return false;
-    }
-    try (var channel = FileChannel.open(database, StandardOpenOption.WRITE);
-        var lock = channel.tryLock()) {
-      return lock == null;
-    } catch (OverlappingFileLockException e) {
-      return true;
-    }
   }
 }

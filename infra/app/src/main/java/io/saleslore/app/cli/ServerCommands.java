@@ -2,8 +2,11 @@ package io.saleslore.app.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command {@code lore} as far as a server needs it; its tools add theirs. */
 @Command(
@@ -14,6 +17,13 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {Run.class, Migrate.class, Token.class, Audit.class, RotateKek.class})
 public final class ServerCommands {
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Shows where in the program a failure happened.")
+  @SuppressWarnings("unused")
+  private boolean isDebug;
+
   private ServerCommands() {}
 
   /** Runs one command and ends the process with its exit code: 0 good, 1 failed, 2 bad input. */
@@ -23,8 +33,11 @@ public final class ServerCommands {
     System.exit(commandLine().setOut(out).setErr(err).execute(arguments));
   }
 
-  /** The commands, to which others may be added. */
-  public static CommandLine commandLine() {
-    return new CommandLine(new ServerCommands()).setCaseInsensitiveEnumValuesAllowed(true);
+  /** The commands, and others beside them. */
+  public static CommandLine commandLine(Class<?>... others) {
+    var lore = new CommandLine(new ServerCommands());
+    Stream.of(others).forEach(lore::addSubcommand);
+    return lore.setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new OneLineFailure());
   }
 }

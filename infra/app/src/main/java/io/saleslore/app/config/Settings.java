@@ -42,6 +42,11 @@ public record Settings(Path data, @Nullable String kek, String mongodbUri, Gate 
     return data.resolve("keys");
   }
 
+  /** Whether the key-encryption key is set, and so stands in no file. */
+  public boolean hasKek() {
+    return kek != null && !kek.isBlank();
+  }
+
   @Override
   public String toString() {
     return String.format(Locale.ROOT, "[settings of %s]", data);

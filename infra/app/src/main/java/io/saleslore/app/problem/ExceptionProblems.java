@@ -70,6 +70,11 @@ class ExceptionProblems {
   /** Only the kind of failure is logged: its message may hold what was being worked on. */
   @ExceptionHandler(Exception.class)
   ProblemDetail unexpected(Exception failure) {
+    var ofStore = StoreFailure.problem(failure);
+    if (ofStore.isPresent()) {
+      LOG.error("a request failed: {}", ofStore.get().getDetail());
+      return ofStore.get();
+    }
     LOG.error(
         "a request failed: {} at {}",
         chain(failure),

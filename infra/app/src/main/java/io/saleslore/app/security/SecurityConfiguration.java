@@ -61,6 +61,12 @@ class SecurityConfiguration {
     request
         .pathMatchers("/actuator/health", "/actuator/info", "/v3/api-docs/**")
         .permitAll()
+        .pathMatchers(
+            "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/startup")
+        .permitAll()
+        .pathMatchers("/actuator/health/audit")
+        .hasAnyRole(
+            CallerRole.ADMIN.name(), CallerRole.DATA_TEAM.name(), CallerRole.COMPLIANCE.name())
         .pathMatchers("/actuator/**")
         .hasAnyRole(CallerRole.ADMIN.name(), CallerRole.DATA_TEAM.name())
         .anyExchange()

@@ -1,6 +1,7 @@
 package io.saleslore.app.vault;
 
 import io.saleslore.kernel.id.Zone;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -25,6 +26,13 @@ record ZoneKeyTable(JdbcClient jdbc) {
     jdbc.sql("update private_zone.zone_key set version = ? where zone = ?")
         .params(version, zone.value())
         .update();
+  }
+
+  /** Each zone's key by the name that the key store has for it. */
+  List<String> all() {
+    return jdbc.sql("select zone, version from private_zone.zone_key")
+        .query((row, _) -> ZoneKeys.name(new Zone(row.getString(1)), row.getInt(2)))
+        .list();
   }
 
   private Optional<Integer> version(Zone zone, String how) {

@@ -112,7 +112,7 @@ final class ZoneKeys {
     return kek.decrypt(key, bytes(name));
   }
 
-  private static String name(Zone zone, int version) {
+  static String name(Zone zone, int version) {
     return zone.value() + VERSION + version;
   }
 

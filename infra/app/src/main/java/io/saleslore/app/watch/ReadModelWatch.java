@@ -61,6 +61,18 @@ class ReadModelWatch implements HealthIndicator {
         .then();
   }
 
+  /** Until all are filled once, so that whoever waits for that need not wait longer. */
+  @Scheduled(fixedDelayString = "200ms")
+  Mono<Void> lookUntilFilled() {
+    return isFilled() ? Mono.empty() : look();
+  }
+
+  /** Whether each of them has had a generation that answers. */
+  boolean isFilled() {
+    var last = seen;
+    return last != null && last.statuses().stream().allMatch(each -> each.generation() > 0);
+  }
+
   @Override
   public Health health() {
     var last = seen;

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.NoSuchBeanDefinitionException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -196,7 +198,8 @@ class DatabaseRolesIT {
 
   private void refuses(String why, String... settings) {
     assertThatThrownBy(() -> RunningPlatform.start(folder, 0, settings).close())
-        .rootCause()
+        .extracting(NestedExceptionUtils::getMostSpecificCause)
+        .asInstanceOf(InstanceOfAssertFactories.THROWABLE)
         .hasMessageContaining(why);
   }
 

@@ -5,23 +5,23 @@ import io.saleslore.tools.bench.BenchCommand;
 import io.saleslore.tools.evaluate.EvaluateCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 
 /** The command {@code lore}: the server's commands and the tools. */
 public final class Lore {
-  private static final List<Class<?>> TOOLS =
-      List.of(
-          Demo.class,
-          ParseChat.class,
-          ReadStory.class,
-          Scrub.class,
-          Analyse.class,
-          Simulate.class,
-          ImportWorld.class,
-          RebuildReadModels.class,
-          Reanonymize.class,
-          EvaluateCommand.class,
-          BenchCommand.class);
+  private static final Class<?>[] TOOLS = {
+    Demo.class,
+    ParseChat.class,
+    ReadStory.class,
+    Scrub.class,
+    Analyse.class,
+    Simulate.class,
+    ImportWorld.class,
+    RebuildReadModels.class,
+    RebuildCommands.class,
+    Reanonymize.class,
+    EvaluateCommand.class,
+    BenchCommand.class
+  };
 
   private Lore() {}
 
@@ -34,8 +34,6 @@ public final class Lore {
 
   /** Runs one command and gives its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    var lore = ServerCommands.commandLine();
-    TOOLS.forEach(lore::addSubcommand);
-    return lore.setOut(out).setErr(err).execute(arguments);
+    return ServerCommands.commandLine(TOOLS).setOut(out).setErr(err).execute(arguments);
   }
 }

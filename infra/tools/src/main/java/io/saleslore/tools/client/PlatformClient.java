@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Sends requests to a running platform as any caller; for several threads at once. */
 public final class PlatformClient implements AutoCloseable {
+  private static final int UNAUTHORIZED = 401;
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
   private final HttpSender http = new HttpSender();
@@ -43,7 +45,7 @@ public final class PlatformClient implements AutoCloseable {
 
   /** The answer, good or not. */
   public PlatformAnswer tryGet(Caller who, String path) {
-    return http.send(request(who, path).GET().build());
+    return send(who, () -> request(who, path).GET());
   }
 
   /**
@@ -97,11 +99,20 @@ public final class PlatformClient implements AutoCloseable {
   }
 
   private PlatformAnswer post(Caller who, String path, String type, byte[] body) {
-    return http.send(
-        request(who, path)
-            .header("Content-Type", type)
-            .POST(BodyPublishers.ofByteArray(body))
-            .build());
+    return send(
+        who,
+        () ->
+            request(who, path).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  /** A token may run out meanwhile: a refused one is asked for once more. */
+  private PlatformAnswer send(Caller who, Supplier<HttpRequest.Builder> request) {
+    var answer = http.send(request.get().build());
+    if (answer.status() != UNAUTHORIZED) {
+      return answer;
+    }
+    tokens.remove(who);
+    return http.send(request.get().build());
   }
 
   private HttpRequest.Builder request(Caller who, String path) {

@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -95,7 +96,7 @@ class RebuildJourneyIT {
         .allMatch(each -> each.path("before").asInt() == 1);
     assertThat(api.post(first + "/switch", Map.of(), dataTeam).status()).isEqualTo(409);
     publish(RELEASES, 50);
-    Api.expect(204, api.post("/api/v1/read-models/all/rollback", Map.of(), dataTeam));
+    Api.expect(204, api.post("/api/v1/read-models/all/rollback", before(), dataTeam));
     assertThat(standings())
         .allMatch(each -> each.path("generation").asInt() == 1)
         .allMatch(each -> each.path("lag").asInt() == 0);
@@ -254,6 +255,16 @@ class RebuildJourneyIT {
                       each ->
                           each.path("lag").asLong() == 0 && each.path("generation").asInt() > 0);
         });
+  }
+
+  /** What each read model can go back to. */
+  private static Map<String, ?> before() {
+    return Map.of(
+        "generations",
+        standings().stream()
+            .collect(
+                Collectors.toMap(
+                    each -> each.path("name").asText(), each -> each.path("before").asInt())));
   }
 
   private static List<JsonNode> standings() {

@@ -1,0 +1,58 @@
+package io.saleslore.app.start;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
+
+/** Opens the database once, so that whatever is wrong with it is said before all else. */
+final class DatabaseCheck implements AutoCloseable {
+  private static final String SECONDS = "5";
+  private static final int OLDEST = 15;
+  private @Nullable Connection open;
+
+  void check(Environment settings, String url) {
+    boolean isServer = !url.startsWith("jdbc:h2:");
+    try {
+      open = DriverManager.getConnection(url, credentials(settings, isServer));
+      if (isServer) {
+        checkVersion(open);
+      }
+    } catch (SQLException e) {
+      throw DatabaseFailure.of(e);
+    }
+  }
+
+  private static Properties credentials(Environment settings, boolean isServer) {
+    var credentials = new Properties();
+    credentials.setProperty("user", settings.getProperty("spring.datasource.username", ""));
+    credentials.setProperty("password", settings.getProperty("spring.datasource.password", ""));
+    if (isServer) {
+      credentials.setProperty("loginTimeout", SECONDS);
+    }
+    return credentials;
+  }
+
+  private static void checkVersion(Connection server) throws SQLException {
+    int version = server.getMetaData().getDatabaseMajorVersion();
+    if (version < OLDEST) {
+      throw StartRefused.found(
+          "this PostgreSQL is of version %d: %d is the oldest that works"
+              .formatted(version, OLDEST));
+    }
+  }
+
+  @Override
+  public void close() {
+    if (open != null) {
+      try {
+        open.close();
+      } catch (SQLException _) {
+        // The platform has connections of its own by now.
+      }
+      open = null;
+    }
+  }
+}
