@@ -551,7 +551,8 @@ abstract class ErasureCases {
   void everything_is_recorded_without_a_word_of_theirs() {
     assertThat(actions("alice-123")).contains("erasure-requested", "customer-exported");
     assertThat(actions("carol"))
-        .contains("erasure-read", "erasure-confirmed", "hold-placed", "hold-released");
+        .contains("erasure-read", "erasure-confirmed", "hold-placed", "hold-release-asked");
+    assertThat(actions("dave")).contains("hold-released");
     assertThat(actions("platform")).contains("erasure-completed");
     assertThat(payloads().toLowerCase(Locale.ROOT))
         .contains("case 4711")
