@@ -6,7 +6,10 @@ import io.saleslore.kernel.story.EndedStories;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The data team's steps with editions; each is recorded with who took it. */
 @Component
@@ -16,6 +19,7 @@ record EditionControl(
     EndedStories ended,
     ReanonymizationRunner runner,
     Operations operations,
+    TransactionOperations transaction,
     InstantSource clock) {
   private static final String ROLE = "DATA_TEAM";
 
@@ -35,15 +39,20 @@ record EditionControl(
   }
 
   Edition switchTo(int number, String by) {
-    return recorded(lifecycle.switchTo(number), "edition-switched", by);
+    return atOnce(() -> recorded(lifecycle.switchTo(number), "edition-switched", by));
   }
 
   Edition back(String by) {
-    return recorded(lifecycle.back(), "edition-switched-back", by);
+    return atOnce(() -> recorded(lifecycle.back(), "edition-switched-back", by));
   }
 
   Edition cancel(int number, String by) {
     return recorded(lifecycle.cancel(number), "edition-cancelled", by);
+  }
+
+  /** What is served and who wanted it change together. */
+  private Edition atOnce(Supplier<Edition> step) {
+    return Objects.requireNonNull(transaction.execute(_ -> step.get()));
   }
 
   private Edition recorded(Edition edition, String action, String by) {

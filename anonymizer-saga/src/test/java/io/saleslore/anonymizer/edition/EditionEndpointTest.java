@@ -104,7 +104,13 @@ class EditionEndpointTest {
             TransactionOperations.withoutTransaction());
     var control =
         new EditionControl(
-            editions, lifecycle, new EndedList(3), idle(editions), recorded::add, () -> NOW);
+            editions,
+            lifecycle,
+            new EndedList(3),
+            idle(editions),
+            recorded::add,
+            TransactionOperations.withoutTransaction(),
+            () -> NOW);
     return EndpointSlice.of(new EditionEndpoint(control), subject);
   }
 

@@ -1,5 +1,7 @@
 package io.saleslore.command.erasure;
 
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
@@ -10,6 +12,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of erasures, one row for each, without what they cover and have removed. */
 @Component
-record ErasureTable(JdbcClient jdbc) {
+record ErasureTable(JdbcClient jdbc) implements DerivedTable {
   List<ErasureRecord> read(String where, Object... parameters) {
     return jdbc.sql("select * from private_zone.erasure " + where)
         .params(parameters)
@@ -74,5 +77,61 @@ record ErasureTable(JdbcClient jdbc) {
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
     return timestamp == null ? null : timestamp.toInstant();
+  }
+
+  @Override
+  public String table() {
+    return "private_zone.erasure";
+  }
+
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    var erasure = event.text("erasureId");
+    switch (event.name()) {
+      case "ErasureRequested" -> rows.put(erasure, requested(event));
+      case "ErasureRefused" -> decide(rows, erasure, ErasureState.REFUSED, event.text("who"));
+      case "ErasureConfirmed" -> decide(rows, erasure, ErasureState.CONFIRMED, event.text("who"));
+      case "ErasureCompleted" -> rows.computeIfPresent(erasure, (_, row) -> completed(row));
+      default -> {}
+    }
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    return read("").stream()
+        .collect(Collectors.toMap(each -> each.erasureId().toString(), ErasureTable::row));
+  }
+
+  private static String requested(HistoryEvent event) {
+    var subject = event.said().path("subject");
+    return DerivedTable.row(
+        subject.path("zone").asText(),
+        subject.path("customerId").asText(),
+        event.text("grounds"),
+        event.text("who"),
+        ErasureState.REQUESTED.code(),
+        null);
+  }
+
+  private static void decide(
+      Map<String, String> rows, String erasure, ErasureState state, String who) {
+    var undecided = DerivedTable.row(ErasureState.REQUESTED.code(), null);
+    rows.computeIfPresent(
+        erasure, (_, row) -> row.replace(undecided, DerivedTable.row(state.code(), who)));
+  }
+
+  private static String completed(String row) {
+    return row.replace(
+        "|" + ErasureState.CONFIRMED.code() + "|", "|" + ErasureState.COMPLETED.code() + "|");
+  }
+
+  private static String row(ErasureRecord erasure) {
+    return DerivedTable.row(
+        erasure.zone(),
+        erasure.customerId(),
+        erasure.grounds().code(),
+        erasure.requestedBy(),
+        erasure.state().code(),
+        erasure.decidedBy());
   }
 }

@@ -19,6 +19,8 @@ public record LegalHold(
     String placedBy,
     Instant placedAt,
     String reason,
+    @Nullable String releaseAskedBy,
+    @Nullable Instant releaseAskedAt,
     @Nullable String releasedBy,
     @Nullable Instant releasedAt,
     @Nullable String releaseReason) {
@@ -35,7 +37,27 @@ public record LegalHold(
         reason,
         null,
         null,
+        null,
+        null,
         null);
+  }
+
+  /**
+   * Who asked for its release, if this officer may confirm it.
+   *
+   * @throws ReleaseRefused if nobody has asked, or the same officer
+   */
+  String releasableBy(String officer) {
+    if (releasedBy != null) {
+      throw new ReleaseRefused.IsReleased();
+    }
+    if (releaseAskedBy == null) {
+      throw new ReleaseRefused.NotAskedFor();
+    }
+    if (releaseAskedBy.equals(officer)) {
+      throw new ReleaseRefused.NeedsFourEyes();
+    }
+    return releaseAskedBy;
   }
 
   boolean covers(Zone other) {

@@ -49,22 +49,41 @@ record LegalHoldTable(JdbcClient jdbc) {
   }
 
   /**
-   * Releases it.
+   * Notes who asks for its release and why; the last who asked counts.
    *
-   * @throws HoldIsReleased if somebody has
+   * @throws ReleaseRefused.IsReleased if it is released already
    */
-  void release(UUID hold, String who, String reason, Instant at) {
-    int released =
+  void askRelease(UUID hold, String who, String reason, Instant at) {
+    int asked =
         jdbc.sql(
                 """
                 update private_zone.legal_hold
-                set released_by = ?, released_at = ?, release_reason = ?
+                set release_asked_by = ?, release_asked_at = ?, release_reason = ?
                 where hold_id = ? and released_at is null
                 """)
             .params(who, Timestamp.from(at), reason, hold)
             .update();
+    if (asked == 0) {
+      throw new ReleaseRefused.IsReleased();
+    }
+  }
+
+  /**
+   * Releases it as this officer has asked for.
+   *
+   * @throws ReleaseRefused.IsReleased if somebody has, or another has asked by now
+   */
+  void release(UUID hold, String askedBy, String who, Instant at) {
+    int released =
+        jdbc.sql(
+                """
+                update private_zone.legal_hold set released_by = ?, released_at = ?
+                where hold_id = ? and release_asked_by = ? and released_at is null
+                """)
+            .params(who, Timestamp.from(at), hold, askedBy)
+            .update();
     if (released == 0) {
-      throw new HoldIsReleased();
+      throw new ReleaseRefused.IsReleased();
     }
   }
 
@@ -84,6 +103,8 @@ record LegalHoldTable(JdbcClient jdbc) {
         row.getString("placed_by"),
         row.getTimestamp("placed_at").toInstant(),
         row.getString("reason"),
+        row.getString("release_asked_by"),
+        instant(row.getTimestamp("release_asked_at")),
         row.getString("released_by"),
         instant(row.getTimestamp("released_at")),
         row.getString("release_reason"));

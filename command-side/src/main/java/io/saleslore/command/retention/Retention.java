@@ -43,7 +43,8 @@ public record Retention(
     return periods.all().stream().flatMap(period -> due(period, now).stream()).toList();
   }
 
-  private List<DueCustomer> due(RetentionPeriod period, Instant now) {
+  /** Who would be erased now if this were the zone's period. */
+  List<DueCustomer> due(RetentionPeriod period, Instant now) {
     var until = period.dueBefore(now);
     var due = new ArrayList<DueCustomer>();
     var cursor = FIRST;

@@ -4,7 +4,6 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
-import io.saleslore.command.accountability.PlainReason;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -12,11 +11,9 @@ import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.StaffId;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -31,9 +28,9 @@ import org.springframework.web.bind.annotation.RestController;
 record RetentionEndpoint(
     Retention retention,
     RetentionPeriodTable periods,
+    RetentionChanges changes,
     Zones zones,
     AuditTrail trail,
-    TransactionOperations transaction,
     InstantSource clock) {
   private static final int A_CENTURY = 36_525;
 
@@ -47,32 +44,30 @@ record RetentionEndpoint(
     }
   }
 
-  record Periods(List<RetentionPeriod> items) {}
+  /** The periods that hold, and those that wait for a second officer. */
+  record Periods(List<RetentionPeriod> items, List<RetentionChanges.Preview> asked) {}
 
   record DryRun(List<DueCustomer> items) {}
 
+  /** Asks for a period, and says what it would do; another officer has to confirm it. */
   @PutMapping("/{staff}")
-  RetentionPeriod set(
+  RetentionChanges.Preview ask(
       @PathVariable StaffId staff,
       @RequestBody NewPeriod body,
       @AuthenticationPrincipal Jwt caller) {
     int days = body.checkedDays();
-    var reason = PlainReason.of(body.reason(), List.of());
-    var officer = CallerName.of(caller);
-    var period = new RetentionPeriod(zones.of(staff), days, officer, clock.instant());
-    transaction.executeWithoutResult(
-        _ -> {
-          periods.set(period);
-          trail.officer(
-              officer, "retention-set", Map.of("zone", period.zone(), "days", days), reason);
-        });
-    return period;
+    return changes.ask(zones.of(staff), days, CallerName.of(caller), body.reason());
+  }
+
+  @PostMapping("/{staff}/confirm")
+  RetentionPeriod confirm(@PathVariable StaffId staff, @AuthenticationPrincipal Jwt caller) {
+    return changes.confirm(zones.of(staff), CallerName.of(caller));
   }
 
   @GetMapping
   Periods periods(@AuthenticationPrincipal Jwt caller) {
     trail.officer(CallerName.of(caller), "retention-listed");
-    return new Periods(periods.all());
+    return new Periods(periods.all(), changes.asked());
   }
 
   /** Who would be erased if it ran now; nobody is. */

@@ -1,14 +1,18 @@
 package io.saleslore.command.retention;
 
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.kernel.id.Zone;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The zones' periods of retention. */
 @Component
-record RetentionPeriodTable(JdbcClient jdbc) {
+record RetentionPeriodTable(JdbcClient jdbc) implements DerivedTable {
   List<RetentionPeriod> all() {
     return jdbc.sql("select * from private_zone.retention order by zone")
         .query(
@@ -30,5 +34,25 @@ record RetentionPeriodTable(JdbcClient jdbc) {
         .params(period.zone().value(), period.days(), period.setBy())
         .param(Timestamp.from(period.setAt()))
         .update();
+  }
+
+  @Override
+  public String table() {
+    return "private_zone.retention";
+  }
+
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    if (event.name().equals("retention-set")) {
+      rows.put(event.text("zone"), DerivedTable.row(event.text("days"), event.text("who")));
+    }
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    return all().stream()
+        .collect(
+            Collectors.toMap(
+                each -> each.zone().value(), each -> DerivedTable.row(each.days(), each.setBy())));
   }
 }

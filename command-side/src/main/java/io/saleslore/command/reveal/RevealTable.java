@@ -25,6 +25,10 @@ record RevealTable(JdbcClient jdbc) {
         .orElseThrow(RevealRefused.NoSuchReveal::new);
   }
 
+  List<Reveal> all() {
+    return jdbc.sql("select * from private_zone.reveal").query((row, _) -> reveal(row)).list();
+  }
+
   List<Reveal> latest(int limit) {
     return jdbc.sql("select * from private_zone.reveal order by asked_at desc limit ?")
         .param(limit)

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Officers ask to read, approve, and read; each step is on record. */
 @Component
@@ -19,21 +20,28 @@ record Reveals(
     RevealedStories stories,
     Customers customers,
     AuditTrail trail,
+    TransactionOperations transaction,
     InstantSource clock) {
   Reveal ask(RevealRequest request, String officer) {
     var subject = subject(request);
     var card = customers.open(subject.zone(), subject.customerId());
     var reason = PlainReason.of(request.reason(), card.names());
     var reveal = request.of(subject, officer, reason, clock.instant());
-    table.add(reveal);
-    record(officer, "reveal-asked", reveal);
+    transaction.executeWithoutResult(
+        _ -> {
+          table.add(reveal);
+          record(officer, "reveal-asked", reveal);
+        });
     return reveal;
   }
 
   Reveal approve(UUID id, String officer) {
     var approved = table.require(id).approved(officer, clock.instant());
-    table.approve(approved);
-    record(officer, "reveal-approved", approved);
+    transaction.executeWithoutResult(
+        _ -> {
+          table.approve(approved);
+          record(officer, "reveal-approved", table.require(id));
+        });
     return table.require(id);
   }
 
@@ -59,7 +67,9 @@ record Reveals(
     what.put("reveal", reveal.revealId());
     what.put("zone", reveal.zone());
     what.put("customer", reveal.customerId());
+    what.put("conversation", reveal.conversationId());
     what.put("story", reveal.storyId());
+    what.put("readable-until", reveal.readableUntil());
     trail.officer(officer, action, what, reveal.reason());
   }
 }

@@ -1,5 +1,7 @@
 package io.saleslore.command.staff;
 
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.staff.StaffEvent.BusinessNumberAssigned;
@@ -7,7 +9,9 @@ import io.saleslore.kernel.staff.StaffEvent.BusinessNumberReleased;
 import io.saleslore.kernel.staff.StaffEvent.ZoneClosed;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -17,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Which WhatsApp Business number is whose; a number is one marketer's at a time. */
 @Component
 @ProcessingGroup("owner-views")
-public record BusinessNumbers(JdbcClient jdbc) {
+public record BusinessNumbers(JdbcClient jdbc) implements DerivedTable {
   record Number(String phoneNumberId, Instant since) {}
 
   static final class NumberIsTaken extends Rejection.Conflict {
@@ -92,5 +96,32 @@ public record BusinessNumbers(JdbcClient jdbc) {
     jdbc.sql("delete from private_zone.business_number where phone_number_id = ? and zone = ?")
         .params(event.phoneNumberId(), event.zone().value())
         .update();
+  }
+
+  @Override
+  public String table() {
+    return "private_zone.business_number";
+  }
+
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    var zone = event.text("zone");
+    switch (event.name()) {
+      case "BusinessNumberAssigned" -> rows.put(event.text("phoneNumberId"), zone);
+      case "BusinessNumberReleased" -> rows.remove(event.text("phoneNumberId"), zone);
+      case "ZoneClosed" -> rows.values().removeIf(zone::equals);
+      default -> {}
+    }
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    var rows = new HashMap<String, String>();
+    jdbc.sql("select phone_number_id, zone from private_zone.business_number")
+        .query(
+            row -> {
+              rows.put(row.getString(1), row.getString(2));
+            });
+    return rows;
   }
 }

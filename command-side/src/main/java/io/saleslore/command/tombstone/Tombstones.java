@@ -2,6 +2,8 @@ package io.saleslore.command.tombstone;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -9,6 +11,8 @@ import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Id;
 import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.Zone;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks the customers, conversations, deals and notes that were erased. */
 @Component
-public record Tombstones(JdbcClient jdbc) {
+public record Tombstones(JdbcClient jdbc) implements DerivedTable {
   /** Whether the zone had it and it was erased. */
   public boolean has(Zone zone, Id id) {
     return jdbc.sql("select count(*) from private_zone.tombstone where zone = ? and id = ?")
@@ -69,5 +73,29 @@ public record Tombstones(JdbcClient jdbc) {
       case NoteId _ -> "note";
       default -> throw new IllegalArgumentException("no tombstone stands for this");
     };
+  }
+
+  @Override
+  public String table() {
+    return "private_zone.tombstone";
+  }
+
+  /** Those of customers; what else a customer had is erased with them. */
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    if (event.name().equals("CustomerForgotten")) {
+      rows.put(event.text("customerId"), event.text("zone"));
+    }
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    var rows = new HashMap<String, String>();
+    jdbc.sql("select id, zone from private_zone.tombstone where kind = 'customer'")
+        .query(
+            row -> {
+              rows.put(row.getString(1), row.getString(2));
+            });
+    return rows;
   }
 }

@@ -28,15 +28,24 @@ class HoldEndpointTest {
         .text("holdId");
   }
 
-  private Answer release(String hold, Map<String, String> body) {
-    return zones.http().post(HOLDS + "/" + hold + "/release", body);
+  private Answer askRelease(String hold) {
+    return zones.http().post(HOLDS + "/" + hold + "/release", Map.of("reason", "case 9 is over"));
+  }
+
+  private Answer confirm(String hold, String officer) {
+    zones.caller().is(officer);
+    var answer = zones.http().post(HOLDS + "/" + hold + "/release/confirm", Map.of());
+    zones.caller().is("carol");
+    return answer;
   }
 
   @Test
-  void an_officer_places_a_hold_and_another_releases_it() {
+  void one_officer_asks_for_a_release_and_another_confirms_it() {
     var hold = placed();
-    zones.caller().is("dave");
-    var released = release(hold, Map.of("reason", "case 9 is over")).expect(200);
+    var asked = askRelease(hold).expect(200);
+    assertThat(asked.text("releaseAskedBy")).isEqualTo("carol");
+    assertThat(asked.json().path("releasedBy").isNull()).isTrue();
+    var released = confirm(hold, "dave").expect(200);
     assertThat(released.text("placedBy")).isEqualTo("carol");
     assertThat(released.text("releasedBy")).isEqualTo("dave");
     assertThat(released.text("releaseReason")).isEqualTo("case 9 is over");
@@ -44,9 +53,21 @@ class HoldEndpointTest {
   }
 
   @Test
+  void nobody_releases_a_hold_alone() {
+    var hold = placed();
+    confirm(hold, "carol").expect(409);
+    askRelease(hold).expect(200);
+    confirm(hold, "carol").expect(403);
+    zones.caller().is("dave");
+    askRelease(hold).expect(200);
+    confirm(hold, "dave").expect(403);
+    assertThat(zones.operations().actions()).doesNotContain("hold-released");
+    confirm(hold, "carol").expect(200);
+  }
+
+  @Test
   void all_holds_are_listed_also_those_that_were_released() {
-    var first = placed();
-    release(first, Map.of("reason", "over")).expect(200);
+    zones.release(placed());
     placed();
     assertThat(zones.http().get(HOLDS).expect(200).items()).hasSize(2);
     assertThat(zones.operations().actions()).contains("holds-listed");
@@ -55,9 +76,11 @@ class HoldEndpointTest {
   @Test
   void a_hold_is_released_once() {
     var hold = placed();
-    release(hold, Map.of("reason", "over")).expect(200);
-    release(hold, Map.of("reason", "over")).expect(409);
-    release(john.toString(), Map.of("reason", "over")).expect(404);
+    zones.release(hold);
+    askRelease(hold).expect(409);
+    confirm(hold, "erin").expect(409);
+    askRelease(john.toString()).expect(404);
+    confirm(john.toString(), "erin").expect(404);
   }
 
   @Test

@@ -118,7 +118,7 @@ class LegalHoldsTest {
   @Test
   void a_released_hold_holds_nobody() {
     var hold = hold(Map.of("zone", alice.zone().value()));
-    zones.http().post(HOLDS + "/" + hold + "/release", Map.of("reason", "over")).expect(200);
+    zones.release(hold);
     assertThat(isHeld(john)).isFalse();
   }
 

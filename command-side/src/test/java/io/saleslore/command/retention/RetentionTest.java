@@ -23,10 +23,24 @@ class RetentionTest {
   private final CustomerId john = alice.customer("John");
   private final Retention retention = zones.part(Retention.class);
 
+  private static String path(Marketer marketer) {
+    return RETENTION + "/" + marketer.staff();
+  }
+
+  private Answer ask(Marketer marketer, int days) {
+    return zones.http().put(path(marketer), Map.of("days", days, "reason", "policy 4"));
+  }
+
+  private Answer confirm(Marketer marketer, String officer) {
+    zones.caller().is(officer);
+    var answer = zones.http().post(path(marketer) + "/confirm", Map.of());
+    zones.caller().is("carol");
+    return answer;
+  }
+
   private Answer keepFor(Marketer marketer, int days) {
-    return zones
-        .http()
-        .put(RETENTION + "/" + marketer.staff(), Map.of("days", days, "reason", "policy 4"));
+    ask(marketer, days).expect(200);
+    return confirm(marketer, "dave");
   }
 
   private List<CustomerId> due() {
@@ -118,7 +132,6 @@ class RetentionTest {
   @Test
   void a_new_period_replaces_the_one_before() {
     keepFor(alice, 30).expect(200);
-    zones.caller().is("dave");
     keepFor(alice, 60).expect(200);
     var items = zones.http().get(RETENTION).expect(200).items();
     assertThat(items).hasSize(1);
@@ -131,7 +144,7 @@ class RetentionTest {
   @ParameterizedTest
   @ValueSource(ints = {0, -1, 36_526})
   void a_period_is_a_day_to_a_century(int days) {
-    assertThat(keepFor(alice, days).expect(400).text("field")).isEqualTo("days");
+    assertThat(ask(alice, days).expect(400).text("field")).isEqualTo("days");
     keepFor(alice, 36_525).expect(200);
     keepFor(alice, 1).expect(200);
   }
@@ -155,6 +168,36 @@ class RetentionTest {
     }
     zones.clock().pass(Duration.ofDays(31));
     assertThat(due()).hasSize(502).doesNotHaveDuplicates().contains(john);
+  }
+
+  @Test
+  void nobody_changes_a_period_alone() {
+    confirm(alice, "dave").expect(404);
+    ask(alice, 1).expect(200);
+    confirm(alice, "carol").expect(403);
+    zones.clock().pass(Duration.ofDays(2));
+    assertThat(run()).isEqualTo(new RetentionRun(0, 0));
+    confirm(alice, "dave").expect(200);
+    confirm(alice, "dave").expect(404);
+    assertThat(zones.operations().actions())
+        .containsSubsequence("retention-asked", "retention-run", "retention-set");
+  }
+
+  @Test
+  void who_asks_and_who_confirms_see_how_many_customers_it_destroys() {
+    var jane = alice.customer("Jane");
+    zones
+        .http()
+        .post("/api/v1/audit/holds", Map.of("customerId", jane.toString(), "reason", "case 9"))
+        .expect(201);
+    zones.clock().pass(Duration.ofDays(2));
+    var asked = ask(alice, 1).expect(200).json();
+    var listed = zones.http().get(RETENTION).expect(200).json().path("asked").get(0);
+    for (var preview : List.of(asked, listed)) {
+      assertThat(preview.path("erases").asInt()).isOne();
+      assertThat(preview.path("held").asInt()).isOne();
+      assertThat(preview.path("request").path("askedBy").asString()).isEqualTo("carol");
+    }
   }
 
   @Test

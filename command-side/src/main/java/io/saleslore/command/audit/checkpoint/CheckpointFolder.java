@@ -1,20 +1,26 @@
 package io.saleslore.command.audit.checkpoint;
 
+import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.tree.TreeTiles;
 import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.note.SignedNote;
 import io.saleslore.command.proof.note.VerifierKey;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One log's checkpoints and leaf hashes in files. A checkpoint is a file of its own, ten thousand
@@ -25,6 +31,8 @@ final class CheckpointFolder {
   private static final String ENDING = ".checkpoint";
 
   private final Path folder;
+  private final VerifierKey key;
+  private final List<Path> unsigned = new ArrayList<>();
   private Optional<SignedNote> last;
 
   /**
@@ -34,6 +42,7 @@ final class CheckpointFolder {
    */
   CheckpointFolder(Path folder, VerifierKey key) throws IOException {
     this.folder = Files.createDirectories(folder);
+    this.key = key;
     var keyFile = folder.resolve("key");
     if (!Files.exists(keyFile)) {
       DurableFile.write(keyFile, key + "\n");
@@ -49,8 +58,8 @@ final class CheckpointFolder {
   }
 
   void add(SignedNote note, long size) throws IOException {
-    var sub = String.format(Locale.ROOT, "%08d", size / TO_A_FOLDER);
-    var file = Files.createDirectories(folder.resolve(sub)).resolve(name(size));
+    var file = file(size);
+    Files.createDirectories(file.getParent());
     DurableFile.write(file, note.toString());
     last = Optional.of(note);
   }
@@ -58,8 +67,7 @@ final class CheckpointFolder {
   /** Appends the leaves that are not there yet, up to this size. */
   void addLeaves(TreeTiles tiles, long size) throws IOException {
     try (var file =
-        FileChannel.open(
-            folder.resolve("leaves"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        FileChannel.open(leaves(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       long there = file.size() / TreeHash.BYTES;
       file.position(there * TreeHash.BYTES);
       while (there < size) {
@@ -77,29 +85,102 @@ final class CheckpointFolder {
     }
   }
 
-  private Optional<SignedNote> newest() throws IOException {
-    var sub = largest(folder, name -> name.matches("\\d{8}"));
-    var file = sub.isEmpty() ? sub : largest(sub.get(), name -> name.endsWith(ENDING));
-    if (file.isEmpty()) {
-      return Optional.empty();
+  /** What is wrong with the key, the newest checkpoint and the leaves behind it. */
+  List<EvidenceFinding> damages() {
+    var found = new ArrayList<EvidenceFinding>();
+    unsigned.forEach(file -> found.add(finding(file, "this checkpoint is not what was signed")));
+    if (Files.isDirectory(folder)) {
+      differing(folder.resolve("key"), key + "\n", "key").ifPresent(found::add);
+      last.flatMap(note -> differing(file(note), note.toString(), "checkpoint"))
+          .ifPresent(found::add);
+      last.flatMap(note -> cut(size(note))).ifPresent(found::add);
+    } else {
+      found.add(finding(folder, "the folder of checkpoints is gone"));
     }
-    return Optional.of(read(file.get()));
+    return found;
   }
 
-  private static SignedNote read(Path file) throws IOException {
-    var note = SignedNote.parse(Files.readString(file));
-    if (!file.endsWith(name(Checkpoint.parse(note.text()).size()))) {
-      throw new IOException("this is not the checkpoint it is called: " + file);
-    }
-    return note;
+  /** The file of the checkpoint of this size. */
+  Path file(long size) {
+    var sub = String.format(Locale.ROOT, "%08d", size / TO_A_FOLDER);
+    return folder.resolve(sub).resolve(name(size));
   }
 
-  private static Optional<Path> largest(Path folder, Predicate<String> isWanted)
-      throws IOException {
-    try (var files = Files.list(folder)) {
+  Path leaves() {
+    return folder.resolve("leaves");
+  }
+
+  /** The sizes of all checkpoints there are files of. */
+  Set<Long> sizes() {
+    if (!Files.isDirectory(folder)) {
+      return Set.of();
+    }
+    try (var files = Files.walk(folder, 2)) {
       return files
-          .filter(file -> isWanted.test(file.getFileName().toString()))
-          .max(Comparator.comparing(file -> file.getFileName().toString()));
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("\\d{12}" + ENDING))
+          .map(name -> Long.parseLong(name.substring(0, name.length() - ENDING.length())))
+          .collect(Collectors.toSet());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<EvidenceFinding> cut(long size) {
+    var leaves = leaves();
+    try {
+      long there = Files.exists(leaves) ? Files.size(leaves) / TreeHash.BYTES : 0;
+      return there >= size
+          ? Optional.empty()
+          : Optional.of(
+              finding(leaves, "the leaves from position " + (there + 1) + " on are gone"));
+    } catch (IOException e) {
+      return Optional.of(finding(leaves, "it cannot be read"));
+    }
+  }
+
+  private static Optional<EvidenceFinding> differing(Path file, String text, String what) {
+    try {
+      return Files.readString(file).equals(text)
+          ? Optional.empty()
+          : Optional.of(finding(file, "this " + what + " was changed"));
+    } catch (NoSuchFileException _) {
+      return Optional.of(finding(file, "this " + what + " was removed"));
+    } catch (IOException _) {
+      return Optional.of(finding(file, "it cannot be read"));
+    }
+  }
+
+  private static EvidenceFinding finding(Path file, String what) {
+    return new EvidenceFinding(file.toString(), what);
+  }
+
+  private Path file(SignedNote note) {
+    return file(size(note));
+  }
+
+  private static long size(SignedNote note) {
+    return Checkpoint.parse(note.text()).size();
+  }
+
+  /** The newest that this key signed; newer files are noted as changed. */
+  private Optional<SignedNote> newest() throws IOException {
+    for (long size : sizes().stream().sorted(Comparator.reverseOrder()).toList()) {
+      var note = read(size);
+      if (note.isPresent()) {
+        return note;
+      }
+      unsigned.add(file(size));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SignedNote> read(long size) throws IOException {
+    try {
+      var note = SignedNote.parse(Files.readString(file(size)));
+      return Optional.of(note).filter(each -> each.isSignedBy(key) && size(each) == size);
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
     }
   }
 

@@ -1,13 +1,16 @@
 package io.saleslore.command.audit.checkpoint;
 
 import io.saleslore.command.audit.AuditSettings;
+import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.tree.StoreTree;
 import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.note.NoteSigner;
 import io.saleslore.command.proof.note.SignedNote;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +37,7 @@ public final class SignedTree {
     this.folder = new CheckpointFolder(settings.checkpoints().resolve(store), signer.key());
     this.table = table;
     this.clock = clock;
+    tree.signedBefore(head().map(Checkpoint::size).orElse(0L));
   }
 
   /** The tree itself. */
@@ -54,6 +58,10 @@ public final class SignedTree {
   /** Signs the tree as it is now, if it has grown; the last head is the newest that is true. */
   public synchronized Optional<SignedNote> sign() {
     long size = tree.catchUp();
+    if (!folder.damages().isEmpty()) {
+      isBroken = true;
+      return folder.last();
+    }
     var last = head();
     boolean isExtended = last.isEmpty() || extendsHead(last.get(), size);
     if (size == last.map(Checkpoint::size).orElse(0L)) {
@@ -64,6 +72,26 @@ public final class SignedTree {
       complain(size);
     }
     return folder.last();
+  }
+
+  /** What is wrong with the newest of its files and with the size of its tree. */
+  synchronized List<EvidenceFinding> damages() {
+    var found = new ArrayList<>(folder.damages());
+    tree.emptiedTo()
+        .ifPresent(
+            size ->
+                found.add(
+                    new EvidenceFinding(
+                        tree.sizePlace(), "the tree was cut to " + size + " positions")));
+    return found;
+  }
+
+  /** What is wrong with all its files and tables; takes the longer the more is signed. */
+  synchronized List<EvidenceFinding> allDamages() {
+    var head = head();
+    return head.isEmpty()
+        ? List.of()
+        : new AnchorComparison(tree, folder, table, signer.key()).run(head.get());
   }
 
   /** How far it and its last signed head are behind the store. */

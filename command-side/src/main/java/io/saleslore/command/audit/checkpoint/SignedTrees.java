@@ -1,6 +1,7 @@
 package io.saleslore.command.audit.checkpoint;
 
 import io.saleslore.command.audit.AuditSettings;
+import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.tree.StoreTrees;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,22 @@ public class SignedTrees {
   /** How far all of them are behind their stores. */
   public List<SignedTreeStatus> statuses() {
     return trees.values().stream().map(SignedTree::status).toList();
+  }
+
+  /**
+   * What somebody has done to their files and tables.
+   *
+   * @param isAll whether all of them are looked at, or the newest only
+   */
+  List<EvidenceFinding> damages(boolean isAll) {
+    var found = new ArrayList<EvidenceFinding>();
+    for (var tree : trees.values()) {
+      found.addAll(tree.damages());
+      if (isAll) {
+        found.addAll(tree.allDamages());
+      }
+    }
+    return found;
   }
 
   /** Signs every tree that has grown, now. */

@@ -8,6 +8,7 @@ import io.saleslore.command.proof.tree.ProofBuilder;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.OptionalLong;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -25,6 +26,8 @@ public final class StoreTree {
   private final TransactionOperations transaction;
   private final PositionGaps missing;
   private final LeafHash leaf = new LeafHash(new TreeHash());
+  private long largest;
+  private long emptiedTo = -1;
 
   StoreTree(
       AuditedStore store,
@@ -82,17 +85,51 @@ public final class StoreTree {
     }
   }
 
+  /**
+   * To how many positions somebody has cut it since the start, if anybody has; what is missing is
+   * taken again.
+   */
+  public synchronized OptionalLong emptiedTo() {
+    watch(size());
+    return emptiedTo < 0 ? OptionalLong.empty() : OptionalLong.of(emptiedTo);
+  }
+
+  private void watch(long size) {
+    if (size < largest) {
+      emptiedTo = size;
+    }
+    largest = Math.max(largest, size);
+  }
+
+  /** Says how large it was when it was last signed, before it takes anything. */
+  public synchronized void signedBefore(long size) {
+    largest = Math.max(largest, size);
+    watch(size());
+  }
+
+  /** Where its size stands. */
+  public String sizePlace() {
+    return "audit_zone.tree, row " + store;
+  }
+
+  /** Where its hashes stand. */
+  public String tilesPlace() {
+    return "audit_zone.tree_tile, " + store;
+  }
+
   private record Taken(long size, boolean isFull) {}
 
   /** The row of the tree is locked first, so several processes take turns. */
   private Taken takePage() {
     long before = table.lock(store);
+    watch(before);
     missing.settle();
     var page = rows.after(store, before, PAGE);
     long size = take(page, before);
     if (size > before) {
       table.resize(store, size);
     }
+    largest = size;
     return new Taken(size, page.size() == PAGE && size > before);
   }
 

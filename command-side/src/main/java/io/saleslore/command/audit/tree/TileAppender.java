@@ -2,6 +2,7 @@ package io.saleslore.command.audit.tree;
 
 import io.saleslore.command.proof.event.ByteBuilder;
 import io.saleslore.command.proof.tree.TreeHash;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -54,6 +55,10 @@ final class TileAppender {
     counts.put(level, count);
     var hashes = new ByteBuilder(TreeTiles.WIDTH * TreeHash.BYTES);
     int there = (int) (count % TreeTiles.WIDTH) * TreeHash.BYTES;
-    return there == 0 ? hashes : hashes.add(tiles.read(level, count / TreeTiles.WIDTH), 0, there);
+    if (there == 0) {
+      return hashes;
+    }
+    var stored = tiles.read(level, count / TreeTiles.WIDTH);
+    return hashes.add(Arrays.copyOf(stored, there), 0, there);
   }
 }

@@ -4,7 +4,7 @@ import io.saleslore.command.audit.store.AuditedStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many leaves each tree has. */
+/** How many leaves each tree has; a row that somebody has removed stands for an empty tree. */
 @Component
 record TreeTable(JdbcClient jdbc) {
   long size(AuditedStore store) {
@@ -13,6 +13,13 @@ record TreeTable(JdbcClient jdbc) {
 
   /** Nobody else grows the tree until the running transaction ends. */
   long lock(AuditedStore store) {
+    jdbc.sql(
+            """
+            insert into audit_zone.tree (store, leaves) select cast(? as varchar), 0
+            where not exists (select 1 from audit_zone.tree where store = ?)
+            """)
+        .params(store.code(), store.code())
+        .update();
     return size(store, " for update");
   }
 
@@ -26,6 +33,7 @@ record TreeTable(JdbcClient jdbc) {
     return jdbc.sql("select leaves from audit_zone.tree where store = ?" + lock)
         .param(store.code())
         .query(Long.class)
-        .single();
+        .optional()
+        .orElse(0L);
   }
 }

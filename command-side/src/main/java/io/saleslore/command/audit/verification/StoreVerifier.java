@@ -56,6 +56,10 @@ final class StoreVerifier {
     var folder = settings.checkpoints().resolve(store.code());
     var resume = new ResumePoint(folder.resolve("verified"));
     try (var leaves = new LeafFile(folder.resolve("leaves"))) {
+      if (!leaves.makeTree(head.get().size(), head.get().root())) {
+        LOGGER.error("{}: the kept leaves are not those that were signed", store);
+        return;
+      }
       var pass = new VerificationPass(store, rows, leaves, head.get().size(), resume.read());
       new PacedPass(
               store,

@@ -43,6 +43,18 @@ public final class LeafFile implements AutoCloseable {
     return new LeafSubtrees(this);
   }
 
+  /** Whether the first so many leaves make the tree of this root. */
+  public boolean makeTree(long leaves, byte[] root) {
+    if (leaves > size) {
+      return false;
+    }
+    var tree = new Frontier(new TreeHash());
+    for (long index = 0; index < leaves; index++) {
+      tree.append(at(index));
+    }
+    return Arrays.equals(tree.root(), root);
+  }
+
   /** Whether the leaf of a position is this one. */
   public boolean isAt(long position, byte[] leaf) {
     return position >= 1 && position <= size && Arrays.equals(at(position - 1), leaf);

@@ -4,6 +4,7 @@ import static io.saleslore.command.audit.store.AuditedStore.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.tree.SampleTree;
 import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.note.NoteSigner;
@@ -56,9 +57,11 @@ class CheckpointFolderTest {
     new CheckpointFolder(path, OURS.key()).add(note(9), 9);
     var file = path.resolve("00000000/000000000009.checkpoint");
     Files.move(file, file.resolveSibling("000000000010.checkpoint"));
-    assertThatThrownBy(() -> new CheckpointFolder(path, OURS.key()))
-        .isInstanceOf(IOException.class)
-        .hasMessageContaining("this is not the checkpoint it is called");
+    var again = new CheckpointFolder(path, OURS.key());
+    assertThat(again.last()).isEmpty();
+    assertThat(again.damages())
+        .extracting(EvidenceFinding::what)
+        .containsExactly("this checkpoint is not what was signed");
   }
 
   @Test

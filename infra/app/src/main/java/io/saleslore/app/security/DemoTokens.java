@@ -10,12 +10,11 @@ import org.springframework.security.oauth2.jwt.JwsHeader;
 
 /** Bearer tokens for a platform that has no issuer of its own: signed with a key file (HS256). */
 public final class DemoTokens extends SignedTokens {
+  static final String ISSUER = "saleslore-demo";
+
   /** Reads the key below the platform's data folder; makes it where it is missing. */
   public DemoTokens(Path data) {
-    super(
-        "saleslore-demo",
-        JwsHeader.with(MacAlgorithm.HS256).build(),
-        new ImmutableSecret<>(key(data)));
+    super(ISSUER, JwsHeader.with(MacAlgorithm.HS256).build(), new ImmutableSecret<>(key(data)));
   }
 
   static SecretKey key(Path data) {

@@ -1,20 +1,16 @@
 package io.saleslore.app.security;
 
-import io.saleslore.app.config.Settings;
 import io.saleslore.app.problem.Problems;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.http.CallerRole;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
-import org.springframework.security.oauth2.jwt.ReactiveJwtDecoders;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtAuthenticationConverter;
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtGrantedAuthoritiesConverterAdapter;
@@ -29,6 +25,9 @@ import org.springframework.security.web.server.context.NoOpServerSecurityContext
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SecurityConfiguration {
+  private static final String CHALLENGE = "Bearer realm=\"saleslore\"";
+  private static final String INVALID = CHALLENGE + ", error=\"invalid_token\"";
+
   @Bean
   SecurityWebFilterChain chain(
       ServerHttpSecurity http,
@@ -41,12 +40,13 @@ class SecurityConfiguration {
             refused ->
                 refused
                     .authenticationEntryPoint(
-                        unauthorized(denied, "a valid bearer token is required"))
+                        unauthorized(denied, CHALLENGE, "a valid bearer token is required"))
                     .accessDeniedHandler(forbidden))
         .oauth2ResourceServer(
             server ->
                 server
-                    .authenticationEntryPoint(unauthorized(denied, "the bearer token is not valid"))
+                    .authenticationEntryPoint(
+                        unauthorized(denied, INVALID, "the bearer token is not valid"))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
         .build();
   }
@@ -82,9 +82,11 @@ class SecurityConfiguration {
         .securityContextRepository(NoOpServerSecurityContextRepository.getInstance());
   }
 
-  private static ServerAuthenticationEntryPoint unauthorized(DeniedTries denied, String why) {
+  private static ServerAuthenticationEntryPoint unauthorized(
+      DeniedTries denied, String challenge, String why) {
     return (exchange, _) -> {
       denied.countAnonymous(exchange);
+      exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, challenge);
       return Problems.write(exchange, HttpStatus.UNAUTHORIZED, why);
     };
   }
@@ -93,23 +95,6 @@ class SecurityConfiguration {
   @Bean
   SecurityObservationSettings observed() {
     return SecurityObservationSettings.noObservations();
-  }
-
-  /** The issuer's tokens, where one is named; else tokens of our own, on embedded stores only. */
-  @Bean
-  ReactiveJwtDecoder tokenDecoder(
-      Settings settings,
-      @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer,
-      @Value("${spring.datasource.url}") String database) {
-    if (!issuer.isBlank()) {
-      return new CachingJwtDecoder(ReactiveJwtDecoders.fromIssuerLocation(issuer));
-    }
-    if (!database.startsWith("jdbc:h2:")) {
-      throw new IllegalStateException(
-          "a server names its token issuer: spring.security.oauth2.resourceserver.jwt.issuer-uri");
-    }
-    return new CachingJwtDecoder(
-        NimbusReactiveJwtDecoder.withSecretKey(DemoTokens.key(settings.data())).build());
   }
 
   private static ReactiveJwtAuthenticationConverter roles() {

@@ -47,6 +47,7 @@ public class SignedTokens implements TokenIssuer {
     var now = Instant.now();
     return JwtClaimsSet.builder()
         .issuer(issuer)
+        .audience(List.of(TokenRules.AUDIENCE))
         .issuedAt(now)
         .expiresAt(now.plus(VALID))
         .claim("roles", List.of(role));

@@ -3,6 +3,10 @@ package io.saleslore.app.store;
 import io.saleslore.anonymizer.edition.LiveEditionPointer;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +22,43 @@ public record LiveEdition(JdbcClient jdbc) implements LiveEditionPointer {
   @Override
   public void serve(int edition) {
     jdbc.sql("update global_zone.live_edition set edition = ?").param(edition).update();
+  }
+
+  /** Which edition is served, as it follows from the record of operations. */
+  @OnRole(Role.COMMAND)
+  @Component
+  record LiveEditionRow(JdbcClient jdbc) implements DerivedTable {
+    private static final String ONLY_ROW = "1";
+    private static final String FIRST_EDITION = "1";
+
+    @Override
+    public String table() {
+      return "global_zone.live_edition";
+    }
+
+    @Override
+    public Map<String, String> first() {
+      return Map.of(ONLY_ROW, FIRST_EDITION);
+    }
+
+    @Override
+    public void apply(HistoryEvent event, Map<String, String> rows) {
+      switch (event.name()) {
+        case "edition-switched", "edition-switched-back" ->
+            rows.put(ONLY_ROW, event.text("edition"));
+        default -> {}
+      }
+    }
+
+    @Override
+    public Map<String, String> stored() {
+      var rows = new HashMap<String, String>();
+      jdbc.sql("select only_row, edition from global_zone.live_edition")
+          .query(
+              row -> {
+                rows.put(row.getString(1), row.getString(2));
+              });
+      return rows;
+    }
   }
 }

@@ -6,11 +6,14 @@ import io.saleslore.app.config.Role;
 import io.saleslore.command.audit.AuditSettings;
 import io.saleslore.command.audit.checkpoint.SignedTreeStatus;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
+import io.saleslore.command.audit.finding.EvidenceFinding;
+import io.saleslore.command.audit.finding.EvidenceWatch;
 import io.saleslore.command.audit.verification.BackgroundVerification;
 import io.saleslore.command.audit.verification.VerificationProgress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +33,11 @@ import org.springframework.stereotype.Component;
 @OnRole(Role.COMMAND)
 @Component("audit")
 class AuditWatch implements HealthIndicator {
+  private static final int SHOWN = 20;
+
   private final Supplier<List<SignedTreeStatus>> trees;
   private final Supplier<List<VerificationProgress>> rounds;
+  private final Supplier<List<EvidenceFinding>> findings;
   private final InstantSource clock;
   private final Duration patience;
   private final UnsignedTime unsigned = new UnsignedTime();
@@ -41,21 +47,30 @@ class AuditWatch implements HealthIndicator {
   AuditWatch(
       SignedTrees trees,
       BackgroundVerification rounds,
+      EvidenceWatch evidence,
       AuditSettings settings,
       MeterRegistry meters,
       InstantSource clock,
       @Value("${saleslore.watch.stale-after}") Duration staleAfter) {
-    this(trees::statuses, rounds::progress, staleAfter.plus(settings.every()), meters, clock);
+    this(
+        trees::statuses,
+        rounds::progress,
+        evidence::findings,
+        staleAfter.plus(settings.every()),
+        meters,
+        clock);
   }
 
   AuditWatch(
       Supplier<List<SignedTreeStatus>> trees,
       Supplier<List<VerificationProgress>> rounds,
+      Supplier<List<EvidenceFinding>> findings,
       Duration patience,
       MeterRegistry meters,
       InstantSource clock) {
     this.trees = trees;
     this.rounds = rounds;
+    this.findings = findings;
     this.clock = clock;
     this.patience = patience;
     this.seen = new Seen(clock.instant(), List.of(), List.of());
@@ -82,19 +97,36 @@ class AuditWatch implements HealthIndicator {
     if (Duration.between(last.at(), clock.instant()).compareTo(patience) > 0) {
       return down("why", "it cannot be told how far the trees are");
     }
-    var broken = last.statuses().stream().filter(SignedTreeStatus::isBroken).toList();
-    if (!broken.isEmpty()) {
-      return down(
-          "changed behind what was signed", broken.stream().map(SignedTreeStatus::store).toList());
-    }
     var verified = rounds.get();
+    var wrong = wrong(last, verified);
+    return wrong.isEmpty()
+        ? Health.up().withDetails(progress(verified)).build()
+        : Health.down().withDetails(wrong).build();
+  }
+
+  private Map<String, Object> wrong(Seen last, List<VerificationProgress> verified) {
+    var wrong = new LinkedHashMap<String, Object>();
+    put(wrong, "changed", findings.get().stream().limit(SHOWN).map(String::valueOf).toList());
+    put(wrong, "changed behind what was signed", broken(last));
     var changed = changed(verified);
     if (!changed.isEmpty()) {
-      return down("not as it was signed at position", changed);
+      wrong.put("not as it was signed at position", changed);
     }
-    return last.stuck().isEmpty()
-        ? Health.up().withDetails(progress(verified)).build()
-        : down("not signed any more", last.stuck());
+    put(wrong, "not signed any more", last.stuck());
+    return wrong;
+  }
+
+  private static void put(Map<String, Object> wrong, String name, List<String> places) {
+    if (!places.isEmpty()) {
+      wrong.put(name, places);
+    }
+  }
+
+  private static List<String> broken(Seen last) {
+    return last.statuses().stream()
+        .filter(SignedTreeStatus::isBroken)
+        .map(SignedTreeStatus::store)
+        .toList();
   }
 
   private static Health down(String name, Object detail) {

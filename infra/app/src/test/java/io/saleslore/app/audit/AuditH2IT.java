@@ -36,6 +36,24 @@ class AuditH2IT extends AuditCases {
     assertThat(watched().path("details").toString()).contains("\"private\":" + position);
   }
 
+  /** Nobody changed an event: what decides access stands beside them. */
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void a_zone_that_was_taken_behind_the_platforms_back_is_named() throws SQLException {
+    try (var connection = database().getConnection();
+        var taken =
+            connection.prepareStatement(
+                "update private_zone.staff set owner = 'zed-1' where zone = 'staff-marketer-3'")) {
+      assertThat(taken.executeUpdate()).isOne();
+    }
+    Api.await(
+        () ->
+            watched()
+                .path("details")
+                .toString()
+                .contains("private_zone.staff, row staff-marketer-3: this row was changed"));
+  }
+
   /** In the same process, as only one may open the file. */
   @Override
   DataSource database() {

@@ -352,6 +352,9 @@ abstract class ErasureCases {
       var release = "/api/v1/audit/holds/" + hold + "/release";
       problem(400, api.post(release, Map.of(), carol));
       Api.expect(200, api.post(release, Map.of("reason", "lawsuit over"), carol));
+      problem(403, api.post(release + "/confirm", Map.of(), carol));
+      problem(409, confirm("case 4711"));
+      Api.expect(200, api.post(release + "/confirm", Map.of(), dave));
       problem(409, api.post(release, Map.of("reason", "lawsuit over"), carol));
     }
     Api.expect(
@@ -548,7 +551,8 @@ abstract class ErasureCases {
   void everything_is_recorded_without_a_word_of_theirs() {
     assertThat(actions("alice-123")).contains("erasure-requested", "customer-exported");
     assertThat(actions("carol"))
-        .contains("erasure-read", "erasure-confirmed", "hold-placed", "hold-released");
+        .contains("erasure-read", "erasure-confirmed", "hold-placed", "hold-release-asked");
+    assertThat(actions("dave")).contains("hold-released");
     assertThat(actions("platform")).contains("erasure-completed");
     assertThat(payloads().toLowerCase(Locale.ROOT))
         .contains("case 4711")
@@ -583,6 +587,7 @@ abstract class ErasureCases {
         200,
         api.put(
             "/api/v1/audit/retention/bob-456", Map.of("days", 30, "reason", "policy 7"), carol));
+    Api.expect(200, api.post("/api/v1/audit/retention/bob-456/confirm", Map.of(), dave));
     var hold =
         Api.expect(
                 201,
@@ -600,6 +605,7 @@ abstract class ErasureCases {
         200,
         api.post(
             "/api/v1/audit/holds/" + hold + "/release", Map.of("reason", "it is over"), carol));
+    Api.expect(200, api.post("/api/v1/audit/holds/" + hold + "/release/confirm", Map.of(), dave));
     long events = events();
     assertThat(run().path("forgotten").asInt()).isEqualTo(1);
     assertThat(events()).isGreaterThan(events);

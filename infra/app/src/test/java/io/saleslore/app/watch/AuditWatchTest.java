@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleslore.command.audit.checkpoint.SignedTreeStatus;
+import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.verification.VerificationProgress;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,12 +17,14 @@ class AuditWatchTest {
 
   private Instant now = SIGNED.plusSeconds(5);
   private SignedTreeStatus standing = at(7, 0, false);
+  private List<EvidenceFinding> found = List.of();
   private VerificationProgress verified = new VerificationProgress("private", 3, 7, 2, 0);
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AuditWatch watch =
       new AuditWatch(
           () -> List.of(standing),
           () -> List.of(verified),
+          () -> found,
           Duration.ofMinutes(1),
           meters,
           () -> now);
@@ -63,6 +66,15 @@ class AuditWatchTest {
     standing = at(7, 0, true);
     assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.DOWN);
     assertThat(gauge("saleslore.audit.broken")).isEqualTo(1);
+  }
+
+  @Test
+  void what_was_changed_is_down_and_named_at_its_place() {
+    assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.UP);
+    found = List.of(new EvidenceFinding("private_zone.staff, row staff-bob-2", "it was changed"));
+    assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.DOWN);
+    assertThat(watch.health().getDetails().toString())
+        .contains("private_zone.staff, row staff-bob-2: it was changed");
   }
 
   @Test

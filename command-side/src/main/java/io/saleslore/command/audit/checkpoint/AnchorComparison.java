@@ -1,0 +1,126 @@
+package io.saleslore.command.audit.checkpoint;
+
+import io.saleslore.command.audit.finding.EvidenceFinding;
+import io.saleslore.command.audit.tree.StoreTree;
+import io.saleslore.command.audit.tree.TreeTiles;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.SignedNote;
+import io.saleslore.command.proof.note.VerifierKey;
+import io.saleslore.command.proof.tree.LeafFile;
+import io.saleslore.command.proof.tree.TreeHash;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Compares the files of one store's tree with its tables. Good for one comparison. */
+final class AnchorComparison {
+  private static final int PAGE = 500;
+
+  private final StoreTree tree;
+  private final CheckpointFolder folder;
+  private final CheckpointTable table;
+  private final VerifierKey key;
+  private final List<EvidenceFinding> found = new ArrayList<>();
+
+  AnchorComparison(
+      StoreTree tree, CheckpointFolder folder, CheckpointTable table, VerifierKey key) {
+    this.tree = tree;
+    this.folder = folder;
+    this.table = table;
+    this.key = key;
+  }
+
+  /** What differs, up to this head. */
+  List<EvidenceFinding> run(Checkpoint head) {
+    try {
+      compareCheckpoints();
+      compareLeaves(head);
+    } catch (IOException e) {
+      found.add(new EvidenceFinding(folder.leaves().toString(), "it cannot be read"));
+    }
+    return found;
+  }
+
+  private void compareCheckpoints() throws IOException {
+    var withoutRow = folder.sizes();
+    var page = table.after(tree.store(), 0, PAGE);
+    while (!page.isEmpty()) {
+      for (var row : page) {
+        withoutRow.remove(row.size());
+        compare(row);
+      }
+      page = table.after(tree.store(), page.getLast().size(), PAGE);
+    }
+    withoutRow.forEach(size -> find(row(size), "this row was deleted; its file is there"));
+  }
+
+  private void compare(CheckpointTable.Signed row) throws IOException {
+    var file = folder.file(row.size());
+    try {
+      var kept = Files.readString(file);
+      if (!isSigned(kept)) {
+        find(file.toString(), "this checkpoint is not what was signed");
+      }
+      if (!isSigned(row.note())) {
+        find(row(row.size()), "this checkpoint is not what was signed");
+      }
+    } catch (NoSuchFileException _) {
+      find(file.toString(), "this checkpoint was removed; the database holds it");
+    }
+  }
+
+  private boolean isSigned(String note) {
+    try {
+      return SignedNote.parse(note).isSignedBy(key);
+    } catch (IllegalArgumentException _) {
+      return false;
+    }
+  }
+
+  private String row(long size) {
+    return "audit_zone.tree_checkpoint, row " + tree.store() + " " + size;
+  }
+
+  /** Which of both is wrong, the file or the tiles, is told by the head that both should make. */
+  private void compareLeaves(Checkpoint head) throws IOException {
+    try (var kept = new LeafFile(folder.leaves())) {
+      boolean isKept = kept.makeTree(head.size(), head.root());
+      boolean isTree = Arrays.equals(tree.proofs().root(head.size()), head.root());
+      var position = firstDifference(kept, head.size());
+      if (!isKept) {
+        find(folder.leaves().toString(), "the leaf was changed" + at(position));
+      }
+      if (!isTree || isKept && position.isPresent()) {
+        find(tree.tilesPlace(), "the tree was changed" + at(position));
+      }
+    }
+  }
+
+  private static String at(Optional<Long> position) {
+    return position.map(each -> " at position " + each).orElse("");
+  }
+
+  private Optional<Long> firstDifference(LeafFile kept, long size) {
+    for (long tile = 0; tile * TreeTiles.WIDTH < size; tile++) {
+      var leaves = tree.tiles().leaves(tile, size);
+      long first = tile * TreeTiles.WIDTH;
+      for (long index = first; index < Math.min(size, first + TreeTiles.WIDTH); index++) {
+        int from = (int) (index - first) * TreeHash.BYTES;
+        boolean isThere = from + TreeHash.BYTES <= leaves.length;
+        if (!isThere
+            || !kept.isAt(index + 1, Arrays.copyOfRange(leaves, from, from + TreeHash.BYTES))) {
+          return Optional.of(index + 1);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void find(String place, String what) {
+    found.add(new EvidenceFinding(place, what));
+  }
+}

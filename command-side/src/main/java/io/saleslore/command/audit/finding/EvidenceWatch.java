@@ -1,0 +1,84 @@
+package io.saleslore.command.audit.finding;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has all checks look at the start and every few seconds. Each finding is logged once and stays
+ * until the next start, so nobody can put a thing back unseen.
+ */
+@Component
+public class EvidenceWatch implements SmartLifecycle {
+  private static final Logger LOGGER = LoggerFactory.getLogger(EvidenceWatch.class);
+  private static final int MOST = 1000;
+
+  private final List<EvidenceCheck> checks;
+  private final Duration every;
+  private final Set<EvidenceFinding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
+  private @Nullable ScheduledExecutorService executor;
+
+  EvidenceWatch(List<EvidenceCheck> checks, @Value("${saleslore.watch.every}") Duration every) {
+    this.checks = checks;
+    this.every = every;
+  }
+
+  /** All findings since the start, the first ones first. */
+  public List<EvidenceFinding> findings() {
+    synchronized (findings) {
+      return List.copyOf(findings);
+    }
+  }
+
+  /** Looks once. */
+  public void look() {
+    checks.forEach(this::look);
+  }
+
+  @Override
+  public synchronized void start() {
+    var fresh =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("evidence").daemon().priority(1).factory());
+    fresh.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
+    executor = fresh;
+  }
+
+  @Override
+  public synchronized void stop() {
+    if (executor != null) {
+      executor.close();
+      executor = null;
+    }
+  }
+
+  @Override
+  public synchronized boolean isRunning() {
+    return executor != null;
+  }
+
+  private void look(EvidenceCheck check) {
+    try {
+      check.look().forEach(this::tell);
+    } catch (RuntimeException e) {
+      LOGGER.error("the evidence could not be looked at: {}", e.getClass().getName());
+    }
+  }
+
+  private void tell(EvidenceFinding finding) {
+    if (findings.size() < MOST && findings.add(finding)) {
+      LOGGER.error("{}; export the history and have it verified", finding);
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.saleslore.command.evidence;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table that decides who may do what and follows from the history. So somebody who changes it
+ * behind the platform's back is found: its rows are not what the events make of them.
+ */
+public interface DerivedTable {
+  /** The value of a row that may stand there, in any form, or not. */
+  String UNDECIDED = "*";
+
+  /** As SQL names it. */
+  String table();
+
+  /** The rows that stand there before anything happened. */
+  default Map<String, String> first() {
+    return Map.of();
+  }
+
+  /** Does to the rows, by their keys, what the event did to the table. */
+  void apply(HistoryEvent event, Map<String, String> rows);
+
+  /** What the table holds, in the same form. */
+  Map<String, String> stored();
+
+  /** Joins the columns of a row; null ones are empty. */
+  static String row(@Nullable Object... columns) {
+    var joined = new StringBuilder();
+    for (var column : columns) {
+      joined.append(column == null ? "" : column).append('|');
+    }
+    return joined.toString();
+  }
+}

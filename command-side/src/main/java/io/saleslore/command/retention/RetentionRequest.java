@@ -1,0 +1,19 @@
+package io.saleslore.command.retention;
+
+import io.saleslore.kernel.id.Zone;
+import java.time.Instant;
+
+/** A period that one officer wants for a zone, and that another has to confirm. */
+record RetentionRequest(Zone zone, int days, String askedBy, Instant askedAt) {
+  /**
+   * The period, if this officer may confirm it.
+   *
+   * @throws RetentionRefused.NeedsFourEyes if it is the one who asked
+   */
+  RetentionPeriod confirmed(String officer, Instant now) {
+    if (askedBy.equals(officer)) {
+      throw new RetentionRefused.NeedsFourEyes();
+    }
+    return new RetentionPeriod(zone, days, officer, now);
+  }
+}

@@ -1,0 +1,119 @@
+package io.saleslore.app.security;
+
+import io.saleslore.app.config.Settings;
+import java.util.List;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+
+/** Whose tokens are believed: a named issuer's, or else our own, on embedded stores only. */
+@Configuration(proxyBeanMethods = false)
+class TokenConfiguration {
+  private static final String SERVER = "spring.security.oauth2.resourceserver.";
+  private static final String ISSUER = SERVER + "jwt.issuer-uri";
+  private static final String KEYS = SERVER + "jwt.jwk-set-uri";
+  private static final String AUDIENCES = SERVER + "jwt.audiences";
+  private static final String ALGORITHMS = SERVER + "jwt.jws-algorithms";
+  private static final List<String> WITHOUT_EFFECT =
+      List.of(
+          "jwt.public-key-location",
+          "jwt.authority-prefix",
+          "jwt.authorities-claim-name",
+          "jwt.authorities-claim-delimiter",
+          "jwt.principal-claim-name",
+          "opaquetoken.client-id",
+          "opaquetoken.client-secret",
+          "opaquetoken.introspection-uri");
+
+  @Bean
+  ReactiveJwtDecoder tokenDecoder(Settings settings, Environment environment) {
+    requireNoneWithoutEffect(environment);
+    var issuer = value(environment, ISSUER);
+    var decoder = issuer.isBlank() ? ownKeys(settings, environment) : keysOf(issuer, environment);
+    decoder.setJwtValidator(
+        issuer.isBlank()
+            ? TokenRules.of(DemoTokens.ISSUER, List.of(TokenRules.AUDIENCE))
+            : TokenRules.of(issuer, audiences(environment)));
+    return new CachingJwtDecoder(decoder);
+  }
+
+  private static List<String> audiences(Environment environment) {
+    if (!isSet(environment, AUDIENCES)) {
+      return List.of(TokenRules.AUDIENCE);
+    }
+    var named = values(environment, AUDIENCES);
+    if (named.isEmpty()) {
+      throw new IllegalStateException(AUDIENCES + " names nobody whom tokens are for");
+    }
+    return named;
+  }
+
+  /** As Spring binds it: a list, or values with commas between them, in any spelling. */
+  private static List<String> values(Environment environment, String name) {
+    return Binder.get(environment)
+        .bind(name, Bindable.listOf(String.class))
+        .orElse(List.of())
+        .stream()
+        .map(String::strip)
+        .filter(each -> !each.isEmpty())
+        .toList();
+  }
+
+  private static String value(Environment environment, String name) {
+    return Binder.get(environment).bind(name, String.class).orElse("").strip();
+  }
+
+  private static boolean isSet(Environment environment, String name) {
+    return Binder.get(environment).bind(name, Bindable.of(Object.class)).isBound()
+        || !values(environment, name).isEmpty();
+  }
+
+  private static NimbusReactiveJwtDecoder keysOf(String issuer, Environment environment) {
+    var keys = value(environment, KEYS);
+    var builder =
+        keys.isBlank()
+            ? NimbusReactiveJwtDecoder.withIssuerLocation(issuer)
+            : NimbusReactiveJwtDecoder.withJwkSetUri(keys);
+    values(environment, ALGORITHMS).forEach(each -> builder.jwsAlgorithm(algorithm(each)));
+    return builder.validateType(false).build();
+  }
+
+  private static SignatureAlgorithm algorithm(String name) {
+    var algorithm = SignatureAlgorithm.from(name);
+    if (algorithm == null) {
+      throw new IllegalStateException(ALGORITHMS + " names no algorithm of signatures: " + name);
+    }
+    return algorithm;
+  }
+
+  private static NimbusReactiveJwtDecoder ownKeys(Settings settings, Environment environment) {
+    var database = environment.getProperty("spring.datasource.url", "");
+    if (!database.startsWith("jdbc:h2:")) {
+      throw new IllegalStateException("a server names its token issuer: " + ISSUER);
+    }
+    return NimbusReactiveJwtDecoder.withSecretKey(DemoTokens.key(settings.data()))
+        .validateType(false)
+        .build();
+  }
+
+  /** What is set and not heeded would make an operator believe in a check that nobody makes. */
+  private static void requireNoneWithoutEffect(Environment environment) {
+    for (var name : WITHOUT_EFFECT) {
+      if (isSet(environment, SERVER + name)) {
+        throw new IllegalStateException(SERVER + name + " has no effect here; leave it out");
+      }
+    }
+    if (value(environment, ISSUER).isBlank()) {
+      for (var name : List.of(KEYS, AUDIENCES, ALGORITHMS)) {
+        if (isSet(environment, name)) {
+          throw new IllegalStateException(name + " needs " + ISSUER);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package io.saleslore.app.vault;
+
+import io.saleslore.app.config.OnRole;
+import io.saleslore.app.config.Role;
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Which data keys are shredded, as it follows from the erasures that were completed. */
+@OnRole(Role.COMMAND)
+@Component
+final class ShreddedRows implements DerivedTable {
+  private static final String SHREDDED = "shredded";
+
+  private final JdbcClient jdbc;
+  private final Map<String, Set<String>> confirmed = new HashMap<>();
+
+  ShreddedRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public String table() {
+    return "private_zone.data_key";
+  }
+
+  /** Between an erasure's confirmation and its end its keys may be there or not. */
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    var erasure = event.text("erasureId");
+    switch (event.name()) {
+      case "ErasureConfirmed" -> {
+        var keys = confirmed.computeIfAbsent(erasure, _ -> new HashSet<>());
+        for (var subject : event.said().path("subjects")) {
+          keys.add(subject.path("zone").asText() + "/" + subject.path("customerId").asText());
+        }
+        keys.forEach(key -> rows.putIfAbsent(key, UNDECIDED));
+      }
+      case "ErasureCompleted" ->
+          confirmed.getOrDefault(erasure, Set.of()).forEach(key -> rows.put(key, SHREDDED));
+      default -> {}
+    }
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    var rows = new HashMap<String, String>();
+    jdbc.sql("select key_id from private_zone.data_key where wrapped is null")
+        .query(
+            row -> {
+              rows.put(row.getString(1), SHREDDED);
+            });
+    return rows;
+  }
+}
