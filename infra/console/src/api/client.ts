@@ -51,11 +51,11 @@ interface Answered<T> {
   response: Response;
 }
 
-/** The answer's body, or its refusal thrown. */
-export async function answer<T>(call: Promise<Answered<T>>): Promise<T> {
+/** The answer's body, or its refusal thrown; a list that may be a stream as well is the list. */
+export async function answer<T>(call: Promise<Answered<T>>): Promise<Exclude<T, string>> {
   const { data, error, response } = await call;
   if (!response.ok) throw refusal(response.status, error);
-  return data as T;
+  return data as Exclude<T, string>;
 }
 
 export function refusal(status: number, body: unknown): Refusal {
