@@ -1,4 +1,4 @@
-package io.saleslore.app.openapi;
+package io.saleslore.tools.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.media.Content;

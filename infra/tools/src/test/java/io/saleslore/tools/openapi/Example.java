@@ -1,4 +1,4 @@
-package io.saleslore.app.openapi;
+package io.saleslore.tools.openapi;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * them, as a platform answered it.
  *
  * @param call the method and the path, as in {@code POST /api/v1/staff}
+ * @param id a name for the operation, as a client calls it; null where an earlier example said it
  * @param summary what the operation does, in a sentence; null where an earlier example said it
  * @param as who calls: a staff id, or a role in capital letters, with a colon and a name where
  *     several have it; null for anybody
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
  * @param status what is answered
  * @param success what is answered where it is possible, if the story shows a refusal only; 200
  *     unless it says so
+ * @param schema the class that the answer is written from, where the endpoint does not say it
  * @param until fields of the answer and what they have to say before the story goes on
  * @param keep fields of the answer that later examples need, by the name they are kept under
  */
 public record Example(
     String call,
+    @Nullable String id,
     @Nullable String summary,
     @Nullable String as,
     @Nullable String query,
@@ -42,9 +45,12 @@ public record Example(
     @Nullable String accept,
     int status,
     int success,
+    @Nullable String schema,
     Map<String, String> until,
     Map<String, String> keep) {
   static final String JSON = "application/json";
+  static final String LINES = "application/x-ndjson";
+  static final String EVENTS = "text/event-stream";
   static final String PROBLEM = "application/problem+json";
 
   private static final ObjectMapper MAPPER = new ObjectMapper(new YAMLFactory());
@@ -65,6 +71,11 @@ public record Example(
   /** What a platform answered to each of them, by its name; nothing where it had no words. */
   public static Map<String, JsonNode> answers() {
     return read("answers.json", new TypeReference<>() {});
+  }
+
+  /** What a field or a parameter means wherever it has this name. */
+  public static Map<String, String> words() {
+    return read("words.yaml", new TypeReference<>() {});
   }
 
   /** What tells it from the others: the call, its status, and the type that was asked for. */

@@ -1,4 +1,4 @@
-package io.saleslore.app.openapi;
+package io.saleslore.tools.openapi;
 
 import io.saleslore.app.security.Audiences;
 import io.saleslore.command.WriteAttempt;
@@ -25,21 +25,31 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Adds to what the endpoints say by themselves what the story of examples tells. */
-@Configuration(proxyBeanMethods = false)
+@AutoConfiguration
+@Import(CellListDescription.class)
 class OpenApiConfiguration {
-  static final String PROBLEM = "problem";
+  /** Rises with each change that callers may have to follow. */
+  private static final String VERSION = "1.0.0";
+
+  static final String PROBLEM = "Problem";
+
+  /** Schemas of answers that endpoints write by themselves. */
+  static final Map<String, Schema> FURTHER = new ConcurrentHashMap<>();
 
   private static final List<Class<?>> CODES =
       List.of(StaffId.class, Zone.class, TemplateId.class, TemplateText.class);
@@ -55,6 +65,7 @@ class OpenApiConfiguration {
 
   static {
     var springdoc = SpringDocUtils.getConfig();
+    ModelResolver.enumsAsRef = true;
     springdoc.addRequestWrapperToIgnore(WriteAttempt.class);
     springdoc.addAnnotationsToIgnore(AuthenticationPrincipal.class);
     springdoc.addSimpleTypesForParameterObject(Jwt.class);
@@ -66,7 +77,7 @@ class OpenApiConfiguration {
 
   @Bean
   OpenAPI description() {
-    var info = new Info().title("Saleslore").version("1");
+    var info = new Info().title("Saleslore").version(VERSION);
     info.setDescription(
         "Learns from 200 marketers what works, without showing anybody's private data.");
     return new OpenAPI()
@@ -89,6 +100,8 @@ class OpenApiConfiguration {
       problem.addProperty(text, new StringSchema());
     }
     problem.addProperty("status", new IntegerSchema());
+    problem.setRequired(List.of("title", "status", "detail"));
+    problem.setAdditionalProperties(true);
     return problem;
   }
 
@@ -108,6 +121,7 @@ class OpenApiConfiguration {
                   each.addExamples(
                       examples.getOrDefault(each.method() + " " + each.path(), List.of()),
                       answers));
+      FURTHER.forEach(api.getComponents()::addSchemas);
     };
   }
 

@@ -1,4 +1,4 @@
-package io.saleslore.app.openapi;
+package io.saleslore.tools.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.app.idempotency.IdempotencyKey;
@@ -24,6 +24,9 @@ record OperationDescription(
   void addExamples(List<Example> examples, Map<String, JsonNode> answers) {
     route.ifPresent(each -> AudienceDescription.of(each).addTo(operation));
     for (var example : examples) {
+      if (example.id() != null) {
+        operation.operationId(example.id());
+      }
       if (example.summary() != null) {
         operation.summary(example.summary());
       }

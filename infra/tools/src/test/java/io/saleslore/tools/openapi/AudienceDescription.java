@@ -1,4 +1,4 @@
-package io.saleslore.app.openapi;
+package io.saleslore.tools.openapi;
 
 import io.saleslore.app.security.Route;
 import io.swagger.v3.oas.models.Operation;

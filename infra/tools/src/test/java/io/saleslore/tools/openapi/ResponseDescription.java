@@ -1,19 +1,15 @@
-package io.saleslore.app.openapi;
+package io.saleslore.tools.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -23,13 +19,13 @@ record ResponseDescription(String path, Operation operation) {
 
   void addExamples(List<Example> examples, Map<String, JsonNode> answers) {
     var found = Objects.requireNonNullElseGet(operation.getResponses(), ApiResponses::new);
-    var schema = found.values().stream().flatMap(ResponseDescription::json).findFirst();
+    var schemas = AnswerSchemas.of(found, examples);
     operation.setResponses(new ApiResponses());
     for (var example : examples) {
-      add(example, schema, answers.get(example.name()));
+      add(example, schemas, answers.get(example.name()));
     }
     if (examples.stream().allMatch(Example::isRefused)) {
-      examples.stream().findFirst().ifPresent(each -> addSuccess(each.success(), schema));
+      examples.stream().findFirst().ifPresent(each -> addSuccess(each.success(), schemas));
     }
     if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
       addRefusals();
@@ -41,20 +37,11 @@ record ResponseDescription(String path, Operation operation) {
             MediaContents.problem("Any other refusal; nothing was written.", null));
   }
 
-  /** Its schema; what a method returns without saying its type is JSON here. */
-  private static Stream<Schema<?>> json(ApiResponse response) {
-    return response.getContent() == null
-        ? Stream.of()
-        : response.getContent().entrySet().stream()
-            .filter(each -> each.getKey().equals(Example.JSON) || each.getKey().equals("*/*"))
-            .map(each -> each.getValue().getSchema());
-  }
-
-  private void add(Example example, Optional<Schema<?>> schema, @Nullable JsonNode answer) {
+  private void add(Example example, AnswerSchemas schemas, @Nullable JsonNode answer) {
     var status = Integer.toString(example.status());
     var response = example.isRefused() ? refusal(answer) : answered(status);
     if (!example.isRefused()) {
-      addContent(response, example.answerType(), schema, answer);
+      addContent(response, example.answerType(), schemas, answer);
     }
     operation.getResponses().addApiResponse(status, response);
   }
@@ -70,42 +57,43 @@ record ResponseDescription(String path, Operation operation) {
   }
 
   private static void addContent(
-      ApiResponse response, String type, Optional<Schema<?>> schema, @Nullable JsonNode answer) {
+      ApiResponse response, String type, AnswerSchemas schemas, @Nullable JsonNode answer) {
     if (answer != null) {
-      var shown = type.equals(Example.JSON) ? schema.orElseGet(ObjectSchema::new) : text(type);
       var content = Objects.requireNonNullElseGet(response.getContent(), Content::new);
-      content.putAll(MediaContents.of(type, shown, answer));
+      content.putAll(MediaContents.of(type, schemas.of(type), answer));
       response.setContent(content);
     } else if (type.equals(BINARY)) {
-      response.setContent(MediaContents.of(type, text(type), null));
+      response.setContent(MediaContents.of(type, schemas.of(type), null));
     }
   }
 
   /** The answer of an operation that the story shows refused only. */
-  private void addSuccess(int status, Optional<Schema<?>> schema) {
+  private void addSuccess(int status, AnswerSchemas schemas) {
     var answer = new ApiResponse().description("As asked.");
-    schema.ifPresent(each -> answer.setContent(MediaContents.of(Example.JSON, each, null)));
+    schemas.json().ifPresent(each -> answer.setContent(MediaContents.of(Example.JSON, each, null)));
     operation.getResponses().addApiResponse(Integer.toString(status), answer);
   }
 
   /** What an operation refuses because of its kind; a refusal of the story is more exact. */
   private void addRefusals() {
-    addRefusal(HttpStatus.UNAUTHORIZED, "There is no valid bearer token.");
-    addRefusal(HttpStatus.FORBIDDEN, "The token's role may not do this.");
+    addRefusal(HttpStatus.UNAUTHORIZED);
+    addRefusal(HttpStatus.FORBIDDEN);
     if (path.contains("{")) {
-      addRefusal(HttpStatus.NOT_FOUND, "There is no such thing in the caller's reach.");
+      addRefusal(HttpStatus.NOT_FOUND);
     }
     if (operation.getRequestBody() != null
         || OperationDescription.parameters(operation).stream()
             .anyMatch(ResponseDescription::isParsed)) {
-      addRefusal(HttpStatus.BAD_REQUEST, "Something of the request is missing or cannot be read.");
+      addRefusal(HttpStatus.BAD_REQUEST);
     }
   }
 
-  private void addRefusal(HttpStatus status, String why) {
+  private void addRefusal(HttpStatus status) {
     operation
         .getResponses()
-        .computeIfAbsent(Integer.toString(status.value()), _ -> MediaContents.problem(why, null));
+        .computeIfAbsent(
+            Integer.toString(status.value()),
+            _ -> new ApiResponse().$ref("#/components/responses/Refused" + status.value()));
   }
 
   private static boolean isParsed(Parameter parameter) {
@@ -116,9 +104,5 @@ record ResponseDescription(String path, Operation operation) {
 
   private static @Nullable String type(Schema<?> schema) {
     return schema.getTypes() == null ? schema.getType() : schema.getTypes().iterator().next();
-  }
-
-  private static Schema<?> text(String type) {
-    return type.equals(BINARY) ? new StringSchema().format("binary") : new StringSchema();
   }
 }
