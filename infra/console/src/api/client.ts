@@ -42,7 +42,7 @@ const session: Middleware = {
   },
 };
 
-export const api = createClient<paths>({ baseUrl: location.origin });
+export const api = createClient<paths, "application/json">({ baseUrl: location.origin });
 api.use(session);
 
 interface Answered<T> {

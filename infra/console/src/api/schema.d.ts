@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/api/v1/staff/{staff}/personal-notes/{note}": {
+    "/api/v1/audit/advice": {
         parameters: {
             query?: never;
             header?: never;
@@ -12,1857 +12,10 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows one note of the zone.
-         * @description For the zone's owner.
-         */
-        get: operations["one"];
-        /**
-         * Writes a note anew.
-         * @description For the zone's owner.
-         */
-        put: operations["rewrite"];
-        post?: never;
-        /**
-         * Removes a note.
-         * @description For the zone's owner.
-         */
-        delete: operations["remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/customers/{customer}/classification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Says better what the customer's company does and how large it is, or confirms what was proposed.
-         * @description For the zone's owner.
-         */
-        put: operations["classify"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/business-numbers/{phoneNumberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Says that a WhatsApp Business number is this marketer's.
-         * @description For the role ADMIN.
-         */
-        put: operations["assign"];
-        post?: never;
-        /**
-         * Takes a WhatsApp Business number from the marketer.
-         * @description For the role ADMIN.
-         */
-        delete: operations["release"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/retention/{staff}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /**
-         * Says how long a zone keeps customers with whom nothing happens.
+         * Shows the advice that was confirmed as shown to a marketer around a time, with the releases behind it.
          * @description For the role COMPLIANCE.
          */
-        put: operations["set"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/webhooks/whatsapp": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Answers Meta's handshake with its challenge.
-         * @description For anybody who can sign or name a secret.
-         */
-        get: operations["handshake"];
-        put?: never;
-        /**
-         * Takes signed events of WhatsApp's Cloud API; answered when they are stored, doubles included.
-         * @description For anybody who can sign or name a secret.
-         */
-        post: operations["take"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/template-reviews": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the templates with their state of review.
-         * @description For the role TEMPLATE_REVIEWER.
-         */
-        get: operations["page"];
-        put?: never;
-        /**
-         * Writes a template for the catalogue; the scrubber must find nothing in it.
-         * @description For the role TEMPLATE_REVIEWER.
-         */
-        post: operations["write"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/template-reviews/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Takes a published template out of use.
-         * @description For the role TEMPLATE_REVIEWER.
-         */
-        post: operations["withdraw"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/template-reviews/{id}/rewrite": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Gives a template that is not published other words.
-         * @description For the role TEMPLATE_REVIEWER.
-         */
-        post: operations["rewrite_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/template-reviews/{id}/reject": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says no to a template.
-         * @description For the role TEMPLATE_REVIEWER.
-         */
-        post: operations["reject"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/template-reviews/{id}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Publishes a template that somebody else wrote.
-         * @description For the role TEMPLATE_REVIEWER.
-         */
-        post: operations["approve"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/strategies/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says what works best in a situation, with rate, interval and evidence, and a signed receipt.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        post: operations["suggest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists who has a zone and whether it is open.
-         * @description For the role ADMIN.
-         */
-        get: operations["all"];
-        put?: never;
-        /**
-         * Takes a marketer on and opens a zone.
-         * @description For the role ADMIN.
-         */
-        post: operations["onboard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/personal-notes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the zone's notes, all or those about one customer.
-         * @description For the zone's owner.
-         */
-        get: operations["all_1"];
-        put?: never;
-        /**
-         * Writes a note, about a customer or about none.
-         * @description For the zone's owner.
-         */
-        post: operations["write_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/handover": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Hands the zones of a marketer who leaves over to another.
-         * @description For the role ADMIN.
-         */
-        post: operations["handOver"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/deals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the zone's deals.
-         * @description For the zone's owner.
-         */
-        get: operations["all_2"];
-        put?: never;
-        /**
-         * Opens a deal that is talked about in a conversation.
-         * @description For the zone's owner.
-         */
-        post: operations["open"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/deals/{deal}/win": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Closes the deal: the customer bought. The story is over.
-         * @description For the zone's owner.
-         */
-        post: operations["win"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/deals/{deal}/stage": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says how far the deal has come.
-         * @description For the zone's owner.
-         */
-        post: operations["stage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/deals/{deal}/quote": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Names a price; the amount is sealed.
-         * @description For the zone's owner.
-         */
-        post: operations["quote"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/deals/{deal}/lose": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Closes the deal: the customer did not buy. The story is over.
-         * @description For the zone's owner.
-         */
-        post: operations["lose"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the zone's customers, opened for their owner.
-         * @description For the zone's owner.
-         */
-        get: operations["all_3"];
-        put?: never;
-        /**
-         * Takes a customer into the zone; everything personal is sealed under a key of their own.
-         * @description For the zone's owner.
-         */
-        post: operations["record"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/customers/{customer}/erasure-request": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Asks that a customer be forgotten.
-         * @description For the zone's owner.
-         */
-        post: operations["ask"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/conversations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the zone's conversations.
-         * @description For the zone's owner.
-         */
-        get: operations["all_4"];
-        put?: never;
-        /**
-         * Begins the conversation with a customer, or finds the one there is.
-         * @description For the zone's owner.
-         */
-        post: operations["start"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/conversations/{conversation}/suggestions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists what was suggested in a conversation, what was chosen and what came of it.
-         * @description For the zone's owner.
-         */
-        get: operations["in"];
-        put?: never;
-        /**
-         * Brings a suggestion's receipt back, with what was chosen.
-         * @description For the zone's owner.
-         */
-        post: operations["take_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/conversations/{conversation}/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the messages of a conversation in their order, opened for their owner.
-         * @description For the zone's owner.
-         */
-        get: operations["messages"];
-        put?: never;
-        /**
-         * Records one message.
-         * @description For the zone's owner.
-         */
-        post: operations["say"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/conversations/{conversation}/conclude": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ends the running story of a conversation with what came of it.
-         * @description For the zone's owner.
-         */
-        post: operations["conclude"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/conversations/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Imports a chat that WhatsApp exported (.txt or .zip); what is there already is not added again.
-         * @description For the zone's owner.
-         */
-        post: operations["run"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/close": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Closes the zones of a marketer who leaves; nobody writes there any more.
-         * @description For the role ADMIN.
-         */
-        post: operations["close"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/situations/analysis": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says which objection a text raises and which codes were seen; the text is kept nowhere.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        post: operations["analyse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description For anybody who can sign or name a secret. */
-        get: operations["session"];
-        put?: never;
-        /** @description For anybody who can sign or name a secret. */
-        post: operations["goIn"];
-        /** @description For anybody who can sign or name a secret. */
-        delete: operations["signOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rollback": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Makes the generation before live again.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["rollback"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rebuilds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the rebuilds of a read model.
-         * @description For the role DATA_TEAM.
-         */
-        get: operations["all_5"];
-        put?: never;
-        /**
-         * Builds a read model, or all of them, anew beside the live one.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["start_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rebuilds/{id}/switch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Makes what was built live, in one step.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["switchTo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rebuilds/{id}/resume": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lets a resting rebuild go on.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["resume"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rebuilds/{id}/pause": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lets a running rebuild rest.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["pause"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rebuilds/{id}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ends a rebuild and drops what it built.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["cancel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/dead-letters/{number}/retry": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Folds a release again that could not be folded, and builds the read model anew with it.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["retry"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/dead-letters/{number}/discard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Leaves a release out for good.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["discard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/predictions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says how likely an approach is to work, or that there is not enough evidence.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        post: operations["predict"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gate/ticks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lets the gate look now, or as of another time.
-         * @description For the roles DATA_TEAM and ADMIN.
-         */
-        post: operations["tick"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/erasures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the erasures of all zones.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["all_6"];
-        put?: never;
-        /**
-         * Asks, as an officer, that somebody who wrote to the firm be forgotten; another officer decides.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["ask_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/erasures/{erasure}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Says no to an erasure.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["refuse"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/erasures/{erasure}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Forgets the person in every zone where the same phone or e-mail stands.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["confirm"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the editions of the global zone.
-         * @description For the role DATA_TEAM.
-         */
-        get: operations["all_7"];
-        put?: never;
-        /**
-         * Reads every finished story again, into the next edition beside the one that is served.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["begin"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{number}/switch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Serves an edition that is ready.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["switchTo_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{number}/cancel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lets go of an edition that is ready.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["cancel_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/back": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Serves the edition again that was served before.
-         * @description For the role DATA_TEAM.
-         */
-        post: operations["back"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/reveal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists who asked to read what, newest first.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["all_8"];
-        put?: never;
-        /**
-         * Asks to read everything about a customer, or one story, in the clear.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["ask_2"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/reveal/{reveal}/approve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Lets another officer read, for a while.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["approve_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/retention/runs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Forgets whose time is over.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["run_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/holds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the legal holds.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["all_9"];
-        put?: never;
-        /**
-         * Places a legal hold on a customer, a zone, a period, or those who meet all of them.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["place"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/holds/{hold}/release": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ends a legal hold.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["release_1"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/exports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Records an export and signs what it will hold.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["export"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/customers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Finds the records of somebody who wrote to the firm, by what they wrote from.
-         * @description For the role COMPLIANCE.
-         */
-        post: operations["find"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/timing-patterns/advice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Says when to write and when to write again, where a difference is shown.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["advice"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/timing-patterns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows when messages and follow-ups are answered. A page; or live, as Server-Sent Events.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["live"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Gives the wordings that convert best in a situation.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["best"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/template-reviews/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows one template with its state of review.
-         * @description For the role TEMPLATE_REVIEWER.
-         */
-        get: operations["one_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/success-strategies": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Ranks approaches by how often they ease, the surest first. A page; or live, as Server-Sent Events.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["live_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/zones": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Names the zones that are the marketer's, their own and those handed over to them.
-         * @description For the zone's owner.
-         */
-        get: operations["zones"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/suggestions/effect": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Says how often chosen suggestions eased and won, to their owner alone.
-         * @description For the zone's owner.
-         */
-        get: operations["effect"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/held-about-me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Tells marketers what is held on themselves.
-         * @description For the zone's owner.
-         */
-        get: operations["aboutMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/erasure-requests": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists what was asked for in the zone, and what came of it.
-         * @description For the zone's owner.
-         */
-        get: operations["ofZone"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/deals/{deal}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows one deal of the zone.
-         * @description For the zone's owner.
-         */
-        get: operations["one_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/deals/{deal}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the deal's stages and quotes in their order.
-         * @description For the zone's owner.
-         */
-        get: operations["progress"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/customers/{customer}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows one customer of the zone.
-         * @description For the zone's owner.
-         */
-        get: operations["one_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/customers/{customer}/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Gives everything that the zone holds on a customer, opened for its owner.
-         * @description For the zone's owner.
-         */
-        get: operations["export_1"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/customers/{customer}/company-proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Proposes by the company's name and the latest messages what it does and how large it is; it counts once the marketer has classified the customer.
-         * @description For the zone's owner.
-         */
-        get: operations["propose"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/conversations/{conversation}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows one conversation of the zone.
-         * @description For the zone's owner.
-         */
-        get: operations["one_4"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{staff}/business-numbers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the marketer's WhatsApp Business numbers.
-         * @description For the role ADMIN.
-         */
-        get: operations["all_10"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/response-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows the published templates and what their use achieves. A page; or live, as Server-Sent Events.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["live_2"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows every read model, its live generation and how far it is behind.
-         * @description For the role DATA_TEAM.
-         */
-        get: operations["all_11"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rebuilds/{id}/diff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Counts what a rebuild would change.
-         * @description For the role DATA_TEAM.
-         */
-        get: operations["diff"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rebuilds/{id}/diff/cells": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the cells that a rebuild would change.
-         * @description For the role DATA_TEAM.
-         */
-        get: operations["cells"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/rebuilds/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Says how far a rebuild is, with its rate and the time left; once, or live.
-         * @description For the role DATA_TEAM.
-         */
-        get: operations["live_3"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/read-models/{name}/dead-letters": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists releases that could not be folded, each with its number and the kind of failure.
-         * @description For the role DATA_TEAM.
-         */
-        get: operations["all_12"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/objection-patterns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows which answer eases which objection, by industry, size and price. A page; or live, as Server-Sent Events.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["live_4"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/market-trends/changes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Compares the newest months with those before.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["changes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/market-trends/advice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Says what an industry, or each, worries about more than the others, and what eases it.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["insights"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/market-trends": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows which concerns are raised and how many deals are won, month by month. A page; or live, as Server-Sent Events.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["live_5"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/gate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Says how many facts were made, released, held and replaced, and how far the gate is open.
-         * @description For the roles DATA_TEAM and ADMIN.
-         */
-        get: operations["status"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/erasures/{erasure}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows one erasure, and where the same person stands, for who is to decide.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["one_5"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/editions/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows one edition and how far it is.
-         * @description For the role DATA_TEAM.
-         */
-        get: operations["one_6"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/conversion-analytics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows how many of the decided deals were won, by industry, size, price and steps. A page; or live, as Server-Sent Events.
-         * @description For the roles MARKETER and DATA_TEAM.
-         */
-        get: operations["live_6"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Shows a customer, conversation, deal or marketer as it stood, and what changed until another time.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["state"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/reveal/{reveal}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Reads what was asked for and approved; the reading is recorded first.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["read"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/retention": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists the zones' periods of retention.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["periods"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/retention/due": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Lists who would be forgotten if it ran now.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["due"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/proofs": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Proves that a position is in the tree, or that a larger tree begins with a smaller one.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["proofs"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/leaves": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Gives all leaf hashes up to a size, 32 bytes each.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["leaves"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit/events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Replays history as it was stored, what was sealed still sealed; as lines of JSON, or paced as Server-Sent Events.
-         * @description For the role COMPLIANCE.
-         */
-        get: operations["events"];
+        get: operations["listShownAdvice"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1882,7 +35,7 @@ export interface paths {
          * Lists the signed heads of a store's tree.
          * @description For the role COMPLIANCE.
          */
-        get: operations["checkpoints"];
+        get: operations["listCheckpoints"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1891,7 +44,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/audit/advice": {
+    "/api/v1/audit/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds the records of somebody who wrote to the firm, by what they wrote from.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["findCustomers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/events": {
         parameters: {
             query?: never;
             header?: never;
@@ -1899,12 +72,1848 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Shows the advice that was confirmed as shown to a marketer around a time, with the releases behind it.
+         * Replays history as it was stored, what was sealed still sealed; as lines of JSON, or paced as Server-Sent Events.
          * @description For the role COMPLIANCE.
          */
-        get: operations["advice_1"];
+        get: operations["replayEvents"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records an export and signs what it will hold.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["signAuditExport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the legal holds.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["listHolds"];
+        put?: never;
+        /**
+         * Places a legal hold on a customer, a zone, a period, or those who meet all of them.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["placeHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/holds/{hold}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a legal hold.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/leaves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives all leaf hashes up to a size, 32 bytes each.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["listLeaves"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/proofs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proves that a position is in the tree, or that a larger tree begins with a smaller one.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["getProof"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/retention": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the zones' periods of retention.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["listRetentionPeriods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/retention/due": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who would be forgotten if it ran now.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["listDueCustomers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/retention/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgets whose time is over.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["runRetention"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/retention/{staff}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says how long a zone keeps customers with whom nothing happens.
+         * @description For the role COMPLIANCE.
+         */
+        put: operations["setRetentionPeriod"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/reveal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who asked to read what, newest first.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["listReveals"];
+        put?: never;
+        /**
+         * Asks to read everything about a customer, or one story, in the clear.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["requestReveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/reveal/{reveal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Reads what was asked for and approved; the reading is recorded first.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["readReveal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/reveal/{reveal}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets another officer read, for a while.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["approveReveal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a customer, conversation, deal or marketer as it stood, and what changed until another time.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["getStateAt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conversion-analytics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows how many of the decided deals were won, by industry, size, price and steps. A page; or live, as Server-Sent Events.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["listConversionAnalytics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the editions of the global zone.
+         * @description For the role DATA_TEAM.
+         */
+        get: operations["listEditions"];
+        put?: never;
+        /**
+         * Reads every finished story again, into the next edition beside the one that is served.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["startEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Serves the edition again that was served before.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["rollBackEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one edition and how far it is.
+         * @description For the role DATA_TEAM.
+         */
+        get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{number}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets go of an edition that is ready.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["cancelEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/editions/{number}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Serves an edition that is ready.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["switchToEdition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the erasures of all zones.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["listErasures"];
+        put?: never;
+        /**
+         * Asks, as an officer, that somebody who wrote to the firm be forgotten; another officer decides.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["requestErasureAsOfficer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasure}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one erasure, and where the same person stands, for who is to decide.
+         * @description For the role COMPLIANCE.
+         */
+        get: operations["getErasure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasure}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Forgets the person in every zone where the same phone or e-mail stands.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["confirmErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/erasures/{erasure}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says no to an erasure.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["refuseErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says how many facts were made, released, held and replaced, and how far the gate is open.
+         * @description For the roles DATA_TEAM and ADMIN.
+         */
+        get: operations["getGate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/gate/ticks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets the gate look now, or as of another time.
+         * @description For the roles DATA_TEAM and ADMIN.
+         */
+        post: operations["runGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-trends": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows which concerns are raised and how many deals are won, month by month. A page; or live, as Server-Sent Events.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["listMarketTrends"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-trends/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says what an industry, or each, worries about more than the others, and what eases it.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["getIndustryInsights"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/market-trends/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Compares the newest months with those before.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["getTrendChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/objection-patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows which answer eases which objection, by industry, size and price. A page; or live, as Server-Sent Events.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["listObjectionPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/predictions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how likely an approach is to work, or that there is not enough evidence.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        post: operations["predictSuccess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows every read model, its live generation and how far it is behind.
+         * @description For the role DATA_TEAM.
+         */
+        get: operations["listReadModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/dead-letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists releases that could not be folded, each with its number and the kind of failure.
+         * @description For the role DATA_TEAM.
+         */
+        get: operations["listDeadLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/dead-letters/{number}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leaves a release out for good.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["discardDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/dead-letters/{number}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Folds a release again that could not be folded, and builds the read model anew with it.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["retryDeadLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rebuilds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the rebuilds of a read model.
+         * @description For the role DATA_TEAM.
+         */
+        get: operations["listRebuilds"];
+        put?: never;
+        /**
+         * Builds a read model, or all of them, anew beside the live one.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["startRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rebuilds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says how far a rebuild is, with its rate and the time left; once, or live.
+         * @description For the role DATA_TEAM.
+         */
+        get: operations["getRebuild"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rebuilds/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a rebuild and drops what it built.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["cancelRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rebuilds/{id}/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts what a rebuild would change.
+         * @description For the role DATA_TEAM.
+         */
+        get: operations["getRebuildDiff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rebuilds/{id}/diff/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the cells that a rebuild would change.
+         * @description For the role DATA_TEAM.
+         */
+        get: operations["listRebuildDiffCells"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rebuilds/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a running rebuild rest.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["pauseRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rebuilds/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lets a resting rebuild go on.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["resumeRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rebuilds/{id}/switch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes what was built live, in one step.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["switchToRebuild"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/read-models/{name}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes the generation before live again.
+         * @description For the role DATA_TEAM.
+         */
+        post: operations["rollBackReadModel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/response-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows the published templates and what their use achieves. A page; or live, as Server-Sent Events.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["listResponseTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says who the browser is signed in as, and how it could be.
+         * @description For anybody; it checks by itself who calls.
+         */
+        get: operations["showSession"];
+        put?: never;
+        /**
+         * Signs the browser in as a person of a demo platform, by a cookie.
+         * @description For anybody; it checks by itself who calls.
+         */
+        post: operations["signIn"];
+        /**
+         * Ends the browser's session and its streams.
+         * @description For anybody; it checks by itself who calls.
+         */
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/situations/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says which objection a text raises and which codes were seen; the text is kept nowhere.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        post: operations["analyseSituation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists who has a zone and whether it is open.
+         * @description For the role ADMIN.
+         */
+        get: operations["listStaff"];
+        put?: never;
+        /**
+         * Takes a marketer on and opens a zone.
+         * @description For the role ADMIN.
+         */
+        post: operations["onboardMarketer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/business-numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the marketer's WhatsApp Business numbers.
+         * @description For the role ADMIN.
+         */
+        get: operations["listBusinessNumbers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/business-numbers/{phoneNumberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that a WhatsApp Business number is this marketer's.
+         * @description For the role ADMIN.
+         */
+        put: operations["assignBusinessNumber"];
+        post?: never;
+        /**
+         * Takes a WhatsApp Business number from the marketer.
+         * @description For the role ADMIN.
+         */
+        delete: operations["releaseBusinessNumber"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the zones of a marketer who leaves; nobody writes there any more.
+         * @description For the role ADMIN.
+         */
+        post: operations["closeZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the zone's conversations.
+         * @description For the zone's owner.
+         */
+        get: operations["listConversations"];
+        put?: never;
+        /**
+         * Begins the conversation with a customer, or finds the one there is.
+         * @description For the zone's owner.
+         */
+        post: operations["startConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/conversations/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Imports a chat that WhatsApp exported (.txt or .zip); what is there already is not added again.
+         * @description For the zone's owner.
+         */
+        post: operations["importConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/conversations/{conversation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one conversation of the zone.
+         * @description For the zone's owner.
+         */
+        get: operations["getConversation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/conversations/{conversation}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the running story of a conversation with what came of it.
+         * @description For the zone's owner.
+         */
+        post: operations["concludeConversation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/conversations/{conversation}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the messages of a conversation in their order, opened for their owner.
+         * @description For the zone's owner.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Records one message.
+         * @description For the zone's owner.
+         */
+        post: operations["recordMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/conversations/{conversation}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was suggested in a conversation, what was chosen and what came of it.
+         * @description For the zone's owner.
+         */
+        get: operations["listTakenSuggestions"];
+        put?: never;
+        /**
+         * Brings a suggestion's receipt back, with what was chosen.
+         * @description For the zone's owner.
+         */
+        post: operations["takeSuggestion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/customers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the zone's customers, opened for their owner.
+         * @description For the zone's owner.
+         */
+        get: operations["listCustomers"];
+        put?: never;
+        /**
+         * Takes a customer into the zone; everything personal is sealed under a key of their own.
+         * @description For the zone's owner.
+         */
+        post: operations["recordCustomer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/customers/{customer}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one customer of the zone.
+         * @description For the zone's owner.
+         */
+        get: operations["getCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/customers/{customer}/classification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says better what the customer's company does and how large it is, or confirms what was proposed.
+         * @description For the zone's owner.
+         */
+        put: operations["classifyCustomer"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/customers/{customer}/company-proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposes by the company's name and the latest messages what it does and how large it is; it counts once the marketer has classified the customer.
+         * @description For the zone's owner.
+         */
+        get: operations["proposeCompany"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/customers/{customer}/erasure-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks that a customer be forgotten.
+         * @description For the zone's owner.
+         */
+        post: operations["requestErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/customers/{customer}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives everything that the zone holds on a customer, opened for its owner.
+         * @description For the zone's owner.
+         */
+        get: operations["exportCustomer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/deals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the zone's deals.
+         * @description For the zone's owner.
+         */
+        get: operations["listDeals"];
+        put?: never;
+        /**
+         * Opens a deal that is talked about in a conversation.
+         * @description For the zone's owner.
+         */
+        post: operations["openDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/deals/{deal}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one deal of the zone.
+         * @description For the zone's owner.
+         */
+        get: operations["getDeal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/deals/{deal}/lose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the deal: the customer did not buy. The story is over.
+         * @description For the zone's owner.
+         */
+        post: operations["loseDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/deals/{deal}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the deal's stages and quotes in their order.
+         * @description For the zone's owner.
+         */
+        get: operations["getDealProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/deals/{deal}/quote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names a price; the amount is sealed.
+         * @description For the zone's owner.
+         */
+        post: operations["quoteDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/deals/{deal}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says how far the deal has come.
+         * @description For the zone's owner.
+         */
+        post: operations["changeDealStage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/deals/{deal}/win": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Closes the deal: the customer bought. The story is over.
+         * @description For the zone's owner.
+         */
+        post: operations["winDeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/erasure-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was asked for in the zone, and what came of it.
+         * @description For the zone's owner.
+         */
+        get: operations["listErasureRequests"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands the zones of a marketer who leaves over to another.
+         * @description For the role ADMIN.
+         */
+        post: operations["handOverZone"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/held-about-me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells marketers what is held on themselves.
+         * @description For the zone's owner.
+         */
+        get: operations["exportMarketer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/personal-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the zone's notes, all or those about one customer.
+         * @description For the zone's owner.
+         */
+        get: operations["listPersonalNotes"];
+        put?: never;
+        /**
+         * Writes a note, about a customer or about none.
+         * @description For the zone's owner.
+         */
+        post: operations["writePersonalNote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/personal-notes/{note}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one note of the zone.
+         * @description For the zone's owner.
+         */
+        get: operations["getPersonalNote"];
+        /**
+         * Writes a note anew.
+         * @description For the zone's owner.
+         */
+        put: operations["rewritePersonalNote"];
+        post?: never;
+        /**
+         * Removes a note.
+         * @description For the zone's owner.
+         */
+        delete: operations["removePersonalNote"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/suggestions/effect": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says how often chosen suggestions eased and won, to their owner alone.
+         * @description For the zone's owner.
+         */
+        get: operations["getAdviceEffect"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Names the zones that are the marketer's, their own and those handed over to them.
+         * @description For the zone's owner.
+         */
+        get: operations["listOwnedZones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/strategies/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what works best in a situation, with rate, interval and evidence, and a signed receipt.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        post: operations["suggestApproaches"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/success-strategies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Ranks approaches by how often they ease, the surest first. A page; or live, as Server-Sent Events.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["listSuccessStrategies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/template-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the templates with their state of review.
+         * @description For the role TEMPLATE_REVIEWER.
+         */
+        get: operations["listTemplateReviews"];
+        put?: never;
+        /**
+         * Writes a template for the catalogue; the scrubber must find nothing in it.
+         * @description For the role TEMPLATE_REVIEWER.
+         */
+        post: operations["writeTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/template-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one template with its state of review.
+         * @description For the role TEMPLATE_REVIEWER.
+         */
+        get: operations["getTemplateReview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/template-reviews/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes a template that somebody else wrote.
+         * @description For the role TEMPLATE_REVIEWER.
+         */
+        post: operations["approveTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/template-reviews/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says no to a template.
+         * @description For the role TEMPLATE_REVIEWER.
+         */
+        post: operations["rejectTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/template-reviews/{id}/rewrite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a template that is not published other words.
+         * @description For the role TEMPLATE_REVIEWER.
+         */
+        post: operations["rewriteTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/template-reviews/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a published template out of use.
+         * @description For the role TEMPLATE_REVIEWER.
+         */
+        post: operations["withdrawTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives the wordings that convert best in a situation.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["listBestTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timing-patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows when messages and follow-ups are answered. A page; or live, as Server-Sent Events.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["listTimingPatterns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/timing-patterns/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Says when to write and when to write again, where a difference is shown.
+         * @description For the roles MARKETER and DATA_TEAM.
+         */
+        get: operations["getTimingAdvice"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/webhooks/whatsapp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Answers Meta's handshake with its challenge.
+         * @description For anybody; it checks by itself who calls.
+         */
+        get: operations["verifyWebhook"];
+        put?: never;
+        /**
+         * Takes signed events of WhatsApp's Cloud API; answered when they are stored, doubles included.
+         * @description For anybody; it checks by itself who calls.
+         */
+        post: operations["receiveWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1915,1056 +1924,521 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        "note.NoteEndpoint.NewText": {
-            text: string;
+        /** @description What came of the advice that a marketer was shown, in counts for their own eyes. */
+        AdviceEffect: {
+            /** @description The one chosen, null for all that were. */
+            approach: components["schemas"]["Approach"] | null;
+            /**
+             * Format: int64
+             * @description How many suggestions, chosen from or not; null for a single approach.
+             */
+            shown: number | null;
+            /**
+             * Format: int64
+             * @description Of them, how many were followed.
+             */
+            chosen: number;
+            /**
+             * Format: int64
+             * @description Of those followed, after how many the customer reacted.
+             */
+            reacted: number;
+            /**
+             * Format: int64
+             * @description Of those, how many agreed.
+             */
+            eased: number;
+            /**
+             * Format: int64
+             * @description Of those followed, how many were in a story that was won or lost.
+             */
+            decided: number;
+            /**
+             * Format: int64
+             * @description Of those, how many were won.
+             */
+            won: number;
         };
-        "customer.CustomerEndpoint.Classification": {
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-        };
-        "retention.RetentionEndpoint.NewPeriod": {
-            /** Format: int32 */
-            days: number;
-            reason: string;
-        };
-        "retention.RetentionPeriod": {
-            zone: string;
-            /** Format: int32 */
-            days: number;
-            setBy: string;
+        AdviceEffects: {
             /** Format: date-time */
-            setAt: string;
+            since: string;
+            all: components["schemas"]["AdviceEffect"];
+            byApproach: components["schemas"]["AdviceEffect"][];
         };
-        "review.TemplateDraft": {
-            objections: ("budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other")[];
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            text: string;
-        };
-        "review.Review": {
-            templateId: string;
-            /** @enum {string} */
-            state: "written" | "approved" | "rejected" | "withdrawn";
-            objections: ("budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other")[];
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            text: string;
-            writtenBy: string;
-            /** Format: date-time */
-            writtenAt: string;
-            decidedBy: string;
-            /** Format: date-time */
-            decidedAt: string;
-            reason: string;
-        };
-        "review.TemplateReviewEndpoint.RejectionReason": {
-            reason: string;
-        };
-        "suggestion.StrategySuggestionEndpoint.SuggestionQuestion": {
-            text: string;
-            objection: string;
-            industry: string;
-            businessSize: string;
-            explore: boolean;
-        };
-        "evidence.Evidence": {
-            /** @enum {string} */
-            cases: "under-10" | "10-19" | "20-49" | "50-99" | "100-199" | "200-499" | "500-plus";
-            /** @enum {string} */
-            marketers: "5-9" | "10-19" | "20-49" | "50-plus";
-        };
-        "evidence.RoundedRate": {
-            /** Format: int32 */
+        /** @description A time or gap that differs from the others. */
+        AdvisedTime: {
+            weekday?: components["schemas"]["Weekday"];
+            /**
+             * Format: int32
+             * @description In the customer's time.
+             */
+            hour?: number;
+            partOfDay?: components["schemas"]["PartOfDay"];
+            /** @description Whole days since the last message that went unanswered. */
+            gap?: components["schemas"]["Gap"];
+            /**
+             * Format: int32
+             * @description How often it is answered within 24 hours, in per cent.
+             */
             rate: number;
-            interval: components["schemas"]["evidence.RoundedRate.PercentInterval"];
-        };
-        "evidence.RoundedRate.PercentInterval": {
-            /** Format: int32 */
-            low: number;
-            /** Format: int32 */
-            high: number;
-        };
-        "receipt.Receipt": {
-            /** Format: uuid */
-            id: string;
-            staff: string;
-            /** Format: date-time */
-            time: string;
-            situation: components["schemas"]["receipt.Receipt.Situation"];
-            offered: components["schemas"]["receipt.Receipt.Offer"][];
-            model: string;
-            /** Format: int32 */
-            edition: number;
-            /** Format: int64 */
-            release: number;
-            signature: string;
-        };
-        "receipt.Receipt.Offer": {
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            /** Format: double */
-            propensity: number;
-        };
-        "receipt.Receipt.Situation": {
-            /** @enum {string} */
-            objection: "budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other";
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-        };
-        "suggestion.SuggestedApproach": {
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            /** Format: int32 */
-            rate: number;
-            interval: components["schemas"]["evidence.RoundedRate.PercentInterval"];
-            won: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
-            /** @enum {string} */
-            level: "objection-approach-industry" | "objection-approach-size" | "objection-approach-price" | "objection-approach" | "objection";
-            best: boolean;
-            differenceShown: boolean;
-            /** @enum {string} */
-            standing: "above" | "below" | "not-shown";
-            hidden: ("industry" | "business-size" | "price-band")[];
-            template: components["schemas"]["template.TemplateOffer"];
-            why: string;
-        };
-        "suggestion.SuggestionAnswer": {
-            situation: components["schemas"]["receipt.Receipt.Situation"];
-            measure: string;
-            suggestions: components["schemas"]["suggestion.SuggestedApproach"][];
-            notEnoughEvidence: boolean;
-            differenceShown: boolean;
-            /** @enum {string} */
-            silence: "hidden" | "too-few" | "too-uncertain" | "not-better-than-plain" | "no-objection";
-            sentence: string;
-            overall: components["schemas"]["suggestion.SuggestionAnswer.OverallRate"];
-            receipt: components["schemas"]["receipt.Receipt"];
-        };
-        "suggestion.SuggestionAnswer.OverallRate": {
-            eased: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
-            /** @enum {string} */
-            level: "objection-approach-industry" | "objection-approach-size" | "objection-approach-price" | "objection-approach" | "objection";
-        };
-        "template.TemplateOffer": {
-            template: string;
-            text: string;
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            answers: ("budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other")[];
-            /** Format: int32 */
-            rate: number;
-            interval: components["schemas"]["evidence.RoundedRate.PercentInterval"];
-            evidence: components["schemas"]["evidence.Evidence"];
-            /** @enum {string} */
-            level: "template-objection" | "template" | "approach" | "nothing";
-            notEnoughEvidence: boolean;
-        };
-        "staff.StaffEndpoint.NewStaff": {
-            staffId: string;
-            name: string;
-            timeZone: string;
-        };
-        "staff.StaffEndpoint.Onboarded": {
-            staffId: string;
-            zone: string;
-        };
-        "note.NewNote": {
-            /** Format: uuid */
-            customerId: string;
-            text: string;
-        };
-        "note.NoteEndpoint.WrittenNoteId": {
-            /** Format: uuid */
-            noteId: string;
-        };
-        "staff.StaffEndpoint.Heir": {
-            to: string;
-        };
-        "deal.DealEndpoint.NewDeal": {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: date-time */
-            openedAt: string;
-        };
-        "deal.DealEndpoint.OpenedDealId": {
-            /** Format: uuid */
-            dealId: string;
-        };
-        "deal.DealStepEndpoint.Closing": {
-            /** Format: date-time */
-            at: string;
-        };
-        "deal.DealStepEndpoint.StageChange": {
-            /** @enum {string} */
-            stage: "contacted" | "quoted" | "negotiating" | "closing";
-            /** Format: date-time */
-            at: string;
-        };
-        "deal.Quotation": {
-            amount: string;
-            currency: string;
-            /** Format: date-time */
-            at: string;
-        };
-        "customer.NewCustomer": {
-            name: string;
-            company: string;
-            phone: string;
-            email: string;
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-        };
-        "customer.CustomerEndpoint.RecordedCustomerId": {
-            /** Format: uuid */
-            customerId: string;
-        };
-        "accountability.GivenReason": {
-            reason: string;
-        };
-        "erasure.RequestedErasure": {
-            /** Format: uuid */
-            erasureId: string;
-        };
-        "conversation.ConversationEndpoint.NewConversation": {
-            /** Format: uuid */
-            customerId: string;
-            timeZone: string;
-        };
-        "conversation.ConversationEndpoint.StartedConversation": {
-            /** Format: uuid */
-            conversationId: string;
-        };
-        "suggestion.TakenSuggestionEndpoint.Choice": {
-            receipt: components["schemas"]["receipt.Receipt"];
-            /** @enum {string} */
-            chosen: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-        };
-        "suggestion.TakenSuggestionEndpoint.TakenSuggestionId": {
-            /** Format: uuid */
-            suggestionId: string;
-        };
-        "history.MessageEndpoint.NewMessage": {
-            /** Format: date-time */
-            sentAt: string;
-            /** @enum {string} */
-            speaker: "marketer" | "customer";
-            text: string;
-        };
-        "history.MessageEndpoint.RecordedMessageId": {
-            /** Format: uuid */
-            messageId: string;
-        };
-        "conversation.ConversationEndpoint.Conclusion": {
-            /** @enum {string} */
-            outcome: "won" | "lost" | "unknown";
-            /** Format: date-time */
-            at: string;
-        };
-        "buffer.DataBuffer": unknown;
-        "importing.ImportResult": {
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: int32 */
-            recorded: number;
-            /** Format: int32 */
-            alreadyThere: number;
-            /** Format: date-time */
-            first: string;
-            /** Format: date-time */
-            last: string;
-            authors: string[];
-            marketer: string;
-            skipped: components["schemas"]["importing.ImportResult.Skipped"][];
-            warnings: string[];
-        };
-        "importing.ImportResult.Skipped": {
-            kind: string;
-            /** Format: int32 */
-            entries: number;
-            why: string;
-        };
-        "situation.SituationAnalysisEndpoint.CustomerWords": {
-            text: string;
-            industry: string;
-            businessSize: string;
-            speaker: string;
-        };
-        "situation.LikelyCode": {
-            code: string;
-            /** Format: double */
-            probability: number;
-        };
-        "situation.SituationAnalysis": {
-            /** @enum {string} */
-            objection: "budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other";
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            /** @enum {string} */
-            reaction: "positive" | "neutral" | "negative" | "silent";
-            /** Format: double */
-            confidence: number;
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-            /** @enum {string} */
-            language: "en" | "es" | "pt" | "id" | "hi" | "other" | "unknown";
-            likeliest: components["schemas"]["situation.LikelyCode"][];
-            evidence: components["schemas"]["situation.TextRange"][];
-            reason: string;
-        };
-        "situation.TextRange": {
-            /** Format: int32 */
-            start: number;
-            /** Format: int32 */
-            end: number;
-        };
-        "session.SessionEndpoint.SignIn": {
-            as: string;
-        };
-        "session.DemoPeople.Person": {
-            id: string;
-            name: string;
-            /** @enum {string} */
-            role: "MARKETER" | "COMPLIANCE" | "DATA_TEAM" | "TEMPLATE_REVIEWER" | "ADMIN";
-        };
-        "session.Session": {
-            subject: string;
-            roles: string[];
-            staffId: string;
-            /** Format: date-time */
-            until: string;
-            csrfToken: string;
-            people: components["schemas"]["session.DemoPeople.Person"][];
-            signInAt: string;
-        };
-        "rebuild.RebuildEndpoint.Start": {
-            switch: string;
-            /** Format: int32 */
-            edition: number;
-        };
-        "rebuild.Rebuild": {
-            id: string;
-            generations: {
-                [key: string]: number;
-            };
-            /** Format: int32 */
-            edition: number;
-            /** @enum {string} */
-            phase: "building" | "paused" | "waiting" | "switched" | "cancelled" | "failed";
-            isAutomatic: boolean;
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            total: number;
-            /** Format: int64 */
-            rate: number;
-            /** Format: int64 */
-            secondsLeft: number;
-            /** Format: int32 */
-            errors: number;
-            stopped: components["schemas"]["rebuild.Rebuild.Stop"];
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-            by: string;
-        };
-        "rebuild.Rebuild.Stop": {
-            readModel: string;
-            /** Format: int64 */
-            release: number;
-            reason: string;
-        };
-        "prediction.PredictionEndpoint.PredictionQuestion": {
-            text: string;
-            objection: string;
-            approach: string;
-            industry: string;
-            businessSize: string;
-            priceBand: string;
-            measure: string;
-        };
-        "prediction.Prediction": {
-            situation: components["schemas"]["successrate.CustomerSituation"];
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            /** @enum {string} */
-            measure: "eased" | "won";
-            notEnoughEvidence: boolean;
-            /** @enum {string} */
-            silence: "hidden" | "too-few" | "too-uncertain" | "not-better-than-plain" | "no-objection";
-            /** Format: int32 */
-            probability: number;
-            interval: components["schemas"]["evidence.RoundedRate.PercentInterval"];
-            plain: components["schemas"]["evidence.RoundedRate"];
-            skill: components["schemas"]["prediction.PredictionSkill"];
-            basis: components["schemas"]["prediction.PredictionBasis"][];
-            hidden: ("industry" | "business-size" | "price-band")[];
-            sentence: string;
-            model: string;
-            /** Format: int32 */
-            edition: number;
-            /** Format: int64 */
-            release: number;
-        };
-        "prediction.PredictionBasis": {
-            /** @enum {string} */
-            level: "objection-approach-industry" | "objection-approach-size" | "objection-approach-price" | "objection-approach" | "objection";
-            rate: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
-        };
-        "prediction.PredictionSkill": {
-            /** Format: int32 */
-            logLoss: number;
-            /** Format: int32 */
-            brier: number;
-            /** @enum {string} */
-            cases: "under-10" | "10-19" | "20-49" | "50-99" | "100-199" | "200-499" | "500-plus";
-            sentence: string;
-        };
-        "successrate.CustomerSituation": {
-            /** @enum {string} */
-            objection: "budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other";
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-            /** @enum {string} */
-            priceBand: "under-1k" | "1k-5k" | "5k-20k" | "20k-100k" | "over-100k" | "unknown";
-        };
-        "edition.GateEndpoint.TickRequest": {
-            /** Format: date-time */
-            asOf: string;
-        };
-        "gate.GateReport": {
-            /** @enum {string} */
-            state: "OPEN" | "PARENTS_ONLY" | "TOO_FEW_MARKETERS";
-            /** Format: int32 */
-            releases: number;
-            factsByKind: {
-                [key: string]: number;
-            };
-        };
-        "erasure.ErasureEndpoint.NewErasure": {
-            /** Format: uuid */
-            customerId: string;
-            reason: string;
-        };
-        "erasure.ErasureCase": {
-            erasure: components["schemas"]["erasure.ErasureRecord"];
-            reason: string;
-            everywhere: components["schemas"]["erasure.Subject"][];
-        };
-        "erasure.ErasureRecord": {
-            /** Format: uuid */
-            erasureId: string;
-            zone: string;
-            /** Format: uuid */
-            customerId: string;
-            /** @enum {string} */
-            grounds: "request" | "retention";
-            /** @enum {string} */
-            state: "requested" | "refused" | "confirmed" | "completed";
-            requestedBy: string;
-            /** Format: date-time */
-            requestedAt: string;
-            decidedBy: string;
-            /** Format: date-time */
-            decidedAt: string;
-            refusal: string;
-            /** Format: date-time */
-            completedAt: string;
-            customers: components["schemas"]["erasure.Subject"][];
-            purged: {
-                [key: string]: number;
-            };
-        };
-        "erasure.Subject": {
-            zone: string;
-            /** Format: uuid */
-            customerId: string;
-        };
-        "edition.Edition": {
-            /** Format: int32 */
-            number: number;
-            version: string;
-            /** @enum {string} */
-            state: "making" | "ready" | "live" | "before" | "closed";
-            /** Format: int64 */
-            done: number;
-            /** Format: int64 */
-            total: number;
-            /** Format: date-time */
-            startedAt: string;
-            /** Format: date-time */
-            changedAt: string;
-        };
-        "reveal.RevealRequest": {
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: uuid */
-            storyId: string;
-            reason: string;
-        };
-        "reveal.Reveal": {
-            /** Format: uuid */
-            revealId: string;
-            zone: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: uuid */
-            storyId: string;
-            askedBy: string;
-            /** Format: date-time */
-            askedAt: string;
-            reason: string;
-            approvedBy: string;
-            /** Format: date-time */
-            approvedAt: string;
-            /** Format: date-time */
-            readableUntil: string;
-        };
-        "retention.RetentionRun": {
-            /** Format: int32 */
-            forgotten: number;
-            /** Format: int32 */
-            held: number;
-        };
-        "hold.NewHold": {
-            zone: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            until: string;
-            reason: string;
-        };
-        "hold.LegalHold": {
-            /** Format: uuid */
-            holdId: string;
-            zone: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            until: string;
-            placedBy: string;
-            /** Format: date-time */
-            placedAt: string;
-            reason: string;
-            releasedBy: string;
-            /** Format: date-time */
-            releasedAt: string;
-            releaseReason: string;
-        };
-        "export.ExportEndpoint.NewExport": {
-            reason: string;
-            /** Format: date-time */
-            from: string;
-            /** Format: date-time */
-            to: string;
-            /** Format: uuid */
-            customer: string;
-        };
-        "export.ExportEndpoint.SignedExport": {
-            /** Format: date-time */
-            made: string;
-            stores: {
-                [key: string]: components["schemas"]["export.ExportEndpoint.StoreHead"];
-            };
-        };
-        "export.ExportEndpoint.StoreHead": {
-            key: string;
-            checkpoint: string;
-            /** Format: int64 */
-            leaves: number;
-        };
-        "rights.CustomerSearchEndpoint.SearchedContact": {
-            phone: string;
-            email: string;
-            reason: string;
-        };
-        "rights.CustomerSearchEndpoint.FoundCustomers": {
-            items: components["schemas"]["erasure.Subject"][];
-        };
-        "timingpatterns.AdvisedTime": {
-            weekday: string;
-            /** Format: int32 */
-            hour: number;
-            partOfDay: string;
-            gap: string;
-            /** Format: int32 */
-            rate: number;
-            interval: components["schemas"]["evidence.RoundedRate.PercentInterval"];
-            evidence: components["schemas"]["evidence.Evidence"];
+            interval: components["schemas"]["PercentInterval"];
+            evidence: components["schemas"]["EvidenceBands"];
+            /** @description What it is about. */
             level: string;
             why: string;
         };
-        "timingpatterns.TimingAdvice": {
-            messages: components["schemas"]["timingpatterns.TimingComparison"];
-            followUps: components["schemas"]["timingpatterns.TimingComparison"];
+        /** @description How an aggregate stood at a time. */
+        AggregateState: {
+            /**
+             * Format: int32
+             * @description How many events it had.
+             */
+            events: number;
+            /**
+             * Format: int64
+             * @description Of the last of them, 0 for none.
+             */
+            position: number;
+            /** @description What they said. */
+            fields: {
+                [key: string]: unknown;
+            };
         };
-        "timingpatterns.TimingComparison": {
-            notEnoughEvidence: boolean;
-            differenceShown: boolean;
-            best: components["schemas"]["timingpatterns.AdvisedTime"];
-            worst: components["schemas"]["timingpatterns.AdvisedTime"];
-            sentence: string;
-        };
-        "codec.ServerSentEventLang.Object": unknown;
-        "http.ReleasedPageTimingpatterns.TimingPattern": {
-            items: components["schemas"]["timingpatterns.TimingPattern"][];
-            next: string;
-            hidden: string;
-        };
-        "timingpatterns.TimingPattern": {
-            by: string;
-            weekday: string;
-            /** Format: int32 */
-            hour: number;
-            partOfDay: string;
-            gap: string;
-            attempt: string;
-            replied: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
-        };
-        "template.TemplateAnswer": {
-            situation: components["schemas"]["receipt.Receipt.Situation"];
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            measure: string;
-            templates: components["schemas"]["template.TemplateOffer"][];
-            notEnoughEvidence: boolean;
-            differenceShown: boolean;
-            sentence: string;
-        };
-        "http.PageReview.Review": {
-            items: components["schemas"]["review.Review"][];
-            next: string;
-        };
-        "http.ReleasedPageSuccessstrategies.SuccessStrategy": {
-            items: components["schemas"]["successstrategies.SuccessStrategy"][];
-            next: string;
-            hidden: string;
-        };
-        "successstrategies.SuccessStrategy": {
-            by: string;
-            approach: string;
-            then: string[];
-            objection: string;
-            industry: string;
-            businessSize: string;
-            priceBand: string;
-            eased: components["schemas"]["evidence.RoundedRate"];
-            won: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
-        };
-        "http.PageStaff.ZoneStatus": {
-            items: components["schemas"]["staff.ZoneStatus"][];
-            next: string;
-        };
-        "staff.ZoneStatus": {
-            staffId: string;
-            /** @enum {string} */
-            state: "open" | "handed-over" | "closed";
-            owner: string;
-        };
-        "suggestion.AdviceEffect": {
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            /** Format: int64 */
-            shown: number;
-            /** Format: int64 */
-            chosen: number;
-            /** Format: int64 */
-            reacted: number;
-            /** Format: int64 */
-            eased: number;
-            /** Format: int64 */
-            decided: number;
-            /** Format: int64 */
-            won: number;
-        };
-        "suggestion.AdviceEffectEndpoint.Effects": {
-            /** Format: date-time */
-            since: string;
-            all: components["schemas"]["suggestion.AdviceEffect"];
-            byApproach: components["schemas"]["suggestion.AdviceEffect"][];
-        };
-        "http.PageNote.PersonalNotes.OpenedNote": {
-            items: components["schemas"]["note.PersonalNotes.OpenedNote"][];
-            next: string;
-        };
-        "note.PersonalNotes.OpenedNote": {
-            /** Format: uuid */
-            noteId: string;
-            /** Format: uuid */
-            customerId: string;
-            text: string;
-            /** Format: date-time */
-            writtenAt: string;
-            /** Format: date-time */
-            rewrittenAt: string;
-        };
-        "http.PageErasure.ErasureRecord": {
-            items: components["schemas"]["erasure.ErasureRecord"][];
-            next: string;
-        };
-        "deal.ZoneDeals.OpenedDeal": {
-            /** Format: uuid */
-            dealId: string;
-            /** Format: uuid */
-            customerId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: date-time */
-            openedAt: string;
-            /** @enum {string} */
-            stage: "contacted" | "quoted" | "negotiating" | "closing";
-            quote: string;
-            /** @enum {string} */
-            outcome: "won" | "lost" | "unknown";
-            /** Format: date-time */
-            closedAt: string;
-        };
-        "http.PageDeal.ZoneDeals.OpenedDeal": {
-            items: components["schemas"]["deal.ZoneDeals.OpenedDeal"][];
-            next: string;
-        };
-        "deal.DealTimeline.DealStep": {
-            /** Format: date-time */
-            at: string;
-            step: string;
-            quote: string;
-            /** @enum {string} */
-            stage: "contacted" | "quoted" | "negotiating" | "closing";
-        };
-        "customer.Customers.Card": {
-            /** Format: uuid */
-            customerId: string;
-            name: string;
-            company: string;
-            phone: string;
-            email: string;
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-        };
-        "http.PageCustomer.Customers.Card": {
-            items: components["schemas"]["customer.Customers.Card"][];
-            next: string;
-        };
-        "proposal.KnownCompany": {
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-        };
-        "proposal.ProposedCompany": {
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-            words: string[];
-            known: components["schemas"]["proposal.KnownCompany"];
-        };
-        "conversation.ConversationSummary": {
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: uuid */
-            customerId: string;
-            timeZone: string;
-            /** Format: int32 */
-            messages: number;
-            /** Format: date-time */
-            first: string;
-            /** Format: date-time */
-            last: string;
-        };
-        "http.PageConversation.ConversationSummary": {
-            items: components["schemas"]["conversation.ConversationSummary"][];
-            next: string;
-        };
-        "http.PageSuggestion.ShownSuggestion": {
-            items: components["schemas"]["suggestion.ShownSuggestion"][];
-            next: string;
-        };
-        "suggestion.ShownSuggestion": {
-            /** Format: uuid */
-            suggestionId: string;
-            /** Format: uuid */
-            conversationId: string;
-            /** Format: date-time */
-            shownAt: string;
-            /** Format: date-time */
-            takenAt: string;
-            /** @enum {string} */
-            objection: "budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other";
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            businessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
-            offered: ("roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other")[];
-            /** @enum {string} */
-            chosen: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            /** Format: int32 */
-            edition: number;
-            /** Format: int64 */
-            release: number;
-            /** @enum {string} */
-            outcome: "won" | "lost" | "unknown";
-            eased: boolean;
-        };
-        "history.OpenedMessage": {
-            /** Format: uuid */
-            messageId: string;
-            /** Format: date-time */
-            sentAt: string;
-            /** @enum {string} */
-            speaker: "marketer" | "customer";
-            /** @enum {string} */
-            kind: "text" | "media" | "deleted" | "call" | "poll" | "location" | "contact" | "reaction" | "order" | "form" | "unsupported";
-            edited: boolean;
-            text: string;
-            /** @enum {string} */
-            delivery: "sent" | "failed" | "delivered" | "read" | "played";
-        };
-        "http.PageHistory.OpenedMessage": {
-            items: components["schemas"]["history.OpenedMessage"][];
-            next: string;
-        };
-        "staff.BusinessNumberEndpoint.Numbers": {
-            items: components["schemas"]["staff.BusinessNumbers.Number"][];
-        };
-        "staff.BusinessNumbers.Number": {
+        /**
+         * @description What a marketer does about an objection.
+         * @enum {string}
+         */
+        Approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
+        /** @enum {string} */
+        Attempt: "1" | "2" | "3" | "4" | "5-plus";
+        /**
+         * @description The stores whose history is audited.
+         * @enum {string}
+         */
+        AuditedStore: "private" | "global" | "operations";
+        BusinessNumber: {
             phoneNumberId: string;
             /** Format: date-time */
             since: string;
         };
-        "http.PageResponsetemplates.ResponseTemplate": {
-            items: components["schemas"]["responsetemplates.ResponseTemplate"][];
-            next: string;
+        BusinessNumbers: {
+            items: components["schemas"]["BusinessNumber"][];
         };
-        "responsetemplates.ResponseTemplate": {
-            template: string;
-            text: string;
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
-            answers: ("budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other")[];
-            level: string;
-            objection: string;
-            replied: components["schemas"]["evidence.RoundedRate"];
-            eased: components["schemas"]["evidence.RoundedRate"];
-            won: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
-            hidden: string;
-        };
-        "http.PageProjection.ReadModelStatus": {
-            items: components["schemas"]["projection.ReadModelStatus"][];
-            next: string;
-        };
-        "projection.ReadModelStatus": {
-            name: string;
-            /** Format: int32 */
-            generation: number;
-            /** Format: int32 */
-            before: number;
-            /** Format: int32 */
-            edition: number;
-            /** Format: int64 */
-            position: number;
-            /** Format: int64 */
-            lag: number;
-            /** Format: int64 */
-            lagSeconds: number;
-            stalled: boolean;
-            /** Format: int64 */
-            deadLetters: number;
-            rebuild: string;
-        };
-        "http.PageRebuild.Rebuild": {
-            items: components["schemas"]["rebuild.Rebuild"][];
-            next: string;
-        };
-        "comparison.CellDifference": {
+        /**
+         * @description How many people a customer's company employs (EU 2003/361): 1, 2-9, 10-49, 50-249, 250 and more.
+         * @enum {string}
+         */
+        BusinessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
+        /**
+         * @description What a caller may be; the names are those of the token's claim roles.
+         * @enum {string}
+         */
+        CallerRole: "MARKETER" | "COMPLIANCE" | "DATA_TEAM" | "TEMPLATE_REVIEWER" | "ADMIN";
+        /**
+         * @description How many cases stand behind a number, coarsely.
+         * @enum {string}
+         */
+        CasesBand: "under-10" | "10-19" | "20-49" | "50-99" | "100-199" | "200-499" | "500-plus";
+        /** @description One cell that a rebuild would change. */
+        CellDifference: {
             id: string;
             shape: string;
             codes: string[];
+            /** @description Added, gone or changed. */
             change: string;
-            before: components["schemas"]["comparison.CellSummary"];
-            after: components["schemas"]["comparison.CellSummary"];
+            /** @description Null where it is added. */
+            before?: components["schemas"]["CellSummary"];
+            /** @description Null where it is gone. */
+            after?: components["schemas"]["CellSummary"];
         };
-        "comparison.CellSummary": {
-            /** @enum {string} */
-            cases: "under-10" | "10-19" | "20-49" | "50-99" | "100-199" | "200-499" | "500-plus";
-            /** @enum {string} */
-            marketers: "5-9" | "10-19" | "20-49" | "50-plus";
+        /** @description One page of a list. */
+        CellDifferencePage: {
+            items: components["schemas"]["CellDifference"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /** @description A cell as everybody may see it: rounded, and in bands. */
+        CellSummary: {
+            cases: components["schemas"]["CasesBand"];
+            marketers: components["schemas"]["MarketersBand"];
+            /** @description In whole per cents by the count they are of, where there are ten cases or more. */
             rates: {
                 [key: string]: number;
             };
         };
-        "comparison.ReadModelDiff": {
-            readModel: string;
-            /** Format: int32 */
-            from: number;
-            /** Format: int32 */
-            to: number;
-            /** Format: int64 */
-            release: number;
-            /** Format: int64 */
-            added: number;
-            /** Format: int64 */
-            gone: number;
-            /** Format: int64 */
-            changed: number;
-            /** Format: int64 */
-            leftOut: number;
-            /** Format: int64 */
-            unchanged: number;
-            largest: components["schemas"]["comparison.CellDifference"][];
+        /** @description A checkpoint. */
+        Checkpoint: {
+            /**
+             * Format: int64
+             * @description How many leaves the tree had.
+             */
+            size: number;
+            /** @description The signed note. */
+            note: string;
         };
-        "http.PageComparison.ReadModelDiff": {
-            items: components["schemas"]["comparison.ReadModelDiff"][];
-            next: string;
+        /** @description One page of a list. */
+        CheckpointPage: {
+            items: components["schemas"]["Checkpoint"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
         };
-        "http.PageComparison.CellDifference": {
-            items: components["schemas"]["comparison.CellDifference"][];
-            next: string;
+        ConversationConclusion: {
+            outcome: components["schemas"]["Outcome"];
+            /** Format: date-time */
+            at?: string | null;
         };
-        "codec.ServerSentEventRebuild.Rebuild": unknown;
-        "generation.DeadLetter": {
+        /** @description A conversation without its words. */
+        ConversationSummary: {
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: uuid */
+            customerId: string;
+            timeZone: string;
+            /**
+             * Format: int32
+             * @description How many were recorded.
+             */
+            messages: number;
+            /**
+             * Format: date-time
+             * @description When the first of them was sent.
+             */
+            first: string | null;
+            /**
+             * Format: date-time
+             * @description When the last of them was sent.
+             */
+            last: string | null;
+        };
+        /** @description One page of a list. */
+        ConversationSummaryPage: {
+            items: components["schemas"]["ConversationSummary"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /** @description How many of the decided were won. */
+        ConversionRate: {
+            /** @description What the codes stand for. */
+            by: string;
+            codes: string[];
+            /** @description Null below 10 cases. */
+            won?: components["schemas"]["RoundedRate"];
+            evidence: components["schemas"]["EvidenceBands"];
+        };
+        /** @description One page of a list that is made from releases alone. */
+        ConversionRatePage: {
+            items: components["schemas"]["ConversionRate"][];
+            /** @description The cursor of the next page, null on the last. */
+            next: string | null;
+            /** @description Why the list is empty, where the disclosure gate is the reason. */
+            hidden?: string;
+        };
+        /** @description A customer in the clear; it does not show itself. */
+        Customer: {
+            /** Format: uuid */
+            customerId: string;
+            name: string;
+            company: string | null;
+            phone: string | null;
+            email: string | null;
+            industry: components["schemas"]["Industry"];
+            businessSize: components["schemas"]["BusinessSize"];
+        };
+        /**
+         * @description What releases tell of a customer; each attribute is a kind of facts, and so a partition, of its own.
+         * @enum {string}
+         */
+        CustomerAttribute: "industry" | "business-size" | "price-band";
+        CustomerClassification: {
+            industry: components["schemas"]["Industry"];
+            businessSize: components["schemas"]["BusinessSize"];
+        };
+        /** @description What one zone holds on a customer, in the clear; it does not show itself. */
+        CustomerExport: {
+            /** Format: date-time */
+            exportedAt: string;
+            subject: components["schemas"]["CustomerInZone"];
+            card: components["schemas"]["Customer"];
+            /** @description Everything that happened, as it is stored, opened when it is asked for. */
+            history: unknown;
+            /** @description How many rows of other kinds tell of them. */
+            alsoHeld: {
+                [key: string]: number;
+            };
+        };
+        /** @description One record of a person: a customer in one zone. */
+        CustomerInZone: {
+            zone: string;
+            /** Format: uuid */
+            customerId: string;
+        };
+        /** @description One page of a list. */
+        CustomerPage: {
+            items: components["schemas"]["Customer"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /** @description What advice is asked about: codes, null where nothing was said or seen. */
+        CustomerSituation: {
+            objection?: components["schemas"]["Objection"];
+            industry?: components["schemas"]["Industry"];
+            businessSize?: components["schemas"]["BusinessSize"];
+            priceBand?: components["schemas"]["PriceBand"];
+        };
+        /** @description What Bob's customer wrote; it never shows in a log. */
+        CustomerWords: {
+            text: string;
+            industry?: components["schemas"]["Industry"] | null;
+            businessSize?: components["schemas"]["BusinessSize"] | null;
+            speaker?: components["schemas"]["Speaker"] | null;
+        };
+        /** @description A release that could not be folded into a generation; its content does not stand here. */
+        DeadLetter: {
             readModel: string;
             /** Format: int32 */
             generation: number;
             /** Format: int32 */
             edition: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The release's number in its edition.
+             */
             number: number;
+            /** @description The class of what was thrown, without its message. */
             reason: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often folding it has failed.
+             */
             attempts: number;
             /** Format: date-time */
             since: string;
+            /** @description Whether somebody decided to go on without it. */
             isDiscarded: boolean;
         };
-        "http.PageGeneration.DeadLetter": {
-            items: components["schemas"]["generation.DeadLetter"][];
-            next: string;
+        /** @description One page of a list. */
+        DeadLetterPage: {
+            items: components["schemas"]["DeadLetter"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
         };
-        "evidence.MonthRange": {
-            first: string;
-            last: string;
+        /** @description A deal in the clear; it does not show itself. */
+        Deal: {
+            /** Format: uuid */
+            dealId: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            openedAt: string;
+            stage: components["schemas"]["DealStage"];
+            quote: string | null;
+            outcome: components["schemas"]["Outcome"];
+            /** Format: date-time */
+            closedAt: string | null;
         };
-        "http.ReleasedPageObjectionpatterns.ObjectionPattern": {
-            items: components["schemas"]["objectionpatterns.ObjectionPattern"][];
-            next: string;
-            hidden: string;
+        DealClosing: {
+            /** Format: date-time */
+            at?: string | null;
         };
-        "objectionpatterns.ObjectionPattern": {
-            objection: string;
-            approach: string;
-            industry: string;
-            businessSize: string;
-            priceBand: string;
-            level: string;
-            eased: components["schemas"]["evidence.RoundedRate"];
-            won: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
-            months: components["schemas"]["evidence.MonthRange"];
+        /** @description One page of a list. */
+        DealPage: {
+            items: components["schemas"]["Deal"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
         };
-        "evidence.ShareDifference.PercentagePoints": {
-            /** Format: int32 */
-            change: number;
-            /** Format: int32 */
-            low: number;
-            /** Format: int32 */
-            high: number;
+        /**
+         * @description How far an open deal is; said by the marketer, never guessed, and free to go back.
+         * @enum {string}
+         */
+        DealStage: "contacted" | "quoted" | "negotiating" | "closing";
+        /** @description One step; it does not show itself. */
+        DealStep: {
+            /** Format: date-time */
+            at: string;
+            /** @description Opened, quoted, stage, won or lost. */
+            step: string;
+            quote: string | null;
+            stage: components["schemas"]["DealStage"] | null;
         };
-        "markettrends.TrendChange": {
-            of: string;
-            objection: string;
-            before: components["schemas"]["evidence.RoundedRate"];
-            now: components["schemas"]["evidence.RoundedRate"];
-            points: components["schemas"]["evidence.ShareDifference.PercentagePoints"];
-            changeShown: boolean;
-            /** @enum {string} */
-            cases: "under-10" | "10-19" | "20-49" | "50-99" | "100-199" | "200-499" | "500-plus";
-            sentence: string;
+        /**
+         * @description How far a message came, each further than those before it: one that was delivered has not failed.
+         * @enum {string}
+         */
+        Delivery: "sent" | "failed" | "delivered" | "read" | "played";
+        /** @description A customer whom a zone has kept for its whole period of retention. */
+        DueCustomer: {
+            subject: components["schemas"]["CustomerInZone"];
+            /** Format: date-time */
+            lastActivity: string;
+            /**
+             * Format: uuid
+             * @description The hold that keeps them all the same.
+             */
+            heldBy: string | null;
         };
-        "markettrends.TrendChanges": {
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            before: components["schemas"]["evidence.MonthRange"];
-            now: components["schemas"]["evidence.MonthRange"];
-            notEnoughEvidence: boolean;
-            changeShown: boolean;
-            changes: components["schemas"]["markettrends.TrendChange"][];
-            sentence: string;
+        DueCustomers: {
+            items: components["schemas"]["DueCustomer"][];
         };
-        "insight.EasingApproach": {
-            /** @enum {string} */
-            approach: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
+        /** @description What eases a concern best. */
+        EasingApproach: {
+            approach: components["schemas"]["Approach"];
             /** Format: int32 */
             rate: number;
-            interval: components["schemas"]["evidence.RoundedRate.PercentInterval"];
-            evidence: components["schemas"]["evidence.Evidence"];
-            /** @enum {string} */
-            level: "objection-approach-industry" | "objection-approach-size" | "objection-approach-price" | "objection-approach" | "objection";
+            interval: components["schemas"]["PercentInterval"];
+            evidence: components["schemas"]["EvidenceBands"];
+            level: components["schemas"]["EvidenceLevel"];
         };
-        "insight.IndustryInsights": {
-            notEnoughEvidence: boolean;
-            differenceShown: boolean;
-            insights: components["schemas"]["insight.Insight"][];
-            sentence: string;
-        };
-        "insight.Insight": {
-            /** @enum {string} */
-            industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
-            /** @enum {string} */
-            objection: "budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other";
+        /** @description One complete run of anonymisation. */
+        Edition: {
             /** Format: int32 */
-            here: number;
-            /** Format: int32 */
-            elsewhere: number;
-            points: components["schemas"]["evidence.ShareDifference.PercentagePoints"];
-            evidence: components["schemas"]["evidence.Evidence"];
-            answer: components["schemas"]["insight.EasingApproach"];
-            sentence: string;
+            number: number;
+            /** @description What it was begun with: a digest of scrubber, analysers, vocabularies and gate. */
+            version: string;
+            state: components["schemas"]["EditionState"];
+            /**
+             * Format: int64
+             * @description How many finished stories are read.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description How many there were when it began.
+             */
+            total: number;
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            changedAt: string;
         };
-        "http.ReleasedPageMarkettrends.MarketTrend": {
-            items: components["schemas"]["markettrends.MarketTrend"][];
-            next: string;
-            hidden: string;
+        /** @description One page of a list. */
+        EditionPage: {
+            items: components["schemas"]["Edition"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
         };
-        "markettrends.MarketTrend": {
-            by: string;
-            month: string;
-            objection: string;
-            industry: string;
-            won: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
+        /**
+         * @description How far it is.
+         * @enum {string}
+         */
+        EditionState: "making" | "ready" | "live" | "before" | "closed";
+        /** @description An erasure, or its certificate once it is completed. */
+        Erasure: {
+            /** Format: uuid */
+            erasureId: string;
+            zone: string;
+            /** Format: uuid */
+            customerId: string;
+            grounds: components["schemas"]["ErasureGrounds"];
+            state: components["schemas"]["ErasureState"];
+            requestedBy: string;
+            /** Format: date-time */
+            requestedAt: string;
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            refusal: string | null;
+            /** Format: date-time */
+            completedAt: string | null;
+            /** @description The records of the person that it covers, once it is confirmed. */
+            customers: components["schemas"]["CustomerInZone"][];
+            /** @description What was removed so far, counted by kind. */
+            purged: {
+                [key: string]: number;
+            };
         };
-        "edition.GateEndpoint.GateStatus": {
-            /** @enum {string} */
-            state: "OPEN" | "PARENTS_ONLY" | "TOO_FEW_MARKETERS";
+        /** @description An erasure as the officer who is to decide sees it. */
+        ErasureCase: {
+            erasure: components["schemas"]["Erasure"];
+            /** @description What was written by who asked, while it is not decided. */
+            reason: string | null;
+            /** @description Where the same phone or e-mail stands, while it is not decided. */
+            everywhere: components["schemas"]["CustomerInZone"][] | null;
+        };
+        /**
+         * @description On which grounds a customer is erased (GDPR, article 17).
+         * @enum {string}
+         */
+        ErasureGrounds: "request" | "retention";
+        /** @description One page of a list. */
+        ErasurePage: {
+            items: components["schemas"]["Erasure"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description How far an erasure is.
+         * @enum {string}
+         */
+        ErasureState: "requested" | "refused" | "confirmed" | "completed";
+        /** @description What stands behind a number. */
+        EvidenceBands: {
+            cases: components["schemas"]["CasesBand"];
+            /** @description A lower bound: the largest single release's. */
+            marketers: components["schemas"]["MarketersBand"];
+        };
+        /**
+         * @description Which cells answered, the finest that have evidence.
+         * @enum {string}
+         */
+        EvidenceLevel: "objection-approach-industry" | "objection-approach-size" | "objection-approach-price" | "objection-approach" | "objection";
+        /** @description The facts of one kind and outcome. */
+        FactGroupStatus: {
+            kind: components["schemas"]["FactKind"];
+            outcome: components["schemas"]["Outcome"];
+            /** Format: int64 */
+            made: number;
+            /** Format: int64 */
+            released: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            replaced: number;
+        };
+        /**
+         * @description What a fact is about; each kind is a partition of its own and kinds are never added up.
+         * @enum {string}
+         */
+        FactKind: "objection-by-industry" | "objection-by-size" | "objection-by-price" | "concern-by-industry" | "sequence" | "message-timing" | "follow-up" | "template-use" | "deal-by-industry" | "deal-by-size" | "deal-by-price";
+        /** @description One field in which two states differ. */
+        FieldDifference: {
+            /** @description Its path, with dots between. */
+            field: string;
+            /** @description What it was, null for nothing. */
+            before: unknown;
+            /** @description What it is afterwards, null for nothing. */
+            after: unknown;
+        };
+        FoundCustomers: {
+            items: components["schemas"]["CustomerInZone"][];
+        };
+        /** @enum {string} */
+        Gap: "0" | "1" | "2" | "3" | "4-6" | "7" | "8-14" | "15-30" | "over-30";
+        /**
+         * @description How far the gate may open at all, with as many marketers as there are; GatePolicy says how many it takes.
+         * @enum {string}
+         */
+        GateReadiness: "OPEN" | "PARENTS_ONLY" | "TOO_FEW_MARKETERS";
+        /** @description What one run of the gate did. */
+        GateReport: {
+            state: components["schemas"]["GateReadiness"];
+            /**
+             * Format: int32
+             * @description How many releases it published.
+             */
+            releases: number;
+            /** @description How many facts they sum up. */
+            factsByKind: {
+                [key: string]: number;
+            };
+        };
+        GateRun: {
+            /** Format: date-time */
+            asOf?: string | null;
+        };
+        GateStatus: {
+            state: components["schemas"]["GateReadiness"];
             why: string;
             /** Format: int32 */
             atLeastMarketers: number;
@@ -2975,197 +2449,1460 @@ export interface components {
             /** Format: int64 */
             held: number;
             /** Format: date-time */
-            oldestHeld: string;
+            oldestHeld: string | null;
             /** Format: int64 */
             replaced: number;
-            facts: components["schemas"]["held.FactAccounting.GroupStatus"][];
+            facts: components["schemas"]["FactGroupStatus"][];
             /** Format: int32 */
             parked: number;
             caughtUp: boolean;
         };
-        "held.FactAccounting.GroupStatus": {
-            /** @enum {string} */
-            kind: "objection-by-industry" | "objection-by-size" | "objection-by-price" | "concern-by-industry" | "sequence" | "message-timing" | "follow-up" | "template-use" | "deal-by-industry" | "deal-by-size" | "deal-by-price";
-            /** @enum {string} */
-            outcome: "won" | "lost" | "unknown";
-            /** Format: int64 */
-            made: number;
-            /** Format: int64 */
-            released: number;
-            /** Format: int64 */
-            held: number;
-            /** Format: int64 */
-            replaced: number;
+        /** @description The body of a request that only says why. */
+        GivenReason: {
+            reason: string;
         };
-        "http.PageEdition.Edition": {
-            items: components["schemas"]["edition.Edition"][];
-            next: string;
-        };
-        "conversionanalytics.Conversion": {
-            by: string;
-            codes: string[];
-            won: components["schemas"]["evidence.RoundedRate"];
-            evidence: components["schemas"]["evidence.Evidence"];
-        };
-        "http.ReleasedPageConversionanalytics.Conversion": {
-            items: components["schemas"]["conversionanalytics.Conversion"][];
-            next: string;
-            hidden: string;
-        };
-        "state.AggregateState": {
-            /** Format: int32 */
-            events: number;
-            /** Format: int64 */
-            position: number;
-            fields: {
-                [key: string]: Record<string, never>;
-            };
-        };
-        "state.FieldDifference": {
-            field: string;
-            before: Record<string, never>;
-            after: Record<string, never>;
-        };
-        "state.StateEndpoint.Happened": {
+        /** @description What was stored between two times. */
+        HappenedEvent: {
             /** Format: int64 */
             position: number;
             event: string;
             storedAt: string;
         };
-        "state.StateEndpoint.StateAnswer": {
-            of: string;
-            /** Format: date-time */
-            at: string;
-            state: components["schemas"]["state.AggregateState"];
-            change: components["schemas"]["state.StateEndpoint.StateChange"];
-        };
-        "state.StateEndpoint.StateChange": {
-            /** Format: date-time */
-            until: string;
-            state: components["schemas"]["state.AggregateState"];
-            happened: components["schemas"]["state.StateEndpoint.Happened"][];
-            differences: components["schemas"]["state.FieldDifference"][];
-        };
-        "reveal.RevealEndpoint.AllReveals": {
-            items: components["schemas"]["reveal.Reveal"][];
-        };
-        "retention.RetentionEndpoint.Periods": {
-            items: components["schemas"]["retention.RetentionPeriod"][];
-        };
-        "retention.DueCustomer": {
-            subject: components["schemas"]["erasure.Subject"];
-            /** Format: date-time */
-            lastActivity: string;
-            /** Format: uuid */
-            heldBy: string;
-        };
-        "retention.RetentionEndpoint.DryRun": {
-            items: components["schemas"]["retention.DueCustomer"][];
-        };
-        "export.HashProof": {
-            /** @enum {string} */
-            store: "private" | "global" | "operations";
+        /** @description A proof in base64, from the leaf up: that a position is in the tree, or that a larger tree begins with a smaller one. */
+        HashProof: {
+            store: components["schemas"]["AuditedStore"];
             /** Format: int64 */
-            position: number;
-            leaf: string;
+            position: number | null;
+            leaf: string | null;
             /** Format: int64 */
-            from: number;
+            from: number | null;
             /** Format: int64 */
             to: number;
             proof: string[];
-            checkpoint: string;
+            /** @description The signed head that it leads to, where one is of that size. */
+            checkpoint: string | null;
         };
-        "hold.HoldEndpoint.AllHolds": {
-            items: components["schemas"]["hold.LegalHold"][];
+        /** @description What an import did; it does not show whose it is. */
+        ImportResult: {
+            /** Format: uuid */
+            conversationId: string;
+            /**
+             * Format: int32
+             * @description How many messages are new.
+             */
+            recorded: number;
+            /**
+             * Format: int32
+             * @description How many were there before.
+             */
+            alreadyThere: number;
+            /** Format: date-time */
+            first: string | null;
+            /** Format: date-time */
+            last: string | null;
+            authors: string[];
+            /** @description Which author was taken for the marketer, null where the customer alone writes. */
+            marketer: string | null;
+            /** @description Which entries are no messages, and why. */
+            skipped: components["schemas"]["SkippedEntries"][];
+            warnings: string[];
         };
-        "checkpoint.CheckpointTable.Signed": {
+        /**
+         * @description What a customer's company does: the NAICS sectors.
+         * @enum {string}
+         */
+        Industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
+        /** @description What industries worry about more than others, and what to do about it. */
+        IndustryInsights: {
+            notEnoughEvidence: boolean;
+            differenceShown: boolean;
+            insights: components["schemas"]["Insight"][];
+            sentence: string;
+        };
+        /** @description A concern that one industry raises more often than the others, and what to do about it. */
+        Insight: {
+            industry: components["schemas"]["Industry"];
+            objection: components["schemas"]["Objection"];
+            /**
+             * Format: int32
+             * @description In how many of a hundred decided deals it is raised at least.
+             */
+            here: number;
+            /**
+             * Format: int32
+             * @description In how many of a hundred decided deals of other industries it is raised at most.
+             */
+            elsewhere: number;
+            /** @description The difference, with the interval for everything that is compared here together. */
+            points: components["schemas"]["PercentagePoints"];
+            evidence: components["schemas"]["EvidenceBands"];
+            /** @description Null unless one approach eases it more often than the others together. */
+            answer?: components["schemas"]["EasingApproach"];
+            sentence: string;
+        };
+        /** @description What the marketer has said of the company. */
+        KnownCompany: {
+            industry: components["schemas"]["Industry"];
+            businessSize: components["schemas"]["BusinessSize"];
+        };
+        /**
+         * @description The language of a message: those that are read, by their ISO 639 codes.
+         * @enum {string}
+         */
+        Language: "en" | "es" | "pt" | "id" | "hi" | "other" | "unknown";
+        /** @description A hold on whoever meets all that it names: the customer (wherever the same person stands), the zone, and the period in which anything happened with them. */
+        LegalHold: {
+            /** Format: uuid */
+            holdId: string;
+            zone: string | null;
+            /** Format: uuid */
+            customerId: string | null;
+            /** Format: date-time */
+            from: string | null;
+            /** Format: date-time */
+            until: string | null;
+            placedBy: string;
+            /** Format: date-time */
+            placedAt: string;
+            reason: string;
+            releasedBy: string | null;
+            /** Format: date-time */
+            releasedAt: string | null;
+            releaseReason: string | null;
+        };
+        LegalHolds: {
+            items: components["schemas"]["LegalHold"][];
+        };
+        /**
+         * @description How fine a crowd is: a kind's own crowd, or the coarser parent that leftover facts move to.
+         * @enum {string}
+         */
+        Level: "crowd" | "parent";
+        /** @description A code of a vocabulary and how likely a text speaks of it. */
+        LikelyCode: {
+            code: string;
+            /**
+             * Format: double
+             * @description Calibrated, 0 to 1.
+             */
+            probability: number;
+        };
+        /** @description A month of one objection, in bands, or of the deals that were decided. */
+        MarketTrend: {
+            /** @description What it is about. */
+            by: string;
+            month: string;
+            objection?: components["schemas"]["Objection"];
+            industry?: components["schemas"]["Industry"];
+            /** @description Of deals alone, null below 10. */
+            won?: components["schemas"]["RoundedRate"];
+            /** @description How often the objection was raised, or how many deals were decided. */
+            evidence: components["schemas"]["EvidenceBands"];
+        };
+        /** @description One page of a list that is made from releases alone. */
+        MarketTrendPage: {
+            items: components["schemas"]["MarketTrend"][];
+            /** @description The cursor of the next page, null on the last. */
+            next: string | null;
+            /** @description Why the list is empty, where the disclosure gate is the reason. */
+            hidden?: string;
+        };
+        /** @description What is held on a marketer, in the clear; it does not show itself. */
+        MarketerExport: {
+            /** Format: date-time */
+            exportedAt: string;
+            staffId: string;
+            zone: string;
+            name: string | null;
+            timeZone: string | null;
+            /** @description What happened to their zone, opened. */
+            history: unknown;
+            /** @description How much they keep in it, by kind. */
+            inTheZone: {
+                [key: string]: number;
+            };
+            /** @description How much of them stands outside of it, by kind and sort; nothing in the global zone names, counts or ranks them. */
+            elsewhere: {
+                [key: string]: {
+                    [key: string]: number;
+                };
+            };
+        };
+        /**
+         * @description How many different marketers stand behind a release, coarsely.
+         * @enum {string}
+         */
+        MarketersBand: "5-9" | "10-19" | "20-49" | "50-plus";
+        /** @description A message in the clear; it does not show itself. */
+        Message: {
+            /** Format: uuid */
+            messageId: string;
+            /** Format: date-time */
+            sentAt: string;
+            speaker: components["schemas"]["Speaker"];
+            kind: components["schemas"]["MessageKind"];
+            edited: boolean;
+            text: string;
+            delivery: components["schemas"]["Delivery"] | null;
+        };
+        /**
+         * @description What a message consists of.
+         * @enum {string}
+         */
+        MessageKind: "text" | "media" | "deleted" | "call" | "poll" | "location" | "contact" | "reaction" | "order" | "form" | "unsupported";
+        /** @description One page of a list. */
+        MessagePage: {
+            items: components["schemas"]["Message"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /** @description From the first to the last month, both included, as in 2026-03. */
+        MonthRange: {
+            first: string;
+            last: string;
+        };
+        NewConversation: {
+            /** Format: uuid */
+            customerId: string;
+            timeZone?: string | null;
+        };
+        /** @description The body of a request that records a customer; it does not show itself. */
+        NewCustomer: {
+            name: string;
+            company?: string | null;
+            phone?: string | null;
+            email?: string | null;
+            industry?: components["schemas"]["Industry"] | null;
+            businessSize?: components["schemas"]["BusinessSize"] | null;
+        };
+        NewDeal: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            openedAt?: string | null;
+        };
+        NewErasure: {
+            /** Format: uuid */
+            customerId: string;
+            reason: string;
+        };
+        NewExport: {
+            reason: string;
+            /** Format: date-time */
+            from?: string | null;
+            /** Format: date-time */
+            to?: string | null;
+            /** Format: uuid */
+            customer?: string | null;
+        };
+        /** @description The body of a request to place a hold: what is to be held, and why. */
+        NewHold: {
+            zone?: string | null;
+            /** Format: uuid */
+            customerId?: string | null;
+            /** Format: date-time */
+            from?: string | null;
+            /** Format: date-time */
+            until?: string | null;
+            reason: string;
+        };
+        NewMarketer: {
+            staffId: string;
+            name: string;
+            timeZone: string;
+        };
+        NewMessage: {
+            /** Format: date-time */
+            sentAt: string;
+            speaker: components["schemas"]["Speaker"];
+            text: string;
+        };
+        /** @description The body of a request that writes a note; it does not show itself. */
+        NewNote: {
+            /** Format: uuid */
+            customerId?: string | null;
+            text: string;
+        };
+        NewNoteText: {
+            text: string;
+        };
+        NewRetentionPeriod: {
+            /** Format: int32 */
+            days: number;
+            reason: string;
+        };
+        /**
+         * @description What stands in the way of a yes.
+         * @enum {string}
+         */
+        Objection: "budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other";
+        /** @description One cell as it is shown. */
+        ObjectionPattern: {
+            objection: components["schemas"]["Objection"];
+            approach: components["schemas"]["Approach"];
+            industry?: components["schemas"]["Industry"];
+            businessSize?: components["schemas"]["BusinessSize"];
+            priceBand?: components["schemas"]["PriceBand"];
+            /** @description Which codes it is about. */
+            level: string;
+            /** @description Null below 10 cases. */
+            eased?: components["schemas"]["RoundedRate"];
+            /** @description Of those whose outcome is known, null below 10. */
+            won?: components["schemas"]["RoundedRate"];
+            evidence: components["schemas"]["EvidenceBands"];
+            /** @description In which stories in it ended. */
+            months: components["schemas"]["MonthRange"];
+        };
+        /** @description One page of a list that is made from releases alone. */
+        ObjectionPatternPage: {
+            items: components["schemas"]["ObjectionPattern"][];
+            /** @description The cursor of the next page, null on the last. */
+            next: string | null;
+            /** @description Why the list is empty, where the disclosure gate is the reason. */
+            hidden?: string;
+        };
+        /** @description One approach that was shown. */
+        OfferedApproach: {
+            approach: components["schemas"]["Approach"];
+            /**
+             * Format: double
+             * @description The probability with which it would have been shown first, 0 to 1.
+             */
+            propensity: number;
+        };
+        OnboardedMarketer: {
+            staffId: string;
+            zone: string;
+        };
+        OpenedDealId: {
+            /** Format: uuid */
+            dealId: string;
+        };
+        /**
+         * @description How a story ended; said by the marketer, never guessed.
+         * @enum {string}
+         */
+        Outcome: "won" | "lost" | "unknown";
+        /** @description The rate that knows only the objection. */
+        OverallRate: {
+            eased: components["schemas"]["RoundedRate"];
+            evidence: components["schemas"]["EvidenceBands"];
+            level: components["schemas"]["EvidenceLevel"];
+        };
+        /** @enum {string} */
+        PartOfDay: "night" | "morning" | "midday" | "afternoon" | "evening";
+        /** @description A sum over a crowd of at least k marketers, none with more than a quarter of it: the only thing that enters the global zone, for ever. */
+        PatternReleased: {
+            /**
+             * Format: int32
+             * @description Which run of anonymisation it belongs to, from 1.
+             */
+            edition: number;
+            /**
+             * Format: int64
+             * @description Consecutive within the edition, from 0, without gaps.
+             */
+            number: number;
+            /** @description What was counted. */
+            kind: components["schemas"]["FactKind"];
+            /** @description How fine the crowd is. */
+            level: components["schemas"]["Level"];
+            /** @description The crowd, in the order of the kind's dimensions. */
+            codes: string[];
+            /** @description The sums, one for each of the kind's counts. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description The calendar month of the middle fact's story end. */
+            month: string;
+            /** @description How many different marketers stand behind it. */
+            marketers: components["schemas"]["MarketersBand"];
+        };
+        /** @description Both ends in per cent. */
+        PercentInterval: {
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            high: number;
+        };
+        /** @description In percentage points. */
+        PercentagePoints: {
+            /** Format: int32 */
+            change: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            high: number;
+        };
+        /** @description Somebody to go in as. */
+        Person: {
+            /** @description What to send to go in as them. */
+            id: string;
+            name: string;
+            role: components["schemas"]["CallerRole"];
+        };
+        /** @description A note in the clear; it does not show itself. */
+        PersonalNote: {
+            /** Format: uuid */
+            noteId: string;
+            /** Format: uuid */
+            customerId: string | null;
+            text: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** Format: date-time */
+            rewrittenAt: string | null;
+        };
+        /** @description One page of a list. */
+        PersonalNotePage: {
+            items: components["schemas"]["PersonalNote"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /** @description How likely an approach is to work. */
+        Prediction: {
+            situation: components["schemas"]["CustomerSituation"];
+            approach: components["schemas"]["Approach"];
+            /** @description What counts as working. */
+            measure: components["schemas"]["SuccessMeasure"];
+            notEnoughEvidence: boolean;
+            /** @description Why no probability is given. */
+            silence?: components["schemas"]["Silence"];
+            /**
+             * Format: int32
+             * @description In per cent, null where there is not enough evidence.
+             */
+            probability?: number;
+            /** @description Holds the probability with 95 %; also where it is too wide to give one. */
+            interval?: components["schemas"]["PercentInterval"];
+            /** @description How often anything works, whatever the objection and the approach. */
+            plain?: components["schemas"]["RoundedRate"];
+            /** @description How much better than the plain rate the predictions of the past were. */
+            skill: components["schemas"]["PredictionSkill"];
+            /** @description What the probability is made from. */
+            basis: components["schemas"]["PredictionBasis"][];
+            /** @description What the question names of the customer and no release knows. */
+            hidden: components["schemas"]["CustomerAttribute"][];
+            sentence: string;
+            model: string;
+            /**
+             * Format: int32
+             * @description The edition that answered.
+             */
+            edition: number;
+            /**
+             * Format: int64
+             * @description The number of the last release that the answer rests on.
+             */
+            release: number;
+        };
+        /** @description Cells that a probability is made from, with what they say by themselves. */
+        PredictionBasis: {
+            level: components["schemas"]["EvidenceLevel"];
+            rate: components["schemas"]["RoundedRate"];
+            evidence: components["schemas"]["EvidenceBands"];
+        };
+        /** @description A situation in words or codes and what is to be tried; the words never show in a log. */
+        PredictionQuestion: {
+            text?: string | null;
+            objection?: components["schemas"]["Objection"] | null;
+            approach?: components["schemas"]["Approach"] | null;
+            industry?: components["schemas"]["Industry"] | null;
+            businessSize?: components["schemas"]["BusinessSize"] | null;
+            priceBand?: components["schemas"]["PriceBand"] | null;
+            /** @description Eased unless it is won. */
+            measure?: components["schemas"]["SuccessMeasure"] | null;
+        };
+        /** @description How much smaller the losses are than the plain rate's, in per cent. */
+        PredictionSkill: {
+            /**
+             * Format: int32
+             * @description Of the log loss.
+             */
+            logLoss: number;
+            /**
+             * Format: int32
+             * @description Of the Brier score.
+             */
+            brier: number;
+            /** @description How many the predictions were tested on, none of them seen before. */
+            cases: components["schemas"]["CasesBand"];
+            sentence: string;
+        };
+        /**
+         * @description A price, coarsely, in the firm's currency; the lower edge is included.
+         * @enum {string}
+         */
+        PriceBand: "under-1k" | "1k-5k" | "5k-20k" | "20k-100k" | "over-100k" | "unknown";
+        /** @description What is wrong (RFC 9457), never with what was sent. */
+        Problem: {
+            type?: string;
+            title: string;
+            detail: string;
+            instance?: string;
+            field?: string;
+            /** Format: int32 */
+            status: number;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description What is proposed beside what is known; it may hold words of a person, so it does not show itself. */
+        ProposedCompany: {
+            industry: components["schemas"]["Industry"];
+            businessSize: components["schemas"]["BusinessSize"];
+            words: string[];
+            known: components["schemas"]["KnownCompany"];
+        };
+        /** @description The body of a request to quote a deal; it does not show itself. */
+        Quotation: {
+            amount: string;
+            currency: string;
+            /** Format: date-time */
+            at?: string | null;
+        };
+        /**
+         * @description How a customer answers an approach.
+         * @enum {string}
+         */
+        Reaction: "positive" | "neutral" | "negative" | "silent";
+        /** @description What a rebuild would change of one read model. */
+        ReadModelDiff: {
+            readModel: string;
+            /**
+             * Format: int32
+             * @description The generation that is compared with, 0 where there is none.
+             */
+            from: number;
+            /** Format: int32 */
+            to: number;
+            /**
+             * Format: int64
+             * @description Up to which release both hold everything.
+             */
+            release: number;
             /** Format: int64 */
-            size: number;
-            note: string;
+            added: number;
+            /** Format: int64 */
+            gone: number;
+            /** Format: int64 */
+            changed: number;
+            /**
+             * Format: int64
+             * @description Cells of another edition that change by so little that fewer than k marketers may stand behind it: neither shown nor counted as changed.
+             */
+            leftOut: number;
+            /** Format: int64 */
+            unchanged: number;
+            /** @description The cells whose number of cases changes most. */
+            largest: components["schemas"]["CellDifference"][];
         };
-        "http.PageCheckpoint.CheckpointTable.Signed": {
-            items: components["schemas"]["checkpoint.CheckpointTable.Signed"][];
-            next: string;
+        /** @description One page of a list. */
+        ReadModelDiffPage: {
+            items: components["schemas"]["ReadModelDiff"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
         };
-        "advice.AdviceEndpoint.AdviceAnswer": {
+        /** @description How far one read model has come. */
+        ReadModelStatus: {
+            name: string;
+            /**
+             * Format: int32
+             * @description The live one, 0 where there is none yet.
+             */
+            generation: number;
+            /**
+             * Format: int32
+             * @description The one that can be gone back to.
+             */
+            before?: number;
+            /** Format: int32 */
+            edition: number;
+            /**
+             * Format: int64
+             * @description The number of the last release in it, -1 for none.
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description How many releases of the live edition are not in it.
+             */
+            lag: number;
+            /**
+             * Format: int64
+             * @description For how long it has not held every release.
+             */
+            lagSeconds: number;
+            /** @description Whether it stands still although there are releases to take in. */
+            stalled: boolean;
+            /**
+             * Format: int64
+             * @description How many releases it does without, the discarded ones not among them.
+             */
+            deadLetters: number;
+            /** @description The unfinished rebuild. */
+            rebuild?: string;
+        };
+        /** @description One page of a list. */
+        ReadModelStatusPage: {
+            items: components["schemas"]["ReadModelStatus"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /** @description A rebuild: read models that are built again from the releases, beside the live ones. */
+        Rebuild: {
+            id: string;
+            /** @description Which generation of each read model it makes. */
+            generations: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            edition: number;
+            phase: components["schemas"]["RebuildPhase"];
+            /** @description Whether it goes live by itself; else it waits for a person. */
+            isAutomatic: boolean;
+            /**
+             * Format: int64
+             * @description How many releases are folded.
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description How many there were when that was last looked up.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Releases a second since it last started or went on, 0 before it ran.
+             */
+            rate: number;
+            /**
+             * Format: int64
+             * @description At that rate, null when it is not running.
+             */
+            secondsLeft?: number;
+            /**
+             * Format: int32
+             * @description How often it had to go on from what was saved.
+             */
+            errors: number;
+            /** @description At which release it stopped, and why. */
+            stopped?: components["schemas"]["RebuildStop"];
+            /** Format: date-time */
+            startedAt: string;
+            /** Format: date-time */
+            changedAt: string;
+            by: string;
+        };
+        /** @description One page of a list. */
+        RebuildPage: {
+            items: components["schemas"]["Rebuild"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description What it does or waits for.
+         * @enum {string}
+         */
+        RebuildPhase: "building" | "paused" | "waiting" | "switched" | "cancelled" | "failed";
+        /** @description What to start. */
+        RebuildStart: {
+            /** @description Auto or ask. */
+            switch?: ("auto" | "ask") | null;
+            /**
+             * Format: int32
+             * @description Whose releases to build on, the live one where it is missing.
+             */
+            edition?: number | null;
+        };
+        /** @description Where a rebuild stopped. */
+        RebuildStop: {
+            readModel: string;
+            /**
+             * Format: int64
+             * @description The release's number.
+             */
+            release: number;
+            /** @description The class of what was thrown, without its message. */
+            reason: string;
+        };
+        /** @description What was suggested, to whom, and on which evidence: codes only. */
+        Receipt: {
+            /**
+             * Format: uuid
+             * @description Random.
+             */
+            id: string;
+            /** @description Who asked, null where the token names no marketer. */
+            staff: string | null;
+            /**
+             * Format: date-time
+             * @description To the millisecond.
+             */
+            time: string;
+            /** @description What was asked about. */
+            situation: components["schemas"]["Situation"];
+            /** @description In the order shown. */
+            offered: components["schemas"]["OfferedApproach"][];
+            /** @description Which way of learning ranked them. */
+            model: string;
+            /**
+             * Format: int32
+             * @description The edition that answered.
+             */
+            edition: number;
+            /**
+             * Format: int64
+             * @description The number of the last release that the answer rests on, -1 for none.
+             */
+            release: number;
+            /** @description Ed25519 over signedBytes() in Base64, empty while unsigned. */
+            signature: string;
+        };
+        RecordedCustomerId: {
+            /** Format: uuid */
+            customerId: string;
+        };
+        RecordedMessageId: {
+            /** Format: uuid */
+            messageId: string;
+        };
+        RejectionReason: {
+            reason?: string | null;
+        };
+        ReplayedEvent: {
+            /** Format: int64 */
+            position: number;
+            id: string;
+            aggregate: string | null;
+            /** Format: int64 */
+            sequence: number | null;
+            type: string | null;
+            /** Format: date-time */
+            time: string;
+            payloadType: string;
+            revision: string | null;
+            payload: {
+                [key: string]: unknown;
+            };
+            metaData: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The answer to who asked for an erasure. */
+        RequestedErasure: {
+            /** Format: uuid */
+            erasureId: string;
+        };
+        /** @description A template with what was seen of it, whatever the objection or against one. */
+        ResponseTemplate: {
+            template: string;
+            text: string;
+            approach: components["schemas"]["Approach"];
+            /** @description The objections it was written for. */
+            answers: components["schemas"]["Objection"][];
+            level: string;
+            /** @description The one that was open when it was used, none where none was; null for all together. */
+            objection?: components["schemas"]["Objection"];
+            /** @description How often an answer came within 24 hours, null below 10 uses. */
+            replied?: components["schemas"]["RoundedRate"];
+            /** @description How often the next reaction was positive, null below 10 uses. */
+            eased?: components["schemas"]["RoundedRate"];
+            /** @description Of those whose outcome is known, null below 10. */
+            won?: components["schemas"]["RoundedRate"];
+            evidence?: components["schemas"]["EvidenceBands"];
+            /** @description Why there is nothing to see yet, null where there is. */
+            hidden?: string;
+        };
+        /** @description One page of a list. */
+        ResponseTemplatePage: {
+            items: components["schemas"]["ResponseTemplate"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /** @description How many days a zone keeps a customer with whom nothing happens. */
+        RetentionPeriod: {
+            zone: string;
+            /** Format: int32 */
+            days: number;
+            setBy: string;
+            /** Format: date-time */
+            setAt: string;
+        };
+        RetentionPeriods: {
+            items: components["schemas"]["RetentionPeriod"][];
+        };
+        /** @description How many customers a run has erased, and how many are held. */
+        RetentionRun: {
+            /** Format: int32 */
+            forgotten: number;
+            /** Format: int32 */
+            held: number;
+        };
+        /** @description An officer's request to read sealed words, and the approval of another. */
+        Reveal: {
+            /** Format: uuid */
+            revealId: string;
+            zone: string;
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId: string | null;
+            /**
+             * Format: uuid
+             * @description The story, or null where everything about the customer is asked for.
+             */
+            storyId: string | null;
+            askedBy: string;
+            /** Format: date-time */
+            askedAt: string;
+            reason: string;
+            approvedBy: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            readableUntil: string | null;
+        };
+        /** @description The body of a request to read a story by its conversation, or everything about a customer. */
+        RevealRequest: {
+            /** Format: uuid */
+            customerId: string;
+            /** Format: uuid */
+            conversationId?: string | null;
+            /** Format: uuid */
+            storyId?: string | null;
+            reason: string;
+        };
+        /** @description What was asked for, in the clear: one story, or what every zone holds on the customer. */
+        Revealed: {
+            /** Format: date-time */
+            readableUntil: string;
+            story: components["schemas"]["RevealedStory"] | null;
+            everything: components["schemas"]["CustomerExport"][] | null;
+        };
+        /** @description A message in the clear. */
+        RevealedMessage: {
+            /** Format: date-time */
+            sentAt: string;
+            speaker: components["schemas"]["Speaker"];
+            kind: components["schemas"]["MessageKind"];
+            text: string;
+        };
+        /** @description A story in the clear; it does not show itself. */
+        RevealedStory: {
+            /** Format: uuid */
+            storyId: string;
+            outcome: components["schemas"]["Outcome"];
+            /** Format: date-time */
+            until: string;
+            messages: components["schemas"]["RevealedMessage"][];
+        };
+        Reveals: {
+            items: components["schemas"]["Reveal"][];
+        };
+        /** @description A rate as it is shown: whole per cents. */
+        RoundedRate: {
+            /**
+             * Format: int32
+             * @description In per cent.
+             */
+            rate: number;
+            /** @description The rate lies in it with 95 %. */
+            interval: components["schemas"]["PercentInterval"];
+        };
+        SearchedContact: {
+            phone?: string | null;
+            email?: string | null;
+            reason: string;
+        };
+        /** @description Who a browser is signed in as, and how it could be. */
+        Session: {
+            /** @description The person; null where nobody is signed in. */
+            subject: string | null;
+            roles: string[];
+            /** @description The zone that a marketer was onboarded with. */
+            staffId: string | null;
+            /**
+             * Format: date-time
+             * @description When the session ends.
+             */
+            until: string | null;
+            /** @description What a write sends back in the header X-CSRF-Token. */
+            csrfToken: string | null;
+            /** @description Whom a visitor may go in as; nobody but on a demo platform. */
+            people: components["schemas"]["Person"][];
+            /** @description Where the browser goes to sign in with the issuer; null where there is none. */
+            signInAt: string | null;
+        };
+        /** @description One suggestion that was confirmed. */
+        ShownAdvice: {
+            /**
+             * Format: int64
+             * @description Where the confirmation stands in the private store.
+             */
+            position: number;
+            receipt: components["schemas"]["Receipt"];
+            /** @description Whether the receipt is still the one that was signed. */
+            signatureHolds: boolean;
+            taken: components["schemas"]["SuggestionTaken"];
+            chosen: components["schemas"]["Approach"] | null;
+            /** @description The releases that the answer could rest on. */
+            evidence: components["schemas"]["ShownRelease"][];
+        };
+        /** @description What was shown. */
+        ShownAdviceAnswer: {
             staff: string;
             /** Format: date-time */
             at: string;
             within: string;
             proves: string;
-            shown: components["schemas"]["advice.ShownAdvice"][];
-            unreadable: components["schemas"]["advice.DeserializedEvents.Unreadable"][];
+            shown: components["schemas"]["ShownAdvice"][];
+            /** @description Events that may belong to it and cannot be read, whatever their time. */
+            unreadable: components["schemas"]["UnreadableEvent"][];
         };
-        "advice.DeserializedEvents.Unreadable": {
-            /** @enum {string} */
-            store: "private" | "global" | "operations";
+        /** @description A release, and where it stands in the global store. */
+        ShownRelease: {
             /** Format: int64 */
             position: number;
+            release: components["schemas"]["PatternReleased"];
         };
-        "advice.ShownAdvice": {
-            /** Format: int64 */
-            position: number;
-            receipt: components["schemas"]["receipt.Receipt"];
-            signatureHolds: boolean;
-            taken: components["schemas"]["suggestion.SuggestionEvent.SuggestionTaken"];
-            chosen: string;
-            evidence: components["schemas"]["advice.ShownAdvice.ShownRelease"][];
-        };
-        "advice.ShownAdvice.ShownRelease": {
-            /** Format: int64 */
-            position: number;
-            release: components["schemas"]["release.PatternReleased"];
-        };
-        "release.PatternReleased": {
+        /** @description What was shown to a marketer and what they did with it. */
+        ShownSuggestion: {
+            /** Format: uuid */
+            suggestionId: string;
+            /** Format: uuid */
+            conversationId: string;
+            /** Format: date-time */
+            shownAt: string;
+            /** Format: date-time */
+            takenAt: string;
+            objection: components["schemas"]["Objection"] | null;
+            industry: components["schemas"]["Industry"] | null;
+            businessSize: components["schemas"]["BusinessSize"] | null;
+            offered: components["schemas"]["Approach"][];
+            /** @description Null for none of those offered. */
+            chosen: components["schemas"]["Approach"] | null;
             /** Format: int32 */
             edition: number;
             /** Format: int64 */
-            number: number;
-            /** @enum {string} */
-            kind: "objection-by-industry" | "objection-by-size" | "objection-by-price" | "concern-by-industry" | "sequence" | "message-timing" | "follow-up" | "template-use" | "deal-by-industry" | "deal-by-size" | "deal-by-price";
-            /** @enum {string} */
-            level: "crowd" | "parent";
-            codes: string[];
-            counts: {
-                [key: string]: number;
-            };
-            month: string;
-            /** @enum {string} */
-            marketers: "5-9" | "10-19" | "20-49" | "50-plus";
+            release: number;
+            /** @description Of the story it was shown in, null while that goes on. */
+            outcome: components["schemas"]["Outcome"] | null;
+            /** @description Whether the customer agreed after a chosen approach, null while nobody knows. */
+            eased: boolean | null;
         };
-        "suggestion.SuggestionEvent.SuggestionTaken": {
-            receipt: components["schemas"]["receipt.Receipt"];
+        /** @description One page of a list. */
+        ShownSuggestionPage: {
+            items: components["schemas"]["ShownSuggestion"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        SignIn: {
+            as?: string | null;
+        };
+        SignedExport: {
+            /** Format: date-time */
+            made: string;
+            stores: {
+                [key: string]: components["schemas"]["StoreHead"];
+            };
+        };
+        /**
+         * @description Why something is not answered; never one reason for another.
+         * @enum {string}
+         */
+        Silence: "hidden" | "too-few" | "too-uncertain" | "not-better-than-plain" | "no-objection";
+        /** @description What was asked about, null where it was not said and not seen. */
+        Situation: {
+            objection: components["schemas"]["Objection"] | null;
+            industry: components["schemas"]["Industry"] | null;
+            businessSize: components["schemas"]["BusinessSize"] | null;
+        };
+        /** @description What was seen in a text; codes are null where there was nothing to see. */
+        SituationAnalysis: {
+            objection: components["schemas"]["Objection"] | null;
+            approach: components["schemas"]["Approach"] | null;
+            reaction: components["schemas"]["Reaction"] | null;
+            /** Format: double */
+            confidence: number;
+            industry: components["schemas"]["Industry"] | null;
+            businessSize: components["schemas"]["BusinessSize"] | null;
+            language: components["schemas"]["Language"];
+            /** @description The two likeliest codes with their probabilities, seen or not. */
+            likeliest: components["schemas"]["LikelyCode"][];
+            /** @description The words that spoke for the first of these, in UTF-16 units of what was sent. */
+            evidence: components["schemas"]["TextRange"][];
+            /** @description Why no objection is named; null where one is, and where the marketer wrote. */
+            reason: string | null;
+        };
+        /** @description Entries of one kind that were left out. */
+        SkippedEntries: {
+            kind: string;
+            /** Format: int32 */
+            entries: number;
+            why: string;
+        };
+        /**
+         * @description Who wrote a message.
+         * @enum {string}
+         */
+        Speaker: "marketer" | "customer";
+        StageChange: {
+            stage: components["schemas"]["DealStage"];
+            /** Format: date-time */
+            at?: string | null;
+        };
+        /**
+         * @description Where the data shows an approach to stand against the mean of all approaches to a situation.
+         * @enum {string}
+         */
+        Standing: "above" | "below" | "not-shown";
+        StartedConversation: {
+            /** Format: uuid */
+            conversationId: string;
+        };
+        StateAnswer: {
+            of: string;
+            /** Format: date-time */
+            at: string;
+            state: components["schemas"]["AggregateState"];
+            change: components["schemas"]["StateChange"] | null;
+        };
+        StateChange: {
+            /** Format: date-time */
+            until: string;
+            state: components["schemas"]["AggregateState"];
+            happened: components["schemas"]["HappenedEvent"][];
+            differences: components["schemas"]["FieldDifference"][];
+        };
+        /** @description What one store's export is made under. */
+        StoreHead: {
+            /** @description Verifies the checkpoint. */
+            key: string;
+            /** @description The newest that was signed. */
+            checkpoint: string | null;
+            /**
+             * Format: int64
+             * @description How many leaves the tree has now.
+             */
+            leaves: number;
+        };
+        /**
+         * @description What counts as success.
+         * @enum {string}
+         */
+        SuccessMeasure: "eased" | "won";
+        /** @description One approach, or a story's first approaches in order, as it is shown. */
+        SuccessStrategy: {
+            /** @description What it is about. */
+            by: string;
+            approach: components["schemas"]["Approach"];
+            /** @description The approaches that followed, of stories alone. */
+            then?: components["schemas"]["Approach"][];
+            objection?: components["schemas"]["Objection"];
+            industry?: components["schemas"]["Industry"];
+            businessSize?: components["schemas"]["BusinessSize"];
+            priceBand?: components["schemas"]["PriceBand"];
+            /** @description Null below 10 cases, and of stories. */
+            eased?: components["schemas"]["RoundedRate"];
+            /** @description Of those whose outcome is known, null below 10. */
+            won?: components["schemas"]["RoundedRate"];
+            evidence: components["schemas"]["EvidenceBands"];
+        };
+        /** @description One page of a list that is made from releases alone. */
+        SuccessStrategyPage: {
+            items: components["schemas"]["SuccessStrategy"][];
+            /** @description The cursor of the next page, null on the last. */
+            next: string | null;
+            /** @description Why the list is empty, where the disclosure gate is the reason. */
+            hidden?: string;
+        };
+        /** @description One approach with what stands behind it. */
+        SuggestedApproach: {
+            approach: components["schemas"]["Approach"];
+            /**
+             * Format: int32
+             * @description How often it is expected to ease, in per cent.
+             */
+            rate: number;
+            interval: components["schemas"]["PercentInterval"];
+            /** @description How many of the decided were won, where enough are. */
+            won?: components["schemas"]["RoundedRate"];
+            evidence: components["schemas"]["EvidenceBands"];
+            level: components["schemas"]["EvidenceLevel"];
+            /** @description Whether it is shown to be the best here, or as good as the best. */
+            best: boolean;
+            /** @description Whether it is shown to be better or worse than the others. */
+            differenceShown: boolean;
+            /** @description Above or below the mean of the approaches to this situation, if that is shown. */
+            standing: components["schemas"]["Standing"];
+            /** @description What the question names of the customer and no release knows. */
+            hidden: components["schemas"]["CustomerAttribute"][];
+            /** @description The wording for it that converts best, where the catalogue has one. */
+            template?: components["schemas"]["TemplateOffer"];
+            why: string;
+        };
+        /** @description The answer to a situation. */
+        SuggestionAnswer: {
+            situation: components["schemas"]["Situation"];
+            /** @description What the suggestions are ranked by. */
+            measure: components["schemas"]["SuccessMeasure"];
+            suggestions: components["schemas"]["SuggestedApproach"][];
+            /** @description Whether there is nothing to suggest; the sentence then says why. */
+            notEnoughEvidence: boolean;
+            /** @description Whether the first is shown to be the best, or as good as the best. */
+            differenceShown: boolean;
+            /** @description Why nothing is suggested, or nothing can be told apart. */
+            silence?: components["schemas"]["Silence"];
+            sentence: string;
+            /** @description How often this objection is eased whatever the approach. */
+            overall?: components["schemas"]["OverallRate"];
+            receipt: components["schemas"]["Receipt"];
+        };
+        SuggestionChoice: {
+            receipt: components["schemas"]["Receipt"];
+            chosen?: components["schemas"]["Approach"] | null;
+        };
+        /** @description A situation in words or codes; the words never show in a log. */
+        SuggestionQuestion: {
+            text?: string | null;
+            objection?: components["schemas"]["Objection"] | null;
+            industry?: components["schemas"]["Industry"] | null;
+            businessSize?: components["schemas"]["BusinessSize"] | null;
+            explore?: boolean | null;
+        };
+        /** @description The marketer confirmed what was shown and said what was chosen. */
+        SuggestionTaken: {
+            receipt: components["schemas"]["Receipt"];
             zone: string;
             /** Format: uuid */
             customerId: string;
             /** Format: uuid */
             conversationId: string;
-            /** @enum {string} */
-            chosen: "roi-calculator" | "cost-savings" | "case-study" | "reference" | "payment-plan" | "discount" | "demo" | "trial" | "guarantee" | "certification" | "comparison" | "quick-implementation" | "scope-change" | "urgency" | "clarifying-question" | "other";
+            /** @description The approach that was taken, null for none of those offered. */
+            chosen: components["schemas"]["Approach"] | null;
             /** Format: date-time */
             at: string;
         };
-        problem: {
-            status: number;
-            title: string;
-            detail: string;
+        TakenSuggestionId: {
+            /** Format: uuid */
+            suggestionId: string;
         };
-        Session: {
-            subject: string | null;
-            roles: string[];
-            staffId: string | null;
-            until: string | null;
-            csrfToken: string | null;
-            people: {
-                id: string;
-                name: string;
-                /** @enum {string} */
-                role: "MARKETER" | "COMPLIANCE" | "DATA_TEAM" | "TEMPLATE_REVIEWER" | "ADMIN";
-            }[];
-            signInAt: string | null;
+        /** @description The templates for a situation. */
+        TemplateAnswer: {
+            situation: components["schemas"]["Situation"];
+            approach?: components["schemas"]["Approach"];
+            /** @description What the templates are ranked by, at the interval's lower end. */
+            measure: components["schemas"]["SuccessMeasure"];
+            templates: components["schemas"]["TemplateOffer"][];
+            /** @description Whether no template of them was used often enough to rank it. */
+            notEnoughEvidence: boolean;
+            /** @description Whether the first is shown to do better than the others used against the same objection. */
+            differenceShown: boolean;
+            sentence: string;
+        };
+        /** @description What a reviewer sends; it shows only when the scrubber found nothing in it. */
+        TemplateDraft: {
+            objections: components["schemas"]["Objection"][];
+            approach: components["schemas"]["Approach"];
+            text: string;
+        };
+        /**
+         * @description What the rate of a template rests on, the finest that has evidence.
+         * @enum {string}
+         */
+        TemplateEvidenceLevel: "template-objection" | "template" | "approach" | "nothing";
+        /** @description One wording with what is known of it. */
+        TemplateOffer: {
+            template: string;
+            text: string;
+            approach: components["schemas"]["Approach"];
+            answers: components["schemas"]["Objection"][];
+            /**
+             * Format: int32
+             * @description How often it is expected to ease, in per cent; null where nothing is known.
+             */
+            rate?: number;
+            interval?: components["schemas"]["PercentInterval"];
+            evidence?: components["schemas"]["EvidenceBands"];
+            /** @description What answered: its own use, or only its approach. */
+            level: components["schemas"]["TemplateEvidenceLevel"];
+            /** @description Whether its own use is too little to say how well it works. */
+            notEnoughEvidence: boolean;
+        };
+        /** @description One template as reviewers see it. */
+        TemplateReview: {
+            templateId: string;
+            state: components["schemas"]["TemplateState"];
+            objections: components["schemas"]["Objection"][];
+            approach: components["schemas"]["Approach"];
+            text: string;
+            /** @description Who wrote what it says now. */
+            writtenBy: string;
+            /** Format: date-time */
+            writtenAt: string;
+            /** @description Who approved, rejected or withdrew it, null while it waits. */
+            decidedBy: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            /** @description Why it was rejected, where a reason was given. */
+            reason: string | null;
+        };
+        /** @description One page of a list. */
+        TemplateReviewPage: {
+            items: components["schemas"]["TemplateReview"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
+        };
+        /**
+         * @description Where a template is on its way.
+         * @enum {string}
+         */
+        TemplateState: "written" | "approved" | "rejected" | "withdrawn";
+        /** @description A part of a text. */
+        TextRange: {
+            /**
+             * Format: int32
+             * @description Of it, in UTF-16 units.
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description Behind it.
+             */
+            end: number;
+        };
+        /** @description When to write, and when to write again. */
+        TimingAdvice: {
+            messages: components["schemas"]["TimingComparison"];
+            followUps: components["schemas"]["TimingComparison"];
+        };
+        /** @description Whether one time, or gap, is answered more or less often than the others together. */
+        TimingComparison: {
+            notEnoughEvidence: boolean;
+            differenceShown: boolean;
+            /** @description Null unless it is answered more often than the others together. */
+            best?: components["schemas"]["AdvisedTime"];
+            /** @description Null unless it is answered less often than the others together. */
+            worst?: components["schemas"]["AdvisedTime"];
+            sentence: string;
+        };
+        /** @description How often what was sent so is answered within 24 hours. */
+        TimingPattern: {
+            /** @description What it is about. */
+            by: string;
+            weekday?: components["schemas"]["Weekday"];
+            /**
+             * Format: int32
+             * @description 0 to 23, in the customer's time.
+             */
+            hour?: number;
+            partOfDay?: components["schemas"]["PartOfDay"];
+            /** @description Whole days since the last message that went unanswered. */
+            gap?: components["schemas"]["Gap"];
+            attempt?: components["schemas"]["Attempt"];
+            /** @description Null below 10 cases. */
+            replied?: components["schemas"]["RoundedRate"];
+            evidence: components["schemas"]["EvidenceBands"];
+        };
+        /** @description One page of a list that is made from releases alone. */
+        TimingPatternPage: {
+            items: components["schemas"]["TimingPattern"][];
+            /** @description The cursor of the next page, null on the last. */
+            next: string | null;
+            /** @description Why the list is empty, where the disclosure gate is the reason. */
+            hidden?: string;
+        };
+        /** @description A share now against the months before. */
+        TrendChange: {
+            /** @description The share of what it is about. */
+            of: string;
+            /** @description Whose share among the concerns it is. */
+            objection?: components["schemas"]["Objection"];
+            before: components["schemas"]["RoundedRate"];
+            now: components["schemas"]["RoundedRate"];
+            /** @description How far it moved, with the interval for everything that is compared here together. */
+            points: components["schemas"]["PercentagePoints"];
+            changeShown: boolean;
+            /** @description How many stand behind the share now. */
+            cases: components["schemas"]["CasesBand"];
+            sentence: string;
+        };
+        /** @description What changed: the newest months that the gate has let out in full against those before. */
+        TrendChanges: {
+            /** @description Null where it is about all. */
+            industry?: components["schemas"]["Industry"];
+            before?: components["schemas"]["MonthRange"];
+            now?: components["schemas"]["MonthRange"];
+            notEnoughEvidence: boolean;
+            changeShown: boolean;
+            changes: components["schemas"]["TrendChange"][];
+            sentence: string;
+        };
+        /** @description An event that was stored and cannot be read any more, by its position in its store. */
+        UnreadableEvent: {
+            store: components["schemas"]["AuditedStore"];
+            /** Format: int64 */
+            position: number;
+        };
+        /** @enum {string} */
+        Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
+        WrittenNoteId: {
+            /** Format: uuid */
+            noteId: string;
+        };
+        ZoneHandover: {
+            to: string;
+        };
+        /**
+         * @description How a zone stands with its marketer.
+         * @enum {string}
+         */
+        ZoneState: "open" | "handed-over" | "closed";
+        /** @description How a zone stands. */
+        ZoneStatus: {
+            /** @description The marketer it was opened for. */
+            staffId: string;
+            state: components["schemas"]["ZoneState"];
+            /** @description Null where it was closed. */
+            owner: string | null;
+        };
+        /** @description One page of a list. */
+        ZoneStatusPage: {
+            items: components["schemas"]["ZoneStatus"][];
+            /** @description The cursor of the page behind it, null on the last. */
+            next: string | null;
         };
     };
-    responses: never;
+    responses: {
+        /** @description A field or a parameter is missing, unknown or cannot be read. */
+        Refused400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no valid bearer token. */
+        Refused401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller's role may not do this. */
+        Refused403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is no such thing in the caller's reach. */
+        Refused404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The path has no such method. */
+        Refused405: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It cannot be answered in an accepted media type. */
+        Refused406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It does not fit what has happened, or is happening now. */
+        Refused409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description It was there and was erased. */
+        Refused410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large. */
+        Refused413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body's media type is not taken here. */
+        Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description What is said can be read and makes no sense. */
+        Refused422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too much is asked at once; try again later. */
+        Refused429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This failed on our side. */
+        Refused500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part that is needed is not there for the time being. */
+        Refused503: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -3173,14 +3910,20 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    one: {
+    listShownAdvice: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query: {
+                /** @example alice-123 */
                 staff: string;
-                note: string;
+                /** @example 2026-06-01T00:00:00Z */
+                at: string;
+                /** @example P3650D */
+                within?: string;
+                /** @example case 17 */
+                reason?: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
@@ -3193,64 +3936,480 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "noteId": "01a20eff-7ea8-71d9-97ac-e2a64f635b22",
-                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *       "text": "Call him before noon",
-                     *       "writtenAt": "2026-11-24T19:19:14.865077Z",
-                     *       "rewrittenAt": null
+                     *       "staff": "alice-123",
+                     *       "at": "2026-06-01T00:00:00Z",
+                     *       "within": "PT87600H",
+                     *       "proves": "advice that the marketer's frontend confirmed as shown; what was not confirmed is not here",
+                     *       "shown": [
+                     *         {
+                     *           "position": 17,
+                     *           "receipt": {
+                     *             "id": "01a20eff-7781-71ed-9d5d-fab9564a919e",
+                     *             "staff": "alice-123",
+                     *             "time": "2026-11-24T19:19:13.025Z",
+                     *             "situation": {
+                     *               "objection": "budget",
+                     *               "industry": "manufacturing",
+                     *               "businessSize": null
+                     *             },
+                     *             "offered": [],
+                     *             "model": "pooled-log-odds-1",
+                     *             "edition": 1,
+                     *             "release": 1499,
+                     *             "signature": "GXaPsdVSGsA3ZEte/VpZDAMWEVfKAGb3gBwpEMTojVfE6N4f2K4XRDY7fWS+Bso0eLdhpPi8J6yIHtpCSiDNBg=="
+                     *           },
+                     *           "signatureHolds": true,
+                     *           "taken": {
+                     *             "receipt": {
+                     *               "id": "01a20eff-7781-71ed-9d5d-fab9564a919e",
+                     *               "staff": "alice-123",
+                     *               "time": "2026-11-24T19:19:13.025Z",
+                     *               "situation": {
+                     *                 "objection": "budget",
+                     *                 "industry": "manufacturing",
+                     *                 "businessSize": null
+                     *               },
+                     *               "offered": [],
+                     *               "model": "beta-binomial-2",
+                     *               "edition": 1,
+                     *               "release": 1499,
+                     *               "signature": "GXaPsdVSGsA3ZEte/VpZDAMWEVfKAGb3gBwpEMTojVfE6N4f2K4XRDY7fWS+Bso0eLdhpPi8J6yIHtpCSiDNBg=="
+                     *             },
+                     *             "zone": "staff-alice-123",
+                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *             "chosen": null,
+                     *             "at": "2026-11-24T19:19:13.440299249Z"
+                     *           },
+                     *           "chosen": null,
+                     *           "evidence": [
+                     *             {
+                     *               "position": 43,
+                     *               "release": {
+                     *                 "edition": 1,
+                     *                 "number": 3,
+                     *                 "kind": "objection-by-price",
+                     *                 "level": "crowd",
+                     *                 "codes": [
+                     *                   "budget"
+                     *                 ],
+                     *                 "counts": {
+                     *                   "decided": 2,
+                     *                   "eased": 11,
+                     *                   "tried": 11,
+                     *                   "won": 1
+                     *                 },
+                     *                 "month": "2026-03",
+                     *                 "marketers": "20-49"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "unreadable": []
                      *     }
                      */
-                    "application/json": components["schemas"]["note.PersonalNotes.OpenedNote"];
+                    "application/json": components["schemas"]["ShownAdviceAnswer"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    rewrite: {
+    listCheckpoints: {
+        parameters: {
+            query: {
+                /** @example private */
+                store: string;
+                /** @description Where the page before ended, as its next said. */
+                cursor?: number;
+                /** @example 2 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "size": 27,
+                     *           "note": "saleslore/private\n27\nuK2HuwXFOnNOuHBnY9IDMjcyyHoq3y/6CdpMnTP60Zw=\n\n— saleslore/private jFrDtlncgA50K2fGv6DEvVhYoc/SbPNhAzOlL/dKsj8+kPF+ipLILMy8QL2fiybRz3o9QkVeSkUOdge/fg+7KkH0iwY=\n— saleslore/private vyYO7AAAAABrBeM2Kawhh2TqWthSojVq0QQksXaMjx7WRyYhbHP0wOjdhury9633aEHJiDzY15DPO93wbxfgp3aRMCiBQgBYQ6jnDw==\n"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckpointPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    findCustomers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "phone": "+1 202 555 0142",
+                 *       "reason": "case 17"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SearchedContact"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "zone": "staff-alice-123",
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FoundCustomers"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replayEvents: {
+        parameters: {
+            query?: {
+                store?: string;
+                zone?: string;
+                marketer?: string;
+                customer?: string;
+                conversation?: string;
+                deal?: string;
+                /** @example CustomerClassified */
+                type?: string;
+                from?: string;
+                to?: string;
+                after?: number;
+                until?: number;
+                speed?: number;
+                stored?: boolean;
+                /** @example case 17 */
+                reason?: string;
+            };
+            header?: {
+                "Last-Event-ID"?: number;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {"position":5,"id":"1850e02f-09a9-41af-b0db-df61cbae9cd7","aggregate":"01a20eff-6fa4-7b92-b864-f984c5eb205b","sequence":1,"type":"Customer","time":"2026-11-24T19:19:11.221Z","payloadType":"io.saleslore.kernel.customer.CustomerEvent$CustomerClassified","revision":null,"payload":{"customerId":"01a20eff-6fa4-7b92-b864-f984c5eb205b","zone":"staff-alice-123","industry":"manufacturing","businessSize":"large","at":"2026-11-24T19:19:11.221113160Z"},"metaData":{"correlationId":"29cbf2e3-2fca-4cfe-a7b2-a3941d21c254","traceId":"29cbf2e3-2fca-4cfe-a7b2-a3941d21c254"}} */
+                    "application/x-ndjson": components["schemas"]["ReplayedEvent"];
+                    /**
+                     * @example id: 5
+                     *     event: CustomerClassified
+                     *     data: {"position":5,"id":"1850e02f-09a9-41af-b0db-df61cbae9cd7","aggregate":"01a20eff-6fa4-7b92-b864-f984c5eb205b","sequence":1,"type":"Customer","time":"2026-11-24T19:19:11.221Z","payloadType":"io.saleslore.kernel.customer.CustomerEvent$CustomerClassified","revision":null,"payload":{"customerId":"01a20eff-6fa4-7b92-b864-f984c5eb205b","zone":"staff-alice-123","industry":"manufacturing","businessSize":"large","at":"2026-11-24T19:19:11.221113160Z"},"metaData":{"correlationId":"29cbf2e3-2fca-4cfe-a7b2-a3941d21c254","traceId":"29cbf2e3-2fca-4cfe-a7b2-a3941d21c254"}}
+                     */
+                    "text/event-stream": components["schemas"]["ReplayedEvent"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signAuditExport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "yearly check"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewExport"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "made": "2026-11-24T19:19:21.752836313Z",
+                     *       "stores": {
+                     *         "private": {
+                     *           "key": "saleslore/private+8c5ac3b6+AaZalFO7CsxuphjPCXbgqGmRKfN87OXuYpbLtD0nHcE/",
+                     *           "checkpoint": "saleslore/private\n27\nuK2HuwXFOnNOuHBnY9IDMjcyyHoq3y/6CdpMnTP60Zw=\n\n— saleslore/private jFrDtlncgA50K2fGv6DEvVhYoc/SbPNhAzOlL/dKsj8+kPF+ipLILMy8QL2fiybRz3o9QkVeSkUOdge/fg+7KkH0iwY=\n— saleslore/private vyYO7AAAAABrBeM2Kawhh2TqWthSojVq0QQksXaMjx7WRyYhbHP0wOjdhury9633aEHJiDzY15DPO93wbxfgp3aRMCiBQgBYQ6jnDw==\n",
+                     *           "leaves": 27
+                     *         },
+                     *         "global": {
+                     *           "key": "saleslore/global+260fe000+AaZalFO7CsxuphjPCXbgqGmRKfN87OXuYpbLtD0nHcE/",
+                     *           "checkpoint": "saleslore/global\n1539\nzrbjiJdzX505VmkDv3zPgsh0jmP+QCB8Y8WDcuOwh8s=\n\n— saleslore/global Jg/gAIJcnw+v+2J3xOpgaEQtSagFDs9p5N7YvWmYvib7sAlvQHyL+8cvmujSiclC5FW2a2sXzRe28QjQNf+EsAtDEwg=\n— saleslore/global myTg8AAAAABrBeMrZ9a3HjY7LVnB6a14v9kVQVFk6zuqbAM2Gwai48n2r0VJRmh+MaH9G0yXj4hNyYEFbAgKx3zHTwDWMcbyH0A/AQ==\n",
+                     *           "leaves": 1539
+                     *         },
+                     *         "operations": {
+                     *           "key": "saleslore/operations+29860eb8+AaZalFO7CsxuphjPCXbgqGmRKfN87OXuYpbLtD0nHcE/",
+                     *           "checkpoint": "saleslore/operations\n12\nIG5bIhNN4KchzeFNiGyCGiA/uotn9lnxGV8q7E6SID4=\n\n— saleslore/operations KYYOuMmb39J+3YgYsRbeGdMtoU0EtCy24PXcCppMazpdhXqUEdeLXSj/DEGrj/U0tLV7/wW0ESJnFRS2w+MYe5Mqigo=\n— saleslore/operations 9o+fPQAAAABrBeM562wuR/vG5lr6Y8DdcA0gvxurDQjhkkiiC+M6jxyctiQRE2+oKsXQLFAvsQNjK2YCrC0XFgLfuNlf/fAG9ma1BQ==\n",
+                     *           "leaves": 12
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SignedExport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "holdId": "41118820-7786-47b5-8423-2f6cf84cfd23",
+                     *           "zone": null,
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *           "from": null,
+                     *           "until": null,
+                     *           "placedBy": "olga",
+                     *           "placedAt": "2026-11-24T19:19:23.174520Z",
+                     *           "reason": "case 18",
+                     *           "releasedBy": null,
+                     *           "releasedAt": null,
+                     *           "releaseReason": null
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHolds"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    placeHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "{customer}",
+                 *       "reason": "case 18"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewHold"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "holdId": "41118820-7786-47b5-8423-2f6cf84cfd23",
+                     *       "zone": null,
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "from": null,
+                     *       "until": null,
+                     *       "placedBy": "olga",
+                     *       "placedAt": "2026-11-24T19:19:23.174520108Z",
+                     *       "reason": "case 18",
+                     *       "releasedBy": null,
+                     *       "releasedAt": null,
+                     *       "releaseReason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseHold: {
         parameters: {
             query?: never;
             header?: {
@@ -3258,8 +4417,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
-                staff: string;
-                note: string;
+                hold: string;
             };
             cookie?: never;
         };
@@ -3267,336 +4425,295 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "text": "Call him after lunch"
+                 *       "reason": "case 18 is closed"
                  *     }
                  */
-                "application/json": components["schemas"]["note.NoteEndpoint.NewText"];
+                "application/json": components["schemas"]["GivenReason"];
             };
         };
         responses: {
             /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    /**
+                     * @example {
+                     *       "holdId": "41118820-7786-47b5-8423-2f6cf84cfd23",
+                     *       "zone": null,
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "from": null,
+                     *       "until": null,
+                     *       "placedBy": "olga",
+                     *       "placedAt": "2026-11-24T19:19:23.174520Z",
+                     *       "reason": "case 18",
+                     *       "releasedBy": "olga",
+                     *       "releasedAt": "2026-11-24T19:19:23.312442Z",
+                     *       "releaseReason": "case 18 is closed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
                 };
             };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    remove: {
+    listLeaves: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
+            query: {
+                /** @example private */
+                store: string;
+                /** @example 2 */
+                size: number;
             };
-            path: {
-                staff: string;
-                note: string;
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/octet-stream": string;
                 };
             };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    classify: {
+    getProof: {
         parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
+            query: {
+                /** @example private */
+                store: string;
+                /** @example 1 */
+                position?: number;
+                size?: number;
+                from?: number;
+                to?: number;
             };
-            path: {
-                staff: string;
-                customer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "industry": "manufacturing",
-                 *       "businessSize": "large"
-                 *     }
-                 */
-                "application/json": components["schemas"]["customer.CustomerEndpoint.Classification"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    assign: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                phoneNumberId: string;
-            };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description There is no valid bearer token. */
-            401: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    /**
+                     * @example {
+                     *       "store": "private",
+                     *       "position": 1,
+                     *       "leaf": "7Ylom31CF8e6yY/j8H19JAPY+pi+JN5NYzaMYxyAEOA=",
+                     *       "from": null,
+                     *       "to": 27,
+                     *       "proof": [
+                     *         "V+sZEeX1BFYfCTjJECVEQM4mgJ1eGNAPZ4VaYlcVaRo="
+                     *       ],
+                     *       "checkpoint": "saleslore/private\n27\nuK2HuwXFOnNOuHBnY9IDMjcyyHoq3y/6CdpMnTP60Zw=\n\n— saleslore/private jFrDtlncgA50K2fGv6DEvVhYoc/SbPNhAzOlL/dKsj8+kPF+ipLILMy8QL2fiybRz3o9QkVeSkUOdge/fg+7KkH0iwY=\n— saleslore/private vyYO7AAAAABrBeM2Kawhh2TqWthSojVq0QQksXaMjx7WRyYhbHP0wOjdhury9633aEHJiDzY15DPO93wbxfgp3aRMCiBQgBYQ6jnDw==\n"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HashProof"];
                 };
             };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    release: {
+    listRetentionPeriods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "zone": "staff-alice-123",
+                     *           "days": 3650,
+                     *           "setBy": "olga",
+                     *           "setAt": "2026-11-24T19:19:22.390241Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPeriods"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDueCustomers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DueCustomers"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    runRetention: {
         parameters: {
             query?: never;
             header?: {
                 /** @description Carried out once: the same key again gets the same answer. */
                 "Idempotency-Key"?: string;
             };
-            path: {
-                staff: string;
-                phoneNumberId: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description There is no valid bearer token. */
-            401: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    /**
+                     * @example {
+                     *       "forgotten": 0,
+                     *       "held": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionRun"];
                 };
             };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    set: {
+    setRetentionPeriod: {
         parameters: {
             query?: never;
             header?: {
@@ -3616,7 +4733,7 @@ export interface operations {
                  *       "reason": "policy of 2026"
                  *     }
                  */
-                "application/json": components["schemas"]["retention.RetentionEndpoint.NewPeriod"];
+                "application/json": components["schemas"]["NewRetentionPeriod"];
             };
         };
         responses: {
@@ -3634,4703 +4751,33 @@ export interface operations {
                      *       "setAt": "2026-11-24T19:19:22.390241395Z"
                      *     }
                      */
-                    "application/json": components["schemas"]["retention.RetentionPeriod"];
+                    "application/json": components["schemas"]["RetentionPeriod"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    handshake: {
-        parameters: {
-            query?: {
-                /** @example subscribe */
-                "hub.mode"?: string;
-                /** @example verify-token */
-                "hub.verify_token"?: string;
-                /** @example 1158201444 */
-                "hub.challenge"?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /** @example "1158201444" */
-                    "text/plain": string;
-                };
-            };
-            /** @description hub.mode is not subscribe, or hub.verify_token is not the configured one. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "hub.mode is not subscribe, or hub.verify_token is not the configured one",
-                     *       "instance": "/webhooks/whatsapp",
-                     *       "status": 403,
-                     *       "title": "Forbidden"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    take: {
-        parameters: {
-            query?: never;
-            header?: {
-                "X-Hub-Signature-256"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "object": "whatsapp_business_account",
-                 *       "entry": [
-                 *         {
-                 *           "id": "102290129340398",
-                 *           "changes": [
-                 *             {
-                 *               "field": "messages",
-                 *               "value": {
-                 *                 "messaging_product": "whatsapp",
-                 *                 "metadata": {
-                 *                   "display_phone_number": "12025550100",
-                 *                   "phone_number_id": "106540352242922"
-                 *                 },
-                 *                 "contacts": [
-                 *                   {
-                 *                     "profile": {
-                 *                       "name": "John"
-                 *                     },
-                 *                     "wa_id": "12025550142"
-                 *                   }
-                 *                 ],
-                 *                 "messages": [
-                 *                   {
-                 *                     "from": "12025550142",
-                 *                     "id": "wamid.HBgLMTIwMjU1NTAxNDI",
-                 *                     "timestamp": "1774015200",
-                 *                     "type": "text",
-                 *                     "text": {
-                 *                       "body": "When can you start?"
-                 *                     }
-                 *                   }
-                 *                 ]
-                 *               }
-                 *             }
-                 *           ]
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/json": Record<string, never>;
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description the body is no webhook of WhatsApp. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "the body is no webhook of WhatsApp",
-                     *       "instance": "/webhooks/whatsapp",
-                     *       "status": 400,
-                     *       "title": "Bad Request"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description X-Hub-Signature-256 is missing or does not sign this body. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "X-Hub-Signature-256 is missing or does not sign this body",
-                     *       "instance": "/webhooks/whatsapp",
-                     *       "status": 401,
-                     *       "title": "Unauthorized"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    page: {
-        parameters: {
-            query?: {
-                /** @example written */
-                state?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageReview.Review"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    write: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "objections": [
-                 *         "budget"
-                 *       ],
-                 *       "approach": "cost-savings",
-                 *       "text": "Your people save hours every week, which is worth more than {price} in a month"
-                 *     }
-                 */
-                "application/json": components["schemas"]["review.TemplateDraft"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "templateId": "template-1000",
-                     *       "state": "written",
-                     *       "objections": [
-                     *         "budget"
-                     *       ],
-                     *       "approach": "cost-savings",
-                     *       "text": "Your people save hours every week, which is worth more than {price} in a month",
-                     *       "writtenBy": "olga",
-                     *       "writtenAt": "2026-11-24T19:30:44.282421049Z",
-                     *       "decidedBy": null,
-                     *       "decidedAt": null,
-                     *       "reason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["review.Review"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description text may hold personal data; put a slot such as {customer} there, or other words. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "text may hold personal data; put a slot such as {customer} there, or other words",
-                     *       "instance": "/api/v1/template-reviews",
-                     *       "status": 422,
-                     *       "title": "Unprocessable Content",
-                     *       "field": "text",
-                     *       "found": [
-                     *         {
-                     *           "start": 0,
-                     *           "end": 11,
-                     *           "type": "PERSON"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "templateId": "template-1000",
-                     *       "state": "withdrawn",
-                     *       "objections": [
-                     *         "budget"
-                     *       ],
-                     *       "approach": "cost-savings",
-                     *       "text": "Your people save hours every week, which is worth more than {price} in a month",
-                     *       "writtenBy": "olga",
-                     *       "writtenAt": "2026-11-24T19:30:44.454380347Z",
-                     *       "decidedBy": "paul",
-                     *       "decidedAt": "2026-11-24T19:30:44.533042513Z",
-                     *       "reason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["review.Review"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    rewrite_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "objections": [
-                 *         "budget"
-                 *       ],
-                 *       "approach": "cost-savings",
-                 *       "text": "Your people save hours every week, which is worth more than {price} in a month"
-                 *     }
-                 */
-                "application/json": components["schemas"]["review.TemplateDraft"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "templateId": "template-1000",
-                     *       "state": "written",
-                     *       "objections": [
-                     *         "budget"
-                     *       ],
-                     *       "approach": "cost-savings",
-                     *       "text": "Your people save days every month, which is worth more than {price} in a month",
-                     *       "writtenBy": "olga",
-                     *       "writtenAt": "2026-11-24T19:30:44.379345517Z",
-                     *       "decidedBy": null,
-                     *       "decidedAt": null,
-                     *       "reason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["review.Review"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    reject: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "Say how many hours"
-                 *     }
-                 */
-                "application/json": components["schemas"]["review.TemplateReviewEndpoint.RejectionReason"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "templateId": "template-1000",
-                     *       "state": "rejected",
-                     *       "objections": [
-                     *         "budget"
-                     *       ],
-                     *       "approach": "cost-savings",
-                     *       "text": "Your people save days every month, which is worth more than {price} in a month",
-                     *       "writtenBy": "olga",
-                     *       "writtenAt": "2026-11-24T19:30:44.379345517Z",
-                     *       "decidedBy": "paul",
-                     *       "decidedAt": "2026-11-24T19:30:44.429949221Z",
-                     *       "reason": "Say how many hours"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["review.Review"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    approve: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "templateId": "template-1000",
-                     *       "state": "approved",
-                     *       "objections": [
-                     *         "budget"
-                     *       ],
-                     *       "approach": "cost-savings",
-                     *       "text": "Your people save hours every week, which is worth more than {price} in a month",
-                     *       "writtenBy": "olga",
-                     *       "writtenAt": "2026-11-24T19:30:44.454380347Z",
-                     *       "decidedBy": "paul",
-                     *       "decidedAt": "2026-11-24T19:30:44.497984514Z",
-                     *       "reason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["review.Review"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description who wrote a template does not approve it; another reviewer has to. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "who wrote a template does not approve it; another reviewer has to",
-                     *       "instance": "/api/v1/template-reviews/template-1000/approve",
-                     *       "status": 403,
-                     *       "title": "Forbidden"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description this template is approved; only what is written can be approved or rejected. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "this template is approved; only what is written can be approved or rejected",
-                     *       "instance": "/api/v1/template-reviews/template-1000/approve",
-                     *       "status": 409,
-                     *       "title": "Conflict"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    suggest: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "That seems expensive for our budget",
-                 *       "industry": "manufacturing"
-                 *     }
-                 */
-                "application/json": components["schemas"]["suggestion.StrategySuggestionEndpoint.SuggestionQuestion"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "situation": {
-                     *         "objection": "budget",
-                     *         "industry": "manufacturing",
-                     *         "businessSize": null
-                     *       },
-                     *       "measure": "eased",
-                     *       "suggestions": [],
-                     *       "notEnoughEvidence": true,
-                     *       "differenceShown": false,
-                     *       "silence": "too-few",
-                     *       "sentence": "Not enough evidence yet: no approach against budget was tried often enough to say how well it works.",
-                     *       "overall": {
-                     *         "eased": {
-                     *           "rate": 56,
-                     *           "interval": {
-                     *             "low": 48,
-                     *             "high": 63
-                     *           }
-                     *         },
-                     *         "evidence": {
-                     *           "cases": "100-199",
-                     *           "marketers": "50-plus"
-                     *         },
-                     *         "level": "objection"
-                     *       },
-                     *       "receipt": {
-                     *         "id": "01a20eff-7781-71ed-9d5d-fab9564a919e",
-                     *         "staff": "alice-123",
-                     *         "time": "2026-11-24T19:19:13.025Z",
-                     *         "situation": {
-                     *           "objection": "budget",
-                     *           "industry": "manufacturing",
-                     *           "businessSize": null
-                     *         },
-                     *         "offered": [],
-                     *         "model": "beta-binomial-2",
-                     *         "edition": 1,
-                     *         "release": 1499,
-                     *         "signature": "GXaPsdVSGsA3ZEte/VpZDAMWEVfKAGb3gBwpEMTojVfE6N4f2K4XRDY7fWS+Bso0eLdhpPi8J6yIHtpCSiDNBg=="
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["suggestion.SuggestionAnswer"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                /** @example 2 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "staffId": "alice-123",
-                     *           "state": "open",
-                     *           "owner": "alice-123"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageStaff.ZoneStatus"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    onboard: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "staffId": "carol-789",
-                 *       "name": "Carol",
-                 *       "timeZone": "America/New_York"
-                 *     }
-                 */
-                "application/json": components["schemas"]["staff.StaffEndpoint.NewStaff"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "staffId": "alice-123",
-                     *       "zone": "staff-alice-123"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["staff.StaffEndpoint.Onboarded"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description this marketer has a zone already. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "this marketer has a zone already",
-                     *       "instance": "/api/v1/staff",
-                     *       "status": 409,
-                     *       "title": "Conflict"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_1: {
-        parameters: {
-            query?: {
-                customer?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "noteId": "01a20eff-7ea8-71d9-97ac-e2a64f635b22",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "text": "Call him before noon",
-                     *           "writtenAt": "2026-11-24T19:19:14.865077Z",
-                     *           "rewrittenAt": null
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageNote.PersonalNotes.OpenedNote"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    write_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customerId": "{customer}",
-                 *       "text": "Call him before noon"
-                 *     }
-                 */
-                "application/json": components["schemas"]["note.NewNote"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "noteId": "01a20eff-7ea8-71d9-97ac-e2a64f635b22"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["note.NoteEndpoint.WrittenNoteId"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    handOver: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "to": "bob-456"
-                 *     }
-                 */
-                "application/json": components["schemas"]["staff.StaffEndpoint.Heir"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_2: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *           "openedAt": "2026-03-20T12:00:00Z",
-                     *           "stage": "negotiating",
-                     *           "quote": "5000.00 USD",
-                     *           "outcome": "unknown",
-                     *           "closedAt": null
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageDeal.ZoneDeals.OpenedDeal"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    open: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customerId": "{customer}",
-                 *       "conversationId": "{conversation}",
-                 *       "openedAt": "2026-03-20T12:00:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["deal.DealEndpoint.NewDeal"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["deal.DealEndpoint.OpenedDealId"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    win: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "at": "2026-03-21T09:00:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["deal.DealStepEndpoint.Closing"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    stage: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "stage": "negotiating",
-                 *       "at": "2026-03-20T13:06:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["deal.DealStepEndpoint.StageChange"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    quote: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "amount": "5000.00",
-                 *       "currency": "USD",
-                 *       "at": "2026-03-20T13:00:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["deal.Quotation"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    lose: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "at": "2026-03-21T10:00:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["deal.DealStepEndpoint.Closing"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_3: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "name": "John",
-                     *           "company": "ABC Corp",
-                     *           "phone": "+1 202 555 0142",
-                     *           "email": "john@abc.example",
-                     *           "industry": "manufacturing",
-                     *           "businessSize": "medium"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageCustomer.Customers.Card"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    record: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "name": "John",
-                 *       "company": "ABC Corp",
-                 *       "phone": "+1 202 555 0142",
-                 *       "email": "john@abc.example",
-                 *       "industry": "manufacturing",
-                 *       "businessSize": "medium"
-                 *     }
-                 */
-                "application/json": components["schemas"]["customer.NewCustomer"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["customer.CustomerEndpoint.RecordedCustomerId"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    ask: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                customer: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "John asked for it by mail"
-                 *     }
-                 */
-                "application/json": components["schemas"]["accountability.GivenReason"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["erasure.RequestedErasure"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_4: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "timeZone": "America/New_York",
-                     *           "messages": 5,
-                     *           "first": "2026-03-20T13:00:00Z",
-                     *           "last": "2026-03-20T15:00:00Z"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageConversation.ConversationSummary"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    start: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customerId": "{customer}",
-                 *       "timeZone": "America/New_York"
-                 *     }
-                 */
-                "application/json": components["schemas"]["conversation.ConversationEndpoint.NewConversation"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["conversation.ConversationEndpoint.StartedConversation"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    in: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                staff: string;
-                conversation: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "suggestionId": "01a20eff-7781-71ed-9d5d-fab9564a919e",
-                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *           "shownAt": "2026-11-24T19:19:13.025Z",
-                     *           "takenAt": "2026-11-24T19:19:13.440299Z",
-                     *           "objection": "budget",
-                     *           "industry": "manufacturing",
-                     *           "businessSize": null,
-                     *           "offered": [],
-                     *           "chosen": null,
-                     *           "edition": 1,
-                     *           "release": 1499,
-                     *           "outcome": null,
-                     *           "eased": null
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageSuggestion.ShownSuggestion"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    take_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                conversation: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "receipt": "{receipt}"
-                 *     }
-                 */
-                "application/json": components["schemas"]["suggestion.TakenSuggestionEndpoint.Choice"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "suggestionId": "01a20eff-7781-71ed-9d5d-fab9564a919e"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["suggestion.TakenSuggestionEndpoint.TakenSuggestionId"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    messages: {
-        parameters: {
-            query?: {
-                cursor?: number;
-                /** @example 2 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                staff: string;
-                conversation: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "messageId": "01a20eff-70bd-7923-9a11-5d7cacdb7cda",
-                     *           "sentAt": "2026-03-20T13:00:00Z",
-                     *           "speaker": "marketer",
-                     *           "kind": "text",
-                     *           "edited": false,
-                     *           "text": "Hi John from ABC Corp, here's your quote: $5,000",
-                     *           "delivery": null
-                     *         }
-                     *       ],
-                     *       "next": "2"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageHistory.OpenedMessage"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    say: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                conversation: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "sentAt": "2026-03-22T15:00:00Z",
-                 *       "speaker": "customer",
-                 *       "text": "We may need a second one"
-                 *     }
-                 */
-                "application/json": components["schemas"]["history.MessageEndpoint.NewMessage"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "messageId": "01a20eff-71a5-709c-afd8-45c6edc7b552"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["history.MessageEndpoint.RecordedMessageId"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    conclude: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-                conversation: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "outcome": "lost",
-                 *       "at": "2026-03-23T09:00:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["conversation.ConversationEndpoint.Conclusion"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    run: {
-        parameters: {
-            query: {
-                customer: string;
-                /** @example America/New_York */
-                timeZone?: string;
-                /** @example Alice */
-                marketer?: string;
-                dateOrder?: string;
-            };
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /** @example "[2026-03-20, 09:00:00] Alice: Hi John from ABC Corp, here's your quote: $5,000\n[2026-03-20, 09:05:00] John: That seems expensive for our budget\n[2026-03-20, 09:07:00] Alice: Let me show you the ROI calculator...\n[2026-03-20, 09:30:00] John: Interesting, send me the contract\n" */
-                "text/plain": string;
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *       "recorded": 4,
-                     *       "alreadyThere": 0,
-                     *       "first": "2026-03-20T13:00:00Z",
-                     *       "last": "2026-03-20T13:30:00Z",
-                     *       "authors": [
-                     *         "Alice"
-                     *       ],
-                     *       "marketer": "Alice",
-                     *       "skipped": [],
-                     *       "warnings": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["importing.ImportResult"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description marketer is needed: say which of the chat's authors is the marketer. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "marketer is needed: say which of the chat's authors is the marketer",
-                     *       "instance": "/api/v1/staff/alice-123/conversations/import",
-                     *       "status": 422,
-                     *       "title": "Unprocessable Content",
-                     *       "field": "marketer",
-                     *       "authors": [
-                     *         "Alice"
-                     *       ]
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    close: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    analyse: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "That seems expensive for our budget",
-                 *       "industry": "manufacturing"
-                 *     }
-                 */
-                "application/json": components["schemas"]["situation.SituationAnalysisEndpoint.CustomerWords"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "objection": "budget",
-                     *       "approach": null,
-                     *       "reaction": "negative",
-                     *       "confidence": 0.9788362365665746,
-                     *       "industry": "manufacturing",
-                     *       "businessSize": null,
-                     *       "language": "en",
-                     *       "likeliest": [
-                     *         {
-                     *           "code": "budget",
-                     *           "probability": 0.9788362365665746
-                     *         }
-                     *       ],
-                     *       "evidence": [
-                     *         {
-                     *           "start": 11,
-                     *           "end": 24
-                     *         }
-                     *       ],
-                     *       "reason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["situation.SituationAnalysis"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    session: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    goIn: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["session.SessionEndpoint.SignIn"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    signOut: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    rollback: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_5: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "f04ef3a7-26f3-4ab8-911f-5e4534222985",
-                     *           "generations": {
-                     *             "market-trends": 3
-                     *           },
-                     *           "edition": 1,
-                     *           "phase": "waiting",
-                     *           "isAutomatic": false,
-                     *           "done": 1500,
-                     *           "total": 1500,
-                     *           "rate": 55296,
-                     *           "errors": 0,
-                     *           "startedAt": "2026-11-24T23:27:25.544Z",
-                     *           "changedAt": "2026-11-24T23:27:25.585Z",
-                     *           "by": "DATA_TEAM"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageRebuild.Rebuild"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    start_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "switch": "ask"
-                 *     }
-                 */
-                "application/json": components["schemas"]["rebuild.RebuildEndpoint.Start"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4",
-                     *       "generations": {
-                     *         "market-trends": 3
-                     *       },
-                     *       "edition": 1,
-                     *       "phase": "building",
-                     *       "isAutomatic": false,
-                     *       "done": 0,
-                     *       "total": 1500,
-                     *       "rate": 0,
-                     *       "errors": 0,
-                     *       "startedAt": "2026-11-24T19:19:19.935Z",
-                     *       "changedAt": "2026-11-24T19:19:19.935Z",
-                     *       "by": "DATA_TEAM"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["rebuild.Rebuild"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    switchTo: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4",
-                     *       "generations": {
-                     *         "market-trends": 3
-                     *       },
-                     *       "edition": 1,
-                     *       "phase": "switched",
-                     *       "isAutomatic": false,
-                     *       "done": 1500,
-                     *       "total": 1500,
-                     *       "rate": 33808,
-                     *       "errors": 0,
-                     *       "startedAt": "2026-11-24T19:19:19.935Z",
-                     *       "changedAt": "2026-11-24T19:19:20.610Z",
-                     *       "by": "DATA_TEAM"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["rebuild.Rebuild"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    resume: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rebuild.Rebuild"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description only one that was paused or stopped can go on; this one is waiting. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "only one that was paused or stopped can go on; this one is waiting",
-                     *       "instance": "/api/v1/read-models/market-trends/rebuilds/ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4/resume",
-                     *       "status": 409,
-                     *       "title": "Conflict"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    pause: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["rebuild.Rebuild"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description only a rebuild that is building can be paused; this one is waiting. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "only a rebuild that is building can be paused; this one is waiting",
-                     *       "instance": "/api/v1/read-models/market-trends/rebuilds/ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4/pause",
-                     *       "status": 409,
-                     *       "title": "Conflict"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    cancel: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "3969322f-0704-45ba-9111-5488d5b5a6f5",
-                     *       "generations": {
-                     *         "market-trends": 4
-                     *       },
-                     *       "edition": 1,
-                     *       "phase": "cancelled",
-                     *       "isAutomatic": false,
-                     *       "done": 1500,
-                     *       "total": 1500,
-                     *       "rate": 30010,
-                     *       "errors": 0,
-                     *       "startedAt": "2026-11-24T23:27:26.106Z",
-                     *       "changedAt": "2026-11-24T23:27:26.387Z",
-                     *       "by": "DATA_TEAM"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["rebuild.Rebuild"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description there is nothing to cancel; this one is switched. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "there is nothing to cancel; this one is switched",
-                     *       "instance": "/api/v1/read-models/market-trends/rebuilds/ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4/cancel",
-                     *       "status": 409,
-                     *       "title": "Conflict"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    retry: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "ec33080e-cccc-4996-9083-6fd232e4b3cc",
-                     *       "generations": {
-                     *         "market-trends": 2
-                     *       },
-                     *       "edition": 1,
-                     *       "phase": "building",
-                     *       "isAutomatic": true,
-                     *       "done": 0,
-                     *       "total": 1500,
-                     *       "rate": 0,
-                     *       "errors": 0,
-                     *       "startedAt": "2026-11-24T19:19:19.452Z",
-                     *       "changedAt": "2026-11-24T19:19:19.452Z",
-                     *       "by": "DATA_TEAM"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["rebuild.Rebuild"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    discard: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                name: string;
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    predict: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "text": "That seems expensive for our budget",
-                 *       "industry": "manufacturing",
-                 *       "approach": "roi-calculator"
-                 *     }
-                 */
-                "application/json": components["schemas"]["prediction.PredictionEndpoint.PredictionQuestion"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "situation": {
-                     *         "objection": "budget",
-                     *         "industry": "manufacturing"
-                     *       },
-                     *       "approach": "roi-calculator",
-                     *       "measure": "eased",
-                     *       "notEnoughEvidence": true,
-                     *       "silence": "too-few",
-                     *       "plain": {
-                     *         "rate": 55,
-                     *         "interval": {
-                     *           "low": 53,
-                     *           "high": 57
-                     *         }
-                     *       },
-                     *       "skill": {
-                     *         "logLoss": -9,
-                     *         "brier": -9,
-                     *         "cases": "500-plus",
-                     *         "sentence": "Tested on 500-plus past cases before their outcome was known, predictions were not shown to be better than plain averages."
-                     *       },
-                     *       "basis": [],
-                     *       "hidden": [],
-                     *       "sentence": "Not enough evidence: roi calculator was not tried often enough against this objection.",
-                     *       "model": "pooled-log-odds-1",
-                     *       "edition": 1,
-                     *       "release": 1499
-                     *     }
-                     */
-                    "application/json": components["schemas"]["prediction.Prediction"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    tick: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: {
-            content: {
-                /**
-                 * @example {
-                 *       "asOf": "2026-12-31T00:00:00Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["edition.GateEndpoint.TickRequest"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "state": "TOO_FEW_MARKETERS",
-                     *       "releases": 0,
-                     *       "factsByKind": {}
-                     *     }
-                     */
-                    "application/json": components["schemas"]["gate.GateReport"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_6: {
-        parameters: {
-            query?: {
-                /** @example requested */
-                state?: string;
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b",
-                     *           "zone": "staff-alice-123",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "grounds": "request",
-                     *           "state": "requested",
-                     *           "requestedBy": "alice-123",
-                     *           "requestedAt": "2026-11-24T19:19:22.926536Z",
-                     *           "decidedBy": null,
-                     *           "decidedAt": null,
-                     *           "refusal": null,
-                     *           "completedAt": null,
-                     *           "customers": [],
-                     *           "purged": {}
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageErasure.ErasureRecord"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    ask_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customerId": "{customer}",
-                 *       "reason": "case 17"
-                 *     }
-                 */
-                "application/json": components["schemas"]["erasure.ErasureEndpoint.NewErasure"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "erasureId": "01a20eff-8d07-7501-9566-95831df4116e"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["erasure.RequestedErasure"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    refuse: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                erasure: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "case 18 is open"
-                 *     }
-                 */
-                "application/json": components["schemas"]["accountability.GivenReason"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "erasure": {
-                     *         "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b",
-                     *         "zone": "staff-alice-123",
-                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *         "grounds": "request",
-                     *         "state": "refused",
-                     *         "requestedBy": "alice-123",
-                     *         "requestedAt": "2026-11-24T19:19:22.926536Z",
-                     *         "decidedBy": "olga",
-                     *         "decidedAt": "2026-11-24T19:19:23.104806Z",
-                     *         "refusal": "case 18 is open",
-                     *         "completedAt": null,
-                     *         "customers": [],
-                     *         "purged": {}
-                     *       },
-                     *       "reason": null,
-                     *       "everywhere": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["erasure.ErasureCase"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    confirm: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                erasure: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "case 17"
-                 *     }
-                 */
-                "application/json": components["schemas"]["accountability.GivenReason"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "erasure": {
-                     *         "erasureId": "01a20eff-9ef8-7456-91a7-5852f94b973a",
-                     *         "zone": "staff-alice-123",
-                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *         "grounds": "request",
-                     *         "state": "completed",
-                     *         "requestedBy": "alice-123",
-                     *         "requestedAt": "2026-11-24T19:19:23.128634Z",
-                     *         "decidedBy": "olga",
-                     *         "decidedAt": "2026-11-24T19:19:23.349988Z",
-                     *         "refusal": null,
-                     *         "completedAt": "2026-11-24T19:19:23.610378Z",
-                     *         "customers": [
-                     *           {
-                     *             "zone": "staff-alice-123",
-                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
-                     *           }
-                     *         ],
-                     *         "purged": {
-                     *           "conversations": 1,
-                     *           "customers": 1,
-                     *           "deals": 1,
-                     *           "held-facts": 11,
-                     *           "keys": 1,
-                     *           "messages": 7,
-                     *           "parked-stories": 0,
-                     *           "personal-notes": 0,
-                     *           "saga-associations": 4,
-                     *           "sagas": 2,
-                     *           "snapshots": 0,
-                     *           "suggestions": 1
-                     *         }
-                     *       },
-                     *       "reason": null,
-                     *       "everywhere": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["erasure.ErasureCase"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description legal hold 41118820-7786-47b5-8423-2f6cf84cfd23 forbids it until it is released. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "legal hold 41118820-7786-47b5-8423-2f6cf84cfd23 forbids it until it is released",
-                     *       "instance": "/api/v1/erasures/01a20eff-9ef8-7456-91a7-5852f94b973a/confirm",
-                     *       "status": 409,
-                     *       "title": "Conflict",
-                     *       "hold": "41118820-7786-47b5-8423-2f6cf84cfd23"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_7: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "number": 1,
-                     *           "version": "9081c966173ff3b25cb4de221ba4f70cdd98540c1789b96946523adae37e6972",
-                     *           "state": "live",
-                     *           "done": 0,
-                     *           "total": 0,
-                     *           "startedAt": "2026-11-24T19:18:57.444063Z",
-                     *           "changedAt": "2026-11-24T19:18:57.444082Z"
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageEdition.Edition"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    begin: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "number": 2,
-                     *       "version": "3ea4a3441568eb5ce3e7586f41af6b88bebc4a705995640bc2876bdc70866088",
-                     *       "state": "making",
-                     *       "done": 0,
-                     *       "total": 2,
-                     *       "startedAt": "2026-11-24T23:27:26.587984Z",
-                     *       "changedAt": "2026-11-24T23:27:26.587988Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["edition.Edition"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description scrubber, analysers, vocabularies and gate are what edition 1 was begun with: an edition needs a changed version. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "scrubber, analysers, vocabularies and gate are what edition 1 was begun with: an edition needs a changed version",
-                     *       "instance": "/api/v1/editions",
-                     *       "status": 409,
-                     *       "title": "Conflict"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    switchTo_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "number": 3,
-                     *       "version": "3ea4a3441568eb5ce3e7586f41af6b88bebc4a705995640bc2876bdc70866088",
-                     *       "state": "live",
-                     *       "done": 2,
-                     *       "total": 2,
-                     *       "startedAt": "2026-11-24T23:27:26.782604Z",
-                     *       "changedAt": "2026-11-24T23:27:26.933061Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["edition.Edition"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description only an edition that is ready can be switched to. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "only an edition that is ready can be switched to",
-                     *       "instance": "/api/v1/editions/1/switch",
-                     *       "status": 409,
-                     *       "title": "Conflict"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    cancel_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "number": 2,
-                     *       "version": "3ea4a3441568eb5ce3e7586f41af6b88bebc4a705995640bc2876bdc70866088",
-                     *       "state": "closed",
-                     *       "done": 2,
-                     *       "total": 2,
-                     *       "startedAt": "2026-11-24T23:27:26.587984Z",
-                     *       "changedAt": "2026-11-24T23:27:26.751033Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["edition.Edition"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description only an edition that is ready can be cancelled. */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "only an edition that is ready can be cancelled",
-                     *       "instance": "/api/v1/editions/1/cancel",
-                     *       "status": 409,
-                     *       "title": "Conflict"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    back: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "number": 1,
-                     *       "version": "earlier",
-                     *       "state": "live",
-                     *       "done": 0,
-                     *       "total": 0,
-                     *       "startedAt": "2026-11-24T23:27:18.052209Z",
-                     *       "changedAt": "2026-11-24T23:27:26.969220Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["edition.Edition"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_8: {
+    listReveals: {
         parameters: {
             query?: {
                 /** @example 2 */
@@ -8367,48 +4814,29 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["reveal.RevealEndpoint.AllReveals"];
+                    "application/json": components["schemas"]["Reveals"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    ask_2: {
+    requestReveal: {
         parameters: {
             query?: never;
             header?: {
@@ -8426,7 +4854,7 @@ export interface operations {
                  *       "reason": "case 17"
                  *     }
                  */
-                "application/json": components["schemas"]["reveal.RevealRequest"];
+                "application/json": components["schemas"]["RevealRequest"];
             };
         };
         responses: {
@@ -8451,3502 +4879,32 @@ export interface operations {
                      *       "readableUntil": null
                      *     }
                      */
-                    "application/json": components["schemas"]["reveal.Reveal"];
+                    "application/json": components["schemas"]["Reveal"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    approve_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                reveal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "revealId": "c45a237e-1eb3-4c39-b4c1-f5fb16e36806",
-                     *       "zone": "staff-alice-123",
-                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *       "conversationId": null,
-                     *       "storyId": null,
-                     *       "askedBy": "olga",
-                     *       "askedAt": "2026-11-24T19:19:21.985864Z",
-                     *       "reason": "case 17",
-                     *       "approvedBy": "paul",
-                     *       "approvedAt": "2026-11-24T19:19:22.090408Z",
-                     *       "readableUntil": "2026-11-24T19:34:22.090408Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["reveal.Reveal"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    run_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "forgotten": 0,
-                     *       "held": 0
-                     *     }
-                     */
-                    "application/json": components["schemas"]["retention.RetentionRun"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_9: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "holdId": "41118820-7786-47b5-8423-2f6cf84cfd23",
-                     *           "zone": null,
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "from": null,
-                     *           "until": null,
-                     *           "placedBy": "olga",
-                     *           "placedAt": "2026-11-24T19:19:23.174520Z",
-                     *           "reason": "case 18",
-                     *           "releasedBy": null,
-                     *           "releasedAt": null,
-                     *           "releaseReason": null
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["hold.HoldEndpoint.AllHolds"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    place: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "customerId": "{customer}",
-                 *       "reason": "case 18"
-                 *     }
-                 */
-                "application/json": components["schemas"]["hold.NewHold"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "holdId": "41118820-7786-47b5-8423-2f6cf84cfd23",
-                     *       "zone": null,
-                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *       "from": null,
-                     *       "until": null,
-                     *       "placedBy": "olga",
-                     *       "placedAt": "2026-11-24T19:19:23.174520108Z",
-                     *       "reason": "case 18",
-                     *       "releasedBy": null,
-                     *       "releasedAt": null,
-                     *       "releaseReason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["hold.LegalHold"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    release_1: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                hold: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "case 18 is closed"
-                 *     }
-                 */
-                "application/json": components["schemas"]["accountability.GivenReason"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "holdId": "41118820-7786-47b5-8423-2f6cf84cfd23",
-                     *       "zone": null,
-                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *       "from": null,
-                     *       "until": null,
-                     *       "placedBy": "olga",
-                     *       "placedAt": "2026-11-24T19:19:23.174520Z",
-                     *       "reason": "case 18",
-                     *       "releasedBy": "olga",
-                     *       "releasedAt": "2026-11-24T19:19:23.312442Z",
-                     *       "releaseReason": "case 18 is closed"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["hold.LegalHold"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    export: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "yearly check"
-                 *     }
-                 */
-                "application/json": components["schemas"]["export.ExportEndpoint.NewExport"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "made": "2026-11-24T19:19:21.752836313Z",
-                     *       "stores": {
-                     *         "private": {
-                     *           "key": "saleslore/private+8c5ac3b6+AaZalFO7CsxuphjPCXbgqGmRKfN87OXuYpbLtD0nHcE/",
-                     *           "checkpoint": "saleslore/private\n27\nuK2HuwXFOnNOuHBnY9IDMjcyyHoq3y/6CdpMnTP60Zw=\n\n— saleslore/private jFrDtlncgA50K2fGv6DEvVhYoc/SbPNhAzOlL/dKsj8+kPF+ipLILMy8QL2fiybRz3o9QkVeSkUOdge/fg+7KkH0iwY=\n— saleslore/private vyYO7AAAAABrBeM2Kawhh2TqWthSojVq0QQksXaMjx7WRyYhbHP0wOjdhury9633aEHJiDzY15DPO93wbxfgp3aRMCiBQgBYQ6jnDw==\n",
-                     *           "leaves": 27
-                     *         },
-                     *         "global": {
-                     *           "key": "saleslore/global+260fe000+AaZalFO7CsxuphjPCXbgqGmRKfN87OXuYpbLtD0nHcE/",
-                     *           "checkpoint": "saleslore/global\n1539\nzrbjiJdzX505VmkDv3zPgsh0jmP+QCB8Y8WDcuOwh8s=\n\n— saleslore/global Jg/gAIJcnw+v+2J3xOpgaEQtSagFDs9p5N7YvWmYvib7sAlvQHyL+8cvmujSiclC5FW2a2sXzRe28QjQNf+EsAtDEwg=\n— saleslore/global myTg8AAAAABrBeMrZ9a3HjY7LVnB6a14v9kVQVFk6zuqbAM2Gwai48n2r0VJRmh+MaH9G0yXj4hNyYEFbAgKx3zHTwDWMcbyH0A/AQ==\n",
-                     *           "leaves": 1539
-                     *         },
-                     *         "operations": {
-                     *           "key": "saleslore/operations+29860eb8+AaZalFO7CsxuphjPCXbgqGmRKfN87OXuYpbLtD0nHcE/",
-                     *           "checkpoint": "saleslore/operations\n12\nIG5bIhNN4KchzeFNiGyCGiA/uotn9lnxGV8q7E6SID4=\n\n— saleslore/operations KYYOuMmb39J+3YgYsRbeGdMtoU0EtCy24PXcCppMazpdhXqUEdeLXSj/DEGrj/U0tLV7/wW0ESJnFRS2w+MYe5Mqigo=\n— saleslore/operations 9o+fPQAAAABrBeM562wuR/vG5lr6Y8DdcA0gvxurDQjhkkiiC+M6jxyctiQRE2+oKsXQLFAvsQNjK2YCrC0XFgLfuNlf/fAG9ma1BQ==\n",
-                     *           "leaves": 12
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["export.ExportEndpoint.SignedExport"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    find: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description Carried out once: the same key again gets the same answer. */
-                "Idempotency-Key"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "phone": "+1 202 555 0142",
-                 *       "reason": "case 17"
-                 *     }
-                 */
-                "application/json": components["schemas"]["rights.CustomerSearchEndpoint.SearchedContact"];
-            };
-        };
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "zone": "staff-alice-123",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["rights.CustomerSearchEndpoint.FoundCustomers"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    advice: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "messages": {
-                     *         "notEnoughEvidence": false,
-                     *         "differenceShown": true,
-                     *         "worst": {
-                     *           "weekday": "tue",
-                     *           "partOfDay": "afternoon",
-                     *           "rate": 16,
-                     *           "interval": {
-                     *             "low": 8,
-                     *             "high": 27
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "20-49",
-                     *             "marketers": "50-plus"
-                     *           },
-                     *           "level": "weekday-part-of-day",
-                     *           "why": "Answered within a day in about 2 of 10 similar cases (between 8 and 27 in 100): 20–49 cases of at least 50 colleagues."
-                     *         },
-                     *         "sentence": "Tuesday afternoon: 16 of 100 are answered within a day (between 8 and 27 in 100), less often than at other times together."
-                     *       },
-                     *       "followUps": {
-                     *         "notEnoughEvidence": false,
-                     *         "differenceShown": true,
-                     *         "best": {
-                     *           "gap": "15-30",
-                     *           "rate": 61,
-                     *           "interval": {
-                     *             "low": 57,
-                     *             "high": 64
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "500-plus",
-                     *             "marketers": "50-plus"
-                     *           },
-                     *           "level": "gap",
-                     *           "why": "Answered within a day in about 6 of 10 similar cases (between 57 and 64 in 100): 500 or more cases of at least 50 colleagues."
-                     *         },
-                     *         "worst": {
-                     *           "gap": "7",
-                     *           "rate": 34,
-                     *           "interval": {
-                     *             "low": 29,
-                     *             "high": 38
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "200-499",
-                     *             "marketers": "50-plus"
-                     *           },
-                     *           "level": "gap",
-                     *           "why": "Answered within a day in about 3 of 10 similar cases (between 29 and 38 in 100): 200–499 cases of at least 50 colleagues."
-                     *         },
-                     *         "sentence": "Follow-up after 15-30 days: 61 of 100 are answered within a day (between 57 and 64 in 100), more often than after other gaps together. Follow-up after 7 days: 34 of 100 are answered within a day (between 29 and 38 in 100), less often than after other gaps together."
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["timingpatterns.TimingAdvice"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    live: {
-        parameters: {
-            query?: {
-                by?: string;
-                /** @example tue */
-                weekday?: string;
-                hour?: string;
-                partOfDay?: string;
-                gap?: string;
-                attempt?: string;
-                cursor?: string;
-                /** @example 3 */
-                limit?: number;
-            };
-            header?: {
-                "Last-Event-ID"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "by": "weekday-hour",
-                     *           "weekday": "tue",
-                     *           "hour": 11,
-                     *           "replied": {
-                     *             "rate": 19,
-                     *             "interval": {
-                     *               "low": 10,
-                     *               "high": 33
-                     *             }
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "20-49",
-                     *             "marketers": "50-plus"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": "weekday-hour:tue/15"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.ReleasedPageTimingpatterns.TimingPattern"];
-                    /** @example "id:1-1-6\ndata:{\"by\":\"weekday-hour\",\"weekday\":\"tue\",\"hour\":7,\"replied\":{\"rate\":76,\"interval\":{\"low\":63,\"high\":85}},\"evidence\":{\"cases\":\"50-99\",\"marketers\":\"20-49\"}}\n\n" */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    best: {
-        parameters: {
-            query?: {
-                /** @example budget */
-                objection?: string;
-                approach?: string;
-                /** @example manufacturing */
-                industry?: string;
-                businessSize?: string;
-                /** @example 2 */
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "situation": {
-                     *         "objection": "budget",
-                     *         "industry": "manufacturing",
-                     *         "businessSize": null
-                     *       },
-                     *       "measure": "eased",
-                     *       "templates": [
-                     *         {
-                     *           "template": "template-9",
-                     *           "text": "If you decide for {number} years I can lower the price for the whole time, would that fit your budget better?",
-                     *           "approach": "discount",
-                     *           "answers": [
-                     *             "budget"
-                     *           ],
-                     *           "rate": 84,
-                     *           "interval": {
-                     *             "low": 73,
-                     *             "high": 92
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "50-99",
-                     *             "marketers": "50-plus"
-                     *           },
-                     *           "level": "template",
-                     *           "notEnoughEvidence": false
-                     *         }
-                     *       ],
-                     *       "notEnoughEvidence": false,
-                     *       "differenceShown": true,
-                     *       "sentence": "template-9 works more often than the other templates."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["template.TemplateAnswer"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    one_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "templateId": "template-1000",
-                     *       "state": "written",
-                     *       "objections": [
-                     *         "budget"
-                     *       ],
-                     *       "approach": "cost-savings",
-                     *       "text": "Your people save hours every week, which is worth more than {price} in a month",
-                     *       "writtenBy": "olga",
-                     *       "writtenAt": "2026-11-24T19:30:44.282421049Z",
-                     *       "decidedBy": null,
-                     *       "decidedAt": null,
-                     *       "reason": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["review.Review"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    live_1: {
-        parameters: {
-            query?: {
-                by?: string;
-                approach?: string;
-                objection?: string;
-                /** @example manufacturing */
-                industry?: string;
-                businessSize?: string;
-                priceBand?: string;
-                cursor?: string;
-                /** @example 3 */
-                limit?: number;
-            };
-            header?: {
-                "Last-Event-ID"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "by": "approach-industry",
-                     *           "approach": "roi-calculator",
-                     *           "industry": "manufacturing",
-                     *           "eased": {
-                     *             "rate": 100,
-                     *             "interval": {
-                     *               "low": 72,
-                     *               "high": 100
-                     *             }
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "10-19",
-                     *             "marketers": "5-9"
-                     *           }
-                     *         },
-                     *         {
-                     *           "by": "approach-industry",
-                     *           "approach": "clarifying-question",
-                     *           "industry": "manufacturing",
-                     *           "eased": {
-                     *             "rate": 82,
-                     *             "interval": {
-                     *               "low": 66,
-                     *               "high": 92
-                     *             }
-                     *           },
-                     *           "won": {
-                     *             "rate": 64,
-                     *             "interval": {
-                     *               "low": 35,
-                     *               "high": 85
-                     *             }
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "20-49",
-                     *             "marketers": "5-9"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": "46.67.approach-industry:reference/manufacturing"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.ReleasedPageSuccessstrategies.SuccessStrategy"];
-                    /** @example "id:1-1-576\ndata:{\"by\":\"approach-industry\",\"approach\":\"urgency\",\"industry\":\"manufacturing\",\"eased\":{\"rate\":31,\"interval\":{\"low\":20,\"high\":45}},\"won\":{\"rate\":66,\"interval\":{\"low\":48,\"high\":80}},\"evidence\":{\"cases\":\"20-49\",\"marketers\":\"20-49\"}}\n\n" */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    zones: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       "staff-alice-123"
-                     *     ]
-                     */
-                    "application/json": string[];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    effect: {
-        parameters: {
-            query?: {
-                /** @example 2026-01-01T00:00:00Z */
-                since?: string;
-            };
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "since": "2026-01-01T00:00:00Z",
-                     *       "all": {
-                     *         "approach": null,
-                     *         "shown": 1,
-                     *         "chosen": 0,
-                     *         "reacted": 0,
-                     *         "eased": 0,
-                     *         "decided": 0,
-                     *         "won": 0
-                     *       },
-                     *       "byApproach": []
-                     *     }
-                     */
-                    "application/json": components["schemas"]["suggestion.AdviceEffectEndpoint.Effects"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    aboutMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "exportedAt": "2026-11-24T19:19:22.809435507Z",
-                     *       "staffId": "alice-123",
-                     *       "zone": "staff-alice-123",
-                     *       "name": "Alice",
-                     *       "timeZone": "America/New_York",
-                     *       "history": [
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:10.445Z",
-                     *           "what": "StaffOnboarded",
-                     *           "details": {
-                     *             "zone": "staff-alice-123",
-                     *             "name": "Alice",
-                     *             "timeZone": "America/New_York",
-                     *             "at": "2026-11-24T19:19:10.445356640Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:10.917Z",
-                     *           "what": "BusinessNumberAssigned",
-                     *           "details": {
-                     *             "zone": "staff-alice-123",
-                     *             "phoneNumberId": "106540352242922",
-                     *             "at": "2026-11-24T19:19:10.893320689Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:11.310Z",
-                     *           "what": "ChatNameRemembered",
-                     *           "details": {
-                     *             "zone": "staff-alice-123",
-                     *             "name": "Alice",
-                     *             "nameKey": "fb1ad48db833f2a0bca65ffebb807a23b6d8d37d52ec247a27fabf95c2eaa956",
-                     *             "at": "2026-11-24T19:19:11.294686022Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "inTheZone": {
-                     *         "conversations": 1,
-                     *         "customers": 1,
-                     *         "deals": 1,
-                     *         "messages": 7,
-                     *         "personal-notes": 0,
-                     *         "suggestions": 1
-                     *       },
-                     *       "elsewhere": {
-                     *         "held-facts": {
-                     *           "concern-by-industry": 1,
-                     *           "deal-by-industry": 1,
-                     *           "deal-by-price": 1,
-                     *           "deal-by-size": 1,
-                     *           "message-timing": 3,
-                     *           "objection-by-industry": 1,
-                     *           "objection-by-price": 1,
-                     *           "objection-by-size": 1,
-                     *           "sequence": 1
-                     *         },
-                     *         "operations": {
-                     *           "customer-exported": 1,
-                     *           "marketer-exported": 1
-                     *         }
-                     *       }
-                     *     }
-                     */
-                    "application/json": Record<string, never>;
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    ofZone: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b",
-                     *           "zone": "staff-alice-123",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "grounds": "request",
-                     *           "state": "requested",
-                     *           "requestedBy": "alice-123",
-                     *           "requestedAt": "2026-11-24T19:19:22.926536Z",
-                     *           "decidedBy": null,
-                     *           "decidedAt": null,
-                     *           "refusal": null,
-                     *           "completedAt": null,
-                     *           "customers": [],
-                     *           "purged": {}
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageErasure.ErasureRecord"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    one_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *       "openedAt": "2026-03-20T12:00:00Z",
-                     *       "stage": "negotiating",
-                     *       "quote": "5000.00 USD",
-                     *       "outcome": "unknown",
-                     *       "closedAt": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["deal.ZoneDeals.OpenedDeal"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    progress: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-                deal: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example [
-                     *       {
-                     *         "at": "2026-03-20T12:00:00Z",
-                     *         "step": "opened",
-                     *         "quote": null,
-                     *         "stage": "contacted"
-                     *       },
-                     *       {
-                     *         "at": "2026-03-20T13:00:00Z",
-                     *         "step": "quoted",
-                     *         "quote": "5000.00 USD",
-                     *         "stage": null
-                     *       }
-                     *     ]
-                     */
-                    "application/json": components["schemas"]["deal.DealTimeline.DealStep"][];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    one_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-                customer: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *       "name": "John",
-                     *       "company": "ABC Corp",
-                     *       "phone": "+1 202 555 0142",
-                     *       "email": "john@abc.example",
-                     *       "industry": "manufacturing",
-                     *       "businessSize": "medium"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["customer.Customers.Card"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description this customer was erased. */
-            410: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "detail": "this customer was erased",
-                     *       "instance": "/api/v1/staff/alice-123/customers/01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *       "status": 410,
-                     *       "title": "Gone"
-                     *     }
-                     */
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    export_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-                customer: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "exportedAt": "2026-11-24T19:19:22.658453725Z",
-                     *       "subject": {
-                     *         "zone": "staff-alice-123",
-                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
-                     *       },
-                     *       "card": {
-                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *         "name": "John",
-                     *         "company": "ABC Corp",
-                     *         "phone": "+1 202 555 0142",
-                     *         "email": "john@abc.example",
-                     *         "industry": "manufacturing",
-                     *         "businessSize": "large"
-                     *       },
-                     *       "history": [
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:11.030Z",
-                     *           "what": "CustomerRecorded",
-                     *           "details": {
-                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *             "zone": "staff-alice-123",
-                     *             "name": "John",
-                     *             "company": "ABC Corp",
-                     *             "phone": "+1 202 555 0142",
-                     *             "email": "john@abc.example",
-                     *             "industry": "manufacturing",
-                     *             "businessSize": "medium",
-                     *             "at": "2026-11-24T19:19:11.030434122Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:11.278Z",
-                     *           "what": "ConversationStarted",
-                     *           "details": {
-                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *             "zone": "staff-alice-123",
-                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *             "timeZone": "America/New_York",
-                     *             "at": "2026-11-24T19:19:11.277869554Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:11.327Z",
-                     *           "what": "MessageRecorded",
-                     *           "details": {
-                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *             "zone": "staff-alice-123",
-                     *             "messageId": "01a20eff-70bd-7923-9a11-5d7cacdb7cda",
-                     *             "sentAt": "2026-03-20T13:00:00Z",
-                     *             "speaker": "marketer",
-                     *             "kind": "text",
-                     *             "edited": false,
-                     *             "text": "Hi John from ABC Corp, here's your quote: $5,000",
-                     *             "dedupeKey": "a12fb48621a6671097d2a798a459b5fd6ea10f4c073765ad8c0913f717a97545"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:14.421Z",
-                     *           "what": "StoryEnded",
-                     *           "details": {
-                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *             "zone": "staff-alice-123",
-                     *             "storyId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *             "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *             "outcome": "won",
-                     *             "until": "2026-03-21T09:00:00Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:14.511Z",
-                     *           "what": "StoryRevised",
-                     *           "details": {
-                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *             "zone": "staff-alice-123",
-                     *             "storyId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *             "revision": 2,
-                     *             "outcome": "lost"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:12.591Z",
-                     *           "what": "DealQuoted",
-                     *           "details": {
-                     *             "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *             "zone": "staff-alice-123",
-                     *             "amount": "5000.00 USD",
-                     *             "at": "2026-03-20T13:00:00Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:12.649Z",
-                     *           "what": "DealStageChanged",
-                     *           "details": {
-                     *             "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *             "zone": "staff-alice-123",
-                     *             "stage": "negotiating",
-                     *             "at": "2026-03-20T13:06:00Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:13.442Z",
-                     *           "what": "SuggestionTaken",
-                     *           "details": {
-                     *             "receipt": {
-                     *               "id": "01a20eff-7781-71ed-9d5d-fab9564a919e",
-                     *               "staff": "alice-123",
-                     *               "time": "2026-11-24T19:19:13.025Z",
-                     *               "situation": {
-                     *                 "objection": "budget",
-                     *                 "industry": "manufacturing",
-                     *                 "businessSize": null
-                     *               },
-                     *               "offered": [],
-                     *               "model": "beta-binomial-2",
-                     *               "edition": 1,
-                     *               "release": 1499,
-                     *               "signature": "GXaPsdVSGsA3ZEte/VpZDAMWEVfKAGb3gBwpEMTojVfE6N4f2K4XRDY7fWS+Bso0eLdhpPi8J6yIHtpCSiDNBg=="
-                     *             },
-                     *             "zone": "staff-alice-123",
-                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *             "chosen": null,
-                     *             "at": "2026-11-24T19:19:13.440299249Z"
-                     *           }
-                     *         },
-                     *         {
-                     *           "recordedAt": "2026-11-24T19:19:14.898Z",
-                     *           "what": "NoteWritten",
-                     *           "details": {
-                     *             "noteId": "01a20eff-7ea8-71d9-97ac-e2a64f635b22",
-                     *             "zone": "staff-alice-123",
-                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *             "text": "Call him before noon",
-                     *             "at": "2026-11-24T19:19:14.865076530Z"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "alsoHeld": {
-                     *         "held-facts": 11,
-                     *         "parked-stories": 0,
-                     *         "saga-associations": 4,
-                     *         "sagas": 2,
-                     *         "snapshots": 0
-                     *       }
-                     *     }
-                     */
-                    "application/json": Record<string, never>;
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    propose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-                customer: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "industry": "retail",
-                     *       "businessSize": "unknown",
-                     *       "words": [
-                     *         "bike shop"
-                     *       ],
-                     *       "known": {
-                     *         "industry": "unknown",
-                     *         "businessSize": "unknown"
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["proposal.ProposedCompany"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    one_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-                conversation: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *       "timeZone": "America/New_York",
-                     *       "messages": 5,
-                     *       "first": "2026-03-20T13:00:00Z",
-                     *       "last": "2026-03-20T15:00:00Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["conversation.ConversationSummary"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_10: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                staff: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "phoneNumberId": "106540352242922",
-                     *           "since": "2026-11-24T19:19:10.893321Z"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["staff.BusinessNumberEndpoint.Numbers"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    live_2: {
-        parameters: {
-            query?: {
-                template?: string;
-                /** @example budget */
-                objection?: string;
-                approach?: string;
-                cursor?: string;
-                /** @example 3 */
-                limit?: number;
-            };
-            header?: {
-                "Last-Event-ID"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "template": "template-1",
-                     *           "text": "Let me show you exactly how this pays for itself...",
-                     *           "approach": "roi-calculator",
-                     *           "answers": [
-                     *             "budget"
-                     *           ],
-                     *           "level": "template",
-                     *           "replied": {
-                     *             "rate": 68,
-                     *             "interval": {
-                     *               "low": 62,
-                     *               "high": 73
-                     *             }
-                     *           },
-                     *           "eased": {
-                     *             "rate": 51,
-                     *             "interval": {
-                     *               "low": 46,
-                     *               "high": 57
-                     *             }
-                     *           },
-                     *           "won": {
-                     *             "rate": 33,
-                     *             "interval": {
-                     *               "low": 25,
-                     *               "high": 42
-                     *             }
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "200-499",
-                     *             "marketers": "50-plus"
-                     *           }
-                     *         },
-                     *         {
-                     *           "template": "template-2",
-                     *           "text": "If we put your own figures into the ROI calculator, you can see in which month you have earned the price back",
-                     *           "approach": "roi-calculator",
-                     *           "answers": [
-                     *             "budget"
-                     *           ],
-                     *           "level": "template-objection",
-                     *           "objection": "budget",
-                     *           "replied": {
-                     *             "rate": 75,
-                     *             "interval": {
-                     *               "low": 56,
-                     *               "high": 87
-                     *             }
-                     *           },
-                     *           "eased": {
-                     *             "rate": 11,
-                     *             "interval": {
-                     *               "low": 4,
-                     *               "high": 27
-                     *             }
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "20-49",
-                     *             "marketers": "5-9"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": "template-2.budget"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageResponsetemplates.ResponseTemplate"];
-                    /** @example "id:1-1--1--1\ndata:{\"template\":\"template-1\",\"text\":\"Let me show you exactly how this pays for itself...\",\"approach\":\"roi-calculator\",\"answers\":[\"budget\",\"need\"],\"level\":\"template\",\"replied\":{\"rate\":55,\"interval\":{\"low\":42,\"high\":68}},\"eased\":{\"rate\":27,\"interval\":{\"low\":17,\"high\":40}},\"won\":{\"rate\":35,\"interval\":{\"low\":21,\"high\":52}},\"evidence\":{\"cases\":\"50-99\",\"marketers\":\"5-9\"}}\n\n" */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_11: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "name": "conversion-analytics",
-                     *           "generation": 1,
-                     *           "edition": 1,
-                     *           "position": 1499,
-                     *           "lag": 0,
-                     *           "lagSeconds": 0,
-                     *           "stalled": false,
-                     *           "deadLetters": 1
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageProjection.ReadModelStatus"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    diff: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                name: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "readModel": "market-trends",
-                     *           "from": 2,
-                     *           "to": 3,
-                     *           "release": 1499,
-                     *           "added": 0,
-                     *           "gone": 0,
-                     *           "changed": 0,
-                     *           "leftOut": 0,
-                     *           "unchanged": 353,
-                     *           "largest": []
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageComparison.ReadModelDiff"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    cells: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                /** @example 2 */
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                name: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageComparison.CellDifference"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    live_3: {
-        parameters: {
-            query?: never;
-            header?: {
-                "Last-Event-ID"?: string;
-            };
-            path: {
-                name: string;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "ec33080e-cccc-4996-9083-6fd232e4b3cc",
-                     *       "generations": {
-                     *         "market-trends": 2
-                     *       },
-                     *       "edition": 1,
-                     *       "phase": "switched",
-                     *       "isAutomatic": true,
-                     *       "done": 1500,
-                     *       "total": 1500,
-                     *       "rate": 19735,
-                     *       "errors": 0,
-                     *       "startedAt": "2026-11-24T19:19:19.452Z",
-                     *       "changedAt": "2026-11-24T19:19:19.759Z",
-                     *       "by": "DATA_TEAM"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["rebuild.Rebuild"];
-                    /** @example "id:waiting-1500-0\ndata:{\"id\":\"ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4\",\"generations\":{\"market-trends\":3},\"edition\":1,\"phase\":\"waiting\",\"isAutomatic\":false,\"done\":1500,\"total\":1500,\"rate\":33808,\"errors\":0,\"startedAt\":\"2026-11-24T19:19:19.935Z\",\"changedAt\":\"2026-11-24T19:19:20.095Z\",\"by\":\"DATA_TEAM\"}\n\n" */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    all_12: {
-        parameters: {
-            query?: {
-                cursor?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "readModel": "market-trends",
-                     *           "generation": 1,
-                     *           "edition": 1,
-                     *           "number": 1499,
-                     *           "reason": "com.fasterxml.jackson.core.JsonParseException",
-                     *           "attempts": 1,
-                     *           "since": "2026-11-24T19:19:01.964Z",
-                     *           "isDiscarded": false
-                     *         }
-                     *       ],
-                     *       "next": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.PageGeneration.DeadLetter"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    live_4: {
-        parameters: {
-            query?: {
-                by?: string;
-                /** @example budget */
-                objection?: string;
-                approach?: string;
-                industry?: string;
-                businessSize?: string;
-                priceBand?: string;
-                cursor?: string;
-                /** @example 3 */
-                limit?: number;
-            };
-            header?: {
-                "Last-Event-ID"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "objection": "budget",
-                     *           "approach": "case-study",
-                     *           "industry": "construction",
-                     *           "level": "objection-approach-industry",
-                     *           "eased": {
-                     *             "rate": 40,
-                     *             "interval": {
-                     *               "low": 22,
-                     *               "high": 62
-                     *             }
-                     *           },
-                     *           "won": {
-                     *             "rate": 95,
-                     *             "interval": {
-                     *               "low": 76,
-                     *               "high": 99
-                     *             }
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "20-49",
-                     *             "marketers": "50-plus"
-                     *           },
-                     *           "months": {
-                     *             "first": "2027-02",
-                     *             "last": "2027-02"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": "objection-approach-industry:budget/clarifying-question/finance"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.ReleasedPageObjectionpatterns.ObjectionPattern"];
-                    /** @example "id:1-1-4\ndata:{\"objection\":\"budget\",\"approach\":\"trial\",\"businessSize\":\"micro\",\"level\":\"objection-approach-size\",\"eased\":{\"rate\":23,\"interval\":{\"low\":15,\"high\":34}},\"won\":{\"rate\":58,\"interval\":{\"low\":36,\"high\":77}},\"evidence\":{\"cases\":\"50-99\",\"marketers\":\"20-49\"},\"months\":{\"first\":\"2026-01\",\"last\":\"2026-01\"}}\n\n" */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    changes: {
-        parameters: {
-            query?: {
-                industry?: string;
-                /** @example 3 */
-                months?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "before": {
-                     *         "first": "2026-01",
-                     *         "last": "2027-09"
-                     *       },
-                     *       "now": {
-                     *         "first": "2027-10",
-                     *         "last": "2027-12"
-                     *       },
-                     *       "notEnoughEvidence": false,
-                     *       "changeShown": false,
-                     *       "changes": [
-                     *         {
-                     *           "of": "raised-of-concerns",
-                     *           "objection": "budget",
-                     *           "before": {
-                     *             "rate": 10,
-                     *             "interval": {
-                     *               "low": 9,
-                     *               "high": 11
-                     *             }
-                     *           },
-                     *           "now": {
-                     *             "rate": 24,
-                     *             "interval": {
-                     *               "low": 20,
-                     *               "high": 29
-                     *             }
-                     *           },
-                     *           "points": {
-                     *             "change": 14,
-                     *             "low": -27,
-                     *             "high": 54
-                     *           },
-                     *           "changeShown": false,
-                     *           "cases": "200-499",
-                     *           "sentence": "budget among the concerns: no change is shown."
-                     *         }
-                     *       ],
-                     *       "sentence": "No change is shown against the months before."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["markettrends.TrendChanges"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    insights: {
-        parameters: {
-            query?: {
-                /** @example healthcare */
-                industry?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "notEnoughEvidence": false,
-                     *       "differenceShown": true,
-                     *       "insights": [
-                     *         {
-                     *           "industry": "healthcare",
-                     *           "objection": "need",
-                     *           "here": 46,
-                     *           "elsewhere": 8,
-                     *           "points": {
-                     *             "change": 39,
-                     *             "low": 24,
-                     *             "high": 53
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "50-99",
-                     *             "marketers": "50-plus"
-                     *           },
-                     *           "sentence": "healthcare raises need more often than other industries: in at least 46 of 100 decided deals, elsewhere in at most 8; no approach is shown to ease it more often than the others."
-                     *         }
-                     *       ],
-                     *       "sentence": "healthcare raises need more often than other industries: in at least 46 of 100 decided deals, elsewhere in at most 8; no approach is shown to ease it more often than the others. healthcare raises compliance more often than other industries: in at least 36 of 100 decided deals, elsewhere in at most 7; no approach is shown to ease it more often than the others."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["insight.IndustryInsights"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    live_5: {
-        parameters: {
-            query?: {
-                by?: string;
-                month?: string;
-                objection?: string;
-                industry?: string;
-                cursor?: string;
-                /** @example 3 */
-                limit?: number;
-            };
-            header?: {
-                "Last-Event-ID"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "by": "month-deals-industry",
-                     *           "month": "2026-01",
-                     *           "industry": "healthcare",
-                     *           "evidence": {
-                     *             "cases": "under-10",
-                     *             "marketers": "10-19"
-                     *           }
-                     *         },
-                     *         {
-                     *           "by": "month-deals-industry",
-                     *           "month": "2026-02",
-                     *           "industry": "professional-services",
-                     *           "won": {
-                     *             "rate": 64,
-                     *             "interval": {
-                     *               "low": 43,
-                     *               "high": 80
-                     *             }
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "20-49",
-                     *             "marketers": "50-plus"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": "month-deals-industry:2026-02/professional-services"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.ReleasedPageMarkettrends.MarketTrend"];
-                    /** @example "id:1-1-27\ndata:{\"by\":\"month-objection-industry\",\"month\":\"2027-07\",\"objection\":\"timing\",\"industry\":\"information\",\"evidence\":{\"cases\":\"20-49\",\"marketers\":\"10-19\"}}\n\n" */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    status: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "state": "TOO_FEW_MARKETERS",
-                     *       "why": "fewer than 14 marketers: nothing is released",
-                     *       "atLeastMarketers": 10,
-                     *       "made": 11,
-                     *       "released": 0,
-                     *       "held": 11,
-                     *       "oldestHeld": "2026-11-26T15:58:49.914148Z",
-                     *       "replaced": 0,
-                     *       "facts": [
-                     *         {
-                     *           "kind": "concern-by-industry",
-                     *           "outcome": "lost",
-                     *           "made": 1,
-                     *           "released": 0,
-                     *           "held": 1,
-                     *           "replaced": 0
-                     *         }
-                     *       ],
-                     *       "parked": 0,
-                     *       "caughtUp": true
-                     *     }
-                     */
-                    "application/json": components["schemas"]["edition.GateEndpoint.GateStatus"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    one_5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                erasure: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "erasure": {
-                     *         "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b",
-                     *         "zone": "staff-alice-123",
-                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *         "grounds": "request",
-                     *         "state": "requested",
-                     *         "requestedBy": "alice-123",
-                     *         "requestedAt": "2026-11-24T19:19:22.926536Z",
-                     *         "decidedBy": null,
-                     *         "decidedAt": null,
-                     *         "refusal": null,
-                     *         "completedAt": null,
-                     *         "customers": [],
-                     *         "purged": {}
-                     *       },
-                     *       "reason": "John asked for it by mail",
-                     *       "everywhere": [
-                     *         {
-                     *           "zone": "staff-alice-123",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["erasure.ErasureCase"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    one_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                number: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "number": 1,
-                     *       "version": "9081c966173ff3b25cb4de221ba4f70cdd98540c1789b96946523adae37e6972",
-                     *       "state": "live",
-                     *       "done": 0,
-                     *       "total": 0,
-                     *       "startedAt": "2026-11-24T19:18:57.444063Z",
-                     *       "changedAt": "2026-11-24T19:18:57.444082Z"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["edition.Edition"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    live_6: {
-        parameters: {
-            query?: {
-                /** @example industry */
-                by?: string;
-                industry?: string;
-                cycleLength?: string;
-                businessSize?: string;
-                priceBand?: string;
-                approach?: string;
-                cursor?: string;
-                /** @example 3 */
-                limit?: number;
-            };
-            header?: {
-                "Last-Event-ID"?: string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "by": "industry",
-                     *           "codes": [
-                     *             "administrative-services"
-                     *           ],
-                     *           "won": {
-                     *             "rate": 93,
-                     *             "interval": {
-                     *               "low": 78,
-                     *               "high": 98
-                     *             }
-                     *           },
-                     *           "evidence": {
-                     *             "cases": "20-49",
-                     *             "marketers": "20-49"
-                     *           }
-                     *         }
-                     *       ],
-                     *       "next": "industry:arts-entertainment"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["http.ReleasedPageConversionanalytics.Conversion"];
-                    /** @example "id:1-1-1006\ndata:{\"by\":\"industry\",\"codes\":[\"utilities\"],\"won\":{\"rate\":34,\"interval\":{\"low\":22,\"high\":48}},\"evidence\":{\"cases\":\"20-49\",\"marketers\":\"20-49\"}}\n\n" */
-                    "text/event-stream": string;
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    state: {
-        parameters: {
-            query: {
-                of: string;
-                /** @example 2099-01-01T00:00:00Z */
-                at: string;
-                until?: string;
-                /** @example case 17 */
-                reason?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description As asked. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "of": "deal:01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *       "at": "2099-01-01T00:00:00Z",
-                     *       "state": {
-                     *         "events": 5,
-                     *         "position": 20,
-                     *         "fields": {
-                     *           "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
-                     *           "zone": "staff-alice-123",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
-                     *           "at": "2026-03-21T10:00:00Z",
-                     *           "happened": {
-                     *             "DealOpened": "2026-03-20T12:00:00Z",
-                     *             "DealQuoted": "2026-03-20T13:00:00Z",
-                     *             "DealStageChanged": "2026-03-20T13:06:00Z",
-                     *             "DealWon": "2026-03-21T09:00:00Z",
-                     *             "DealLost": "2026-03-21T10:00:00Z"
-                     *           },
-                     *           "lastEvent": "DealLost",
-                     *           "amount": "[sealed]",
-                     *           "stage": "negotiating"
-                     *         }
-                     *       },
-                     *       "change": null
-                     *     }
-                     */
-                    "application/json": components["schemas"]["state.StateEndpoint.StateAnswer"];
-                };
-            };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description Any other refusal; nothing was written. */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-        };
-    };
-    read: {
+    readReveal: {
         parameters: {
             query?: never;
             header?: never;
@@ -12117,45 +5075,15 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": Record<string, never>;
+                    "application/json": components["schemas"]["Revealed"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no such thing in the caller's reach. */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
             /** @description a second officer has not approved it yet. */
             409: {
                 headers: {
@@ -12170,21 +5098,234 @@ export interface operations {
                      *       "title": "Conflict"
                      *     }
                      */
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    periods: {
+    approveReveal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                reveal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "revealId": "c45a237e-1eb3-4c39-b4c1-f5fb16e36806",
+                     *       "zone": "staff-alice-123",
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "conversationId": null,
+                     *       "storyId": null,
+                     *       "askedBy": "olga",
+                     *       "askedAt": "2026-11-24T19:19:21.985864Z",
+                     *       "reason": "case 17",
+                     *       "approvedBy": "paul",
+                     *       "approvedAt": "2026-11-24T19:19:22.090408Z",
+                     *       "readableUntil": "2026-11-24T19:34:22.090408Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Reveal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStateAt: {
+        parameters: {
+            query: {
+                of: string;
+                /** @example 2099-01-01T00:00:00Z */
+                at: string;
+                until?: string;
+                /** @example case 17 */
+                reason?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "of": "deal:01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *       "at": "2099-01-01T00:00:00Z",
+                     *       "state": {
+                     *         "events": 5,
+                     *         "position": 20,
+                     *         "fields": {
+                     *           "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *           "zone": "staff-alice-123",
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *           "at": "2026-03-21T10:00:00Z",
+                     *           "happened": {
+                     *             "DealOpened": "2026-03-20T12:00:00Z",
+                     *             "DealQuoted": "2026-03-20T13:00:00Z",
+                     *             "DealStageChanged": "2026-03-20T13:06:00Z",
+                     *             "DealWon": "2026-03-21T09:00:00Z",
+                     *             "DealLost": "2026-03-21T10:00:00Z"
+                     *           },
+                     *           "lastEvent": "DealLost",
+                     *           "amount": "[sealed]",
+                     *           "stage": "negotiating"
+                     *         }
+                     *       },
+                     *       "change": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StateAnswer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConversionAnalytics: {
+        parameters: {
+            query?: {
+                /** @example industry */
+                by?: "industry" | "industry-cycle-length" | "business-size" | "price-band" | "first-two-approaches" | "sequence";
+                industry?: components["schemas"]["Industry"];
+                cycleLength?: string;
+                businessSize?: components["schemas"]["BusinessSize"];
+                priceBand?: components["schemas"]["PriceBand"];
+                approach?: components["schemas"]["Approach"];
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                /** @example 3 */
+                limit?: number;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "by": "industry",
+                     *           "codes": [
+                     *             "administrative-services"
+                     *           ],
+                     *           "won": {
+                     *             "rate": 93,
+                     *             "interval": {
+                     *               "low": 78,
+                     *               "high": 98
+                     *             }
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "20-49",
+                     *             "marketers": "20-49"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "industry:arts-entertainment"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversionRatePage"];
+                    /**
+                     * @example id:1-1-1006
+                     *     data:{"by":"industry","codes":["utilities"],"won":{"rate":34,"interval":{"low":22,"high":48}},"evidence":{"cases":"20-49","marketers":"20-49"}}
+                     */
+                    "text/event-stream": components["schemas"]["ConversionRate"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEditions: {
         parameters: {
             query?: never;
             header?: never;
@@ -12203,47 +5344,727 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "zone": "staff-alice-123",
-                     *           "days": 3650,
-                     *           "setBy": "olga",
-                     *           "setAt": "2026-11-24T19:19:22.390241Z"
+                     *           "number": 1,
+                     *           "version": "9081c966173ff3b25cb4de221ba4f70cdd98540c1789b96946523adae37e6972",
+                     *           "state": "live",
+                     *           "done": 0,
+                     *           "total": 0,
+                     *           "startedAt": "2026-11-24T19:18:57.444063Z",
+                     *           "changedAt": "2026-11-24T19:18:57.444082Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "next": null
                      *     }
                      */
-                    "application/json": components["schemas"]["retention.RetentionEndpoint.Periods"];
+                    "application/json": components["schemas"]["EditionPage"];
                 };
             };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    due: {
+    startEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "version": "3ea4a3441568eb5ce3e7586f41af6b88bebc4a705995640bc2876bdc70866088",
+                     *       "state": "making",
+                     *       "done": 0,
+                     *       "total": 2,
+                     *       "startedAt": "2026-11-24T23:27:26.587984Z",
+                     *       "changedAt": "2026-11-24T23:27:26.587988Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description scrubber, analysers, vocabularies and gate are what edition 1 was begun with: an edition needs a changed version. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "scrubber, analysers, vocabularies and gate are what edition 1 was begun with: an edition needs a changed version",
+                     *       "instance": "/api/v1/editions",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollBackEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "version": "earlier",
+                     *       "state": "live",
+                     *       "done": 0,
+                     *       "total": 0,
+                     *       "startedAt": "2026-11-24T23:27:18.052209Z",
+                     *       "changedAt": "2026-11-24T23:27:26.969220Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "version": "9081c966173ff3b25cb4de221ba4f70cdd98540c1789b96946523adae37e6972",
+                     *       "state": "live",
+                     *       "done": 0,
+                     *       "total": 0,
+                     *       "startedAt": "2026-11-24T19:18:57.444063Z",
+                     *       "changedAt": "2026-11-24T19:18:57.444082Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 2,
+                     *       "version": "3ea4a3441568eb5ce3e7586f41af6b88bebc4a705995640bc2876bdc70866088",
+                     *       "state": "closed",
+                     *       "done": 2,
+                     *       "total": 2,
+                     *       "startedAt": "2026-11-24T23:27:26.587984Z",
+                     *       "changedAt": "2026-11-24T23:27:26.751033Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description only an edition that is ready can be cancelled. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "only an edition that is ready can be cancelled",
+                     *       "instance": "/api/v1/editions/1/cancel",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchToEdition: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 3,
+                     *       "version": "3ea4a3441568eb5ce3e7586f41af6b88bebc4a705995640bc2876bdc70866088",
+                     *       "state": "live",
+                     *       "done": 2,
+                     *       "total": 2,
+                     *       "startedAt": "2026-11-24T23:27:26.782604Z",
+                     *       "changedAt": "2026-11-24T23:27:26.933061Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Edition"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description only an edition that is ready can be switched to. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "only an edition that is ready can be switched to",
+                     *       "instance": "/api/v1/editions/1/switch",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listErasures: {
+        parameters: {
+            query?: {
+                /** @example requested */
+                state?: "requested" | "refused" | "confirmed" | "completed";
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b",
+                     *           "zone": "staff-alice-123",
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *           "grounds": "request",
+                     *           "state": "requested",
+                     *           "requestedBy": "alice-123",
+                     *           "requestedAt": "2026-11-24T19:19:22.926536Z",
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "refusal": null,
+                     *           "completedAt": null,
+                     *           "customers": [],
+                     *           "purged": {}
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErasurePage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestErasureAsOfficer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "{customer}",
+                 *       "reason": "case 17"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewErasure"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasureId": "01a20eff-8d07-7501-9566-95831df4116e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestedErasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getErasure: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasure": {
+                     *         "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b",
+                     *         "zone": "staff-alice-123",
+                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *         "grounds": "request",
+                     *         "state": "requested",
+                     *         "requestedBy": "alice-123",
+                     *         "requestedAt": "2026-11-24T19:19:22.926536Z",
+                     *         "decidedBy": null,
+                     *         "decidedAt": null,
+                     *         "refusal": null,
+                     *         "completedAt": null,
+                     *         "customers": [],
+                     *         "purged": {}
+                     *       },
+                     *       "reason": "John asked for it by mail",
+                     *       "everywhere": [
+                     *         {
+                     *           "zone": "staff-alice-123",
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErasureCase"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "case 17"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivenReason"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasure": {
+                     *         "erasureId": "01a20eff-9ef8-7456-91a7-5852f94b973a",
+                     *         "zone": "staff-alice-123",
+                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *         "grounds": "request",
+                     *         "state": "completed",
+                     *         "requestedBy": "alice-123",
+                     *         "requestedAt": "2026-11-24T19:19:23.128634Z",
+                     *         "decidedBy": "olga",
+                     *         "decidedAt": "2026-11-24T19:19:23.349988Z",
+                     *         "refusal": null,
+                     *         "completedAt": "2026-11-24T19:19:23.610378Z",
+                     *         "customers": [
+                     *           {
+                     *             "zone": "staff-alice-123",
+                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
+                     *           }
+                     *         ],
+                     *         "purged": {
+                     *           "conversations": 1,
+                     *           "customers": 1,
+                     *           "deals": 1,
+                     *           "held-facts": 11,
+                     *           "keys": 1,
+                     *           "messages": 7,
+                     *           "parked-stories": 0,
+                     *           "personal-notes": 0,
+                     *           "saga-associations": 4,
+                     *           "sagas": 2,
+                     *           "snapshots": 0,
+                     *           "suggestions": 1
+                     *         }
+                     *       },
+                     *       "reason": null,
+                     *       "everywhere": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErasureCase"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description legal hold 41118820-7786-47b5-8423-2f6cf84cfd23 forbids it until it is released. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "legal hold 41118820-7786-47b5-8423-2f6cf84cfd23 forbids it until it is released",
+                     *       "instance": "/api/v1/erasures/01a20eff-9ef8-7456-91a7-5852f94b973a/confirm",
+                     *       "status": 409,
+                     *       "title": "Conflict",
+                     *       "hold": "41118820-7786-47b5-8423-2f6cf84cfd23"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    refuseErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                erasure: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "case 18 is open"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivenReason"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasure": {
+                     *         "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b",
+                     *         "zone": "staff-alice-123",
+                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *         "grounds": "request",
+                     *         "state": "refused",
+                     *         "requestedBy": "alice-123",
+                     *         "requestedAt": "2026-11-24T19:19:22.926536Z",
+                     *         "decidedBy": "olga",
+                     *         "decidedAt": "2026-11-24T19:19:23.104806Z",
+                     *         "refusal": "case 18 is open",
+                     *         "completedAt": null,
+                     *         "customers": [],
+                     *         "purged": {}
+                     *       },
+                     *       "reason": null,
+                     *       "everywhere": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErasureCase"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGate: {
         parameters: {
             query?: never;
             header?: never;
@@ -12260,51 +6081,198 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "items": []
+                     *       "state": "TOO_FEW_MARKETERS",
+                     *       "why": "fewer than 14 marketers: nothing is released",
+                     *       "atLeastMarketers": 10,
+                     *       "made": 11,
+                     *       "released": 0,
+                     *       "held": 11,
+                     *       "oldestHeld": "2026-11-26T15:58:49.914148Z",
+                     *       "replaced": 0,
+                     *       "facts": [
+                     *         {
+                     *           "kind": "concern-by-industry",
+                     *           "outcome": "lost",
+                     *           "made": 1,
+                     *           "released": 0,
+                     *           "held": 1,
+                     *           "replaced": 0
+                     *         }
+                     *       ],
+                     *       "parked": 0,
+                     *       "caughtUp": true
                      *     }
                      */
-                    "application/json": components["schemas"]["retention.RetentionEndpoint.DryRun"];
+                    "application/json": components["schemas"]["GateStatus"];
                 };
             };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    proofs: {
+    runGate: {
         parameters: {
-            query: {
-                /** @example private */
-                store: string;
-                /** @example 1 */
-                position?: number;
-                size?: number;
-                from?: number;
-                to?: number;
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "asOf": "2026-12-31T00:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GateRun"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "TOO_FEW_MARKETERS",
+                     *       "releases": 0,
+                     *       "factsByKind": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GateReport"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMarketTrends: {
+        parameters: {
+            query?: {
+                by?: "month-objection" | "month-objection-industry" | "month-deals" | "month-deals-industry";
+                month?: string;
+                objection?: components["schemas"]["Objection"];
+                industry?: components["schemas"]["Industry"];
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                /** @example 3 */
+                limit?: number;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "by": "month-deals-industry",
+                     *           "month": "2026-01",
+                     *           "industry": "healthcare",
+                     *           "evidence": {
+                     *             "cases": "under-10",
+                     *             "marketers": "10-19"
+                     *           }
+                     *         },
+                     *         {
+                     *           "by": "month-deals-industry",
+                     *           "month": "2026-02",
+                     *           "industry": "professional-services",
+                     *           "won": {
+                     *             "rate": 64,
+                     *             "interval": {
+                     *               "low": 43,
+                     *               "high": 80
+                     *             }
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "20-49",
+                     *             "marketers": "50-plus"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "month-deals-industry:2026-02/professional-services"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarketTrendPage"];
+                    /**
+                     * @example id:1-1-27
+                     *     data:{"by":"month-objection-industry","month":"2027-07","objection":"timing","industry":"information","evidence":{"cases":"20-49","marketers":"10-19"}}
+                     */
+                    "text/event-stream": components["schemas"]["MarketTrend"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIndustryInsights: {
+        parameters: {
+            query?: {
+                /** @example healthcare */
+                industry?: components["schemas"]["Industry"];
             };
             header?: never;
             path?: never;
@@ -12320,65 +6288,57 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "store": "private",
-                     *       "position": 1,
-                     *       "leaf": "7Ylom31CF8e6yY/j8H19JAPY+pi+JN5NYzaMYxyAEOA=",
-                     *       "from": null,
-                     *       "to": 27,
-                     *       "proof": [
-                     *         "V+sZEeX1BFYfCTjJECVEQM4mgJ1eGNAPZ4VaYlcVaRo="
+                     *       "notEnoughEvidence": false,
+                     *       "differenceShown": true,
+                     *       "insights": [
+                     *         {
+                     *           "industry": "healthcare",
+                     *           "objection": "need",
+                     *           "here": 46,
+                     *           "elsewhere": 8,
+                     *           "points": {
+                     *             "change": 39,
+                     *             "low": 24,
+                     *             "high": 53
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "50-99",
+                     *             "marketers": "50-plus"
+                     *           },
+                     *           "sentence": "healthcare raises need more often than other industries: in at least 46 of 100 decided deals, elsewhere in at most 8; no approach is shown to ease it more often than the others."
+                     *         }
                      *       ],
-                     *       "checkpoint": "saleslore/private\n27\nuK2HuwXFOnNOuHBnY9IDMjcyyHoq3y/6CdpMnTP60Zw=\n\n— saleslore/private jFrDtlncgA50K2fGv6DEvVhYoc/SbPNhAzOlL/dKsj8+kPF+ipLILMy8QL2fiybRz3o9QkVeSkUOdge/fg+7KkH0iwY=\n— saleslore/private vyYO7AAAAABrBeM2Kawhh2TqWthSojVq0QQksXaMjx7WRyYhbHP0wOjdhury9633aEHJiDzY15DPO93wbxfgp3aRMCiBQgBYQ6jnDw==\n"
+                     *       "sentence": "healthcare raises need more often than other industries: in at least 46 of 100 decided deals, elsewhere in at most 8; no approach is shown to ease it more often than the others. healthcare raises compliance more often than other industries: in at least 36 of 100 decided deals, elsewhere in at most 7; no approach is shown to ease it more often than the others."
                      *     }
                      */
-                    "application/json": components["schemas"]["export.HashProof"];
+                    "application/json": components["schemas"]["IndustryInsights"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    leaves: {
+    getTrendChanges: {
         parameters: {
-            query: {
-                /** @example private */
-                store: string;
-                /** @example 2 */
-                size: number;
+            query?: {
+                industry?: components["schemas"]["Industry"];
+                /** @example 3 */
+                months?: number;
             };
             header?: never;
             path?: never;
@@ -12392,69 +6352,88 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": string;
+                    /**
+                     * @example {
+                     *       "before": {
+                     *         "first": "2026-01",
+                     *         "last": "2027-09"
+                     *       },
+                     *       "now": {
+                     *         "first": "2027-10",
+                     *         "last": "2027-12"
+                     *       },
+                     *       "notEnoughEvidence": false,
+                     *       "changeShown": false,
+                     *       "changes": [
+                     *         {
+                     *           "of": "raised-of-concerns",
+                     *           "objection": "budget",
+                     *           "before": {
+                     *             "rate": 10,
+                     *             "interval": {
+                     *               "low": 9,
+                     *               "high": 11
+                     *             }
+                     *           },
+                     *           "now": {
+                     *             "rate": 24,
+                     *             "interval": {
+                     *               "low": 20,
+                     *               "high": 29
+                     *             }
+                     *           },
+                     *           "points": {
+                     *             "change": 14,
+                     *             "low": -27,
+                     *             "high": 54
+                     *           },
+                     *           "changeShown": false,
+                     *           "cases": "200-499",
+                     *           "sentence": "budget among the concerns: no change is shown."
+                     *         }
+                     *       ],
+                     *       "sentence": "No change is shown against the months before."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TrendChanges"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    events: {
+    listObjectionPatterns: {
         parameters: {
             query?: {
-                store?: string;
-                zone?: string;
-                marketer?: string;
-                customer?: string;
-                conversation?: string;
-                deal?: string;
-                /** @example CustomerClassified */
-                type?: string;
-                from?: string;
-                to?: string;
-                after?: number;
-                until?: number;
-                speed?: number;
-                stored?: boolean;
-                /** @example case 17 */
-                reason?: string;
+                by?: "objection-approach" | "objection-approach-industry" | "objection-approach-size" | "objection-approach-price";
+                /** @example budget */
+                objection?: components["schemas"]["Objection"];
+                approach?: components["schemas"]["Approach"];
+                industry?: components["schemas"]["Industry"];
+                businessSize?: components["schemas"]["BusinessSize"];
+                priceBand?: components["schemas"]["PriceBand"];
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                /** @example 3 */
+                limit?: number;
             };
             header?: {
-                "Last-Event-ID"?: number;
+                "Last-Event-ID"?: string;
             };
             path?: never;
             cookie?: never;
@@ -12467,56 +6446,1343 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example "{\"position\":5,\"id\":\"1850e02f-09a9-41af-b0db-df61cbae9cd7\",\"aggregate\":\"01a20eff-6fa4-7b92-b864-f984c5eb205b\",\"sequence\":1,\"type\":\"Customer\",\"time\":\"2026-11-24T19:19:11.221Z\",\"payloadType\":\"io.saleslore.kernel.customer.CustomerEvent$CustomerClassified\",\"revision\":null,\"payload\":{\"customerId\":\"01a20eff-6fa4-7b92-b864-f984c5eb205b\",\"zone\":\"staff-alice-123\",\"industry\":\"manufacturing\",\"businessSize\":\"large\",\"at\":\"2026-11-24T19:19:11.221113160Z\"},\"metaData\":{\"correlationId\":\"29cbf2e3-2fca-4cfe-a7b2-a3941d21c254\",\"traceId\":\"29cbf2e3-2fca-4cfe-a7b2-a3941d21c254\"}}\n" */
-                    "application/x-ndjson": string;
-                    /** @example "id: 5\nevent: CustomerClassified\ndata: {\"position\":5,\"id\":\"1850e02f-09a9-41af-b0db-df61cbae9cd7\",\"aggregate\":\"01a20eff-6fa4-7b92-b864-f984c5eb205b\",\"sequence\":1,\"type\":\"Customer\",\"time\":\"2026-11-24T19:19:11.221Z\",\"payloadType\":\"io.saleslore.kernel.customer.CustomerEvent$CustomerClassified\",\"revision\":null,\"payload\":{\"customerId\":\"01a20eff-6fa4-7b92-b864-f984c5eb205b\",\"zone\":\"staff-alice-123\",\"industry\":\"manufacturing\",\"businessSize\":\"large\",\"at\":\"2026-11-24T19:19:11.221113160Z\"},\"metaData\":{\"correlationId\":\"29cbf2e3-2fca-4cfe-a7b2-a3941d21c254\",\"traceId\":\"29cbf2e3-2fca-4cfe-a7b2-a3941d21c254\"}}\n\n" */
-                    "text/event-stream": string;
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "objection": "budget",
+                     *           "approach": "case-study",
+                     *           "industry": "construction",
+                     *           "level": "objection-approach-industry",
+                     *           "eased": {
+                     *             "rate": 40,
+                     *             "interval": {
+                     *               "low": 22,
+                     *               "high": 62
+                     *             }
+                     *           },
+                     *           "won": {
+                     *             "rate": 95,
+                     *             "interval": {
+                     *               "low": 76,
+                     *               "high": 99
+                     *             }
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "20-49",
+                     *             "marketers": "50-plus"
+                     *           },
+                     *           "months": {
+                     *             "first": "2027-02",
+                     *             "last": "2027-02"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "objection-approach-industry:budget/clarifying-question/finance"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionPatternPage"];
+                    /**
+                     * @example id:1-1-4
+                     *     data:{"objection":"budget","approach":"trial","businessSize":"micro","level":"objection-approach-size","eased":{"rate":23,"interval":{"low":15,"high":34}},"won":{"rate":58,"interval":{"low":36,"high":77}},"evidence":{"cases":"50-99","marketers":"20-49"},"months":{"first":"2026-01","last":"2026-01"}}
+                     */
+                    "text/event-stream": components["schemas"]["ObjectionPattern"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    checkpoints: {
+    predictSuccess: {
         parameters: {
-            query: {
-                /** @example private */
-                store: string;
-                cursor?: number;
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "That seems expensive for our budget",
+                 *       "industry": "manufacturing",
+                 *       "approach": "roi-calculator"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PredictionQuestion"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "situation": {
+                     *         "objection": "budget",
+                     *         "industry": "manufacturing"
+                     *       },
+                     *       "approach": "roi-calculator",
+                     *       "measure": "eased",
+                     *       "notEnoughEvidence": true,
+                     *       "silence": "too-few",
+                     *       "plain": {
+                     *         "rate": 55,
+                     *         "interval": {
+                     *           "low": 53,
+                     *           "high": 57
+                     *         }
+                     *       },
+                     *       "skill": {
+                     *         "logLoss": -9,
+                     *         "brier": -9,
+                     *         "cases": "500-plus",
+                     *         "sentence": "Tested on 500-plus past cases before their outcome was known, predictions were not shown to be better than plain averages."
+                     *       },
+                     *       "basis": [],
+                     *       "hidden": [],
+                     *       "sentence": "Not enough evidence: roi calculator was not tried often enough against this objection.",
+                     *       "model": "pooled-log-odds-1",
+                     *       "edition": 1,
+                     *       "release": 1499
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Prediction"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReadModels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "name": "conversion-analytics",
+                     *           "generation": 1,
+                     *           "edition": 1,
+                     *           "position": 1499,
+                     *           "lag": 0,
+                     *           "lagSeconds": 0,
+                     *           "stalled": false,
+                     *           "deadLetters": 1
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadModelStatusPage"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeadLetters: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "readModel": "market-trends",
+                     *           "generation": 1,
+                     *           "edition": 1,
+                     *           "number": 1499,
+                     *           "reason": "com.fasterxml.jackson.core.JsonParseException",
+                     *           "attempts": 1,
+                     *           "since": "2026-11-24T19:19:01.964Z",
+                     *           "isDiscarded": false
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeadLetterPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    discardDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    retryDeadLetter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ec33080e-cccc-4996-9083-6fd232e4b3cc",
+                     *       "generations": {
+                     *         "market-trends": 2
+                     *       },
+                     *       "edition": 1,
+                     *       "phase": "building",
+                     *       "isAutomatic": true,
+                     *       "done": 0,
+                     *       "total": 1500,
+                     *       "rate": 0,
+                     *       "errors": 0,
+                     *       "startedAt": "2026-11-24T19:19:19.452Z",
+                     *       "changedAt": "2026-11-24T19:19:19.452Z",
+                     *       "by": "DATA_TEAM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRebuilds: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "f04ef3a7-26f3-4ab8-911f-5e4534222985",
+                     *           "generations": {
+                     *             "market-trends": 3
+                     *           },
+                     *           "edition": 1,
+                     *           "phase": "waiting",
+                     *           "isAutomatic": false,
+                     *           "done": 1500,
+                     *           "total": 1500,
+                     *           "rate": 55296,
+                     *           "errors": 0,
+                     *           "startedAt": "2026-11-24T23:27:25.544Z",
+                     *           "changedAt": "2026-11-24T23:27:25.585Z",
+                     *           "by": "DATA_TEAM"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RebuildPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startRebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "switch": "ask"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RebuildStart"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4",
+                     *       "generations": {
+                     *         "market-trends": 3
+                     *       },
+                     *       "edition": 1,
+                     *       "phase": "building",
+                     *       "isAutomatic": false,
+                     *       "done": 0,
+                     *       "total": 1500,
+                     *       "rate": 0,
+                     *       "errors": 0,
+                     *       "startedAt": "2026-11-24T19:19:19.935Z",
+                     *       "changedAt": "2026-11-24T19:19:19.935Z",
+                     *       "by": "DATA_TEAM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ec33080e-cccc-4996-9083-6fd232e4b3cc",
+                     *       "generations": {
+                     *         "market-trends": 2
+                     *       },
+                     *       "edition": 1,
+                     *       "phase": "switched",
+                     *       "isAutomatic": true,
+                     *       "done": 1500,
+                     *       "total": 1500,
+                     *       "rate": 19735,
+                     *       "errors": 0,
+                     *       "startedAt": "2026-11-24T19:19:19.452Z",
+                     *       "changedAt": "2026-11-24T19:19:19.759Z",
+                     *       "by": "DATA_TEAM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rebuild"];
+                    /** @example "id:waiting-1500-0\ndata:{\"id\":\"ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4\",\"generations\":{\"market-trends\":3},\"edition\":1,\"phase\":\"waiting\",\"isAutomatic\":false,\"done\":1500,\"total\":1500,\"rate\":33808,\"errors\":0,\"startedAt\":\"2026-11-24T19:19:19.935Z\",\"changedAt\":\"2026-11-24T19:19:20.095Z\",\"by\":\"DATA_TEAM\"}\n\n" */
+                    "text/event-stream": string;
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelRebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "3969322f-0704-45ba-9111-5488d5b5a6f5",
+                     *       "generations": {
+                     *         "market-trends": 4
+                     *       },
+                     *       "edition": 1,
+                     *       "phase": "cancelled",
+                     *       "isAutomatic": false,
+                     *       "done": 1500,
+                     *       "total": 1500,
+                     *       "rate": 30010,
+                     *       "errors": 0,
+                     *       "startedAt": "2026-11-24T23:27:26.106Z",
+                     *       "changedAt": "2026-11-24T23:27:26.387Z",
+                     *       "by": "DATA_TEAM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description there is nothing to cancel; this one is switched. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "there is nothing to cancel; this one is switched",
+                     *       "instance": "/api/v1/read-models/market-trends/rebuilds/ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4/cancel",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRebuildDiff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "readModel": "market-trends",
+                     *           "from": 2,
+                     *           "to": 3,
+                     *           "release": 1499,
+                     *           "added": 0,
+                     *           "gone": 0,
+                     *           "changed": 0,
+                     *           "leftOut": 0,
+                     *           "unchanged": 353,
+                     *           "largest": []
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReadModelDiffPage"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listRebuildDiffCells: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                /** @example 2 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CellDifferencePage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    pauseRebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description only a rebuild that is building can be paused; this one is waiting. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "only a rebuild that is building can be paused; this one is waiting",
+                     *       "instance": "/api/v1/read-models/market-trends/rebuilds/ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4/pause",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    resumeRebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description only one that was paused or stopped can go on; this one is waiting. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "only one that was paused or stopped can go on; this one is waiting",
+                     *       "instance": "/api/v1/read-models/market-trends/rebuilds/ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4/resume",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    switchToRebuild: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4",
+                     *       "generations": {
+                     *         "market-trends": 3
+                     *       },
+                     *       "edition": 1,
+                     *       "phase": "switched",
+                     *       "isAutomatic": false,
+                     *       "done": 1500,
+                     *       "total": 1500,
+                     *       "rate": 33808,
+                     *       "errors": 0,
+                     *       "startedAt": "2026-11-24T19:19:19.935Z",
+                     *       "changedAt": "2026-11-24T19:19:20.610Z",
+                     *       "by": "DATA_TEAM"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Rebuild"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rollBackReadModel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listResponseTemplates: {
+        parameters: {
+            query?: {
+                template?: string;
+                /** @example budget */
+                objection?: components["schemas"]["Objection"];
+                approach?: components["schemas"]["Approach"];
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                /** @example 3 */
+                limit?: number;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "template": "template-1",
+                     *           "text": "Let me show you exactly how this pays for itself...",
+                     *           "approach": "roi-calculator",
+                     *           "answers": [
+                     *             "budget"
+                     *           ],
+                     *           "level": "template",
+                     *           "replied": {
+                     *             "rate": 68,
+                     *             "interval": {
+                     *               "low": 62,
+                     *               "high": 73
+                     *             }
+                     *           },
+                     *           "eased": {
+                     *             "rate": 51,
+                     *             "interval": {
+                     *               "low": 46,
+                     *               "high": 57
+                     *             }
+                     *           },
+                     *           "won": {
+                     *             "rate": 33,
+                     *             "interval": {
+                     *               "low": 25,
+                     *               "high": 42
+                     *             }
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "200-499",
+                     *             "marketers": "50-plus"
+                     *           }
+                     *         },
+                     *         {
+                     *           "template": "template-2",
+                     *           "text": "If we put your own figures into the ROI calculator, you can see in which month you have earned the price back",
+                     *           "approach": "roi-calculator",
+                     *           "answers": [
+                     *             "budget"
+                     *           ],
+                     *           "level": "template-objection",
+                     *           "objection": "budget",
+                     *           "replied": {
+                     *             "rate": 75,
+                     *             "interval": {
+                     *               "low": 56,
+                     *               "high": 87
+                     *             }
+                     *           },
+                     *           "eased": {
+                     *             "rate": 11,
+                     *             "interval": {
+                     *               "low": 4,
+                     *               "high": 27
+                     *             }
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "20-49",
+                     *             "marketers": "5-9"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "template-2.budget"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResponseTemplatePage"];
+                    /** @example "id:1-1--1--1\ndata:{\"template\":\"template-1\",\"text\":\"Let me show you exactly how this pays for itself...\",\"approach\":\"roi-calculator\",\"answers\":[\"budget\",\"need\"],\"level\":\"template\",\"replied\":{\"rate\":55,\"interval\":{\"low\":42,\"high\":68}},\"eased\":{\"rate\":27,\"interval\":{\"low\":17,\"high\":40}},\"won\":{\"rate\":35,\"interval\":{\"low\":21,\"high\":52}},\"evidence\":{\"cases\":\"50-99\",\"marketers\":\"5-9\"}}\n\n" */
+                    "text/event-stream": string;
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    showSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": null,
+                     *       "roles": [],
+                     *       "staffId": null,
+                     *       "until": null,
+                     *       "csrfToken": null,
+                     *       "people": [
+                     *         {
+                     *           "id": "alice-123",
+                     *           "name": "Alice",
+                     *           "role": "MARKETER"
+                     *         }
+                     *       ],
+                     *       "signInAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "as": "carla"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "carla",
+                     *       "roles": [
+                     *         "COMPLIANCE"
+                     *       ],
+                     *       "staffId": null,
+                     *       "until": "2026-11-30T16:07:19Z",
+                     *       "csrfToken": "C4hBnIn25vnQ3l1yIRgMQOwHFVTFbnyGZt1bCGMfGAc",
+                     *       "people": [
+                     *         {
+                     *           "id": "alice-123",
+                     *           "name": "Alice",
+                     *           "role": "MARKETER"
+                     *         }
+                     *       ],
+                     *       "signInAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+            /** @description there is no such person to go in as from here. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "there is no such person to go in as from here",
+                     *       "instance": "/api/v1/session",
+                     *       "status": 403,
+                     *       "title": "Forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    analyseSituation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "That seems expensive for our budget",
+                 *       "industry": "manufacturing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerWords"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "objection": "budget",
+                     *       "approach": null,
+                     *       "reaction": "negative",
+                     *       "confidence": 0.9788362365665746,
+                     *       "industry": "manufacturing",
+                     *       "businessSize": null,
+                     *       "language": "en",
+                     *       "likeliest": [
+                     *         {
+                     *           "code": "budget",
+                     *           "probability": 0.9788362365665746
+                     *         }
+                     *       ],
+                     *       "evidence": [
+                     *         {
+                     *           "start": 11,
+                     *           "end": 24
+                     *         }
+                     *       ],
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SituationAnalysis"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listStaff: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
                 /** @example 2 */
                 limit?: number;
             };
@@ -12536,68 +7802,120 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "size": 27,
-                     *           "note": "saleslore/private\n27\nuK2HuwXFOnNOuHBnY9IDMjcyyHoq3y/6CdpMnTP60Zw=\n\n— saleslore/private jFrDtlncgA50K2fGv6DEvVhYoc/SbPNhAzOlL/dKsj8+kPF+ipLILMy8QL2fiybRz3o9QkVeSkUOdge/fg+7KkH0iwY=\n— saleslore/private vyYO7AAAAABrBeM2Kawhh2TqWthSojVq0QQksXaMjx7WRyYhbHP0wOjdhury9633aEHJiDzY15DPO93wbxfgp3aRMCiBQgBYQ6jnDw==\n"
+                     *           "staffId": "alice-123",
+                     *           "state": "open",
+                     *           "owner": "alice-123"
                      *         }
                      *       ],
                      *       "next": null
                      *     }
                      */
-                    "application/json": components["schemas"]["http.PageCheckpoint.CheckpointTable.Signed"];
+                    "application/json": components["schemas"]["ZoneStatusPage"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };
     };
-    advice_1: {
+    onboardMarketer: {
         parameters: {
-            query: {
-                /** @example alice-123 */
-                staff: string;
-                /** @example 2026-06-01T00:00:00Z */
-                at: string;
-                /** @example P3650D */
-                within?: string;
-                /** @example case 17 */
-                reason?: string;
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
             };
-            header?: never;
             path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffId": "carol-789",
+                 *       "name": "Carol",
+                 *       "timeZone": "America/New_York"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMarketer"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "staffId": "alice-123",
+                     *       "zone": "staff-alice-123"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OnboardedMarketer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description this marketer has a zone already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "this marketer has a zone already",
+                     *       "instance": "/api/v1/staff",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBusinessNumbers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -12610,30 +7928,1217 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "staff": "alice-123",
-                     *       "at": "2026-06-01T00:00:00Z",
-                     *       "within": "PT87600H",
-                     *       "proves": "advice that the marketer's frontend confirmed as shown; what was not confirmed is not here",
-                     *       "shown": [
+                     *       "items": [
                      *         {
-                     *           "position": 17,
-                     *           "receipt": {
-                     *             "id": "01a20eff-7781-71ed-9d5d-fab9564a919e",
-                     *             "staff": "alice-123",
-                     *             "time": "2026-11-24T19:19:13.025Z",
-                     *             "situation": {
-                     *               "objection": "budget",
-                     *               "industry": "manufacturing",
-                     *               "businessSize": null
-                     *             },
-                     *             "offered": [],
-                     *             "model": "pooled-log-odds-1",
-                     *             "edition": 1,
-                     *             "release": 1499,
-                     *             "signature": "GXaPsdVSGsA3ZEte/VpZDAMWEVfKAGb3gBwpEMTojVfE6N4f2K4XRDY7fWS+Bso0eLdhpPi8J6yIHtpCSiDNBg=="
-                     *           },
-                     *           "signatureHolds": true,
-                     *           "taken": {
+                     *           "phoneNumberId": "106540352242922",
+                     *           "since": "2026-11-24T19:19:10.893321Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BusinessNumbers"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    assignBusinessNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                phoneNumberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseBusinessNumber: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                phoneNumberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closeZone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listConversations: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *           "timeZone": "America/New_York",
+                     *           "messages": 5,
+                     *           "first": "2026-03-20T13:00:00Z",
+                     *           "last": "2026-03-20T15:00:00Z"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationSummaryPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    startConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "{customer}",
+                 *       "timeZone": "America/New_York"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewConversation"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StartedConversation"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importConversation: {
+        parameters: {
+            query: {
+                customer: string;
+                /** @example America/New_York */
+                timeZone?: string;
+                /** @example Alice */
+                marketer?: string;
+                dateOrder?: "dmy" | "mdy" | "ymd";
+            };
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example "[2026-03-20, 09:00:00] Alice: Hi John from ABC Corp, here's your quote: $5,000\n[2026-03-20, 09:05:00] John: That seems expensive for our budget\n[2026-03-20, 09:07:00] Alice: Let me show you the ROI calculator...\n[2026-03-20, 09:30:00] John: Interesting, send me the contract\n" */
+                "text/plain": string;
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *       "recorded": 4,
+                     *       "alreadyThere": 0,
+                     *       "first": "2026-03-20T13:00:00Z",
+                     *       "last": "2026-03-20T13:30:00Z",
+                     *       "authors": [
+                     *         "Alice"
+                     *       ],
+                     *       "marketer": "Alice",
+                     *       "skipped": [],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportResult"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description marketer is needed: say which of the chat's authors is the marketer. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "marketer is needed: say which of the chat's authors is the marketer",
+                     *       "instance": "/api/v1/staff/alice-123/conversations/import",
+                     *       "status": 422,
+                     *       "title": "Unprocessable Content",
+                     *       "field": "marketer",
+                     *       "authors": [
+                     *         "Alice"
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getConversation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "timeZone": "America/New_York",
+                     *       "messages": 5,
+                     *       "first": "2026-03-20T13:00:00Z",
+                     *       "last": "2026-03-20T15:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ConversationSummary"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    concludeConversation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "outcome": "lost",
+                 *       "at": "2026-03-23T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConversationConclusion"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: number;
+                /** @example 2 */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                staff: string;
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "messageId": "01a20eff-70bd-7923-9a11-5d7cacdb7cda",
+                     *           "sentAt": "2026-03-20T13:00:00Z",
+                     *           "speaker": "marketer",
+                     *           "kind": "text",
+                     *           "edited": false,
+                     *           "text": "Hi John from ABC Corp, here's your quote: $5,000",
+                     *           "delivery": null
+                     *         }
+                     *       ],
+                     *       "next": "2"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessagePage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sentAt": "2026-03-22T15:00:00Z",
+                 *       "speaker": "customer",
+                 *       "text": "We may need a second one"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMessage"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messageId": "01a20eff-71a5-709c-afd8-45c6edc7b552"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedMessageId"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTakenSuggestions: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                staff: string;
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "suggestionId": "01a20eff-7781-71ed-9d5d-fab9564a919e",
+                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *           "shownAt": "2026-11-24T19:19:13.025Z",
+                     *           "takenAt": "2026-11-24T19:19:13.440299Z",
+                     *           "objection": "budget",
+                     *           "industry": "manufacturing",
+                     *           "businessSize": null,
+                     *           "offered": [],
+                     *           "chosen": null,
+                     *           "edition": 1,
+                     *           "release": 1499,
+                     *           "outcome": null,
+                     *           "eased": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ShownSuggestionPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeSuggestion: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                conversation: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receipt": "{receipt}"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuggestionChoice"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "suggestionId": "01a20eff-7781-71ed-9d5d-fab9564a919e"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TakenSuggestionId"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listCustomers: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *           "name": "John",
+                     *           "company": "ABC Corp",
+                     *           "phone": "+1 202 555 0142",
+                     *           "email": "john@abc.example",
+                     *           "industry": "manufacturing",
+                     *           "businessSize": "medium"
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomerPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "John",
+                 *       "company": "ABC Corp",
+                 *       "phone": "+1 202 555 0142",
+                 *       "email": "john@abc.example",
+                 *       "industry": "manufacturing",
+                 *       "businessSize": "medium"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCustomer"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordedCustomerId"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "name": "John",
+                     *       "company": "ABC Corp",
+                     *       "phone": "+1 202 555 0142",
+                     *       "email": "john@abc.example",
+                     *       "industry": "manufacturing",
+                     *       "businessSize": "medium"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Customer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description this customer was erased. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "this customer was erased",
+                     *       "instance": "/api/v1/staff/alice-123/customers/01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "status": 410,
+                     *       "title": "Gone"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    classifyCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "industry": "manufacturing",
+                 *       "businessSize": "large"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomerClassification"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    proposeCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "industry": "retail",
+                     *       "businessSize": "unknown",
+                     *       "words": [
+                     *         "bike shop"
+                     *       ],
+                     *       "known": {
+                     *         "industry": "unknown",
+                     *         "businessSize": "unknown"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProposedCompany"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    requestErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "John asked for it by mail"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GivenReason"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RequestedErasure"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportCustomer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-11-24T19:19:22.658453725Z",
+                     *       "subject": {
+                     *         "zone": "staff-alice-123",
+                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
+                     *       },
+                     *       "card": {
+                     *         "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *         "name": "John",
+                     *         "company": "ABC Corp",
+                     *         "phone": "+1 202 555 0142",
+                     *         "email": "john@abc.example",
+                     *         "industry": "manufacturing",
+                     *         "businessSize": "large"
+                     *       },
+                     *       "history": [
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:11.030Z",
+                     *           "what": "CustomerRecorded",
+                     *           "details": {
+                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *             "zone": "staff-alice-123",
+                     *             "name": "John",
+                     *             "company": "ABC Corp",
+                     *             "phone": "+1 202 555 0142",
+                     *             "email": "john@abc.example",
+                     *             "industry": "manufacturing",
+                     *             "businessSize": "medium",
+                     *             "at": "2026-11-24T19:19:11.030434122Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:11.278Z",
+                     *           "what": "ConversationStarted",
+                     *           "details": {
+                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *             "zone": "staff-alice-123",
+                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *             "timeZone": "America/New_York",
+                     *             "at": "2026-11-24T19:19:11.277869554Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:11.327Z",
+                     *           "what": "MessageRecorded",
+                     *           "details": {
+                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *             "zone": "staff-alice-123",
+                     *             "messageId": "01a20eff-70bd-7923-9a11-5d7cacdb7cda",
+                     *             "sentAt": "2026-03-20T13:00:00Z",
+                     *             "speaker": "marketer",
+                     *             "kind": "text",
+                     *             "edited": false,
+                     *             "text": "Hi John from ABC Corp, here's your quote: $5,000",
+                     *             "dedupeKey": "a12fb48621a6671097d2a798a459b5fd6ea10f4c073765ad8c0913f717a97545"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:14.421Z",
+                     *           "what": "StoryEnded",
+                     *           "details": {
+                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *             "zone": "staff-alice-123",
+                     *             "storyId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *             "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *             "outcome": "won",
+                     *             "until": "2026-03-21T09:00:00Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:14.511Z",
+                     *           "what": "StoryRevised",
+                     *           "details": {
+                     *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *             "zone": "staff-alice-123",
+                     *             "storyId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *             "revision": 2,
+                     *             "outcome": "lost"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:12.591Z",
+                     *           "what": "DealQuoted",
+                     *           "details": {
+                     *             "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *             "zone": "staff-alice-123",
+                     *             "amount": "5000.00 USD",
+                     *             "at": "2026-03-20T13:00:00Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:12.649Z",
+                     *           "what": "DealStageChanged",
+                     *           "details": {
+                     *             "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *             "zone": "staff-alice-123",
+                     *             "stage": "negotiating",
+                     *             "at": "2026-03-20T13:06:00Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:13.442Z",
+                     *           "what": "SuggestionTaken",
+                     *           "details": {
                      *             "receipt": {
                      *               "id": "01a20eff-7781-71ed-9d5d-fab9564a919e",
                      *               "staff": "alice-123",
@@ -12654,72 +9159,2209 @@ export interface operations {
                      *             "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
                      *             "chosen": null,
                      *             "at": "2026-11-24T19:19:13.440299249Z"
-                     *           },
-                     *           "chosen": null,
-                     *           "evidence": [
-                     *             {
-                     *               "position": 43,
-                     *               "release": {
-                     *                 "edition": 1,
-                     *                 "number": 3,
-                     *                 "kind": "objection-by-price",
-                     *                 "level": "crowd",
-                     *                 "codes": [
-                     *                   "budget"
-                     *                 ],
-                     *                 "counts": {
-                     *                   "decided": 2,
-                     *                   "eased": 11,
-                     *                   "tried": 11,
-                     *                   "won": 1
-                     *                 },
-                     *                 "month": "2026-03",
-                     *                 "marketers": "20-49"
-                     *               }
-                     *             }
-                     *           ]
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:14.898Z",
+                     *           "what": "NoteWritten",
+                     *           "details": {
+                     *             "noteId": "01a20eff-7ea8-71d9-97ac-e2a64f635b22",
+                     *             "zone": "staff-alice-123",
+                     *             "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *             "text": "Call him before noon",
+                     *             "at": "2026-11-24T19:19:14.865076530Z"
+                     *           }
                      *         }
                      *       ],
-                     *       "unreadable": []
+                     *       "alsoHeld": {
+                     *         "held-facts": 11,
+                     *         "parked-stories": 0,
+                     *         "saga-associations": 4,
+                     *         "sagas": 2,
+                     *         "snapshots": 0
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["advice.AdviceEndpoint.AdviceAnswer"];
+                    "application/json": components["schemas"]["CustomerExport"];
                 };
             };
-            /** @description Something of the request is missing or cannot be read. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description There is no valid bearer token. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
-            /** @description The token's role may not do this. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["problem"];
-                };
-            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
             /** @description Any other refusal; nothing was written. */
             default: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/problem+json": components["schemas"]["problem"];
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDeals: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *           "openedAt": "2026-03-20T12:00:00Z",
+                     *           "stage": "negotiating",
+                     *           "quote": "5000.00 USD",
+                     *           "outcome": "unknown",
+                     *           "closedAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DealPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    openDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "{customer}",
+                 *       "conversationId": "{conversation}",
+                 *       "openedAt": "2026-03-20T12:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDeal"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["OpenedDealId"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDeal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *       "openedAt": "2026-03-20T12:00:00Z",
+                     *       "stage": "negotiating",
+                     *       "quote": "5000.00 USD",
+                     *       "outcome": "unknown",
+                     *       "closedAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Deal"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    loseDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-03-21T10:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DealClosing"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDealProgress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       {
+                     *         "at": "2026-03-20T12:00:00Z",
+                     *         "step": "opened",
+                     *         "quote": null,
+                     *         "stage": "contacted"
+                     *       },
+                     *       {
+                     *         "at": "2026-03-20T13:00:00Z",
+                     *         "step": "quoted",
+                     *         "quote": "5000.00 USD",
+                     *         "stage": null
+                     *       }
+                     *     ]
+                     */
+                    "application/json": components["schemas"]["DealStep"][];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    quoteDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "5000.00",
+                 *       "currency": "USD",
+                 *       "at": "2026-03-20T13:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Quotation"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDealStage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "stage": "negotiating",
+                 *       "at": "2026-03-20T13:06:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["StageChange"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    winDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-03-21T09:00:00Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DealClosing"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listErasureRequests: {
+        parameters: {
+            query?: {
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "erasureId": "01a20eff-9e2d-7487-b21c-5bf0a528457b",
+                     *           "zone": "staff-alice-123",
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *           "grounds": "request",
+                     *           "state": "requested",
+                     *           "requestedBy": "alice-123",
+                     *           "requestedAt": "2026-11-24T19:19:22.926536Z",
+                     *           "decidedBy": null,
+                     *           "decidedAt": null,
+                     *           "refusal": null,
+                     *           "completedAt": null,
+                     *           "customers": [],
+                     *           "purged": {}
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErasurePage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    handOverZone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "to": "bob-456"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ZoneHandover"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportMarketer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "exportedAt": "2026-11-24T19:19:22.809435507Z",
+                     *       "staffId": "alice-123",
+                     *       "zone": "staff-alice-123",
+                     *       "name": "Alice",
+                     *       "timeZone": "America/New_York",
+                     *       "history": [
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:10.445Z",
+                     *           "what": "StaffOnboarded",
+                     *           "details": {
+                     *             "zone": "staff-alice-123",
+                     *             "name": "Alice",
+                     *             "timeZone": "America/New_York",
+                     *             "at": "2026-11-24T19:19:10.445356640Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:10.917Z",
+                     *           "what": "BusinessNumberAssigned",
+                     *           "details": {
+                     *             "zone": "staff-alice-123",
+                     *             "phoneNumberId": "106540352242922",
+                     *             "at": "2026-11-24T19:19:10.893320689Z"
+                     *           }
+                     *         },
+                     *         {
+                     *           "recordedAt": "2026-11-24T19:19:11.310Z",
+                     *           "what": "ChatNameRemembered",
+                     *           "details": {
+                     *             "zone": "staff-alice-123",
+                     *             "name": "Alice",
+                     *             "nameKey": "fb1ad48db833f2a0bca65ffebb807a23b6d8d37d52ec247a27fabf95c2eaa956",
+                     *             "at": "2026-11-24T19:19:11.294686022Z"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "inTheZone": {
+                     *         "conversations": 1,
+                     *         "customers": 1,
+                     *         "deals": 1,
+                     *         "messages": 7,
+                     *         "personal-notes": 0,
+                     *         "suggestions": 1
+                     *       },
+                     *       "elsewhere": {
+                     *         "held-facts": {
+                     *           "concern-by-industry": 1,
+                     *           "deal-by-industry": 1,
+                     *           "deal-by-price": 1,
+                     *           "deal-by-size": 1,
+                     *           "message-timing": 3,
+                     *           "objection-by-industry": 1,
+                     *           "objection-by-price": 1,
+                     *           "objection-by-size": 1,
+                     *           "sequence": 1
+                     *         },
+                     *         "operations": {
+                     *           "customer-exported": 1,
+                     *           "marketer-exported": 1
+                     *         }
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MarketerExport"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonalNotes: {
+        parameters: {
+            query?: {
+                customer?: string;
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "noteId": "01a20eff-7ea8-71d9-97ac-e2a64f635b22",
+                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *           "text": "Call him before noon",
+                     *           "writtenAt": "2026-11-24T19:19:14.865077Z",
+                     *           "rewrittenAt": null
+                     *         }
+                     *       ],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalNotePage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePersonalNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "customerId": "{customer}",
+                 *       "text": "Call him before noon"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewNote"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noteId": "01a20eff-7ea8-71d9-97ac-e2a64f635b22"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WrittenNoteId"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPersonalNote: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "noteId": "01a20eff-7ea8-71d9-97ac-e2a64f635b22",
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "text": "Call him before noon",
+                     *       "writtenAt": "2026-11-24T19:19:14.865077Z",
+                     *       "rewrittenAt": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PersonalNote"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewritePersonalNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Call him after lunch"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewNoteText"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    removePersonalNote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                staff: string;
+                note: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAdviceEffect: {
+        parameters: {
+            query?: {
+                /** @example 2026-01-01T00:00:00Z */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": "2026-01-01T00:00:00Z",
+                     *       "all": {
+                     *         "approach": null,
+                     *         "shown": 1,
+                     *         "chosen": 0,
+                     *         "reacted": 0,
+                     *         "eased": 0,
+                     *         "decided": 0,
+                     *         "won": 0
+                     *       },
+                     *       "byApproach": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AdviceEffects"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwnedZones: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example [
+                     *       "staff-alice-123"
+                     *     ]
+                     */
+                    "application/json": string[];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggestApproaches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "That seems expensive for our budget",
+                 *       "industry": "manufacturing"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SuggestionQuestion"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "situation": {
+                     *         "objection": "budget",
+                     *         "industry": "manufacturing",
+                     *         "businessSize": null
+                     *       },
+                     *       "measure": "eased",
+                     *       "suggestions": [],
+                     *       "notEnoughEvidence": true,
+                     *       "differenceShown": false,
+                     *       "silence": "too-few",
+                     *       "sentence": "Not enough evidence yet: no approach against budget was tried often enough to say how well it works.",
+                     *       "overall": {
+                     *         "eased": {
+                     *           "rate": 56,
+                     *           "interval": {
+                     *             "low": 48,
+                     *             "high": 63
+                     *           }
+                     *         },
+                     *         "evidence": {
+                     *           "cases": "100-199",
+                     *           "marketers": "50-plus"
+                     *         },
+                     *         "level": "objection"
+                     *       },
+                     *       "receipt": {
+                     *         "id": "01a20eff-7781-71ed-9d5d-fab9564a919e",
+                     *         "staff": "alice-123",
+                     *         "time": "2026-11-24T19:19:13.025Z",
+                     *         "situation": {
+                     *           "objection": "budget",
+                     *           "industry": "manufacturing",
+                     *           "businessSize": null
+                     *         },
+                     *         "offered": [],
+                     *         "model": "beta-binomial-2",
+                     *         "edition": 1,
+                     *         "release": 1499,
+                     *         "signature": "GXaPsdVSGsA3ZEte/VpZDAMWEVfKAGb3gBwpEMTojVfE6N4f2K4XRDY7fWS+Bso0eLdhpPi8J6yIHtpCSiDNBg=="
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuggestionAnswer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSuccessStrategies: {
+        parameters: {
+            query?: {
+                by?: "approach" | "approach-objection" | "approach-industry" | "approach-size" | "approach-price" | "approach-objection-industry" | "approach-objection-size" | "approach-objection-price" | "first-two-approaches" | "sequence";
+                approach?: components["schemas"]["Approach"];
+                objection?: components["schemas"]["Objection"];
+                /** @example manufacturing */
+                industry?: components["schemas"]["Industry"];
+                businessSize?: components["schemas"]["BusinessSize"];
+                priceBand?: components["schemas"]["PriceBand"];
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                /** @example 3 */
+                limit?: number;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "by": "approach-industry",
+                     *           "approach": "roi-calculator",
+                     *           "industry": "manufacturing",
+                     *           "eased": {
+                     *             "rate": 100,
+                     *             "interval": {
+                     *               "low": 72,
+                     *               "high": 100
+                     *             }
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "10-19",
+                     *             "marketers": "5-9"
+                     *           }
+                     *         },
+                     *         {
+                     *           "by": "approach-industry",
+                     *           "approach": "clarifying-question",
+                     *           "industry": "manufacturing",
+                     *           "eased": {
+                     *             "rate": 82,
+                     *             "interval": {
+                     *               "low": 66,
+                     *               "high": 92
+                     *             }
+                     *           },
+                     *           "won": {
+                     *             "rate": 64,
+                     *             "interval": {
+                     *               "low": 35,
+                     *               "high": 85
+                     *             }
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "20-49",
+                     *             "marketers": "5-9"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "46.67.approach-industry:reference/manufacturing"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuccessStrategyPage"];
+                    /**
+                     * @example id:1-1-576
+                     *     data:{"by":"approach-industry","approach":"urgency","industry":"manufacturing","eased":{"rate":31,"interval":{"low":20,"high":45}},"won":{"rate":66,"interval":{"low":48,"high":80}},"evidence":{"cases":"20-49","marketers":"20-49"}}
+                     */
+                    "text/event-stream": components["schemas"]["SuccessStrategy"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTemplateReviews: {
+        parameters: {
+            query?: {
+                /** @example written */
+                state?: string;
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [],
+                     *       "next": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReviewPage"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objections": [
+                 *         "budget"
+                 *       ],
+                 *       "approach": "cost-savings",
+                 *       "text": "Your people save hours every week, which is worth more than {price} in a month"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "template-1000",
+                     *       "state": "written",
+                     *       "objections": [
+                     *         "budget"
+                     *       ],
+                     *       "approach": "cost-savings",
+                     *       "text": "Your people save hours every week, which is worth more than {price} in a month",
+                     *       "writtenBy": "olga",
+                     *       "writtenAt": "2026-11-24T19:30:44.282421049Z",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReview"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description text may hold personal data; put a slot such as {customer} there, or other words. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "text may hold personal data; put a slot such as {customer} there, or other words",
+                     *       "instance": "/api/v1/template-reviews",
+                     *       "status": 422,
+                     *       "title": "Unprocessable Content",
+                     *       "field": "text",
+                     *       "found": [
+                     *         {
+                     *           "start": 0,
+                     *           "end": 11,
+                     *           "type": "PERSON"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTemplateReview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "template-1000",
+                     *       "state": "written",
+                     *       "objections": [
+                     *         "budget"
+                     *       ],
+                     *       "approach": "cost-savings",
+                     *       "text": "Your people save hours every week, which is worth more than {price} in a month",
+                     *       "writtenBy": "olga",
+                     *       "writtenAt": "2026-11-24T19:30:44.282421049Z",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReview"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "template-1000",
+                     *       "state": "approved",
+                     *       "objections": [
+                     *         "budget"
+                     *       ],
+                     *       "approach": "cost-savings",
+                     *       "text": "Your people save hours every week, which is worth more than {price} in a month",
+                     *       "writtenBy": "olga",
+                     *       "writtenAt": "2026-11-24T19:30:44.454380347Z",
+                     *       "decidedBy": "paul",
+                     *       "decidedAt": "2026-11-24T19:30:44.497984514Z",
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReview"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            /** @description who wrote a template does not approve it; another reviewer has to. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "who wrote a template does not approve it; another reviewer has to",
+                     *       "instance": "/api/v1/template-reviews/template-1000/approve",
+                     *       "status": 403,
+                     *       "title": "Forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description this template is approved; only what is written can be approved or rejected. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "this template is approved; only what is written can be approved or rejected",
+                     *       "instance": "/api/v1/template-reviews/template-1000/approve",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rejectTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Say how many hours"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectionReason"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "template-1000",
+                     *       "state": "rejected",
+                     *       "objections": [
+                     *         "budget"
+                     *       ],
+                     *       "approach": "cost-savings",
+                     *       "text": "Your people save days every month, which is worth more than {price} in a month",
+                     *       "writtenBy": "olga",
+                     *       "writtenAt": "2026-11-24T19:30:44.379345517Z",
+                     *       "decidedBy": "paul",
+                     *       "decidedAt": "2026-11-24T19:30:44.429949221Z",
+                     *       "reason": "Say how many hours"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReview"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rewriteTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "objections": [
+                 *         "budget"
+                 *       ],
+                 *       "approach": "cost-savings",
+                 *       "text": "Your people save hours every week, which is worth more than {price} in a month"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TemplateDraft"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "template-1000",
+                     *       "state": "written",
+                     *       "objections": [
+                     *         "budget"
+                     *       ],
+                     *       "approach": "cost-savings",
+                     *       "text": "Your people save days every month, which is worth more than {price} in a month",
+                     *       "writtenBy": "olga",
+                     *       "writtenAt": "2026-11-24T19:30:44.379345517Z",
+                     *       "decidedBy": null,
+                     *       "decidedAt": null,
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReview"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawTemplate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "templateId": "template-1000",
+                     *       "state": "withdrawn",
+                     *       "objections": [
+                     *         "budget"
+                     *       ],
+                     *       "approach": "cost-savings",
+                     *       "text": "Your people save hours every week, which is worth more than {price} in a month",
+                     *       "writtenBy": "olga",
+                     *       "writtenAt": "2026-11-24T19:30:44.454380347Z",
+                     *       "decidedBy": "paul",
+                     *       "decidedAt": "2026-11-24T19:30:44.533042513Z",
+                     *       "reason": null
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateReview"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listBestTemplates: {
+        parameters: {
+            query?: {
+                /** @example budget */
+                objection?: components["schemas"]["Objection"];
+                approach?: components["schemas"]["Approach"];
+                /** @example manufacturing */
+                industry?: components["schemas"]["Industry"];
+                businessSize?: components["schemas"]["BusinessSize"];
+                /** @example 2 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "situation": {
+                     *         "objection": "budget",
+                     *         "industry": "manufacturing",
+                     *         "businessSize": null
+                     *       },
+                     *       "measure": "eased",
+                     *       "templates": [
+                     *         {
+                     *           "template": "template-9",
+                     *           "text": "If you decide for {number} years I can lower the price for the whole time, would that fit your budget better?",
+                     *           "approach": "discount",
+                     *           "answers": [
+                     *             "budget"
+                     *           ],
+                     *           "rate": 84,
+                     *           "interval": {
+                     *             "low": 73,
+                     *             "high": 92
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "50-99",
+                     *             "marketers": "50-plus"
+                     *           },
+                     *           "level": "template",
+                     *           "notEnoughEvidence": false
+                     *         }
+                     *       ],
+                     *       "notEnoughEvidence": false,
+                     *       "differenceShown": true,
+                     *       "sentence": "template-9 works more often than the other templates."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TemplateAnswer"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listTimingPatterns: {
+        parameters: {
+            query?: {
+                by?: "weekday-hour" | "weekday-part-of-day" | "gap-attempt" | "gap";
+                /** @example tue */
+                weekday?: components["schemas"]["Weekday"];
+                hour?: string;
+                partOfDay?: components["schemas"]["PartOfDay"];
+                gap?: components["schemas"]["Gap"];
+                attempt?: components["schemas"]["Attempt"];
+                /** @description Where the page before ended, as its next said. */
+                cursor?: string;
+                /** @example 3 */
+                limit?: number;
+            };
+            header?: {
+                "Last-Event-ID"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "by": "weekday-hour",
+                     *           "weekday": "tue",
+                     *           "hour": 11,
+                     *           "replied": {
+                     *             "rate": 19,
+                     *             "interval": {
+                     *               "low": 10,
+                     *               "high": 33
+                     *             }
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "20-49",
+                     *             "marketers": "50-plus"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": "weekday-hour:tue/15"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimingPatternPage"];
+                    /**
+                     * @example id:1-1-6
+                     *     data:{"by":"weekday-hour","weekday":"tue","hour":7,"replied":{"rate":76,"interval":{"low":63,"high":85}},"evidence":{"cases":"50-99","marketers":"20-49"}}
+                     */
+                    "text/event-stream": components["schemas"]["TimingPattern"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getTimingAdvice: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "messages": {
+                     *         "notEnoughEvidence": false,
+                     *         "differenceShown": true,
+                     *         "worst": {
+                     *           "weekday": "tue",
+                     *           "partOfDay": "afternoon",
+                     *           "rate": 16,
+                     *           "interval": {
+                     *             "low": 8,
+                     *             "high": 27
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "20-49",
+                     *             "marketers": "50-plus"
+                     *           },
+                     *           "level": "weekday-part-of-day",
+                     *           "why": "Answered within a day in about 2 of 10 similar cases (between 8 and 27 in 100): 20–49 cases of at least 50 colleagues."
+                     *         },
+                     *         "sentence": "Tuesday afternoon: 16 of 100 are answered within a day (between 8 and 27 in 100), less often than at other times together."
+                     *       },
+                     *       "followUps": {
+                     *         "notEnoughEvidence": false,
+                     *         "differenceShown": true,
+                     *         "best": {
+                     *           "gap": "15-30",
+                     *           "rate": 61,
+                     *           "interval": {
+                     *             "low": 57,
+                     *             "high": 64
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "500-plus",
+                     *             "marketers": "50-plus"
+                     *           },
+                     *           "level": "gap",
+                     *           "why": "Answered within a day in about 6 of 10 similar cases (between 57 and 64 in 100): 500 or more cases of at least 50 colleagues."
+                     *         },
+                     *         "worst": {
+                     *           "gap": "7",
+                     *           "rate": 34,
+                     *           "interval": {
+                     *             "low": 29,
+                     *             "high": 38
+                     *           },
+                     *           "evidence": {
+                     *             "cases": "200-499",
+                     *             "marketers": "50-plus"
+                     *           },
+                     *           "level": "gap",
+                     *           "why": "Answered within a day in about 3 of 10 similar cases (between 29 and 38 in 100): 200–499 cases of at least 50 colleagues."
+                     *         },
+                     *         "sentence": "Follow-up after 15-30 days: 61 of 100 are answered within a day (between 57 and 64 in 100), more often than after other gaps together. Follow-up after 7 days: 34 of 100 are answered within a day (between 29 and 38 in 100), less often than after other gaps together."
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["TimingAdvice"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    verifyWebhook: {
+        parameters: {
+            query?: {
+                /** @example subscribe */
+                "hub.mode"?: string;
+                /** @example verify-token */
+                "hub.verify_token"?: string;
+                /** @example 1158201444 */
+                "hub.challenge"?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example "1158201444" */
+                    "text/plain": string;
+                };
+            };
+            /** @description hub.mode is not subscribe, or hub.verify_token is not the configured one. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "hub.mode is not subscribe, or hub.verify_token is not the configured one",
+                     *       "instance": "/webhooks/whatsapp",
+                     *       "status": 403,
+                     *       "title": "Forbidden"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    receiveWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                "X-Hub-Signature-256"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "object": "whatsapp_business_account",
+                 *       "entry": [
+                 *         {
+                 *           "id": "102290129340398",
+                 *           "changes": [
+                 *             {
+                 *               "field": "messages",
+                 *               "value": {
+                 *                 "messaging_product": "whatsapp",
+                 *                 "metadata": {
+                 *                   "display_phone_number": "12025550100",
+                 *                   "phone_number_id": "106540352242922"
+                 *                 },
+                 *                 "contacts": [
+                 *                   {
+                 *                     "profile": {
+                 *                       "name": "John"
+                 *                     },
+                 *                     "wa_id": "12025550142"
+                 *                   }
+                 *                 ],
+                 *                 "messages": [
+                 *                   {
+                 *                     "from": "12025550142",
+                 *                     "id": "wamid.HBgLMTIwMjU1NTAxNDI",
+                 *                     "timestamp": "1774015200",
+                 *                     "type": "text",
+                 *                     "text": {
+                 *                       "body": "When can you start?"
+                 *                     }
+                 *                   }
+                 *                 ]
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": Record<string, never>;
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description the body is no webhook of WhatsApp. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "the body is no webhook of WhatsApp",
+                     *       "instance": "/webhooks/whatsapp",
+                     *       "status": 400,
+                     *       "title": "Bad Request"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description X-Hub-Signature-256 is missing or does not sign this body. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "X-Hub-Signature-256 is missing or does not sign this body",
+                     *       "instance": "/webhooks/whatsapp",
+                     *       "status": 401,
+                     *       "title": "Unauthorized"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
         };

@@ -41,6 +41,7 @@ export function word(code: string | null | undefined): string {
   if (!code) return "";
   const known = codes[code];
   if (known) return known;
+  if (/^\d/.test(code)) return code.replace("-", "–");
   const plain = code.replaceAll("-", " ").replaceAll("_", " ").toLowerCase();
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }

@@ -13,7 +13,7 @@ record AudienceDescription(String sentence, List<String> audience, boolean needs
     var words = List.of(route.audienceInWords().split(", "));
     return switch (words.getFirst()) {
       case "anyone" ->
-          new AudienceDescription("For anybody who can sign or name a secret.", words, false);
+          new AudienceDescription("For anybody; it checks by itself who calls.", words, false);
       case "zone owner" -> new AudienceDescription("For the zone's owner.", words, true);
       default ->
           new AudienceDescription(
