@@ -37,8 +37,10 @@ class SecurityConfiguration {
       AudienceRules rules,
       AccessDeniedAnswer forbidden,
       DeniedTries denied,
-      ServerAuthenticationConverter sentToken) {
+      ServerAuthenticationConverter sentToken,
+      CrossOrigins others) {
     return stateless(http)
+        .cors(cors -> cors.configurationSource(others))
         .authorizeExchange(request -> authorize(request, rules))
         .exceptionHandling(
             refused ->
