@@ -36,6 +36,9 @@ export function duration(seconds: number): string {
   return `${Math.round(seconds / 86400)} days`;
 }
 
+/** Nothing for what is not known. */
+export const known = (code: string | null | undefined) => (code === "unknown" ? "" : word(code));
+
 /** A code of the vocabulary in words. */
 export function word(code: string | null | undefined): string {
   if (!code) return "";
