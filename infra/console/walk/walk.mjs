@@ -22,7 +22,7 @@ async function as(name, { width = 1440, dark = false } = {}) {
   page.on("console", (said) => said.type() === "error" && !/status of 4\d\d/.test(said.text()) && failures.push(`${name}: ${said.text()}`));
   await page.goto(url);
   await page.getByRole("button", { name: new RegExp(`^\\S*\\s*${name}\\b`) }).click();
-  await page.getByRole("navigation").waitFor({ state: "attached" });
+  await page.locator("nav").waitFor({ state: "attached" });
   return page;
 }
 

@@ -3,6 +3,7 @@ package io.saleslore.app.session;
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.app.session.Session.SignInWays;
+import io.saleslore.command.VirtualThreads;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Rejection;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
 
 @RestController
 @Audience(anyone = true)
@@ -39,26 +42,27 @@ record SessionEndpoint(
   record SignIn(@Nullable String as) {}
 
   @GetMapping
-  Session session(ServerHttpRequest request) {
-    var ways = new SignInWays(demo.openTo(request), null);
-    return SessionCookie.token(request)
-        .filter(token -> !ended.contains(token))
-        .map(this::verified)
-        .map(token -> Session.of(token, ways))
-        .orElseGet(() -> Session.none(ways));
+  Mono<Session> session(ServerHttpRequest request) {
+    return ways(request)
+        .flatMap(
+            ways ->
+                Mono.justOrEmpty(SessionCookie.token(request))
+                    .filter(token -> !ended.contains(token))
+                    .flatMap(tokens::decode)
+                    .map(token -> Session.of(token, ways))
+                    .onErrorComplete(JwtException.class)
+                    .defaultIfEmpty(Session.none(ways)));
   }
 
   @PostMapping
-  Session goIn(@RequestBody SignIn body, ServerWebExchange exchange) {
+  Mono<Session> goIn(@RequestBody SignIn body, ServerWebExchange exchange) {
+    var person = required("as", body.as());
     var request = exchange.getRequest();
-    var token =
-        demo.tokenOf(required("as", body.as()), request)
-            .map(this::verified)
-            .orElseThrow(NobodyToGoInAs::new);
-    Instant until = token.getExpiresAt();
-    var valid = until == null ? Duration.ofDays(1) : Duration.between(clock.instant(), until);
-    exchange.getResponse().addCookie(SessionCookie.of(request, token.getTokenValue(), valid));
-    return Session.of(token, new SignInWays(demo.openTo(request), null));
+    return Mono.fromCallable(() -> demo.tokenOf(person, request).orElseThrow(NobodyToGoInAs::new))
+        .subscribeOn(VirtualThreads.SCHEDULER)
+        .flatMap(tokens::decode)
+        .doOnNext(token -> exchange.getResponse().addCookie(cookie(request, token)))
+        .flatMap(token -> ways(request).map(ways -> Session.of(token, ways)));
   }
 
   @DeleteMapping
@@ -68,11 +72,14 @@ record SessionEndpoint(
     exchange.getResponse().addCookie(SessionCookie.none(exchange.getRequest()));
   }
 
-  private @Nullable Jwt verified(String token) {
-    try {
-      return tokens.decode(token).block();
-    } catch (JwtException _) {
-      return null;
-    }
+  private Mono<SignInWays> ways(ServerHttpRequest request) {
+    return Mono.fromCallable(() -> new SignInWays(demo.openTo(request), null))
+        .subscribeOn(VirtualThreads.SCHEDULER);
+  }
+
+  private ResponseCookie cookie(ServerHttpRequest request, Jwt token) {
+    Instant until = token.getExpiresAt();
+    var valid = until == null ? Duration.ofDays(1) : Duration.between(clock.instant(), until);
+    return SessionCookie.of(request, token.getTokenValue(), valid);
   }
 }
