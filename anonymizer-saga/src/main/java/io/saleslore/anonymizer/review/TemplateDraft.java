@@ -5,13 +5,9 @@ import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What a reviewer sends; it shows only when the scrubber found nothing in it. */
-record TemplateDraft(
-    @Nullable List<Objection> objections,
-    @Nullable Approach approach,
-    @Nullable TemplateText text) {
+record TemplateDraft(List<Objection> objections, Approach approach, TemplateText text) {
 
   List<Objection> knownObjections() {
     var known = InvalidField.required("objections", objections);

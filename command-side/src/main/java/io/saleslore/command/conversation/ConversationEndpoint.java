@@ -38,11 +38,11 @@ record ConversationEndpoint(
     Conversations conversations,
     ConversationStarter starter,
     InstantSource clock) {
-  record NewConversation(@Nullable CustomerId customerId, @Nullable String timeZone) {}
+  record NewConversation(CustomerId customerId, @Nullable String timeZone) {}
 
   record StartedConversation(ConversationId conversationId) {}
 
-  record Conclusion(@Nullable Outcome outcome, @Nullable Instant at) {}
+  record Conclusion(Outcome outcome, @Nullable Instant at) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)

@@ -35,7 +35,7 @@ record CustomerEndpoint(
     CommandGateway commands, Zones zones, Customers customers, Vault vault, InstantSource clock) {
   record RecordedCustomerId(CustomerId customerId) {}
 
-  record Classification(@Nullable Industry industry, @Nullable BusinessSize businessSize) {}
+  record Classification(Industry industry, BusinessSize businessSize) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a request that records a customer; it does not show itself. */
 record NewCustomer(
-    @Nullable String name,
+    String name,
     @Nullable String company,
     @Nullable String phone,
     @Nullable String email,

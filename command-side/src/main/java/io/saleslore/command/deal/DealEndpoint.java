@@ -40,9 +40,7 @@ record DealEndpoint(
     DealTimeline timeline,
     InstantSource clock) {
   record NewDeal(
-      @Nullable CustomerId customerId,
-      @Nullable ConversationId conversationId,
-      @Nullable Instant openedAt) {}
+      CustomerId customerId, ConversationId conversationId, @Nullable Instant openedAt) {}
 
   record OpenedDealId(DealId dealId) {}
 

@@ -34,7 +34,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff/{staff}/deals/{deal}")
 record DealStepEndpoint(
     CommandGateway commands, Zones zones, ZoneDeals deals, Vault vault, InstantSource clock) {
-  record StageChange(@Nullable DealStage stage, @Nullable Instant at) {}
+  record StageChange(DealStage stage, @Nullable Instant at) {}
 
   record Closing(@Nullable Instant at) {}
 

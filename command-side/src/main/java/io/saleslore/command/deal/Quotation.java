@@ -8,7 +8,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request to quote a deal; it does not show itself. */
-record Quotation(@Nullable String amount, @Nullable String currency, @Nullable Instant at) {
+record Quotation(String amount, String currency, @Nullable Instant at) {
   Amount toAmount() {
     var value = required("amount", amount) + " " + required("currency", currency);
     try {

@@ -36,7 +36,7 @@ record ErasureEndpoint(
     Erasures erasures,
     ErasureCases cases,
     AuditTrail trail) {
-  record NewErasure(@Nullable CustomerId customerId, @Nullable String reason) {
+  record NewErasure(CustomerId customerId, String reason) {
     @Override
     public String toString() {
       return "[private words]";

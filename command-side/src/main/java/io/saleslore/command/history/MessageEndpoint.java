@@ -41,7 +41,7 @@ record MessageEndpoint(
     Zones zones,
     Conversations conversations,
     Vault vault) {
-  record NewMessage(@Nullable Instant sentAt, @Nullable Speaker speaker, @Nullable String text) {
+  record NewMessage(Instant sentAt, Speaker speaker, String text) {
     @Override
     public String toString() {
       return "[private message]";

@@ -12,7 +12,7 @@ record NewHold(
     @Nullable CustomerId customerId,
     @Nullable Instant from,
     @Nullable Instant until,
-    @Nullable String reason) {
+    String reason) {
   /**
    * Does nothing if it names anything, and no period that is over before it begins.
    *

@@ -7,7 +7,7 @@ import io.saleslore.kernel.id.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request that writes a note; it does not show itself. */
-record NewNote(@Nullable CustomerId customerId, @Nullable String text) {
+record NewNote(@Nullable CustomerId customerId, String text) {
   private static final int LONGEST = 10_000;
 
   /** The text, if there is one and it is not too long. */

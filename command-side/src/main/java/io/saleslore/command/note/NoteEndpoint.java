@@ -39,7 +39,7 @@ record NoteEndpoint(
     PersonalNotes notes,
     Vault vault,
     InstantSource clock) {
-  record NewText(@Nullable String text) {
+  record NewText(String text) {
     @Override
     public String toString() {
       return "[private note]";

@@ -11,6 +11,7 @@ import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.StaffId;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -34,7 +35,7 @@ record RetentionEndpoint(
     InstantSource clock) {
   private static final int A_CENTURY = 36_525;
 
-  record NewPeriod(@Nullable Integer days, @Nullable String reason) {
+  record NewPeriod(Integer days, String reason) {
     int checkedDays() {
       int value = required("days", days);
       if (value < 1 || value > A_CENTURY) {

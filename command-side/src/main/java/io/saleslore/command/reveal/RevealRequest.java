@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a request to read a story by its conversation, or everything about a customer. */
 record RevealRequest(
-    @Nullable CustomerId customerId,
+    CustomerId customerId,
     @Nullable ConversationId conversationId,
     @Nullable StoryId storyId,
-    @Nullable String reason) {
+    String reason) {
 
   /** The reveal that it asks for, not approved yet. */
   Reveal of(Subject subject, String officer, String checkedReason, Instant at) {

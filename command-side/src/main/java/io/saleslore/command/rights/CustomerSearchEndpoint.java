@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
-  record SearchedContact(@Nullable String phone, @Nullable String email, @Nullable String reason) {
+  record SearchedContact(@Nullable String phone, @Nullable String email, String reason) {
     @Override
     public String toString() {
       return "[private contact]";

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens zones for marketers who join. */
 @Component
-record Onboarding(CommandGateway commands, Zones zones, Vault vault, InstantSource clock) {
+public record Onboarding(CommandGateway commands, Zones zones, Vault vault, InstantSource clock) {
   static final class AlreadyOnboarded extends Rejection.Conflict {
     AlreadyOnboarded() {
       super("this marketer has a zone already");
@@ -39,6 +39,13 @@ record Onboarding(CommandGateway commands, Zones zones, Vault vault, InstantSour
     attempt.send(
         commands, new OnboardStaff(zone, vault.seal(key, name), own.getId(), clock.instant()));
     return zone;
+  }
+
+  /** Opens a zone for a marketer of a demo platform who never had one. */
+  public void openWhereMissing(StaffId staff, String name, String timeZone) {
+    if (!zones.exists(staff.zone())) {
+      open(staff, name, timeZone, WriteAttempt.unkeyed());
+    }
   }
 
   private static ZoneId timeZone(String name) {

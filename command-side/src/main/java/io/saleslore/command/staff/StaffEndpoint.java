@@ -28,14 +28,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff")
 record StaffEndpoint(
     Onboarding onboarding, Offboarding offboarding, Zones zones, AuditTrail trail) {
-  record NewStaff(@Nullable StaffId staffId, @Nullable String name, @Nullable String timeZone) {
+  record NewStaff(StaffId staffId, String name, String timeZone) {
     @Override
     public String toString() {
       return "[private marketer]";
     }
   }
 
-  record Heir(@Nullable StaffId to) {}
+  record Heir(StaffId to) {}
 
   record Onboarded(StaffId staffId, Zone zone) {}
 

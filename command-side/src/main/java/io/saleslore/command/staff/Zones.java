@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,6 +73,13 @@ public class Zones {
   /** How many zones there are. */
   public int count() {
     return table.count();
+  }
+
+  /** Marketers who own the zone that was opened for them, in the order of their ids. */
+  public Stream<StaffId> owners(int limit) {
+    return after("", limit).stream()
+        .filter(each -> each.state() == ZoneState.OPEN)
+        .map(ZoneStatus::staffId);
   }
 
   /** Every zone that the marketer owns. */

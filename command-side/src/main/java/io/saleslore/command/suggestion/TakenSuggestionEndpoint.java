@@ -41,7 +41,7 @@ record TakenSuggestionEndpoint(
     InstantSource clock) {
   private static final List<CurrentMessage> NO_MESSAGES = List.of();
 
-  record Choice(@Nullable Receipt receipt, @Nullable Approach chosen) {}
+  record Choice(Receipt receipt, @Nullable Approach chosen) {}
 
   record TakenSuggestionId(UUID suggestionId) {}
 

@@ -35,10 +35,7 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/audit")
 record ExportEndpoint(SignedTrees trees, AuditTrail trail, InstantSource clock) {
   record NewExport(
-      @Nullable String reason,
-      @Nullable Instant from,
-      @Nullable Instant to,
-      @Nullable CustomerId customer) {}
+      String reason, @Nullable Instant from, @Nullable Instant to, @Nullable CustomerId customer) {}
 
   /**
    * What one store's export is made under.

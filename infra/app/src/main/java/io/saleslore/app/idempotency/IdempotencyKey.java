@@ -14,7 +14,12 @@ public final class IdempotencyKey {
   private static final Set<HttpMethod> WRITES =
       Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE);
   private static final List<String> QUESTIONS =
-      List.of("/api/v1/situations/", "/api/v1/strategies/", "/api/v1/predictions", "/webhooks/");
+      List.of(
+          "/api/v1/session",
+          "/api/v1/situations/",
+          "/api/v1/strategies/",
+          "/api/v1/predictions",
+          "/webhooks/");
 
   private IdempotencyKey() {}
 

@@ -1,4 +1,4 @@
-/** The description of the HTTP API (OpenAPI 3.1), each operation with an example that is run. */
+/** The description of the HTTP API (OpenAPI 3.1), made and compared by the build. */
 @NullMarked
 package io.saleslore.app.openapi;
 

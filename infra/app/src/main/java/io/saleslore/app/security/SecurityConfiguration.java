@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
@@ -16,11 +17,12 @@ import org.springframework.security.oauth2.server.resource.authentication.Reacti
 import org.springframework.security.oauth2.server.resource.authentication.ReactiveJwtGrantedAuthoritiesConverterAdapter;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
+import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
 
 /**
  * An OAuth2 resource server: roles from the claim {@code roles}, zones from {@code staff_id}. Each
- * request carries its token, so there are no sessions.
+ * request carries its token, in a header or in a browser's cookie, so no server keeps sessions.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
@@ -33,8 +35,11 @@ class SecurityConfiguration {
       ServerHttpSecurity http,
       AudienceRules rules,
       AccessDeniedAnswer forbidden,
-      DeniedTries denied) {
+      DeniedTries denied,
+      ServerAuthenticationConverter sentToken,
+      CrossOrigins others) {
     return stateless(http)
+        .cors(cors -> cors.configurationSource(others))
         .authorizeExchange(request -> authorize(request, rules))
         .exceptionHandling(
             refused ->
@@ -45,6 +50,7 @@ class SecurityConfiguration {
         .oauth2ResourceServer(
             server ->
                 server
+                    .bearerTokenConverter(sentToken)
                     .authenticationEntryPoint(
                         unauthorized(denied, INVALID, "the bearer token is not valid"))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
@@ -60,6 +66,8 @@ class SecurityConfiguration {
       ServerHttpSecurity.AuthorizeExchangeSpec request, AudienceRules rules) {
     request
         .pathMatchers("/actuator/health", "/actuator/info", "/v3/api-docs/**")
+        .permitAll()
+        .pathMatchers(HttpMethod.GET, "/", "/index.html", "/icon.svg", "/assets/**")
         .permitAll()
         .pathMatchers(
             "/actuator/health/liveness", "/actuator/health/readiness", "/actuator/health/startup")

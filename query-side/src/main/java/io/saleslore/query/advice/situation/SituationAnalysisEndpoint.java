@@ -19,7 +19,7 @@ import reactor.core.scheduler.Schedulers;
 record SituationAnalysisEndpoint(SituationAnalyser analyser) {
   /** What Bob's customer wrote; it never shows in a log. */
   record CustomerWords(
-      @Nullable String text,
+      String text,
       @Nullable String industry,
       @Nullable String businessSize,
       @Nullable String speaker) {

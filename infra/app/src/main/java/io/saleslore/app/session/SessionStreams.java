@@ -1,0 +1,50 @@
+package io.saleslore.app.session;
+
+import java.util.Optional;
+import org.reactivestreams.Publisher;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** No stream of events outlives the session that opened it. */
+@Component
+record SessionStreams(EndedSessions ended) implements WebFilter {
+  @Override
+  public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+    return exchange
+        .getPrincipal()
+        .ofType(JwtAuthenticationToken.class)
+        .map(Optional::of)
+        .defaultIfEmpty(Optional.empty())
+        .flatMap(who -> chain.filter(who.map(each -> ending(exchange, each)).orElse(exchange)));
+  }
+
+  private ServerWebExchange ending(ServerWebExchange exchange, JwtAuthenticationToken who) {
+    var response = new EndingResponse(exchange.getResponse(), ended.endOf(who.getToken()));
+    return exchange.mutate().response(response).build();
+  }
+
+  private static final class EndingResponse extends ServerHttpResponseDecorator {
+    private final Mono<?> end;
+
+    EndingResponse(ServerHttpResponse response, Mono<?> end) {
+      super(response);
+      this.end = end;
+    }
+
+    @Override
+    public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
+      return MediaType.TEXT_EVENT_STREAM.isCompatibleWith(getHeaders().getContentType())
+          ? super.writeAndFlushWith(Flux.from(body).takeUntilOther(end))
+          : super.writeAndFlushWith(body);
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { refusal, sessionEnded } from "../../api/client";
+
+/** One event as it was stored. */
+export interface StoredEvent {
+  position: number;
+  aggregate: string;
+  type: string;
+  time: string;
+  payloadType: string;
+  payload: Record<string, unknown>;
+}
+
+export interface Asked {
+  store: string;
+  zone?: string;
+  marketer?: string;
+  customer?: string;
+  conversation?: string;
+  deal?: string;
+  type?: string;
+  from?: string;
+  to?: string;
+  after?: string;
+  until?: string;
+  reason?: string;
+}
+
+/** Reads lines until there are enough, then hangs up. */
+export async function replay(asked: Asked, most: number): Promise<{ events: StoredEvent[]; more: boolean }> {
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value));
+  const stop = new AbortController();
+  const response = await fetch(`/api/v1/audit/events?${query}`, { headers: { Accept: "application/x-ndjson, application/problem+json" }, signal: stop.signal });
+  if (response.status === 401) sessionEnded();
+  if (!response.ok) throw refusal(response.status, await response.json().catch(() => undefined));
+  const events: StoredEvent[] = [];
+  for await (const line of lines(response)) {
+    if (events.length === most) {
+      stop.abort();
+      return { events, more: true };
+    }
+    events.push(JSON.parse(line) as StoredEvent);
+  }
+  return { events, more: false };
+}
+
+async function* lines(response: Response): AsyncGenerator<string> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  while (reader) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    const parts = (rest + value).split("\n");
+    rest = parts.pop() ?? "";
+    for (const part of parts) if (part.trim()) yield part;
+  }
+  if (rest.trim()) yield rest;
+}
+
+/** What happened, as in `CustomerRecorded`. */
+export function eventName(event: StoredEvent): string {
+  const last = event.payloadType.split(/[.$]/).at(-1) ?? event.payloadType;
+  const action = event.payload["action"];
+  return typeof action === "string" ? action : last.replace(/([a-z])([A-Z])/g, "$1 $2");
+}
+
+export function csv(events: StoredEvent[]): string {
+  const cell = (value: unknown) => `"${String(value ?? "").replaceAll('"', '""')}"`;
+  const rows = events.map((each) => [each.position, each.time, eventName(each), each.type, each.aggregate, JSON.stringify(each.payload)].map(cell).join(","));
+  return ["position,time,event,kind,of,payload", ...rows].join("\r\n");
+}
+
+export function download(name: string, type: string, text: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

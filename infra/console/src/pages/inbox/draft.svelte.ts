@@ -1,0 +1,2 @@
+/** What is about to be recorded; a template may be put into it. */
+export const draft = $state({ text: "" });
