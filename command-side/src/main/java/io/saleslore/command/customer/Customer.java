@@ -2,10 +2,12 @@ package io.saleslore.command.customer;
 
 import io.saleslore.kernel.customer.CustomerCommand;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
+import io.saleslore.kernel.customer.CustomerCommand.CorrectCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.id.CustomerId;
@@ -42,11 +44,22 @@ class Customer {
   }
 
   @CommandHandler
+  void handle(CorrectCustomer command) {
+    requireKnown(command);
+    AggregateLifecycle.apply(
+        new CustomerCorrected(
+            id,
+            zone,
+            command.name(),
+            command.company(),
+            command.phone(),
+            command.email(),
+            command.at()));
+  }
+
+  @CommandHandler
   void handle(ClassifyCustomer command) {
-    requireOwner(command);
-    if (forgotten) {
-      throw new CustomerIsErased();
-    }
+    requireKnown(command);
     AggregateLifecycle.apply(
         new CustomerClassified(id, zone, command.industry(), command.businessSize(), command.at()));
   }
@@ -68,8 +81,15 @@ class Customer {
         id = recorded.customerId();
         zone = recorded.zone();
       }
-      case CustomerClassified _ -> {}
+      case CustomerCorrected _, CustomerClassified _ -> {}
       case CustomerForgotten _ -> forgotten = true;
+    }
+  }
+
+  private void requireKnown(CustomerCommand command) {
+    requireOwner(command);
+    if (forgotten) {
+      throw new CustomerIsErased();
     }
   }
 

@@ -22,11 +22,13 @@ import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealOutcomeCorrected;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
@@ -144,6 +146,7 @@ class StoredEventsTest {
             Industry.PROFESSIONAL_SERVICES,
             BusinessSize.SMALL,
             AT),
+        new CustomerCorrected(CUSTOMER, ZONE, SEALED, SEALED, SEALED, null, AT),
         new CustomerClassified(CUSTOMER, ZONE, Industry.RETAIL, BusinessSize.LARGE, AT),
         new CustomerForgotten(CUSTOMER, ZONE, CHAT, ERASURE, AT),
         new ConversationStarted(CHAT, ZONE, CUSTOMER, "Europe/Berlin", AT),
@@ -165,7 +168,8 @@ class StoredEventsTest {
         new DealQuoted(DEAL, ZONE, SEALED, AT),
         new DealStageChanged(DEAL, ZONE, DealStage.NEGOTIATING, AT),
         new DealWon(DEAL, ZONE, CHAT, AT),
-        new DealLost(DEAL, ZONE, CHAT, AT),
+        new DealLost(DEAL, ZONE, CHAT, AT, Objection.BUDGET, SEALED),
+        new DealOutcomeCorrected(DEAL, ZONE, CHAT, Outcome.WON, AT),
         new ZoneHandedOver(ZONE, ZONE.owner(), new StaffId("bob-456"), AT),
         new ZoneClosed(ZONE, AT),
         new NoteWritten(NOTE, ZONE, CUSTOMER, SEALED, AT),
