@@ -155,7 +155,9 @@ create table private_zone.deal (
   quote varchar(2000),
   outcome varchar(20) not null,
   closed_at timestamp with time zone,
-  stage varchar(20) default 'contacted' not null
+  stage varchar(20) default 'contacted' not null,
+  lost_reason varchar(40),
+  lost_note varchar(20000)
 );
 create index deal_of_zone on private_zone.deal (zone, deal_id);
 create index deal_of_conversation on private_zone.deal (conversation_id);

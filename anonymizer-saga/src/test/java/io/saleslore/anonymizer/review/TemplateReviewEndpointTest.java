@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.EndpointSlice;
 import io.saleslore.anonymizer.template.StartingCatalogue;
+import io.saleslore.kernel.catalogue.TemplateText;
+import io.saleslore.kernel.vocabulary.Approach;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -205,7 +208,12 @@ class TemplateReviewEndpointTest {
 
   @Test
   void what_was_typed_does_not_show_in_a_log() {
-    assertThat(new TemplateDraft(null, null, null)).hasToString("TemplateDraft");
+    assertThat(
+            new TemplateDraft(
+                List.of(),
+                Approach.DEMO,
+                new TemplateText("Let me show you how this pays for itself")))
+        .hasToString("TemplateDraft");
     assertThat(new TemplateReviewEndpoint.RejectionReason("John of ABC Corp"))
         .hasToString("RejectionReason");
   }

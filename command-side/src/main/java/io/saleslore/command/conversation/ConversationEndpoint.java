@@ -2,6 +2,7 @@ package io.saleslore.command.conversation;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
+import io.saleslore.command.PlausibleTime;
 import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
@@ -63,7 +64,7 @@ record ConversationEndpoint(
     var zone = zones.of(staff);
     conversations.require(zone, conversation);
     var outcome = required("outcome", body.outcome());
-    var at = body.at() == null ? clock.instant() : body.at();
+    var at = PlausibleTime.orNow("at", body.at(), clock);
     var story = new StoryId(attempt.id());
     attempt.send(commands, new ConcludeConversation(conversation, zone, story, outcome, at));
   }

@@ -1,5 +1,6 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
@@ -18,11 +19,18 @@ import org.springframework.stereotype.Component;
 record ContactProjection(ContactTable table, ContactNormalizer details, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
-    var subject = new Subject(event.zone(), event.customerId());
-    add(subject, event.phone());
-    details
-        .email(opened(event.email()))
-        .ifPresent(email -> table.insert(subject, ContactKind.EMAIL, email));
+    insert(new Subject(event.zone(), event.customerId()), event.phone(), event.email());
+  }
+
+  @EventHandler
+  void on(CustomerCorrected event) {
+    table.delete(event.customerId());
+    insert(new Subject(event.zone(), event.customerId()), event.phone(), event.email());
+  }
+
+  private void insert(Subject subject, @Nullable SealedText phone, @Nullable SealedText email) {
+    add(subject, phone);
+    details.email(opened(email)).ifPresent(each -> table.insert(subject, ContactKind.EMAIL, each));
   }
 
   @EventHandler

@@ -3,6 +3,7 @@ package io.saleslore.command.customer;
 import io.saleslore.kernel.customer.CustomerCommand;
 import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
+import io.saleslore.kernel.customer.CustomerCommand.CorrectCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.LoseNumber;
 import io.saleslore.kernel.customer.CustomerCommand.MergeCustomer;
@@ -10,6 +11,7 @@ import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.UnmergeCustomer;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
@@ -48,6 +50,20 @@ class Customer {
             command.email(),
             command.industry(),
             command.businessSize(),
+            command.at()));
+  }
+
+  @CommandHandler
+  void handle(CorrectCustomer command) {
+    requireLiving(command);
+    AggregateLifecycle.apply(
+        new CustomerCorrected(
+            id,
+            zone,
+            command.name(),
+            command.company(),
+            command.phone(),
+            command.email(),
             command.at()));
   }
 
@@ -113,7 +129,10 @@ class Customer {
       }
       case CustomerMerged merged -> mergedInto = merged.into();
       case CustomerUnmerged _ -> mergedInto = null;
-      case CustomerClassified _, CustomerNumberAdded _, CustomerNumberLost _ -> {}
+      case CustomerCorrected _,
+          CustomerClassified _,
+          CustomerNumberAdded _,
+          CustomerNumberLost _ -> {}
       case CustomerForgotten _ -> forgotten = true;
     }
   }

@@ -32,7 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/customers")
 record CustomerEndpoint(
-    CommandGateway commands, Zones zones, Customers customers, Vault vault, InstantSource clock) {
+    CommandGateway commands,
+    Zones zones,
+    Customers customers,
+    Vault vault,
+    PhoneRegion region,
+    InstantSource clock) {
   record RecordedCustomerId(CustomerId customerId) {}
 
   record Classification(Industry industry, BusinessSize businessSize) {}
@@ -42,11 +47,23 @@ record CustomerEndpoint(
   RecordedCustomerId record(
       @PathVariable StaffId staff, @RequestBody NewCustomer body, WriteAttempt attempt) {
     var zone = zones.of(staff);
-    body.requireName();
+    body.contact().check(region.code());
     var customer = new CustomerId(attempt.id());
     vault.makeKey(KeyId.of(zone, customer));
     attempt.send(commands, body.command(customer, zone, vault, clock.instant()));
     return new RecordedCustomerId(customer);
+  }
+
+  @PutMapping("/{customer}")
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void correct(
+      @PathVariable StaffId staff,
+      @PathVariable CustomerId customer,
+      @RequestBody ContactDetails body,
+      WriteAttempt attempt) {
+    var zone = zones.of(staff);
+    customers.require(zone, customer);
+    attempt.send(commands, body.command(customer, zone, vault, region.code(), clock.instant()));
   }
 
   @PutMapping("/{customer}/classification")

@@ -2,6 +2,7 @@ package io.saleslore.command.customer;
 
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
@@ -19,6 +20,11 @@ record CustomerProjection(CustomerTable table, Tombstones tombstones) {
   @EventHandler
   void on(CustomerRecorded event) {
     table.insert(event);
+  }
+
+  @EventHandler
+  void on(CustomerCorrected event) {
+    table.correct(event);
   }
 
   @EventHandler

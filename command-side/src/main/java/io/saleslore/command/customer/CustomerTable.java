@@ -1,6 +1,7 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.id.CustomerId;
@@ -46,6 +47,20 @@ record CustomerTable(JdbcClient jdbc) {
         .param(ciphertext(event.phone()))
         .param(ciphertext(event.email()))
         .params(event.industry().code(), event.businessSize().code(), Timestamp.from(event.at()))
+        .update();
+  }
+
+  void correct(CustomerCorrected event) {
+    jdbc.sql(
+            """
+            update private_zone.customer set name = ?, company = ?, phone = ?, email = ?
+            where customer_id = ?
+            """)
+        .param(event.name().ciphertext())
+        .param(ciphertext(event.company()))
+        .param(ciphertext(event.phone()))
+        .param(ciphertext(event.email()))
+        .param(event.customerId().value())
         .update();
   }
 

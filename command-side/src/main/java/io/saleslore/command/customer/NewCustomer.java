@@ -1,12 +1,10 @@
 package io.saleslore.command.customer;
 
-import static io.saleslore.kernel.http.Rejection.InvalidField.required;
-
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
-import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
@@ -15,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The body of a request that records a customer; it does not show itself. */
 record NewCustomer(
-    String name,
-    @Nullable String company,
-    @Nullable String phone,
-    @Nullable String email,
+    @TextLength(TextLength.NAME) String name,
+    @TextLength(TextLength.NAME) @Nullable String company,
+    @TextLength(40) @Nullable String phone,
+    @TextLength(254) @Nullable String email,
     @Nullable Industry industry,
     @Nullable BusinessSize businessSize) {
-  String requireName() {
-    return required("name", name);
+  ContactDetails contact() {
+    return new ContactDetails(name, company, phone, email);
   }
 
   /** The command that records the customer, sealed under a key that the vault has. */
@@ -31,17 +29,13 @@ record NewCustomer(
     return new RecordCustomer(
         customer,
         zone,
-        vault.seal(key, requireName()),
-        sealed(vault, key, company),
-        sealed(vault, key, phone),
-        sealed(vault, key, email),
+        vault.seal(key, name),
+        ContactDetails.sealed(vault, key, company),
+        ContactDetails.sealed(vault, key, phone),
+        ContactDetails.sealed(vault, key, email),
         industry == null ? Industry.UNKNOWN : industry,
         businessSize == null ? BusinessSize.UNKNOWN : businessSize,
         at);
-  }
-
-  private static @Nullable SealedText sealed(Vault vault, KeyId key, @Nullable String text) {
-    return text == null || text.isBlank() ? null : vault.seal(key, text);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.saleslore.command.deal;
 
 import io.saleslore.kernel.deal.DealCommand;
 import io.saleslore.kernel.deal.DealCommand.ChangeDealStage;
+import io.saleslore.kernel.deal.DealCommand.CorrectDealOutcome;
 import io.saleslore.kernel.deal.DealCommand.LoseDeal;
 import io.saleslore.kernel.deal.DealCommand.OpenDeal;
 import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
@@ -9,6 +10,7 @@ import io.saleslore.kernel.deal.DealCommand.WinDeal;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealOutcomeCorrected;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
@@ -69,7 +71,7 @@ class Deal {
   @CommandHandler
   void handle(WinDeal command) {
     requireOwner(command);
-    if (outcome != Outcome.WON) {
+    if (mayClose(Outcome.WON)) {
       AggregateLifecycle.apply(new DealWon(id, zone, conversation, command.at()));
     }
   }
@@ -77,8 +79,21 @@ class Deal {
   @CommandHandler
   void handle(LoseDeal command) {
     requireOwner(command);
-    if (outcome != Outcome.LOST) {
-      AggregateLifecycle.apply(new DealLost(id, zone, conversation, command.at()));
+    if (mayClose(Outcome.LOST)) {
+      AggregateLifecycle.apply(
+          new DealLost(id, zone, conversation, command.at(), command.reason(), command.note()));
+    }
+  }
+
+  @CommandHandler
+  void handle(CorrectDealOutcome command) {
+    requireOwner(command);
+    if (outcome == Outcome.UNKNOWN) {
+      throw new DealIsOpen();
+    }
+    if (outcome != command.outcome()) {
+      AggregateLifecycle.apply(
+          new DealOutcomeCorrected(id, zone, conversation, command.outcome(), command.at()));
     }
   }
 
@@ -96,7 +111,16 @@ class Deal {
       case DealStageChanged changed -> stage = changed.stage();
       case DealWon _ -> outcome = Outcome.WON;
       case DealLost _ -> outcome = Outcome.LOST;
+      case DealOutcomeCorrected corrected -> outcome = corrected.outcome();
     }
+  }
+
+  /** Said again it changes nothing; otherwise only a correction turns an outcome round. */
+  private boolean mayClose(Outcome as) {
+    if (outcome != Outcome.UNKNOWN && outcome != as) {
+      throw new DealIsClosed(outcome);
+    }
+    return outcome != as;
   }
 
   private void requireOwner(DealCommand command) {

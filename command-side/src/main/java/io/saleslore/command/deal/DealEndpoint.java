@@ -2,6 +2,7 @@ package io.saleslore.command.deal;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
+import io.saleslore.command.PlausibleTime;
 import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.staff.Zones;
@@ -54,7 +55,7 @@ record DealEndpoint(
       throw new InvalidField("conversationId", "is a conversation with another customer");
     }
     var deal = new DealId(attempt.id());
-    var at = body.openedAt() == null ? clock.instant() : body.openedAt();
+    var at = PlausibleTime.orNow("openedAt", body.openedAt(), clock);
     attempt.send(commands, new OpenDeal(deal, zone, customer, conversation, at));
     return new OpenedDealId(deal);
   }

@@ -4,6 +4,7 @@ import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealOutcomeCorrected;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
@@ -40,6 +41,12 @@ record DealProjection(DealTable table, DealIndex index, Tombstones tombstones) {
   @EventHandler
   void on(DealLost event) {
     table.close(event.dealId(), Outcome.LOST, event.at());
+    table.lose(event);
+  }
+
+  @EventHandler
+  void on(DealOutcomeCorrected event) {
+    table.close(event.dealId(), event.outcome(), event.at());
   }
 
   @EventHandler

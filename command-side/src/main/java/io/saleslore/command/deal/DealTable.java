@@ -1,6 +1,7 @@
 package io.saleslore.command.deal;
 
 import io.saleslore.command.ZoneTable;
+import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
@@ -11,6 +12,7 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.vocabulary.DealStage;
+import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +37,9 @@ class DealTable extends ZoneTable {
       DealStage stage,
       @Nullable SealedText quote,
       Outcome outcome,
-      @Nullable Instant closedAt) {}
+      @Nullable Instant closedAt,
+      @Nullable Objection lostReason,
+      @Nullable SealedText lostNote) {}
 
   DealTable(JdbcClient jdbc) {
     super(jdbc, "deals", "private_zone.deal", "deal_id");
@@ -71,6 +75,16 @@ class DealTable extends ZoneTable {
         .update();
   }
 
+  void lose(DealLost event) {
+    var reason = event.reason();
+    var note = event.note();
+    sql("update private_zone.deal set lost_reason = ?, lost_note = ? where deal_id = ?")
+        .param(reason == null ? null : reason.code())
+        .param(note == null ? null : note.ciphertext())
+        .param(event.dealId().value())
+        .update();
+  }
+
   Optional<SealedDeal> find(Zone zone, DealId deal) {
     return find(zone, deal.value(), (row, _) -> deal(zone, row));
   }
@@ -81,7 +95,8 @@ class DealTable extends ZoneTable {
 
   private static SealedDeal deal(Zone zone, ResultSet row) throws SQLException {
     var customer = new CustomerId(row.getObject("customer_id", UUID.class));
-    var quote = row.getString("quote");
+    var key = KeyId.of(zone, customer);
+    var reason = row.getString("lost_reason");
     var closed = row.getTimestamp("closed_at");
     return new SealedDeal(
         new DealId(row.getObject("deal_id", UUID.class)),
@@ -89,8 +104,14 @@ class DealTable extends ZoneTable {
         new ConversationId(row.getObject("conversation_id", UUID.class)),
         row.getTimestamp("opened_at").toInstant(),
         DealStage.of(row.getString("stage")),
-        quote == null ? null : new SealedText(KeyId.of(zone, customer), quote),
+        sealed(key, row.getString("quote")),
         Outcome.of(row.getString("outcome")),
-        closed == null ? null : closed.toInstant());
+        closed == null ? null : closed.toInstant(),
+        reason == null ? null : Objection.of(reason),
+        sealed(key, row.getString("lost_note")));
+  }
+
+  private static @Nullable SealedText sealed(KeyId key, @Nullable String ciphertext) {
+    return ciphertext == null ? null : new SealedText(key, ciphertext);
   }
 }

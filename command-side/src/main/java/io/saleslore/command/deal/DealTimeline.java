@@ -3,6 +3,7 @@ package io.saleslore.command.deal;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealOutcomeCorrected;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
@@ -21,7 +22,8 @@ record DealTimeline(EventStore events, Vault vault) {
   /**
    * One step; it does not show itself.
    *
-   * @param step {@code opened}, {@code quoted}, {@code stage}, {@code won} or {@code lost}
+   * @param step {@code opened}, {@code quoted}, {@code stage}, {@code won}, {@code lost}, {@code
+   *     corrected-to-won} or {@code corrected-to-lost}
    */
   record DealStep(Instant at, String step, @Nullable String quote, @Nullable DealStage stage) {
     @Override
@@ -46,6 +48,8 @@ record DealTimeline(EventStore events, Vault vault) {
       case DealStageChanged changed -> new DealStep(changed.at(), "stage", null, changed.stage());
       case DealWon won -> new DealStep(won.at(), "won", null, null);
       case DealLost lost -> new DealStep(lost.at(), "lost", null, null);
+      case DealOutcomeCorrected corrected ->
+          new DealStep(corrected.at(), "corrected-to-" + corrected.outcome().code(), null, null);
     };
   }
 }

@@ -5,18 +5,25 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.story.Amount;
 import java.time.Instant;
+import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request to quote a deal; it does not show itself. */
 record Quotation(String amount, String currency, @Nullable Instant at) {
   Amount toAmount() {
-    var value = required("amount", amount) + " " + required("currency", currency);
+    var code = required("currency", currency);
     try {
-      return Amount.of(value);
+      return Amount.of(required("amount", amount) + " " + code);
     } catch (IllegalArgumentException e) {
-      throw new InvalidField(
-          "amount", "is a decimal number such as 5000.00, with an ISO 4217 currency such as USD");
+      throw isCurrency(code)
+          ? new InvalidField("amount", "is a decimal number such as 5000.00")
+          : new InvalidField("currency", "is an ISO 4217 code in capital letters, such as USD");
     }
+  }
+
+  private static boolean isCurrency(String code) {
+    return Currency.getAvailableCurrencies().stream()
+        .anyMatch(each -> each.getCurrencyCode().equals(code));
   }
 
   @Override

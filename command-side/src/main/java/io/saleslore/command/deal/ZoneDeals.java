@@ -8,8 +8,10 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.DealStage;
+import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +22,13 @@ import org.springframework.stereotype.Component;
 /** The owner's view of deals: quotes sealed at rest, opened for the owner. */
 @Component
 record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
-  /** A deal in the clear; it does not show itself. */
+  /**
+   * A deal in the clear; it does not show itself.
+   *
+   * @param quote the last price, as in {@code 5000.00 USD}
+   * @param lostReason what stood in the way, as said when it was lost
+   * @param lostNote the same in the marketer's words
+   */
   record OpenedDeal(
       DealId dealId,
       CustomerId customerId,
@@ -29,7 +37,9 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
       DealStage stage,
       @Nullable String quote,
       Outcome outcome,
-      @Nullable Instant closedAt) {
+      @Nullable Instant closedAt,
+      @Nullable Objection lostReason,
+      @Nullable String lostNote) {
     @Override
     public String toString() {
       return "[private deal]";
@@ -85,8 +95,14 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
         deal.conversationId(),
         deal.openedAt(),
         deal.stage(),
-        deal.quote() == null ? null : vault.open(deal.quote()),
+        opened(deal.quote()),
         deal.outcome(),
-        deal.closedAt());
+        deal.closedAt(),
+        deal.lostReason(),
+        opened(deal.lostNote()));
+  }
+
+  private @Nullable String opened(@Nullable SealedText sealed) {
+    return sealed == null ? null : vault.open(sealed);
   }
 }

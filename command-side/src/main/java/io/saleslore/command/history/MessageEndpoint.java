@@ -2,6 +2,7 @@ package io.saleslore.command.history;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
+import io.saleslore.command.PlausibleTime;
 import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.staff.Zones;
@@ -10,6 +11,7 @@ import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StaffId;
@@ -18,6 +20,7 @@ import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -40,8 +43,9 @@ record MessageEndpoint(
     EventStore events,
     Zones zones,
     Conversations conversations,
-    Vault vault) {
-  record NewMessage(Instant sentAt, Speaker speaker, String text) {
+    Vault vault,
+    InstantSource clock) {
+  record NewMessage(Instant sentAt, Speaker speaker, @TextLength(TextLength.MESSAGE) String text) {
     @Override
     public String toString() {
       return "[private message]";
@@ -63,7 +67,7 @@ record MessageEndpoint(
     var message =
         new SealedMessage(
             id,
-            required("sentAt", body.sentAt()),
+            PlausibleTime.checked("sentAt", required("sentAt", body.sentAt()), clock.instant()),
             required("speaker", body.speaker()),
             MessageKind.TEXT,
             false,

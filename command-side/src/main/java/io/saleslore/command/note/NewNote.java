@@ -3,11 +3,12 @@ package io.saleslore.command.note;
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request that writes a note; it does not show itself. */
-record NewNote(@Nullable CustomerId customerId, String text) {
+record NewNote(@Nullable CustomerId customerId, @TextLength(10_000) String text) {
   private static final int LONGEST = 10_000;
 
   /** The text, if there is one and it is not too long. */

@@ -6,6 +6,7 @@ import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.StaffId;
@@ -39,7 +40,7 @@ record NoteEndpoint(
     PersonalNotes notes,
     Vault vault,
     InstantSource clock) {
-  record NewText(String text) {
+  record NewText(@TextLength(10_000) String text) {
     @Override
     public String toString() {
       return "[private note]";

@@ -7,6 +7,7 @@ import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import java.security.Principal;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff")
 record StaffEndpoint(
     Onboarding onboarding, Offboarding offboarding, Zones zones, AuditTrail trail) {
-  record NewStaff(StaffId staffId, String name, String timeZone) {
+  record NewStaff(StaffId staffId, @TextLength(TextLength.NAME) String name, String timeZone) {
     @Override
     public String toString() {
       return "[private marketer]";

@@ -2,6 +2,7 @@ package io.saleslore.command.storyend;
 
 import io.saleslore.kernel.conversation.ConversationCommand.EndStoryOfDeal;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
+import io.saleslore.kernel.deal.DealEvent.DealOutcomeCorrected;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.vocabulary.Outcome;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -25,5 +26,12 @@ record ClosedDealEndsStory(CommandGateway commands) {
     commands.<Object>sendAndWait(
         new EndStoryOfDeal(
             event.conversationId(), event.zone(), event.dealId(), Outcome.LOST, event.at()));
+  }
+
+  @EventHandler
+  void on(DealOutcomeCorrected event) {
+    commands.<Object>sendAndWait(
+        new EndStoryOfDeal(
+            event.conversationId(), event.zone(), event.dealId(), event.outcome(), event.at()));
   }
 }

@@ -96,7 +96,7 @@ class DealEndpointTest {
   @ParameterizedTest
   @CsvSource({
     "five, USD, amount",
-    "5000, DOLLARS, amount",
+    "5000, DOLLARS, currency",
     "-1e, USD, amount",
     "'', USD, amount",
     "5000, '', currency"
@@ -122,8 +122,13 @@ class DealEndpointTest {
             Map.of("amount", "5000.00", "currency", "USD", "at", MONDAY.toString()))
         .expect(204);
     alice.post(path + "/win", Map.of("at", TUESDAY.toString())).expect(204);
-    alice.post(path + "/lose", Map.of("at", TUESDAY.toString())).expect(204);
-    assertThat(steps(deal)).containsExactly("opened", "stage", "quoted", "won", "lost");
+    alice.post(path + "/lose", Map.of("at", TUESDAY.toString())).expect(409);
+    alice
+        .post(path + "/correction", Map.of("outcome", "lost", "at", TUESDAY.toString()))
+        .expect(204);
+    assertThat(steps(deal))
+        .containsExactly("opened", "stage", "quoted", "won", "corrected-to-lost");
+    assertThat(alice.get(path).text("outcome")).isEqualTo("lost");
     var progress = alice.get(path + "/progress").json();
     assertThat(progress.path(0).path("stage").asString()).isEqualTo("contacted");
     assertThat(progress.path(1).path("stage").asString()).isEqualTo("negotiating");
@@ -150,6 +155,31 @@ class DealEndpointTest {
     assertThat(alice.get("deals/" + lost).text("closedAt"))
         .isEqualTo(zones.clock().instant().toString());
     assertThat(alice.get("deals/" + lost).text("outcome")).isEqualTo("lost");
+  }
+
+  @Test
+  void why_it_was_lost_is_told_to_its_owner() {
+    var deal = alice.deal(john, chat, MONDAY);
+    alice
+        .post("deals/" + deal + "/lose", Map.of("reason", "budget", "note", "their budget is gone"))
+        .expect(204);
+    assertThat(alice.get("deals/" + deal).text("lostReason")).isEqualTo("budget");
+    assertThat(alice.get("deals/" + deal).text("lostNote")).isEqualTo("their budget is gone");
+  }
+
+  @Test
+  void an_outcome_is_corrected_to_won_or_lost() {
+    var deal = alice.deal(john, chat, MONDAY);
+    alice.post("deals/" + deal + "/correction", Map.of("outcome", "won")).expect(409);
+    alice.post("deals/" + deal + "/correction", Map.of("outcome", "unknown")).expect(422);
+  }
+
+  @Test
+  void nothing_happens_to_a_deal_in_the_future() {
+    var deal = alice.deal(john, chat, MONDAY);
+    var refused =
+        alice.post("deals/" + deal + "/win", Map.of("at", "2199-01-01T00:00:00Z")).expect(422);
+    assertThat(refused.text("detail")).isEqualTo("at is in the future");
   }
 
   @Test
@@ -213,6 +243,8 @@ class DealEndpointTest {
                 DealStage.CONTACTED,
                 "5000 USD",
                 Outcome.WON,
+                null,
+                null,
                 null))
         .hasToString("[private deal]");
   }

@@ -2,12 +2,14 @@ package io.saleslore.command.deal;
 
 import io.saleslore.command.CommandTargets;
 import io.saleslore.kernel.deal.DealCommand.ChangeDealStage;
+import io.saleslore.kernel.deal.DealCommand.CorrectDealOutcome;
 import io.saleslore.kernel.deal.DealCommand.LoseDeal;
 import io.saleslore.kernel.deal.DealCommand.OpenDeal;
 import io.saleslore.kernel.deal.DealCommand.QuoteDeal;
 import io.saleslore.kernel.deal.DealCommand.WinDeal;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealOutcomeCorrected;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
@@ -19,6 +21,8 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.vocabulary.DealStage;
+import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Instant;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +38,8 @@ class DealTest {
   private static final SealedText AMOUNT = new SealedText(KeyId.of(ALICE, JOHN), "AAAA");
   private static final DealOpened OPENED = new DealOpened(DEAL, ALICE, JOHN, CHAT, NOW);
   private static final DealWon WON = new DealWon(DEAL, ALICE, CHAT, NOW);
-  private static final DealLost LOST = new DealLost(DEAL, ALICE, CHAT, NOW);
+  private static final DealLost LOST =
+      new DealLost(DEAL, ALICE, CHAT, NOW, Objection.BUDGET, AMOUNT);
 
   private final AggregateTestFixture<Deal> deal = new AggregateTestFixture<>(Deal.class);
 
@@ -90,8 +95,36 @@ class DealTest {
   }
 
   @Test
-  void a_won_deal_may_turn_out_lost() {
-    deal.given(OPENED, WON).when(new LoseDeal(DEAL, ALICE, NOW)).expectEvents(LOST);
+  void it_is_lost_for_a_reason() {
+    deal.given(OPENED)
+        .when(new LoseDeal(DEAL, ALICE, NOW, Objection.BUDGET, AMOUNT))
+        .expectEvents(LOST);
+  }
+
+  @Test
+  void an_outcome_is_not_turned_round_by_saying_the_other() {
+    deal.given(OPENED, WON)
+        .when(new LoseDeal(DEAL, ALICE, NOW, null, null))
+        .expectException(DealIsClosed.class)
+        .expectNoEvents();
+    deal.given(OPENED, LOST)
+        .when(new WinDeal(DEAL, ALICE, NOW))
+        .expectException(DealIsClosed.class)
+        .expectNoEvents();
+  }
+
+  @Test
+  void an_outcome_is_corrected_and_that_is_on_record() {
+    deal.given(OPENED, WON)
+        .when(new CorrectDealOutcome(DEAL, ALICE, Outcome.LOST, NOW))
+        .expectEvents(new DealOutcomeCorrected(DEAL, ALICE, CHAT, Outcome.LOST, NOW));
+    deal.given(OPENED, WON)
+        .when(new CorrectDealOutcome(DEAL, ALICE, Outcome.WON, NOW))
+        .expectNoEvents();
+    deal.given(OPENED)
+        .when(new CorrectDealOutcome(DEAL, ALICE, Outcome.WON, NOW))
+        .expectException(DealIsOpen.class)
+        .expectNoEvents();
   }
 
   @Test

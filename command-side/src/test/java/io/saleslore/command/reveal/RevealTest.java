@@ -10,6 +10,7 @@ import io.saleslore.command.reveal.RevealRefused.IsApproved;
 import io.saleslore.command.reveal.RevealRefused.NeedsFourEyes;
 import io.saleslore.command.reveal.RevealRefused.NotApproved;
 import io.saleslore.command.reveal.RevealRefused.TimeIsOver;
+import io.saleslore.kernel.id.CustomerId;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,8 @@ class RevealTest {
   private static final Duration READABLE = Duration.ofMinutes(15);
 
   private final Reveal asked =
-      new RevealRequest(null, null, null, "ignored").of(somebodyOf(ALICES), "carol", "case 9", NOW);
+      new RevealRequest(CustomerId.fresh(), null, null, "ignored")
+          .of(somebodyOf(ALICES), "carol", "case 9", NOW);
 
   @Test
   void another_officer_approves_it_for_a_quarter_of_an_hour() {

@@ -21,6 +21,7 @@ import io.saleslore.kernel.story.StoryRef;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Outcome;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -99,6 +100,7 @@ class StoryOpenerTest {
   void a_quote_named_after_the_end_does_not_belong_to_it() {
     var deal = alice.deal(john, chat, MONDAY);
     quote(deal, "5000.00", MONDAY);
+    zones.clock().pass(Duration.ofDays(2));
     quote(deal, "1.00", WEDNESDAY);
     alice.post("deals/" + deal + "/lose", Map.of("at", TUESDAY.toString())).expect(204);
     assertThat(open(new StoryId(deal.value())).quoted()).isEqualTo(Amount.of("5000.00 USD"));
@@ -117,6 +119,7 @@ class StoryOpenerTest {
   void late_messages_belong_to_it_and_those_after_its_end_do_not() {
     var id = concluded();
     alice.hear(chat, MONDAY.plusSeconds(90), "but I like it");
+    zones.clock().pass(Duration.ofDays(2));
     alice.hear(chat, WEDNESDAY, "hello again");
     var story = open(id);
     assertThat(story.messages()).hasSize(3);

@@ -31,6 +31,17 @@ public sealed interface CustomerCommand {
       Instant at)
       implements CustomerCommand {}
 
+  /** Says name, company, phone and e-mail anew. */
+  record CorrectCustomer(
+      CustomerId customerId,
+      Zone zone,
+      SealedText name,
+      @Nullable SealedText company,
+      @Nullable SealedText phone,
+      @Nullable SealedText email,
+      Instant at)
+      implements CustomerCommand {}
+
   /** Says better what the customer's company does and how large it is. */
   record ClassifyCustomer(
       CustomerId customerId, Zone zone, Industry industry, BusinessSize businessSize, Instant at)

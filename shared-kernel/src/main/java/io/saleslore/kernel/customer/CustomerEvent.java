@@ -31,6 +31,17 @@ public sealed interface CustomerEvent {
       Instant at)
       implements CustomerEvent {}
 
+  /** Name, company, phone and e-mail were said anew; what is missing is not known. */
+  record CustomerCorrected(
+      CustomerId customerId,
+      Zone zone,
+      SealedText name,
+      @Nullable SealedText company,
+      @Nullable SealedText phone,
+      @Nullable SealedText email,
+      Instant at)
+      implements CustomerEvent {}
+
   /** What the company does and its size were said anew. */
   record CustomerClassified(
       CustomerId customerId, Zone zone, Industry industry, BusinessSize businessSize, Instant at)

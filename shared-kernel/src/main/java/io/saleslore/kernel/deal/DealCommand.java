@@ -6,7 +6,10 @@ import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.vocabulary.DealStage;
+import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a deal. */
 public sealed interface DealCommand {
@@ -32,6 +35,12 @@ public sealed interface DealCommand {
   /** The customer bought. */
   record WinDeal(DealId dealId, Zone zone, Instant at) implements DealCommand {}
 
-  /** The customer did not buy. */
-  record LoseDeal(DealId dealId, Zone zone, Instant at) implements DealCommand {}
+  /** The customer did not buy, for the reason that is named; the note is sealed. */
+  record LoseDeal(
+      DealId dealId, Zone zone, Instant at, @Nullable Objection reason, @Nullable SealedText note)
+      implements DealCommand {}
+
+  /** Says that a closed deal ended otherwise. */
+  record CorrectDealOutcome(DealId dealId, Zone zone, Outcome outcome, Instant at)
+      implements DealCommand {}
 }

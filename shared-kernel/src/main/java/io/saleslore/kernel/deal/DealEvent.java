@@ -6,7 +6,10 @@ import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.vocabulary.DealStage;
+import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can have happened to a deal. */
 public sealed interface DealEvent {
@@ -32,7 +35,23 @@ public sealed interface DealEvent {
   record DealWon(DealId dealId, Zone zone, ConversationId conversationId, Instant at)
       implements DealEvent {}
 
-  /** The customer did not buy. */
-  record DealLost(DealId dealId, Zone zone, ConversationId conversationId, Instant at)
+  /**
+   * The customer did not buy.
+   *
+   * @param reason what stood in the way, where the marketer says it
+   * @param note the same in words of their own, sealed
+   */
+  record DealLost(
+      DealId dealId,
+      Zone zone,
+      ConversationId conversationId,
+      Instant at,
+      @Nullable Objection reason,
+      @Nullable SealedText note)
+      implements DealEvent {}
+
+  /** The marketer says that the deal ended otherwise than they had said. */
+  record DealOutcomeCorrected(
+      DealId dealId, Zone zone, ConversationId conversationId, Outcome outcome, Instant at)
       implements DealEvent {}
 }

@@ -94,6 +94,22 @@ public abstract class Rejection extends RuntimeException {
     }
   }
 
+  /** One field of the request can be read and makes no sense. */
+  public static final class SenselessField extends Rejection {
+    private final String field;
+
+    /** Names the field and says what would make sense, as in "is a phone number". */
+    public SenselessField(String field, String problem) {
+      super(field + " " + problem);
+      this.field = field;
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("field", field);
+    }
+  }
+
   /** One field or parameter of the request cannot be taken. */
   public static final class InvalidField extends Rejection {
     private final String field;

@@ -1,28 +1,47 @@
 package io.saleslore.app.problem;
 
-import java.nio.charset.StandardCharsets;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.converter.json.ProblemDetailJacksonMixin;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes problems and writes them. */
 public final class Problems {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().addMixIn(ProblemDetail.class, ProblemDetailJacksonMixin.class).build();
+
   private Problems() {}
 
   /** Writes a problem where no controller was reached. */
   public static Mono<Void> write(ServerWebExchange exchange, HttpStatus status, String detail) {
+    return write(exchange, problem(status, detail));
+  }
+
+  /** Writes that something is not known where it was sent. */
+  public static Mono<Void> write(
+      ServerWebExchange exchange, HttpStatus status, UnknownField unknown) {
+    return write(exchange, problem(status, unknown));
+  }
+
+  private static Mono<Void> write(ServerWebExchange exchange, ProblemDetail problem) {
     var response = exchange.getResponse();
-    response.setStatusCode(status);
+    response.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
     response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-    var json =
-        "{\"type\":\"about:blank\",\"title\":\"%s\",\"status\":%d,\"detail\":\"%s\"}"
-            .formatted(status.getReasonPhrase(), status.value(), detail);
-    var body = response.bufferFactory().wrap(json.getBytes(StandardCharsets.UTF_8));
+    problem.setInstance(URI.create(exchange.getRequest().getPath().value()));
+    var body = response.bufferFactory().wrap(JSON.writeValueAsBytes(problem));
     return response.writeWith(Mono.just(body));
+  }
+
+  static ProblemDetail problem(HttpStatus status, UnknownField unknown) {
+    var problem = problem(status, unknown.detail());
+    problem.setProperty("field", unknown.shownName());
+    return problem;
   }
 
   static ProblemDetail problem(HttpStatusCode status, @Nullable String detail) {

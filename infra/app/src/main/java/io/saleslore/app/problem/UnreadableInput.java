@@ -1,12 +1,17 @@
 package io.saleslore.app.problem;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.validation.FieldError;
+import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /** Says which field or parameter of a request is missing or cannot be read. */
 final class UnreadableInput {
@@ -18,16 +23,29 @@ final class UnreadableInput {
         return body(json);
       }
     }
-    return unreadable instanceof MissingRequestValueException missing
-        ? field(missing.getName(), " is required")
-        : parameter(unreadable);
+    return switch (unreadable) {
+      case MissingRequestValueException missing -> field(missing.getName(), " is required");
+      case WebExchangeBindException parameters -> bound(parameters);
+      default -> parameter(unreadable);
+    };
+  }
+
+  private static ProblemDetail bound(WebExchangeBindException parameters) {
+    var wrong = parameters.getFieldErrors();
+    return wrong.isEmpty()
+        ? badRequest("a parameter cannot be read")
+        : field(wrong.getFirst().getField(), " cannot be read" + form(wrong.getFirst()));
+  }
+
+  private static String form(FieldError wrong) {
+    return TypeForms.of(wrong.unwrap(TypeMismatchException.class).getRequiredType());
   }
 
   private static ProblemDetail parameter(ServerWebInputException unreadable) {
     var parameter = unreadable.getMethodParameter();
     var name = parameter == null ? null : parameter.getParameterName();
     return unreadable.getCause() instanceof TypeMismatchException && name != null
-        ? field(name, " cannot be read" + why(unreadable))
+        ? field(name, " cannot be read" + why(unreadable) + TypeForms.of(parameter))
         : badRequest("the request's body is missing or cannot be read");
   }
 
@@ -36,12 +54,29 @@ final class UnreadableInput {
         json.getPath().stream()
             .map(step -> step.getPropertyName() == null ? "[]" : step.getPropertyName())
             .collect(Collectors.joining("."));
+    if (json instanceof UnrecognizedPropertyException unknown) {
+      var known =
+          Objects.requireNonNullElse(unknown.getKnownPropertyIds(), List.of()).stream()
+              .map(Object::toString)
+              .toList();
+      return Problems.problem(HttpStatus.BAD_REQUEST, new UnknownField(path, known));
+    }
+    if (json.getCause() instanceof UnusableText text) {
+      return unusable(path, text);
+    }
     if (!path.isEmpty()) {
       return field(path, " cannot be read" + why(json));
     }
     var at = json.getLocation();
     return badRequest(
         "the body is no valid JSON" + (at == null ? "" : " at line " + at.getLineNr()));
+  }
+
+  private static ProblemDetail unusable(String field, UnusableText text) {
+    var problem =
+        Problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, field + " " + text.getMessage());
+    problem.setProperty("field", field);
+    return problem;
   }
 
   /** Our own vocabularies and ids say what they take, without repeating what was sent. */

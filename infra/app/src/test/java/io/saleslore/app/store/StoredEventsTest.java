@@ -22,6 +22,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
 import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
@@ -31,6 +32,7 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
+import io.saleslore.kernel.deal.DealEvent.DealOutcomeCorrected;
 import io.saleslore.kernel.deal.DealEvent.DealQuoted;
 import io.saleslore.kernel.deal.DealEvent.DealStageChanged;
 import io.saleslore.kernel.deal.DealEvent.DealWon;
@@ -149,6 +151,7 @@ class StoredEventsTest {
             Industry.PROFESSIONAL_SERVICES,
             BusinessSize.SMALL,
             AT),
+        new CustomerCorrected(CUSTOMER, ZONE, SEALED, SEALED, SEALED, null, AT),
         new CustomerClassified(CUSTOMER, ZONE, Industry.RETAIL, BusinessSize.LARGE, AT),
         new CustomerNumberAdded(CUSTOMER, ZONE, SEALED, true, AT),
         new CustomerNumberLost(CUSTOMER, ZONE, SEALED, AT),
@@ -174,7 +177,8 @@ class StoredEventsTest {
         new DealQuoted(DEAL, ZONE, SEALED, AT),
         new DealStageChanged(DEAL, ZONE, DealStage.NEGOTIATING, AT),
         new DealWon(DEAL, ZONE, CHAT, AT),
-        new DealLost(DEAL, ZONE, CHAT, AT),
+        new DealLost(DEAL, ZONE, CHAT, AT, Objection.BUDGET, SEALED),
+        new DealOutcomeCorrected(DEAL, ZONE, CHAT, Outcome.WON, AT),
         new ZoneHandedOver(ZONE, ZONE.owner(), new StaffId("bob-456"), AT),
         new ZoneClosed(ZONE, AT),
         new NoteWritten(NOTE, ZONE, CUSTOMER, SEALED, AT),

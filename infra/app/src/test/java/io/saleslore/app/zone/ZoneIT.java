@@ -97,7 +97,7 @@ class ZoneIT extends OnePlatform {
     assertThat(body(expect(400, alice.post(NOTES, Map.of()))).path("field").asText())
         .isEqualTo("text");
     assertThat(
-            body(expect(400, alice.post(NOTES, Map.of("text", "x".repeat(10_001)))))
+            body(expect(422, alice.post(NOTES, Map.of("text", "x".repeat(10_001)))))
                 .path("field")
                 .asText())
         .isEqualTo("text");

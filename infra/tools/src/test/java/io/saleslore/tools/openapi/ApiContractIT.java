@@ -133,6 +133,30 @@ class ApiContractIT {
 
   @Test
   @Order(2)
+  void every_field_and_every_parameter_is_described() {
+    var silent = new TreeSet<String>();
+    for (var schema : description.at("/components/schemas").properties()) {
+      for (var field : schema.getValue().path("properties").properties()) {
+        if (!field.getValue().has("description")) {
+          silent.add(schema.getKey() + "." + field.getKey());
+        }
+      }
+    }
+    for (var each : described()) {
+      operation(each)
+          .path("parameters")
+          .forEach(
+              parameter -> {
+                if (!parameter.has("description")) {
+                  silent.add(each + " ?" + parameter.path("name").asText());
+                }
+              });
+    }
+    assertThat(silent).isEmpty();
+  }
+
+  @Test
+  @Order(2)
   void every_operation_says_what_it_does_for_whom_and_what_it_refuses() {
     for (var each : described()) {
       var operation = operation(each);

@@ -78,6 +78,24 @@ public record Example(
     return read("words.yaml", new TypeReference<>() {});
   }
 
+  Example with(@Nullable String otherQuery, @Nullable JsonNode otherRequest) {
+    return new Example(
+        call,
+        id,
+        summary,
+        as,
+        otherQuery,
+        headers,
+        type,
+        otherRequest,
+        accept,
+        status,
+        success,
+        schema,
+        until,
+        keep);
+  }
+
   /** What tells it from the others: the call, its status, and the type that was asked for. */
   public String name() {
     return call + " " + status + (accept == null ? "" : " " + accept);

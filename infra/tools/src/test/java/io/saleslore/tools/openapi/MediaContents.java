@@ -14,7 +14,7 @@ final class MediaContents {
   static Content of(String type, Schema<?> schema, @Nullable JsonNode example) {
     var media = new MediaType().schema(schema);
     if (example != null) {
-      media.setExample(example);
+      media.setExample(example.isTextual() ? example.asText() : example);
     }
     return new Content().addMediaType(type, media);
   }

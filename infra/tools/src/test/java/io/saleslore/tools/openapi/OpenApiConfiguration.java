@@ -96,10 +96,11 @@ class OpenApiConfiguration {
   private static Schema<?> problem() {
     var problem = new ObjectSchema();
     problem.setDescription("What is wrong (RFC 9457), never with what was sent.");
-    for (var text : List.of("type", "title", "detail", "instance", "field")) {
-      problem.addProperty(text, new StringSchema());
+    var words = Example.words();
+    for (var text : List.of("title", "detail", "instance", "field")) {
+      problem.addProperty(text, new StringSchema().description(words.get(text)));
     }
-    problem.addProperty("status", new IntegerSchema());
+    problem.addProperty("status", new IntegerSchema().description(words.get("status")));
     problem.setRequired(List.of("title", "status", "detail"));
     problem.setAdditionalProperties(true);
     return problem;
@@ -114,7 +115,9 @@ class OpenApiConfiguration {
   GlobalOpenApiCustomizer examples(Audiences audiences) {
     return api -> {
       var answers = Example.answers();
-      var examples = Example.all().stream().collect(Collectors.groupingBy(Example::call));
+      var examples =
+          FilledExamples.of(Example.all(), answers).stream()
+              .collect(Collectors.groupingBy(Example::call));
       operations(api, audiences)
           .forEach(
               each ->

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.saleslore.kernel.http.TextLength;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -52,6 +53,9 @@ record RecordSchemas(Javadocs javadocs, Map<String, String> words, Vocabularies 
     var known = vocabularies.of(owner, field, free(schema));
     boolean isNull = isNullable(component) && (isAsked || !isLeftOut(type, component));
     var shown = isNull ? orNull(known) : known.deepCopy();
+    if (isAsked && known.path("type").asText().equals("string") && !known.has("enum")) {
+      ((ObjectNode) shown).put("maxLength", length(component));
+    }
     javadocs
         .of(type, component.getName())
         .or(() -> java.util.Optional.ofNullable(words.get(field)))
@@ -85,6 +89,11 @@ record RecordSchemas(Javadocs javadocs, Map<String, String> words, Vocabularies 
   private static String name(RecordComponent component) {
     var given = component.getAccessor().getAnnotation(JsonProperty.class);
     return given == null || given.value().isEmpty() ? component.getName() : given.value();
+  }
+
+  private static int length(RecordComponent component) {
+    var length = component.getAccessor().getAnnotation(TextLength.class);
+    return length == null ? TextLength.DEFAULT : length.value();
   }
 
   private static boolean isNullable(RecordComponent component) {

@@ -3,6 +3,7 @@ package io.saleslore.query.advice.prediction;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
@@ -29,7 +30,7 @@ record PredictionEndpoint(ObjectionReader objections, CurrentPredictionModels mo
    * @param measure {@code eased} unless it is {@code won}
    */
   record PredictionQuestion(
-      @Nullable String text,
+      @TextLength(20_000) @Nullable String text,
       @Nullable String objection,
       @Nullable String approach,
       @Nullable String industry,

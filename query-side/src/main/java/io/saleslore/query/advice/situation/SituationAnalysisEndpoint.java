@@ -2,6 +2,7 @@ package io.saleslore.query.advice.situation;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
@@ -19,7 +20,7 @@ import reactor.core.scheduler.Schedulers;
 record SituationAnalysisEndpoint(SituationAnalyser analyser) {
   /** What Bob's customer wrote; it never shows in a log. */
   record CustomerWords(
-      String text,
+      @TextLength(20_000) String text,
       @Nullable String industry,
       @Nullable String businessSize,
       @Nullable String speaker) {

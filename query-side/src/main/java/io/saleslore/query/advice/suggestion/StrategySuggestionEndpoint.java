@@ -2,6 +2,7 @@ package io.saleslore.query.advice.suggestion;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.BusinessSize;
@@ -23,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggester) {
   /** A situation in words or codes; the words never show in a log. */
   record SuggestionQuestion(
-      @Nullable String text,
+      @TextLength(20_000) @Nullable String text,
       @Nullable String objection,
       @Nullable String industry,
       @Nullable String businessSize,

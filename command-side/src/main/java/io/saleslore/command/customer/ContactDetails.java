@@ -1,0 +1,77 @@
+package io.saleslore.command.customer;
+
+import static io.saleslore.kernel.http.Rejection.InvalidField.required;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import io.saleslore.kernel.customer.CustomerCommand.CorrectCustomer;
+import io.saleslore.kernel.http.Rejection.SenselessField;
+import io.saleslore.kernel.http.TextLength;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.seal.Vault;
+import java.time.Instant;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who a customer is and how to reach them; it does not show itself. */
+record ContactDetails(
+    @TextLength(TextLength.NAME) String name,
+    @TextLength(TextLength.NAME) @Nullable String company,
+    @TextLength(40) @Nullable String phone,
+    @TextLength(254) @Nullable String email) {
+  private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+  /**
+   * The command that says it, sealed under the customer's key.
+   *
+   * @param region where numbers without a country's code are from (ISO 3166, such as US)
+   */
+  CorrectCustomer command(CustomerId customer, Zone zone, Vault vault, String region, Instant at) {
+    check(region);
+    var key = KeyId.of(zone, customer);
+    return new CorrectCustomer(
+        customer,
+        zone,
+        vault.seal(key, name),
+        sealed(vault, key, company),
+        sealed(vault, key, phone),
+        sealed(vault, key, email),
+        at);
+  }
+
+  /**
+   * Does nothing if somebody can be called so and reached there.
+   *
+   * @throws SenselessField otherwise
+   */
+  void check(String region) {
+    required("name", name);
+    if (phone != null && !phone.isBlank() && !isPossible(phone, region)) {
+      throw new SenselessField("phone", "is a phone number, such as +1 202 555 0142");
+    }
+    if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
+      throw new SenselessField("email", "is an e-mail address");
+    }
+  }
+
+  private static boolean isPossible(String phone, String region) {
+    var numbers = PhoneNumberUtil.getInstance();
+    try {
+      return numbers.isPossibleNumber(numbers.parse(phone, region));
+    } catch (NumberParseException e) {
+      return false;
+    }
+  }
+
+  static @Nullable SealedText sealed(Vault vault, KeyId key, @Nullable String text) {
+    return text == null || text.isBlank() ? null : vault.seal(key, text);
+  }
+
+  @Override
+  public String toString() {
+    return "[private customer]";
+  }
+}

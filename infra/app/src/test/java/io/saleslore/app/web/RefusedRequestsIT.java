@@ -1,0 +1,172 @@
+package io.saleslore.app.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.OnePlatform;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RefusedRequestsIT extends OnePlatform {
+  private static final String CUSTOMERS = "/api/v1/staff/alice-123/customers";
+  private static final String NOBODYS = "01950000-0000-7000-8000-000000000001";
+  private String alice = "";
+
+  @BeforeAll
+  void take_alice_on() {
+    api.onboard("alice-123", "Alice");
+    alice = api.marketer("alice-123");
+  }
+
+  @Test
+  void a_field_that_is_not_known_is_named_and_nothing_is_written() {
+    var refused = api.post(CUSTOMERS, Map.of("name", "John", "industri", "retail"), alice);
+    refused(refused, 400, "industri");
+    assertThat(refused.text("detail"))
+        .isEqualTo(
+            "industri is not known here; known are"
+                + " businessSize, company, email, industry, name, phone");
+    assertThat(api.get(CUSTOMERS, alice).body().path("items")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/staff/alice-123/customers?name=Priya|MARKETER|name",
+        "/api/v1/market-trends?industri=retail|DATA_TEAM|industri",
+        "/api/v1/templates?objektion=budget|MARKETER|objektion",
+        "/api/v1/audit/events?typ=DealWon|COMPLIANCE|typ",
+        "/api/v1/me?who=me|ADMIN|who",
+      })
+  void a_parameter_that_is_not_known_is_named(String path, String role, String field) {
+    var token = role.equals("MARKETER") ? alice : api.role(role);
+    var refused = api.get(path, token);
+    refused(refused, 400, field);
+    assertThat(refused.text("detail")).startsWith(field + " is not known here");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/api/v1/audit/events?from=2026-01-01|COMPLIANCE|from",
+        "/api/v1/audit/events?after=many|COMPLIANCE|after",
+        "/api/v1/audit/state?of=x&at=monday|COMPLIANCE|at",
+        "/api/v1/staff/alice-123/customers?cursor=7|MARKETER|cursor",
+        "/api/v1/staff/alice-123/customers?limit=some|MARKETER|limit",
+      })
+  void a_parameter_that_cannot_be_read_is_named(String path, String role, String field) {
+    var refused = api.get(path, role.equals("MARKETER") ? alice : api.role(role));
+    refused(refused, 400, field);
+    assertThat(refused.text("detail")).startsWith(field + " cannot be read: it is a");
+  }
+
+  @Test
+  void a_path_that_is_not_there_is_not_found() {
+    assertThat(api.get("/nope", alice).status()).isEqualTo(404);
+    assertThat(api.get("/api/v1/nope", api.role("ADMIN")).status()).isEqualTo(404);
+  }
+
+  @Test
+  void all_refusals_have_one_shape() {
+    var refusals =
+        List.of(
+            api.get(CUSTOMERS, ""),
+            api.get(CUSTOMERS, "nonsense"),
+            api.get(CUSTOMERS, api.role("COMPLIANCE")),
+            api.get(CUSTOMERS, api.marketer("bob-456")),
+            api.get(CUSTOMERS + "/" + NOBODYS, alice),
+            api.get("/nope", alice));
+    assertThat(refusals)
+        .allSatisfy(
+            each -> {
+              assertThat(each.type()).startsWith("application/problem+json");
+              assertThat(each.body().fieldNames())
+                  .toIterable()
+                  .containsExactlyInAnyOrder("title", "status", "detail", "instance");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"abc", "12", "call me"})
+  void a_phone_number_is_one(String phone) {
+    refused(customer("phone", phone), 422, "phone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"john", "john@", "john at abc.example"})
+  void an_email_address_is_one(String email) {
+    refused(customer("email", email), 422, "email");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"name, 200", "company, 200", "phone, 40", "email, 254"})
+  void a_text_is_not_longer_than_its_field(String field, int atMost) {
+    var refused = customer(field, "x".repeat(atMost + 1));
+    refused(refused, 422, field);
+    assertThat(refused.text("detail")).isEqualTo(field + " has at most " + atMost + " characters");
+  }
+
+  @Test
+  void a_text_has_no_control_characters() {
+    refused(customer("name", "Jo\u0000hn"), 422, "name");
+    refused(customer("company", "ABC\u0007"), 422, "company");
+  }
+
+  @Test
+  void the_currency_is_named_where_it_is_wrong() {
+    var john = api.recordCustomer("alice-123", Map.of("name", "John"));
+    var chat = api.startConversation("alice-123", Map.of("customerId", john));
+    var deal = api.openDeal("alice-123", Map.of("customerId", john, "conversationId", chat));
+    var path = "/api/v1/staff/alice-123/deals/" + deal + "/quote";
+    var wrong = Map.of("amount", "5000", "currency", "usd");
+    refused(api.post(path, wrong, alice), 400, "currency");
+    refused(api.post(path, Map.of("amount", "much", "currency", "USD"), alice), 400, "amount");
+    var message = Map.of("sentAt", "2199-01-01T00:00:00Z", "speaker", "marketer", "text", "Hi");
+    var messages = "/api/v1/staff/alice-123/conversations/" + chat + "/messages";
+    refused(api.post(messages, message, alice), 422, "sentAt");
+  }
+
+  @Test
+  void a_customers_details_are_corrected_by_their_owner() {
+    var jon = api.recordCustomer("alice-123", Map.of("name", "Jon", "phone", "+1 202 555 0142"));
+    var path = CUSTOMERS + "/" + jon;
+    var better = Map.of("name", "John", "company", "ABC Corp", "email", "john@abc.example");
+    Api.expect(204, api.put(path, better, alice));
+    var john = api.get(path, alice);
+    assertThat(john.text("name")).isEqualTo("John");
+    assertThat(john.text("company")).isEqualTo("ABC Corp");
+    assertThat(john.body().path("phone").isNull()).isTrue();
+    refused(api.put(path, Map.of("name", "John", "phone", "abc"), alice), 422, "phone");
+  }
+
+  @Test
+  void callers_are_told_who_they_are() {
+    var me = api.get("/api/v1/me", alice);
+    assertThat(me.text("staffId")).isEqualTo("alice-123");
+    assertThat(me.text("zone")).isEqualTo("staff-alice-123");
+    assertThat(me.body().path("roles")).singleElement().hasToString("\"MARKETER\"");
+    assertThat(me.text("until")).isNotBlank();
+    var officer = api.get("/api/v1/me", api.role("COMPLIANCE", "carla"));
+    assertThat(officer.text("name")).isEqualTo("carla");
+    assertThat(officer.body().path("zone").isNull()).isTrue();
+  }
+
+  private Api.Answer customer(String field, String value) {
+    var body = new HashMap<>(Map.of("name", "John"));
+    body.put(field, value);
+    return api.post(CUSTOMERS, body, alice);
+  }
+
+  private static void refused(Api.Answer answer, int status, String field) {
+    assertThat(answer.status()).as(answer.toString()).isEqualTo(status);
+    assertThat(answer.text("field")).as(answer.toString()).isEqualTo(field);
+  }
+}
