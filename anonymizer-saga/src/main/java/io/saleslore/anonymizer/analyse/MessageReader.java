@@ -3,6 +3,7 @@ package io.saleslore.anonymizer.analyse;
 import io.saleslore.anonymizer.analyse.model.SentenceEncoder;
 import io.saleslore.kernel.situation.Language;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** What the trained classifiers see in single messages. */
 final class MessageReader {
@@ -15,9 +16,9 @@ final class MessageReader {
   private final CodeReader approaches;
   private final CodeReader reactions;
   private final LanguageDetector languages;
-  private final Optional<SentenceEncoder> encoder;
+  private final CompletableFuture<Optional<SentenceEncoder>> encoder;
 
-  MessageReader(Optional<SentenceEncoder> encoder) {
+  MessageReader(CompletableFuture<Optional<SentenceEncoder>> encoder) {
     this.objections = new CodeReader(Classifiers.load("objection"), OBJECTION_FLOOR);
     this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR);
     this.reactions = new CodeReader(Classifiers.load("reaction"), 0);
@@ -45,8 +46,11 @@ final class MessageReader {
   /** The encoder takes far longer than the words, so it is asked only where they leave a doubt. */
   private SeenCodes read(MessageText words, CodeReader reader) {
     var seen = reader.read(words);
-    return encoder.isEmpty() || seen.isSure()
+    return seen.isSure()
         ? seen
-        : reader.read(words.with(encoder.map(known -> known.vector(words.text()))));
+        : encoder
+            .join()
+            .map(known -> reader.read(words.with(known.vector(words.text()))))
+            .orElse(seen);
   }
 }

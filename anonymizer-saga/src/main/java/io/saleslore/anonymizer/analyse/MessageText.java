@@ -3,7 +3,6 @@ package io.saleslore.anonymizer.analyse;
 import io.saleslore.anonymizer.analyse.model.Features;
 import io.saleslore.anonymizer.analyse.model.MessageWord;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +18,8 @@ record MessageText(
     return new MessageText(text, words, Features.of(words), null);
   }
 
-  MessageText with(Optional<float[]> encoded) {
-    return new MessageText(text, words, features, encoded.orElse(null));
+  MessageText with(float[] encoded) {
+    return new MessageText(text, words, features, encoded);
   }
 
   boolean isEmpty() {

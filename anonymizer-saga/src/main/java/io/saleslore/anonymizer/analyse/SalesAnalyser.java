@@ -14,6 +14,7 @@ import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,19 +26,22 @@ public final class SalesAnalyser implements SituationAnalyser {
   private final MessageReader reader;
   private final ConversationModel conversations;
 
-  /** One that uses the sentence encoder where its native code runs. */
+  /**
+   * One that uses the sentence encoder where its native code runs. It loads beside; the first
+   * message in doubt waits for it.
+   */
   public SalesAnalyser() {
-    this(SentenceEncoder.load());
+    this(CompletableFuture.supplyAsync(SentenceEncoder::load));
   }
 
-  private SalesAnalyser(Optional<SentenceEncoder> encoder) {
+  private SalesAnalyser(CompletableFuture<Optional<SentenceEncoder>> encoder) {
     this.reader = new MessageReader(encoder);
     this.conversations = Classifiers.loadConversations();
   }
 
   /** One that reads words alone: faster, and less right. */
   public static SalesAnalyser withoutEncoder() {
-    return new SalesAnalyser(Optional.empty());
+    return new SalesAnalyser(CompletableFuture.completedFuture(Optional.empty()));
   }
 
   @Override

@@ -15,7 +15,7 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
   private static final int SHOWN = 2;
 
   /** From here on, encoding messages of other writers changed next to none of their objections. */
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.7;
 
   /** The likeliest code, where the message is likely enough to speak of one. */
   Optional<LikelyCode> code() {

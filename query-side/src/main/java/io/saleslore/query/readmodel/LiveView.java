@@ -59,8 +59,11 @@ public final class LiveView {
     changes.tryEmitComplete();
   }
 
+  /**
+   * Returns when all who learn from it on the same thread have done so; it answers from then on.
+   */
   void publish(Snapshot snapshot) {
-    current = snapshot;
     changes.tryEmitNext(snapshot);
+    current = snapshot;
   }
 }

@@ -10,15 +10,15 @@ import java.util.Arrays;
  * @param approaches in the order of their vocabulary, none being the last
  */
 public record LabelPriors(double[] objections, double[] reactions, double[] approaches) {
-  /** Below 1, since the readers are surer of themselves than of their context. */
-  private static final double OBJECTION_WEIGHT = 0.7;
+  /** Above 1, since the next turns add little to what a message says of itself. */
+  private static final double OBJECTION_WEIGHT = 1.4;
 
   /** Above 1, since objections are rarer in chats than in the corpus, and missed more often. */
-  private static final double OBJECTION_PRIOR = 1.2;
+  private static final double OBJECTION_PRIOR = 1.4;
 
-  private static final double REACTION_WEIGHT = 1.7;
-  private static final double APPROACH_WEIGHT = 0.5;
-  private static final double APPROACH_PRIOR = 1.2;
+  private static final double REACTION_WEIGHT = 1.3;
+  private static final double APPROACH_WEIGHT = 0.9;
+  private static final double APPROACH_PRIOR = 1.4;
   private static final double SMALLEST = 1e-4;
 
   /** What a customer's words say; the probabilities are in the order of the tables here. */

@@ -16,8 +16,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The vector of a message by all-MiniLM-L6-v2: the mean of its pieces' vectors, scaled to length 2
- * (Reimers and Gurevych, Sentence-BERT, 2019). It was trained on English. Safe for many threads.
+ * The vector of a message by e5-small-v2: the mean of its pieces' vectors, scaled to length 2 (Wang
+ * et al., Text Embeddings by Weakly-Supervised Contrastive Pre-training, 2022). It was trained on
+ * English. Safe for many threads.
  */
 public final class SentenceEncoder {
   /** Dimensions of a vector. */
@@ -26,8 +27,11 @@ public final class SentenceEncoder {
   /** The length of a vector: how loud it speaks beside the features; chosen by trying. */
   private static final float LENGTH = 2;
 
-  private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
-  private static final String TOKENIZER = "/all-minilm-l6-v2-q-tokenizer.json";
+  private static final String MODEL = "/e5-small-v2-q.onnx";
+  private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
+
+  /** How the model was told in its training that a text is to be compared with others. */
+  private static final String PREFIX = "query: ";
 
   private final OrtEnvironment environment;
   private final OrtSession session;
@@ -79,7 +83,7 @@ public final class SentenceEncoder {
 
   /** The vector of a message. */
   public float[] vector(String text) {
-    long[] numbers = pieces.of(text);
+    long[] numbers = pieces.of(PREFIX + text);
     long[] ones = new long[numbers.length];
     Arrays.fill(ones, 1);
     try (var ids = tensor(numbers);

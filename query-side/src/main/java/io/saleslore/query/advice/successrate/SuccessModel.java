@@ -9,6 +9,7 @@ import io.saleslore.query.advice.pooling.RateDensity;
 import io.saleslore.query.evidence.ExponentialDecay;
 import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Snapshot;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public final class SuccessModel {
   public SuccessModel(Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay) {
     cells = new MeasuredCells(patterns, measure, decay);
     nested = new NestedRates(cells.trials());
+  }
+
+  /** Learns how far groups lie apart now, which takes a moment, so that no caller waits for it. */
+  SuccessModel learned() {
+    Arrays.stream(CustomerAttribute.values()).forEach(this::effects);
+    return this;
   }
 
   /** Empty where the approach was tried too seldom against this objection. */

@@ -21,8 +21,8 @@ public record SuccessRates(
             .decay(patterns.shaped(GENERAL).toList())
             .upTo(patterns.cells().values().stream());
     return new SuccessRates(
-        new SuccessModel(patterns, SuccessMeasure.EASED, decay),
-        new SuccessModel(patterns, SuccessMeasure.WON, decay),
+        new SuccessModel(patterns, SuccessMeasure.EASED, decay).learned(),
+        new SuccessModel(patterns, SuccessMeasure.WON, decay).learned(),
         decay,
         patterns.edition(),
         patterns.position());

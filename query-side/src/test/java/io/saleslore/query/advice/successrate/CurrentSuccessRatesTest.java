@@ -10,6 +10,7 @@ import io.saleslore.query.Releases;
 import io.saleslore.query.http.ReadModelNotReady;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.readmodel.LiveViewsFixture;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 class CurrentSuccessRatesTest {
@@ -38,5 +39,21 @@ class CurrentSuccessRatesTest {
     assertThat(current.get().release()).isEqualTo(1);
     assertThat(current.get().eased().all().cases()).isEqualTo(60);
     assertThat(current.get().won().all().successes()).isEqualTo(20);
+  }
+
+  @Test
+  void a_view_answers_with_a_snapshot_once_its_rates_are_learned() {
+    views.publish(patterns, new Releases(1, 1).known(BUDGET, DEMO, RETAIL, 40, 30).all());
+    var answered = new ArrayList<Long>();
+    var view = views.views.of(patterns);
+    view.changes().skip(1).subscribe(_ -> answered.add(view.snapshot().position()));
+    views.publish(
+        patterns,
+        new Releases(1, 1)
+            .known(BUDGET, DEMO, RETAIL, 40, 30)
+            .known(BUDGET, DEMO, RETAIL, 20, 10)
+            .all());
+    assertThat(answered).containsExactly(0L);
+    assertThat(view.snapshot().position()).isEqualTo(current.get().release());
   }
 }
