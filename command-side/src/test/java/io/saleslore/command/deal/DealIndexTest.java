@@ -27,6 +27,7 @@ class DealIndexTest {
   private final ConversationId chat = alice.conversation(john);
 
   private void win(DealId deal, Instant at) {
+    zones.clock().reach(at);
     alice.post("deals/" + deal + "/win", Map.of("at", at.toString())).expect(204);
   }
 

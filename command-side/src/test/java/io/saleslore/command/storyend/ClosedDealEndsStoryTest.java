@@ -70,7 +70,8 @@ class ClosedDealEndsStoryTest {
   @Test
   void a_deal_that_turns_out_otherwise_revises_its_story() {
     move("win");
-    move("lose");
+    var corrected = Map.of("outcome", "lost", "at", TUESDAY.toString());
+    alice.post("deals/" + deal + "/correction", corrected).expect(204);
     assertThat(ends())
         .hasSize(2)
         .last()
