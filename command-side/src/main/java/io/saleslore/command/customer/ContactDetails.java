@@ -2,8 +2,7 @@ package io.saleslore.command.customer;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.kernel.customer.CustomerCommand.CorrectCustomer;
 import io.saleslore.kernel.http.Rejection.SenselessField;
 import io.saleslore.kernel.http.TextLength;
@@ -24,13 +23,10 @@ record ContactDetails(
     @TextLength(254) @Nullable String email) {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
-  /**
-   * The command that says it, sealed under the customer's key.
-   *
-   * @param region where numbers without a country's code are from (ISO 3166, such as US)
-   */
-  CorrectCustomer command(CustomerId customer, Zone zone, Vault vault, String region, Instant at) {
-    check(region);
+  /** The command that says it, sealed under the customer's key. */
+  CorrectCustomer command(
+      CustomerId customer, Zone zone, Vault vault, PhoneNumbers phones, Instant at) {
+    check(phones);
     var key = KeyId.of(zone, customer);
     return new CorrectCustomer(
         customer,
@@ -47,22 +43,13 @@ record ContactDetails(
    *
    * @throws SenselessField otherwise
    */
-  void check(String region) {
+  void check(PhoneNumbers phones) {
     required("name", name);
-    if (phone != null && !phone.isBlank() && !isPossible(phone, region)) {
+    if (phone != null && !phone.isBlank() && phones.canonical(phone).isEmpty()) {
       throw new SenselessField("phone", "is a phone number, such as +1 202 555 0142");
     }
     if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
       throw new SenselessField("email", "is an e-mail address");
-    }
-  }
-
-  private static boolean isPossible(String phone, String region) {
-    var numbers = PhoneNumberUtil.getInstance();
-    try {
-      return numbers.isPossibleNumber(numbers.parse(phone, region));
-    } catch (NumberParseException e) {
-      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package io.saleslore.command.customer;
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
 import io.saleslore.kernel.http.Audience;
@@ -36,7 +37,7 @@ record CustomerEndpoint(
     Zones zones,
     Customers customers,
     Vault vault,
-    PhoneRegion region,
+    PhoneNumbers phones,
     InstantSource clock) {
   record RecordedCustomerId(CustomerId customerId) {}
 
@@ -47,7 +48,7 @@ record CustomerEndpoint(
   RecordedCustomerId record(
       @PathVariable StaffId staff, @RequestBody NewCustomer body, WriteAttempt attempt) {
     var zone = zones.of(staff);
-    body.contact().check(region.code());
+    body.contact().check(phones);
     var customer = new CustomerId(attempt.id());
     vault.makeKey(KeyId.of(zone, customer));
     attempt.send(commands, body.command(customer, zone, vault, clock.instant()));
@@ -63,7 +64,7 @@ record CustomerEndpoint(
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     customers.require(zone, customer);
-    attempt.send(commands, body.command(customer, zone, vault, region.code(), clock.instant()));
+    attempt.send(commands, body.command(customer, zone, vault, phones, clock.instant()));
   }
 
   @PutMapping("/{customer}/classification")

@@ -1,6 +1,6 @@
 package io.saleslore.command.webhook.payload;
 
-import io.saleslore.command.customer.PersonName;
+import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.phone.PhoneNumbers;
 import java.util.Objects;
 import java.util.Optional;

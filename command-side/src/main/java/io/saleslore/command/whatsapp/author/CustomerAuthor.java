@@ -2,8 +2,8 @@ package io.saleslore.command.whatsapp.author;
 
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.customer.PersonName;
 import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.AnotherCustomer;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.NotTheCustomer;
 import io.saleslore.kernel.erasure.Subject;

@@ -6,6 +6,7 @@ import io.saleslore.kernel.id.StaffId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.security.oauth2.jwt.JwsHeader;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -46,6 +47,7 @@ public class SignedTokens implements TokenIssuer {
   private JwtClaimsSet.Builder claims(String role) {
     var now = Instant.now();
     return JwtClaimsSet.builder()
+        .id(UUID.randomUUID().toString())
         .issuer(issuer)
         .audience(List.of(TokenRules.AUDIENCE))
         .issuedAt(now)

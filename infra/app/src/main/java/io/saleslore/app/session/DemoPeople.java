@@ -54,6 +54,8 @@ final class DemoPeople {
    * Somebody to go in as.
    *
    * @param id what to send to go in as them
+   * @param name what they are called
+   * @param role what they may do
    */
   record Person(String id, String name, CallerRole role) {}
 

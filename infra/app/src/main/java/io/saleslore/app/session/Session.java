@@ -10,6 +10,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * Who a browser is signed in as, and how it could be.
  *
  * @param subject the person; null where nobody is signed in
+ * @param roles what they may do
  * @param staffId the zone that a marketer was onboarded with
  * @param until when the session ends
  * @param csrfToken what a write sends back in the header {@code X-CSRF-Token}

@@ -39,6 +39,11 @@ record SessionEndpoint(
     }
   }
 
+  /**
+   * A wish to go in.
+   *
+   * @param as the id of one of the people to go in as
+   */
   record SignIn(@Nullable String as) {}
 
   @GetMapping

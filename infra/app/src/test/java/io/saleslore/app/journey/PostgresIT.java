@@ -28,7 +28,7 @@ class PostgresIT extends OnePlatform {
     api.onboard("alice-123", "Alice");
     var zone = "/api/v1/staff/alice-123";
     var alice = api.marketer("alice-123");
-    var customer = api.recordCustomer("alice-123", Person.card(1));
+    var customer = api.recordCustomer("alice-123", Person.called("John"));
     var conversation = api.importedChat("alice-123", customer, "Alice", CHAT);
     var deal =
         api.openDeal("alice-123", Map.of("customerId", customer, "conversationId", conversation));

@@ -129,7 +129,7 @@ class LateCommitIT extends OnePlatform {
   }
 
   private DealId story() {
-    var customer = api.recordCustomer("alice-123", Person.card(1));
+    var customer = api.recordCustomer("alice-123", Person.called("John"));
     var conversation = api.importedChat("alice-123", customer, "Alice", CHAT);
     var deal = Map.of("customerId", customer, "conversationId", conversation);
     return new DealId(UUID.fromString(api.openDeal("alice-123", deal)));

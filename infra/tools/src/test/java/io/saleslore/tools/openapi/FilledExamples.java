@@ -24,10 +24,17 @@ final class FilledExamples {
       all.add(example.with(filler.text(example.query()), filler.json(example.request())));
       var answer = answers.get(example.name());
       if (answer != null) {
-        example.keep().forEach((name, field) -> filler.kept.put(name, answer.at("/" + field)));
+        example.keep().forEach((name, field) -> filler.keep(name, answer.at("/" + field)));
       }
     }
     return all;
+  }
+
+  /** Lists in approved answers are cut short, so not everything that is kept stands there. */
+  private void keep(String name, JsonNode value) {
+    if (!value.isMissingNode()) {
+      kept.put(name, value);
+    }
   }
 
   private @Nullable String text(@Nullable String text) {

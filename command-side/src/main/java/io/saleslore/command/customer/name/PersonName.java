@@ -1,4 +1,4 @@
-package io.saleslore.command.customer;
+package io.saleslore.command.customer.name;
 
 import io.saleslore.command.whatsapp.text.PlainText;
 import java.text.Normalizer;

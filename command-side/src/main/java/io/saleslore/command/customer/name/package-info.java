@@ -1,0 +1,5 @@
+/** How names of people are compared. */
+@NullMarked
+package io.saleslore.command.customer.name;
+
+import org.jspecify.annotations.NullMarked;
