@@ -138,10 +138,30 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Ends a legal hold.
+         * Asks for the release of a legal hold; another officer confirms it.
          * @description For the role COMPLIANCE.
          */
         post: operations["releaseHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/holds/{hold}/release/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Releases a legal hold as another officer has asked for.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["confirmHoldRelease"];
         delete?: never;
         options?: never;
         head?: never;
@@ -196,7 +216,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Lists the zones' periods of retention.
+         * Lists the zones' periods of retention, and those that wait for a second officer.
          * @description For the role COMPLIANCE.
          */
         get: operations["listRetentionPeriods"];
@@ -257,11 +277,31 @@ export interface paths {
         };
         get?: never;
         /**
-         * Says how long a zone keeps customers with whom nothing happens.
+         * Asks for a period after which a zone forgets customers with whom nothing happens, and says whom it would erase.
          * @description For the role COMPLIANCE.
          */
         put: operations["setRetentionPeriod"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/retention/{staff}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the period that another officer has asked for.
+         * @description For the role COMPLIANCE.
+         */
+        post: operations["confirmRetentionPeriod"];
         delete?: never;
         options?: never;
         head?: never;
@@ -660,6 +700,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells callers who they are, in which roles, and until when.
+         * @description For the roles MARKETER and COMPLIANCE and DATA_TEAM and TEMPLATE_REVIEWER and ADMIN.
+         */
+        get: operations["getCaller"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/objection-patterns": {
         parameters: {
             query?: never;
@@ -954,7 +1014,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Makes the generation before live again.
+         * Makes the generations live again that were live before; those that are live already stay.
          * @description For the role DATA_TEAM.
          */
         post: operations["rollBackReadModel"];
@@ -1288,7 +1348,11 @@ export interface paths {
          * @description For the zone's owner.
          */
         get: operations["getCustomer"];
-        put?: never;
+        /**
+         * Says name, company, phone and e-mail anew; what is missing is not known any more.
+         * @description For the zone's owner.
+         */
+        put: operations["correctCustomer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1376,6 +1440,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{staff}/customers/{customer}/merger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says that this record and another one are about the same person, for whom the other one stands from now on.
+         * @description For the zone's owner.
+         */
+        put: operations["mergeCustomer"];
+        post?: never;
+        /**
+         * Takes the merger of this record back.
+         * @description For the zone's owner.
+         */
+        delete: operations["unmergeCustomer"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{staff}/customers/{customer}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows all records of the person that were merged, the one that stands for them first.
+         * @description For the zone's owner.
+         */
+        get: operations["listPersonRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{staff}/deals": {
         parameters: {
             query?: never;
@@ -1420,6 +1528,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/staff/{staff}/deals/{deal}/correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says that a closed deal ended otherwise; the correction is on record, and the story is revised.
+         * @description For the zone's owner.
+         */
+        post: operations["correctDealOutcome"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/staff/{staff}/deals/{deal}/lose": {
         parameters: {
             query?: never;
@@ -1430,7 +1558,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Closes the deal: the customer did not buy. The story is over.
+         * Closes the deal: the customer did not buy, for the reason that is named. The story is over.
          * @description For the zone's owner.
          */
         post: operations["loseDeal"];
@@ -1960,19 +2088,26 @@ export interface components {
             won: number;
         };
         AdviceEffects: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when on.
+             */
             since: string;
+            /** @description All approaches together. */
             all: components["schemas"]["AdviceEffect"];
+            /** @description Each approach that was shown or chosen. */
             byApproach: components["schemas"]["AdviceEffect"][];
         };
         /** @description A time or gap that differs from the others. */
         AdvisedTime: {
+            /** @description The weekday of the customer's time. */
             weekday?: components["schemas"]["Weekday"];
             /**
              * Format: int32
              * @description In the customer's time.
              */
             hour?: number;
+            /** @description The part of the customer's day. */
             partOfDay?: components["schemas"]["PartOfDay"];
             /** @description Whole days since the last message that went unanswered. */
             gap?: components["schemas"]["Gap"];
@@ -1981,10 +2116,13 @@ export interface components {
              * @description How often it is answered within 24 hours, in per cent.
              */
             rate: number;
+            /** @description The 95 % interval of the rate, in per cent. */
             interval: components["schemas"]["PercentInterval"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
             /** @description What it is about. */
             level: string;
+            /** @description The reason in words. */
             why: string;
         };
         /** @description How an aggregate stood at a time. */
@@ -2017,11 +2155,16 @@ export interface components {
          */
         AuditedStore: "private" | "global" | "operations";
         BusinessNumber: {
+            /** @description The key by which WhatsApp knows the number. */
             phoneNumberId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when on.
+             */
             since: string;
         };
         BusinessNumbers: {
+            /** @description The items of this page. */
             items: components["schemas"]["BusinessNumber"][];
         };
         /**
@@ -2029,6 +2172,22 @@ export interface components {
          * @enum {string}
          */
         BusinessSize: "solo" | "micro" | "small" | "medium" | "large" | "unknown";
+        /** @description A caller. */
+        Caller: {
+            /** @description Who it is, as records of their acts say it. */
+            name: string;
+            /** @description What they may do. */
+            roles: components["schemas"]["CallerRole"][];
+            /** @description Which marketer they are. */
+            staffId: string | null;
+            /** @description Their own zone. */
+            zone: string | null;
+            /**
+             * Format: date-time
+             * @description When their token ends.
+             */
+            until: string | null;
+        };
         /**
          * @description What a caller may be; the names are those of the token's claim roles.
          * @enum {string}
@@ -2041,8 +2200,11 @@ export interface components {
         CasesBand: "under-10" | "10-19" | "20-49" | "50-99" | "100-199" | "200-499" | "500-plus";
         /** @description One cell that a rebuild would change. */
         CellDifference: {
+            /** @description Its key. */
             id: string;
+            /** @description Which codes its cells stand for. */
             shape: string;
+            /** @description The codes that it is about. */
             codes: string[];
             /** @description Added, gone or changed. */
             change: string;
@@ -2053,13 +2215,16 @@ export interface components {
         };
         /** @description One page of a list. */
         CellDifferencePage: {
+            /** @description The items of this page. */
             items: components["schemas"]["CellDifference"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
         /** @description A cell as everybody may see it: rounded, and in bands. */
         CellSummary: {
+            /** @description How many tries stand behind it, in bands. */
             cases: components["schemas"]["CasesBand"];
+            /** @description How many different marketers stand behind it, in bands. */
             marketers: components["schemas"]["MarketersBand"];
             /** @description In whole per cents by the count they are of, where there are ten cases or more. */
             rates: {
@@ -2078,21 +2243,44 @@ export interface components {
         };
         /** @description One page of a list. */
         CheckpointPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["Checkpoint"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
+        /** @description Who a customer is and how to reach them; it does not show itself. */
+        ContactDetails: {
+            /** @description What it is called. */
+            name: string;
+            /** @description What the customer's company is called. */
+            company?: string | null;
+            /** @description The customer's phone number. */
+            phone?: string | null;
+            /** @description The customer's e-mail address. */
+            email?: string | null;
+        };
         ConversationConclusion: {
+            /** @description What came of it. */
             outcome: components["schemas"]["Outcome"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
             at?: string | null;
         };
         /** @description A conversation without its words. */
         ConversationSummary: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
+            /** @description The customer's time zone, an IANA name such as America/New_York. */
             timeZone: string;
             /**
              * Format: int32
@@ -2112,6 +2300,7 @@ export interface components {
         };
         /** @description One page of a list. */
         ConversationSummaryPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["ConversationSummary"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
@@ -2120,13 +2309,16 @@ export interface components {
         ConversionRate: {
             /** @description What the codes stand for. */
             by: string;
+            /** @description The codes that it is about. */
             codes: string[];
             /** @description Null below 10 cases. */
             won?: components["schemas"]["RoundedRate"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
         };
         /** @description One page of a list that is made from releases alone. */
         ConversionRatePage: {
+            /** @description The items of this page. */
             items: components["schemas"]["ConversionRate"][];
             /** @description The cursor of the next page, null on the last. */
             next: string | null;
@@ -2135,14 +2327,28 @@ export interface components {
         };
         /** @description A customer in the clear; it does not show itself. */
         Customer: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
+            /** @description What it is called. */
             name: string;
+            /** @description What the customer's company is called. */
             company: string | null;
+            /** @description The customer's phone number. */
             phone: string | null;
+            /** @description The customer's e-mail address. */
             email: string | null;
+            /** @description What the customer's company does. */
             industry: components["schemas"]["Industry"];
+            /** @description How many people work for the customer's company. */
             businessSize: components["schemas"]["BusinessSize"];
+            /**
+             * Format: uuid
+             * @description The record that stands for this one; nothing where it stands for itself.
+             */
+            mergedInto: string | null;
         };
         /**
          * @description What releases tell of a customer; each attribute is a kind of facts, and so a partition, of its own.
@@ -2150,14 +2356,21 @@ export interface components {
          */
         CustomerAttribute: "industry" | "business-size" | "price-band";
         CustomerClassification: {
+            /** @description What the customer's company does. */
             industry: components["schemas"]["Industry"];
+            /** @description How many people work for the customer's company. */
             businessSize: components["schemas"]["BusinessSize"];
         };
         /** @description What one zone holds on a customer, in the clear; it does not show itself. */
         CustomerExport: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
             exportedAt: string;
+            /** @description Which customer, in which zone. */
             subject: components["schemas"]["CustomerInZone"];
+            /** @description The customer's details. */
             card: components["schemas"]["Customer"];
             /** @description Everything that happened, as it is stored, opened when it is asked for. */
             history: unknown;
@@ -2168,36 +2381,56 @@ export interface components {
         };
         /** @description One record of a person: a customer in one zone. */
         CustomerInZone: {
+            /** @description The marketer's private zone. */
             zone: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
         };
         /** @description One page of a list. */
         CustomerPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["Customer"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
         /** @description What advice is asked about: codes, null where nothing was said or seen. */
         CustomerSituation: {
+            /** @description What stands in the way of the deal. */
             objection?: components["schemas"]["Objection"];
+            /** @description What the customer's company does. */
             industry?: components["schemas"]["Industry"];
+            /** @description How many people work for the customer's company. */
             businessSize?: components["schemas"]["BusinessSize"];
+            /** @description How much the deal is worth, in bands. */
             priceBand?: components["schemas"]["PriceBand"];
         };
         /** @description What Bob's customer wrote; it never shows in a log. */
         CustomerWords: {
+            /** @description The text. */
             text: string;
+            /** @description What the customer's company does. */
             industry?: components["schemas"]["Industry"] | null;
+            /** @description How many people work for the customer's company. */
             businessSize?: components["schemas"]["BusinessSize"] | null;
+            /** @description Who wrote. */
             speaker?: components["schemas"]["Speaker"] | null;
         };
         /** @description A release that could not be folded into a generation; its content does not stand here. */
         DeadLetter: {
+            /** @description The name of the read model. */
             readModel: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which build of the read model.
+             */
             generation: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which edition of the global zone.
+             */
             edition: number;
             /**
              * Format: int64
@@ -2211,39 +2444,81 @@ export interface components {
              * @description How often folding it has failed.
              */
             attempts: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description From when on.
+             */
             since: string;
             /** @description Whether somebody decided to go on without it. */
             isDiscarded: boolean;
         };
         /** @description One page of a list. */
         DeadLetterPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["DeadLetter"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
         /** @description A deal in the clear; it does not show itself. */
         Deal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The deal's key.
+             */
             dealId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was opened.
+             */
             openedAt: string;
+            /** @description How far the deal is. */
             stage: components["schemas"]["DealStage"];
+            /** @description The last price, as in 5000.00 USD. */
             quote: string | null;
+            /** @description What came of it. */
             outcome: components["schemas"]["Outcome"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was won or lost.
+             */
             closedAt: string | null;
+            /** @description What stood in the way, as said when it was lost. */
+            lostReason: components["schemas"]["Objection"] | null;
+            /** @description The same in the marketer's words. */
+            lostNote: string | null;
         };
         DealClosing: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
             at?: string | null;
+        };
+        /** @description Why a deal was lost, where that is known; it does not show itself. */
+        DealLoss: {
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
+            at?: string | null;
+            /** @description What stood in the way. */
+            reason?: components["schemas"]["Objection"] | null;
+            /** @description The same in the marketer's words. */
+            note?: string | null;
         };
         /** @description One page of a list. */
         DealPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["Deal"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
@@ -2255,11 +2530,16 @@ export interface components {
         DealStage: "contacted" | "quoted" | "negotiating" | "closing";
         /** @description One step; it does not show itself. */
         DealStep: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
             at: string;
-            /** @description Opened, quoted, stage, won or lost. */
+            /** @description Opened, quoted, stage, won, lost, corrected-to-won or corrected-to-lost. */
             step: string;
+            /** @description The price, as in 5000.00 USD. */
             quote: string | null;
+            /** @description How far the deal is. */
             stage: components["schemas"]["DealStage"] | null;
         };
         /**
@@ -2269,8 +2549,12 @@ export interface components {
         Delivery: "sent" | "failed" | "delivered" | "read" | "played";
         /** @description A customer whom a zone has kept for its whole period of retention. */
         DueCustomer: {
+            /** @description Which customer, in which zone. */
             subject: components["schemas"]["CustomerInZone"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the last message was sent or the last deal closed.
+             */
             lastActivity: string;
             /**
              * Format: uuid
@@ -2279,23 +2563,35 @@ export interface components {
             heldBy: string | null;
         };
         DueCustomers: {
+            /** @description The items of this page. */
             items: components["schemas"]["DueCustomer"][];
         };
         /** @description What eases a concern best. */
         EasingApproach: {
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How often, in per cent.
+             */
             rate: number;
+            /** @description The 95 % interval of the rate, in per cent. */
             interval: components["schemas"]["PercentInterval"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
+            /** @description Which evidence answered, from the finest to the coarsest. */
             level: components["schemas"]["EvidenceLevel"];
         };
         /** @description One complete run of anonymisation. */
         Edition: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Its number.
+             */
             number: number;
             /** @description What it was begun with: a digest of scrubber, analysers, vocabularies and gate. */
             version: string;
+            /** @description In which state it is. */
             state: components["schemas"]["EditionState"];
             /**
              * Format: int64
@@ -2307,13 +2603,20 @@ export interface components {
              * @description How many there were when it began.
              */
             total: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
             startedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
             changedAt: string;
         };
         /** @description One page of a list. */
         EditionPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["Edition"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
@@ -2325,21 +2628,42 @@ export interface components {
         EditionState: "making" | "ready" | "live" | "before" | "closed";
         /** @description An erasure, or its certificate once it is completed. */
         Erasure: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The erasure's key.
+             */
             erasureId: string;
+            /** @description The marketer's private zone. */
             zone: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
+            /** @description Why it was asked for. */
             grounds: components["schemas"]["ErasureGrounds"];
+            /** @description In which state it is. */
             state: components["schemas"]["ErasureState"];
+            /** @description Who requested it. */
             requestedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was requested.
+             */
             requestedAt: string;
+            /** @description Who decided it. */
             decidedBy: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
             decidedAt: string | null;
+            /** @description Why it was refused. */
             refusal: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the last step was done.
+             */
             completedAt: string | null;
             /** @description The records of the person that it covers, once it is confirmed. */
             customers: components["schemas"]["CustomerInZone"][];
@@ -2350,6 +2674,7 @@ export interface components {
         };
         /** @description An erasure as the officer who is to decide sees it. */
         ErasureCase: {
+            /** @description The erasure's key. */
             erasure: components["schemas"]["Erasure"];
             /** @description What was written by who asked, while it is not decided. */
             reason: string | null;
@@ -2363,6 +2688,7 @@ export interface components {
         ErasureGrounds: "request" | "retention";
         /** @description One page of a list. */
         ErasurePage: {
+            /** @description The items of this page. */
             items: components["schemas"]["Erasure"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
@@ -2374,6 +2700,7 @@ export interface components {
         ErasureState: "requested" | "refused" | "confirmed" | "completed";
         /** @description What stands behind a number. */
         EvidenceBands: {
+            /** @description How many tries stand behind it, in bands. */
             cases: components["schemas"]["CasesBand"];
             /** @description A lower bound: the largest single release's. */
             marketers: components["schemas"]["MarketersBand"];
@@ -2385,15 +2712,29 @@ export interface components {
         EvidenceLevel: "objection-approach-industry" | "objection-approach-size" | "objection-approach-price" | "objection-approach" | "objection";
         /** @description The facts of one kind and outcome. */
         FactGroupStatus: {
+            /** @description Which kind. */
             kind: components["schemas"]["FactKind"];
+            /** @description What came of it. */
             outcome: components["schemas"]["Outcome"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, or how many were made.
+             */
             made: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many left the gate.
+             */
             released: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many wait or are kept back.
+             */
             held: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were replaced when their story was revised.
+             */
             replaced: number;
         };
         /**
@@ -2411,6 +2752,7 @@ export interface components {
             after: unknown;
         };
         FoundCustomers: {
+            /** @description The items of this page. */
             items: components["schemas"]["CustomerInZone"][];
         };
         /** @enum {string} */
@@ -2422,6 +2764,7 @@ export interface components {
         GateReadiness: "OPEN" | "PARENTS_ONLY" | "TOO_FEW_MARKETERS";
         /** @description What one run of the gate did. */
         GateReport: {
+            /** @description In which state it is. */
             state: components["schemas"]["GateReadiness"];
             /**
              * Format: int32
@@ -2434,57 +2777,106 @@ export interface components {
             };
         };
         GateRun: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The time at which the gate is to look; now where it is missing.
+             */
             asOf?: string | null;
         };
         GateStatus: {
+            /** @description In which state it is. */
             state: components["schemas"]["GateReadiness"];
+            /** @description The reason in words. */
             why: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many different marketers a release stands on at least.
+             */
             atLeastMarketers: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description When it was made, or how many were made.
+             */
             made: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many left the gate.
+             */
             released: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many wait or are kept back.
+             */
             held: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Since when the oldest has been waiting.
+             */
             oldestHeld: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many were replaced when their story was revised.
+             */
             replaced: number;
+            /** @description How many facts there are of each kind and outcome. */
             facts: components["schemas"]["FactGroupStatus"][];
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many stories could not be read and wait for a person.
+             */
             parked: number;
+            /** @description Whether every finished story has been read. */
             caughtUp: boolean;
         };
         /** @description The body of a request that only says why. */
         GivenReason: {
+            /** @description Why. */
             reason: string;
         };
         /** @description What was stored between two times. */
         HappenedEvent: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The place in the store, from 1.
+             */
             position: number;
+            /** @description The type of the event. */
             event: string;
+            /** @description When it was stored. */
             storedAt: string;
         };
         /** @description A proof in base64, from the leaf up: that a position is in the tree, or that a larger tree begins with a smaller one. */
         HashProof: {
+            /** @description Which event store. */
             store: components["schemas"]["AuditedStore"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The place in the store, from 1.
+             */
             position: number | null;
+            /** @description The hash of the event. */
             leaf: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Where it begins.
+             */
             from: number | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Where it ends, or who takes over.
+             */
             to: number;
+            /** @description The hashes that lead from the leaf to the head, or from one head to the next. */
             proof: string[];
             /** @description The signed head that it leads to, where one is of that size. */
             checkpoint: string | null;
         };
         /** @description What an import did; it does not show whose it is. */
         ImportResult: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId: string;
             /**
              * Format: int32
@@ -2496,15 +2888,23 @@ export interface components {
              * @description How many were there before.
              */
             alreadyThere: number;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The first of them.
+             */
             first: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description The last of them.
+             */
             last: string | null;
+            /** @description Who wrote in the chat. */
             authors: string[];
             /** @description Which author was taken for the marketer, null where the customer alone writes. */
             marketer: string | null;
             /** @description Which entries are no messages, and why. */
             skipped: components["schemas"]["SkippedEntries"][];
+            /** @description What to look at, in sentences. */
             warnings: string[];
         };
         /**
@@ -2514,14 +2914,20 @@ export interface components {
         Industry: "agriculture" | "mining" | "utilities" | "construction" | "manufacturing" | "wholesale" | "retail" | "transport" | "information" | "finance" | "real-estate" | "professional-services" | "administrative-services" | "education" | "healthcare" | "arts-entertainment" | "hospitality" | "other-services" | "public-administration" | "unknown";
         /** @description What industries worry about more than others, and what to do about it. */
         IndustryInsights: {
+            /** @description Whether there is too little to say anything. */
             notEnoughEvidence: boolean;
+            /** @description Whether the data shows a difference. */
             differenceShown: boolean;
+            /** @description What the industry asks more often than others, the clearest first. */
             insights: components["schemas"]["Insight"][];
+            /** @description The same in words. */
             sentence: string;
         };
         /** @description A concern that one industry raises more often than the others, and what to do about it. */
         Insight: {
+            /** @description What the customer's company does. */
             industry: components["schemas"]["Industry"];
+            /** @description What stands in the way of the deal. */
             objection: components["schemas"]["Objection"];
             /**
              * Format: int32
@@ -2535,14 +2941,18 @@ export interface components {
             elsewhere: number;
             /** @description The difference, with the interval for everything that is compared here together. */
             points: components["schemas"]["PercentagePoints"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
             /** @description Null unless one approach eases it more often than the others together. */
             answer?: components["schemas"]["EasingApproach"];
+            /** @description The same in words. */
             sentence: string;
         };
         /** @description What the marketer has said of the company. */
         KnownCompany: {
+            /** @description What the customer's company does. */
             industry: components["schemas"]["Industry"];
+            /** @description How many people work for the customer's company. */
             businessSize: components["schemas"]["BusinessSize"];
         };
         /**
@@ -2552,25 +2962,56 @@ export interface components {
         Language: "en" | "es" | "pt" | "id" | "hi" | "other" | "unknown";
         /** @description A hold on whoever meets all that it names: the customer (wherever the same person stands), the zone, and the period in which anything happened with them. */
         LegalHold: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The hold's key.
+             */
             holdId: string;
+            /** @description The marketer's private zone. */
             zone: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Where it begins.
+             */
             from: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
             until: string | null;
+            /** @description Who placed it. */
             placedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was placed.
+             */
             placedAt: string;
+            /** @description Why. */
             reason: string;
+            /** @description Who asked for its release. */
+            releaseAskedBy: string | null;
+            /**
+             * Format: date-time
+             * @description When somebody asked for its release.
+             */
+            releaseAskedAt: string | null;
+            /** @description Who released it. */
             releasedBy: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was released.
+             */
             releasedAt: string | null;
+            /** @description Why it was released. */
             releaseReason: string | null;
         };
         LegalHolds: {
+            /** @description The items of this page. */
             items: components["schemas"]["LegalHold"][];
         };
         /**
@@ -2580,6 +3021,7 @@ export interface components {
         Level: "crowd" | "parent";
         /** @description A code of a vocabulary and how likely a text speaks of it. */
         LikelyCode: {
+            /** @description The code. */
             code: string;
             /**
              * Format: double
@@ -2591,8 +3033,11 @@ export interface components {
         MarketTrend: {
             /** @description What it is about. */
             by: string;
+            /** @description The month, as in 2026-03. */
             month: string;
+            /** @description What stands in the way of the deal. */
             objection?: components["schemas"]["Objection"];
+            /** @description What the customer's company does. */
             industry?: components["schemas"]["Industry"];
             /** @description Of deals alone, null below 10. */
             won?: components["schemas"]["RoundedRate"];
@@ -2601,6 +3046,7 @@ export interface components {
         };
         /** @description One page of a list that is made from releases alone. */
         MarketTrendPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["MarketTrend"][];
             /** @description The cursor of the next page, null on the last. */
             next: string | null;
@@ -2609,11 +3055,18 @@ export interface components {
         };
         /** @description What is held on a marketer, in the clear; it does not show itself. */
         MarketerExport: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
             exportedAt: string;
+            /** @description The marketer's id. */
             staffId: string;
+            /** @description The marketer's private zone. */
             zone: string;
+            /** @description What it is called. */
             name: string | null;
+            /** @description The customer's time zone, an IANA name such as America/New_York. */
             timeZone: string | null;
             /** @description What happened to their zone, opened. */
             history: unknown;
@@ -2633,16 +3086,34 @@ export interface components {
          * @enum {string}
          */
         MarketersBand: "5-9" | "10-19" | "20-49" | "50-plus";
+        Merger: {
+            /**
+             * Format: uuid
+             * @description The record that stands for both from then on.
+             */
+            into?: string | null;
+        };
         /** @description A message in the clear; it does not show itself. */
         Message: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The message's key.
+             */
             messageId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
             sentAt: string;
+            /** @description Who wrote. */
             speaker: components["schemas"]["Speaker"];
+            /** @description Which kind. */
             kind: components["schemas"]["MessageKind"];
+            /** @description Whether it was worded anew. */
             edited: boolean;
+            /** @description The text. */
             text: string;
+            /** @description How far a message of the marketer came. */
             delivery: components["schemas"]["Delivery"] | null;
         };
         /**
@@ -2652,85 +3123,149 @@ export interface components {
         MessageKind: "text" | "media" | "deleted" | "call" | "poll" | "location" | "contact" | "reaction" | "order" | "form" | "unsupported";
         /** @description One page of a list. */
         MessagePage: {
+            /** @description The items of this page. */
             items: components["schemas"]["Message"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
         /** @description From the first to the last month, both included, as in 2026-03. */
         MonthRange: {
+            /** @description The first of them. */
             first: string;
+            /** @description The last of them. */
             last: string;
         };
         NewConversation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
+            /** @description The customer's time zone, an IANA name such as America/New_York. */
             timeZone?: string | null;
         };
         /** @description The body of a request that records a customer; it does not show itself. */
         NewCustomer: {
+            /** @description What it is called. */
             name: string;
+            /** @description What the customer's company is called. */
             company?: string | null;
+            /** @description The customer's phone number. */
             phone?: string | null;
+            /** @description The customer's e-mail address. */
             email?: string | null;
+            /** @description What the customer's company does. */
             industry?: components["schemas"]["Industry"] | null;
+            /** @description How many people work for the customer's company. */
             businessSize?: components["schemas"]["BusinessSize"] | null;
         };
         NewDeal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was opened.
+             */
             openedAt?: string | null;
         };
         NewErasure: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
+            /** @description Why. */
             reason: string;
         };
         NewExport: {
+            /** @description Why. */
             reason: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Where it begins.
+             */
             from?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Where it ends, or who takes over.
+             */
             to?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customer?: string | null;
         };
         /** @description The body of a request to place a hold: what is to be held, and why. */
         NewHold: {
+            /** @description The marketer's private zone. */
             zone?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Where it begins.
+             */
             from?: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
             until?: string | null;
+            /** @description Why. */
             reason: string;
         };
         NewMarketer: {
+            /** @description The marketer's id. */
             staffId: string;
+            /** @description What it is called. */
             name: string;
+            /** @description The customer's time zone, an IANA name such as America/New_York. */
             timeZone: string;
         };
         NewMessage: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
             sentAt: string;
+            /** @description Who wrote. */
             speaker: components["schemas"]["Speaker"];
+            /** @description The text. */
             text: string;
         };
         /** @description The body of a request that writes a note; it does not show itself. */
         NewNote: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId?: string | null;
+            /** @description The text. */
             text: string;
         };
         NewNoteText: {
+            /** @description The text. */
             text: string;
         };
         NewRetentionPeriod: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many days a customer's data is kept after the last activity.
+             */
             days: number;
+            /** @description Why. */
             reason: string;
         };
         /**
@@ -2740,10 +3275,15 @@ export interface components {
         Objection: "budget" | "timing" | "authority" | "need" | "trust" | "competitor" | "compliance" | "effort" | "contract" | "speed" | "other";
         /** @description One cell as it is shown. */
         ObjectionPattern: {
+            /** @description What stands in the way of the deal. */
             objection: components["schemas"]["Objection"];
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
+            /** @description What the customer's company does. */
             industry?: components["schemas"]["Industry"];
+            /** @description How many people work for the customer's company. */
             businessSize?: components["schemas"]["BusinessSize"];
+            /** @description How much the deal is worth, in bands. */
             priceBand?: components["schemas"]["PriceBand"];
             /** @description Which codes it is about. */
             level: string;
@@ -2751,12 +3291,14 @@ export interface components {
             eased?: components["schemas"]["RoundedRate"];
             /** @description Of those whose outcome is known, null below 10. */
             won?: components["schemas"]["RoundedRate"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
             /** @description In which stories in it ended. */
             months: components["schemas"]["MonthRange"];
         };
         /** @description One page of a list that is made from releases alone. */
         ObjectionPatternPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["ObjectionPattern"][];
             /** @description The cursor of the next page, null on the last. */
             next: string | null;
@@ -2765,6 +3307,7 @@ export interface components {
         };
         /** @description One approach that was shown. */
         OfferedApproach: {
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
             /**
              * Format: double
@@ -2773,11 +3316,16 @@ export interface components {
             propensity: number;
         };
         OnboardedMarketer: {
+            /** @description The marketer's id. */
             staffId: string;
+            /** @description The marketer's private zone. */
             zone: string;
         };
         OpenedDealId: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The deal's key.
+             */
             dealId: string;
         };
         /**
@@ -2785,10 +3333,23 @@ export interface components {
          * @enum {string}
          */
         Outcome: "won" | "lost" | "unknown";
+        /** @description How a closed deal really ended. */
+        OutcomeCorrection: {
+            /** @description Won or lost. */
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
+            at?: string | null;
+        };
         /** @description The rate that knows only the objection. */
         OverallRate: {
+            /** @description How many eased the objection. */
             eased: components["schemas"]["RoundedRate"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
+            /** @description Which evidence answered, from the finest to the coarsest. */
             level: components["schemas"]["EvidenceLevel"];
         };
         /** @enum {string} */
@@ -2822,51 +3383,85 @@ export interface components {
         };
         /** @description Both ends in per cent. */
         PercentInterval: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The lower end, in per cent.
+             */
             low: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The upper end, in per cent.
+             */
             high: number;
         };
         /** @description In percentage points. */
         PercentagePoints: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How much it changed.
+             */
             change: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The lower end, in per cent.
+             */
             low: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The upper end, in per cent.
+             */
             high: number;
         };
         /** @description Somebody to go in as. */
         Person: {
             /** @description What to send to go in as them. */
             id: string;
+            /** @description What they are called. */
             name: string;
+            /** @description What they may do. */
             role: components["schemas"]["CallerRole"];
         };
         /** @description A note in the clear; it does not show itself. */
         PersonalNote: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The note's key.
+             */
             noteId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string | null;
+            /** @description The text. */
             text: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
             writtenAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was last rewritten.
+             */
             rewrittenAt: string | null;
         };
         /** @description One page of a list. */
         PersonalNotePage: {
+            /** @description The items of this page. */
             items: components["schemas"]["PersonalNote"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
         /** @description How likely an approach is to work. */
         Prediction: {
+            /** @description The situation that was asked about. */
             situation: components["schemas"]["CustomerSituation"];
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
             /** @description What counts as working. */
             measure: components["schemas"]["SuccessMeasure"];
+            /** @description Whether there is too little to say anything. */
             notEnoughEvidence: boolean;
             /** @description Why no probability is given. */
             silence?: components["schemas"]["Silence"];
@@ -2885,7 +3480,9 @@ export interface components {
             basis: components["schemas"]["PredictionBasis"][];
             /** @description What the question names of the customer and no release knows. */
             hidden: components["schemas"]["CustomerAttribute"][];
+            /** @description The same in words. */
             sentence: string;
+            /** @description Which way of learning answered. */
             model: string;
             /**
              * Format: int32
@@ -2900,17 +3497,26 @@ export interface components {
         };
         /** @description Cells that a probability is made from, with what they say by themselves. */
         PredictionBasis: {
+            /** @description Which evidence answered, from the finest to the coarsest. */
             level: components["schemas"]["EvidenceLevel"];
+            /** @description How often, in per cent. */
             rate: components["schemas"]["RoundedRate"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
         };
         /** @description A situation in words or codes and what is to be tried; the words never show in a log. */
         PredictionQuestion: {
+            /** @description The text. */
             text?: string | null;
+            /** @description What stands in the way of the deal. */
             objection?: components["schemas"]["Objection"] | null;
+            /** @description How the marketer answers an objection. */
             approach?: components["schemas"]["Approach"] | null;
+            /** @description What the customer's company does. */
             industry?: components["schemas"]["Industry"] | null;
+            /** @description How many people work for the customer's company. */
             businessSize?: components["schemas"]["BusinessSize"] | null;
+            /** @description How much the deal is worth, in bands. */
             priceBand?: components["schemas"]["PriceBand"] | null;
             /** @description Eased unless it is won. */
             measure?: components["schemas"]["SuccessMeasure"] | null;
@@ -2929,7 +3535,23 @@ export interface components {
             brier: number;
             /** @description How many the predictions were tested on, none of them seen before. */
             cases: components["schemas"]["CasesBand"];
+            /** @description The same in words. */
             sentence: string;
+        };
+        /** @description A period that was asked for, and what it would do now. */
+        Preview: {
+            /** @description What was asked for. */
+            request: components["schemas"]["RetentionRequest"];
+            /**
+             * Format: int32
+             * @description How many customers the next run would erase under it.
+             */
+            erases: number;
+            /**
+             * Format: int32
+             * @description How many more it would erase if nothing held them.
+             */
+            held: number;
         };
         /**
          * @description A price, coarsely, in the firm's currency; the lower edge is included.
@@ -2938,28 +3560,43 @@ export interface components {
         PriceBand: "under-1k" | "1k-5k" | "5k-20k" | "20k-100k" | "over-100k" | "unknown";
         /** @description What is wrong (RFC 9457), never with what was sent. */
         Problem: {
-            type?: string;
+            /** @description The HTTP status in words. */
             title: string;
+            /** @description What is wrong, in a sentence; it never repeats what was sent. */
             detail: string;
+            /** @description The path that was called. */
             instance?: string;
+            /** @description The field or parameter that is wrong. */
             field?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description The HTTP status.
+             */
             status: number;
         } & {
             [key: string]: unknown;
         };
         /** @description What is proposed beside what is known; it may hold words of a person, so it does not show itself. */
         ProposedCompany: {
+            /** @description What the customer's company does. */
             industry: components["schemas"]["Industry"];
+            /** @description How many people work for the customer's company. */
             businessSize: components["schemas"]["BusinessSize"];
+            /** @description The words that spoke for it. */
             words: string[];
+            /** @description What was known before. */
             known: components["schemas"]["KnownCompany"];
         };
         /** @description The body of a request to quote a deal; it does not show itself. */
         Quotation: {
+            /** @description A decimal number, such as 5000.00. */
             amount: string;
+            /** @description An ISO 4217 code, such as USD. */
             currency: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
             at?: string | null;
         };
         /**
@@ -2969,43 +3606,61 @@ export interface components {
         Reaction: "positive" | "neutral" | "negative" | "silent";
         /** @description What a rebuild would change of one read model. */
         ReadModelDiff: {
+            /** @description The name of the read model. */
             readModel: string;
             /**
              * Format: int32
              * @description The generation that is compared with, 0 where there is none.
              */
             from: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Where it ends, or who takes over.
+             */
             to: number;
             /**
              * Format: int64
              * @description Up to which release both hold everything.
              */
             release: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are only in the new generation.
+             */
             added: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are only in the old generation.
+             */
             gone: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many differ.
+             */
             changed: number;
             /**
              * Format: int64
              * @description Cells of another edition that change by so little that fewer than k marketers may stand behind it: neither shown nor counted as changed.
              */
             leftOut: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description How many are the same.
+             */
             unchanged: number;
             /** @description The cells whose number of cases changes most. */
             largest: components["schemas"]["CellDifference"][];
         };
         /** @description One page of a list. */
         ReadModelDiffPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["ReadModelDiff"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
         /** @description How far one read model has come. */
         ReadModelStatus: {
+            /** @description What it is called. */
             name: string;
             /**
              * Format: int32
@@ -3017,7 +3672,10 @@ export interface components {
              * @description The one that can be gone back to.
              */
             before?: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which edition of the global zone.
+             */
             edition: number;
             /**
              * Format: int64
@@ -3046,19 +3704,25 @@ export interface components {
         };
         /** @description One page of a list. */
         ReadModelStatusPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["ReadModelStatus"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
         /** @description A rebuild: read models that are built again from the releases, beside the live ones. */
         Rebuild: {
+            /** @description Its key. */
             id: string;
             /** @description Which generation of each read model it makes. */
             generations: {
                 [key: string]: number;
             };
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which edition of the global zone.
+             */
             edition: number;
+            /** @description How far it has come. */
             phase: components["schemas"]["RebuildPhase"];
             /** @description Whether it goes live by itself; else it waits for a person. */
             isAutomatic: boolean;
@@ -3089,14 +3753,22 @@ export interface components {
             errors: number;
             /** @description At which release it stopped, and why. */
             stopped?: components["schemas"]["RebuildStop"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it started.
+             */
             startedAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
             changedAt: string;
+            /** @description Who did it. */
             by: string;
         };
         /** @description One page of a list. */
         RebuildPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["Rebuild"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
@@ -3118,6 +3790,7 @@ export interface components {
         };
         /** @description Where a rebuild stopped. */
         RebuildStop: {
+            /** @description The name of the read model. */
             readModel: string;
             /**
              * Format: int64
@@ -3161,47 +3834,81 @@ export interface components {
             signature: string;
         };
         RecordedCustomerId: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
         };
         RecordedMessageId: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The message's key.
+             */
             messageId: string;
         };
+        RecordsOfPerson: {
+            /** @description The items of this page. */
+            items: components["schemas"]["Customer"][];
+        };
         RejectionReason: {
+            /** @description Why. */
             reason?: string | null;
         };
         ReplayedEvent: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The place in the store, from 1.
+             */
             position: number;
+            /** @description Its key. */
             id: string;
+            /** @description The key of what the event happened to. */
             aggregate: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Which event of its aggregate, from 0.
+             */
             sequence: number | null;
+            /** @description Which type. */
             type: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was stored.
+             */
             time: string;
+            /** @description The class of the event. */
             payloadType: string;
+            /** @description The version of the event's form. */
             revision: string | null;
+            /** @description What was stored, the personal still sealed. */
             payload: {
                 [key: string]: unknown;
             };
+            /** @description Keys that tie events together. */
             metaData: {
                 [key: string]: unknown;
             };
         };
         /** @description The answer to who asked for an erasure. */
         RequestedErasure: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The erasure's key.
+             */
             erasureId: string;
         };
         /** @description A template with what was seen of it, whatever the objection or against one. */
         ResponseTemplate: {
+            /** @description The template's name. */
             template: string;
+            /** @description The text. */
             text: string;
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
             /** @description The objections it was written for. */
             answers: components["schemas"]["Objection"][];
+            /** @description Which evidence answered, from the finest to the coarsest. */
             level: string;
             /** @description The one that was open when it was used, none where none was; null for all together. */
             objection?: components["schemas"]["Objection"];
@@ -3211,94 +3918,183 @@ export interface components {
             eased?: components["schemas"]["RoundedRate"];
             /** @description Of those whose outcome is known, null below 10. */
             won?: components["schemas"]["RoundedRate"];
+            /** @description How much stands behind it, in bands. */
             evidence?: components["schemas"]["EvidenceBands"];
             /** @description Why there is nothing to see yet, null where there is. */
             hidden?: string;
         };
         /** @description One page of a list. */
         ResponseTemplatePage: {
+            /** @description The items of this page. */
             items: components["schemas"]["ResponseTemplate"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
         /** @description How many days a zone keeps a customer with whom nothing happens. */
         RetentionPeriod: {
+            /** @description The marketer's private zone. */
             zone: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many days a customer's data is kept after the last activity.
+             */
             days: number;
+            /** @description Who set it. */
             setBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was set.
+             */
             setAt: string;
         };
+        /** @description The periods that hold, and those that wait for a second officer. */
         RetentionPeriods: {
+            /** @description The items of this page. */
             items: components["schemas"]["RetentionPeriod"][];
+            /** @description What waits for a second officer. */
+            asked: components["schemas"]["Preview"][];
+        };
+        /** @description A period that one officer wants for a zone, and that another has to confirm. */
+        RetentionRequest: {
+            /** @description The marketer's private zone. */
+            zone: string;
+            /**
+             * Format: int32
+             * @description How many days a customer's data is kept after the last activity.
+             */
+            days: number;
+            /** @description Who asked for it. */
+            askedBy: string;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            askedAt: string;
         };
         /** @description How many customers a run has erased, and how many are held. */
         RetentionRun: {
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many customers were forgotten.
+             */
             forgotten: number;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many wait or are kept back.
+             */
             held: number;
         };
         /** @description An officer's request to read sealed words, and the approval of another. */
         Reveal: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The reveal's key.
+             */
             revealId: string;
+            /** @description The marketer's private zone. */
             zone: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId: string | null;
             /**
              * Format: uuid
              * @description The story, or null where everything about the customer is asked for.
              */
             storyId: string | null;
+            /** @description Who asked for it. */
             askedBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
             askedAt: string;
+            /** @description Why. */
             reason: string;
+            /** @description Who approved it. */
             approvedBy: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was approved.
+             */
             approvedAt: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when it can be read.
+             */
             readableUntil: string | null;
         };
         /** @description The body of a request to read a story by its conversation, or everything about a customer. */
         RevealRequest: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId?: string | null;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The story's key.
+             */
             storyId?: string | null;
+            /** @description Why. */
             reason: string;
         };
         /** @description What was asked for, in the clear: one story, or what every zone holds on the customer. */
         Revealed: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Until when it can be read.
+             */
             readableUntil: string;
+            /** @description The story. */
             story: components["schemas"]["RevealedStory"] | null;
+            /** @description What every zone holds on the customer. */
             everything: components["schemas"]["CustomerExport"][] | null;
         };
         /** @description A message in the clear. */
         RevealedMessage: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was sent.
+             */
             sentAt: string;
+            /** @description Who wrote. */
             speaker: components["schemas"]["Speaker"];
+            /** @description Which kind. */
             kind: components["schemas"]["MessageKind"];
+            /** @description The text. */
             text: string;
         };
         /** @description A story in the clear; it does not show itself. */
         RevealedStory: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The story's key.
+             */
             storyId: string;
+            /** @description What came of it. */
             outcome: components["schemas"]["Outcome"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
             until: string;
+            /** @description The messages, or how many there are. */
             messages: components["schemas"]["RevealedMessage"][];
         };
         Reveals: {
+            /** @description The items of this page. */
             items: components["schemas"]["Reveal"][];
         };
         /** @description A rate as it is shown: whole per cents. */
@@ -3312,14 +4108,18 @@ export interface components {
             interval: components["schemas"]["PercentInterval"];
         };
         SearchedContact: {
+            /** @description The customer's phone number. */
             phone?: string | null;
+            /** @description The customer's e-mail address. */
             email?: string | null;
+            /** @description Why. */
             reason: string;
         };
         /** @description Who a browser is signed in as, and how it could be. */
         Session: {
             /** @description The person; null where nobody is signed in. */
             subject: string | null;
+            /** @description What they may do. */
             roles: string[];
             /** @description The zone that a marketer was onboarded with. */
             staffId: string | null;
@@ -3342,50 +4142,86 @@ export interface components {
              * @description Where the confirmation stands in the private store.
              */
             position: number;
+            /** @description The signed record of what was shown, to be sent back with what was chosen. */
             receipt: components["schemas"]["Receipt"];
             /** @description Whether the receipt is still the one that was signed. */
             signatureHolds: boolean;
+            /** @description What was recorded when the marketer chose. */
             taken: components["schemas"]["SuggestionTaken"];
+            /** @description What the marketer chose, if anything of it. */
             chosen: components["schemas"]["Approach"] | null;
             /** @description The releases that the answer could rest on. */
             evidence: components["schemas"]["ShownRelease"][];
         };
         /** @description What was shown. */
         ShownAdviceAnswer: {
+            /** @description The marketer. */
             staff: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
             at: string;
+            /** @description How far around that time to look, as in PT1H. */
             within: string;
+            /** @description What this answer proves, in a sentence. */
             proves: string;
+            /** @description What was shown. */
             shown: components["schemas"]["ShownAdvice"][];
             /** @description Events that may belong to it and cannot be read, whatever their time. */
             unreadable: components["schemas"]["UnreadableEvent"][];
         };
         /** @description A release, and where it stands in the global store. */
         ShownRelease: {
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The place in the store, from 1.
+             */
             position: number;
+            /** @description The number of the release. */
             release: components["schemas"]["PatternReleased"];
         };
         /** @description What was shown to a marketer and what they did with it. */
         ShownSuggestion: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The key of the suggestion on record.
+             */
             suggestionId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was shown.
+             */
             shownAt: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the marketer chose.
+             */
             takenAt: string;
+            /** @description What stands in the way of the deal. */
             objection: components["schemas"]["Objection"] | null;
+            /** @description What the customer's company does. */
             industry: components["schemas"]["Industry"] | null;
+            /** @description How many people work for the customer's company. */
             businessSize: components["schemas"]["BusinessSize"] | null;
+            /** @description What was suggested. */
             offered: components["schemas"]["Approach"][];
             /** @description Null for none of those offered. */
             chosen: components["schemas"]["Approach"] | null;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description Which edition of the global zone.
+             */
             edition: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The number of the release.
+             */
             release: number;
             /** @description Of the story it was shown in, null while that goes on. */
             outcome: components["schemas"]["Outcome"] | null;
@@ -3394,16 +4230,23 @@ export interface components {
         };
         /** @description One page of a list. */
         ShownSuggestionPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["ShownSuggestion"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
         };
+        /** @description A wish to go in. */
         SignIn: {
+            /** @description The id of one of the people to go in as. */
             as?: string | null;
         };
         SignedExport: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was made, or how many were made.
+             */
             made: string;
+            /** @description Each store's head. */
             stores: {
                 [key: string]: components["schemas"]["StoreHead"];
             };
@@ -3415,19 +4258,31 @@ export interface components {
         Silence: "hidden" | "too-few" | "too-uncertain" | "not-better-than-plain" | "no-objection";
         /** @description What was asked about, null where it was not said and not seen. */
         Situation: {
+            /** @description What stands in the way of the deal. */
             objection: components["schemas"]["Objection"] | null;
+            /** @description What the customer's company does. */
             industry: components["schemas"]["Industry"] | null;
+            /** @description How many people work for the customer's company. */
             businessSize: components["schemas"]["BusinessSize"] | null;
         };
         /** @description What was seen in a text; codes are null where there was nothing to see. */
         SituationAnalysis: {
+            /** @description What stands in the way of the deal. */
             objection: components["schemas"]["Objection"] | null;
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"] | null;
+            /** @description How the customer took it. */
             reaction: components["schemas"]["Reaction"] | null;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description How sure the reading is, 0 to 1.
+             */
             confidence: number;
+            /** @description What the customer's company does. */
             industry: components["schemas"]["Industry"] | null;
+            /** @description How many people work for the customer's company. */
             businessSize: components["schemas"]["BusinessSize"] | null;
+            /** @description The language of the text. */
             language: components["schemas"]["Language"];
             /** @description The two likeliest codes with their probabilities, seen or not. */
             likeliest: components["schemas"]["LikelyCode"][];
@@ -3438,9 +4293,14 @@ export interface components {
         };
         /** @description Entries of one kind that were left out. */
         SkippedEntries: {
+            /** @description Which kind. */
             kind: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description How many.
+             */
             entries: number;
+            /** @description The reason in words. */
             why: string;
         };
         /**
@@ -3449,8 +4309,12 @@ export interface components {
          */
         Speaker: "marketer" | "customer";
         StageChange: {
+            /** @description How far the deal is. */
             stage: components["schemas"]["DealStage"];
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
             at?: string | null;
         };
         /**
@@ -3459,21 +4323,36 @@ export interface components {
          */
         Standing: "above" | "below" | "not-shown";
         StartedConversation: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId: string;
         };
         StateAnswer: {
+            /** @description What it is about, such as a customer's, conversation's or deal's key. */
             of: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
             at: string;
+            /** @description In which state it is. */
             state: components["schemas"]["AggregateState"];
+            /** @description How much it changed. */
             change: components["schemas"]["StateChange"] | null;
         };
         StateChange: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it ends.
+             */
             until: string;
+            /** @description In which state it is. */
             state: components["schemas"]["AggregateState"];
+            /** @description The events between the two times, in their order. */
             happened: components["schemas"]["HappenedEvent"][];
+            /** @description Which fields differ. */
             differences: components["schemas"]["FieldDifference"][];
         };
         /** @description What one store's export is made under. */
@@ -3497,21 +4376,28 @@ export interface components {
         SuccessStrategy: {
             /** @description What it is about. */
             by: string;
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
             /** @description The approaches that followed, of stories alone. */
             then?: components["schemas"]["Approach"][];
+            /** @description What stands in the way of the deal. */
             objection?: components["schemas"]["Objection"];
+            /** @description What the customer's company does. */
             industry?: components["schemas"]["Industry"];
+            /** @description How many people work for the customer's company. */
             businessSize?: components["schemas"]["BusinessSize"];
+            /** @description How much the deal is worth, in bands. */
             priceBand?: components["schemas"]["PriceBand"];
             /** @description Null below 10 cases, and of stories. */
             eased?: components["schemas"]["RoundedRate"];
             /** @description Of those whose outcome is known, null below 10. */
             won?: components["schemas"]["RoundedRate"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
         };
         /** @description One page of a list that is made from releases alone. */
         SuccessStrategyPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["SuccessStrategy"][];
             /** @description The cursor of the next page, null on the last. */
             next: string | null;
@@ -3520,16 +4406,20 @@ export interface components {
         };
         /** @description One approach with what stands behind it. */
         SuggestedApproach: {
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
             /**
              * Format: int32
              * @description How often it is expected to ease, in per cent.
              */
             rate: number;
+            /** @description The 95 % interval of the rate, in per cent. */
             interval: components["schemas"]["PercentInterval"];
             /** @description How many of the decided were won, where enough are. */
             won?: components["schemas"]["RoundedRate"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
+            /** @description Which evidence answered, from the finest to the coarsest. */
             level: components["schemas"]["EvidenceLevel"];
             /** @description Whether it is shown to be the best here, or as good as the best. */
             best: boolean;
@@ -3541,13 +4431,16 @@ export interface components {
             hidden: components["schemas"]["CustomerAttribute"][];
             /** @description The wording for it that converts best, where the catalogue has one. */
             template?: components["schemas"]["TemplateOffer"];
+            /** @description The reason in words. */
             why: string;
         };
         /** @description The answer to a situation. */
         SuggestionAnswer: {
+            /** @description The situation that was asked about. */
             situation: components["schemas"]["Situation"];
             /** @description What the suggestions are ranked by. */
             measure: components["schemas"]["SuccessMeasure"];
+            /** @description The approaches, the best first. */
             suggestions: components["schemas"]["SuggestedApproach"][];
             /** @description Whether there is nothing to suggest; the sentence then says why. */
             notEnoughEvidence: boolean;
@@ -3555,57 +4448,94 @@ export interface components {
             differenceShown: boolean;
             /** @description Why nothing is suggested, or nothing can be told apart. */
             silence?: components["schemas"]["Silence"];
+            /** @description The same in words. */
             sentence: string;
             /** @description How often this objection is eased whatever the approach. */
             overall?: components["schemas"]["OverallRate"];
+            /** @description The signed record of what was shown, to be sent back with what was chosen. */
             receipt: components["schemas"]["Receipt"];
         };
         SuggestionChoice: {
+            /** @description The signed record of what was shown, to be sent back with what was chosen. */
             receipt: components["schemas"]["Receipt"];
+            /** @description What the marketer chose, if anything of it. */
             chosen?: components["schemas"]["Approach"] | null;
         };
         /** @description A situation in words or codes; the words never show in a log. */
         SuggestionQuestion: {
+            /** @description The text. */
             text?: string | null;
+            /** @description What stands in the way of the deal. */
             objection?: components["schemas"]["Objection"] | null;
+            /** @description What the customer's company does. */
             industry?: components["schemas"]["Industry"] | null;
+            /** @description How many people work for the customer's company. */
             businessSize?: components["schemas"]["BusinessSize"] | null;
+            /** @description Whether an approach may be suggested to learn more of it. */
             explore?: boolean | null;
         };
         /** @description The marketer confirmed what was shown and said what was chosen. */
         SuggestionTaken: {
+            /** @description The signed record of what was shown, to be sent back with what was chosen. */
             receipt: components["schemas"]["Receipt"];
+            /** @description The marketer's private zone. */
             zone: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The customer's key.
+             */
             customerId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The conversation's key.
+             */
             conversationId: string;
             /** @description The approach that was taken, null for none of those offered. */
             chosen: components["schemas"]["Approach"] | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it happened, or is to be looked at.
+             */
             at: string;
         };
         TakenSuggestionId: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The key of the suggestion on record.
+             */
             suggestionId: string;
+        };
+        /** @description Where to go back to. */
+        Targets: {
+            /** @description By read model, as before of GET /api/v1/read-models names it. */
+            generations?: {
+                [key: string]: number;
+            } | null;
         };
         /** @description The templates for a situation. */
         TemplateAnswer: {
+            /** @description The situation that was asked about. */
             situation: components["schemas"]["Situation"];
+            /** @description How the marketer answers an objection. */
             approach?: components["schemas"]["Approach"];
             /** @description What the templates are ranked by, at the interval's lower end. */
             measure: components["schemas"]["SuccessMeasure"];
+            /** @description The templates, the best first. */
             templates: components["schemas"]["TemplateOffer"][];
             /** @description Whether no template of them was used often enough to rank it. */
             notEnoughEvidence: boolean;
             /** @description Whether the first is shown to do better than the others used against the same objection. */
             differenceShown: boolean;
+            /** @description The same in words. */
             sentence: string;
         };
         /** @description What a reviewer sends; it shows only when the scrubber found nothing in it. */
         TemplateDraft: {
+            /** @description Which objections it answers. */
             objections: components["schemas"]["Objection"][];
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
+            /** @description The text. */
             text: string;
         };
         /**
@@ -3615,16 +4545,22 @@ export interface components {
         TemplateEvidenceLevel: "template-objection" | "template" | "approach" | "nothing";
         /** @description One wording with what is known of it. */
         TemplateOffer: {
+            /** @description The template's name. */
             template: string;
+            /** @description The text. */
             text: string;
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
+            /** @description Which objections it answers. */
             answers: components["schemas"]["Objection"][];
             /**
              * Format: int32
              * @description How often it is expected to ease, in per cent; null where nothing is known.
              */
             rate?: number;
+            /** @description The 95 % interval of the rate, in per cent. */
             interval?: components["schemas"]["PercentInterval"];
+            /** @description How much stands behind it, in bands. */
             evidence?: components["schemas"]["EvidenceBands"];
             /** @description What answered: its own use, or only its approach. */
             level: components["schemas"]["TemplateEvidenceLevel"];
@@ -3633,24 +4569,36 @@ export interface components {
         };
         /** @description One template as reviewers see it. */
         TemplateReview: {
+            /** @description The template's name. */
             templateId: string;
+            /** @description In which state it is. */
             state: components["schemas"]["TemplateState"];
+            /** @description Which objections it answers. */
             objections: components["schemas"]["Objection"][];
+            /** @description How the marketer answers an objection. */
             approach: components["schemas"]["Approach"];
+            /** @description The text. */
             text: string;
             /** @description Who wrote what it says now. */
             writtenBy: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was written.
+             */
             writtenAt: string;
             /** @description Who approved, rejected or withdrew it, null while it waits. */
             decidedBy: string | null;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was decided.
+             */
             decidedAt: string | null;
             /** @description Why it was rejected, where a reason was given. */
             reason: string | null;
         };
         /** @description One page of a list. */
         TemplateReviewPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["TemplateReview"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
@@ -3675,39 +4623,49 @@ export interface components {
         };
         /** @description When to write, and when to write again. */
         TimingAdvice: {
+            /** @description The messages, or how many there are. */
             messages: components["schemas"]["TimingComparison"];
+            /** @description When to write again. */
             followUps: components["schemas"]["TimingComparison"];
         };
         /** @description Whether one time, or gap, is answered more or less often than the others together. */
         TimingComparison: {
+            /** @description Whether there is too little to say anything. */
             notEnoughEvidence: boolean;
+            /** @description Whether the data shows a difference. */
             differenceShown: boolean;
             /** @description Null unless it is answered more often than the others together. */
             best?: components["schemas"]["AdvisedTime"];
             /** @description Null unless it is answered less often than the others together. */
             worst?: components["schemas"]["AdvisedTime"];
+            /** @description The same in words. */
             sentence: string;
         };
         /** @description How often what was sent so is answered within 24 hours. */
         TimingPattern: {
             /** @description What it is about. */
             by: string;
+            /** @description The weekday of the customer's time. */
             weekday?: components["schemas"]["Weekday"];
             /**
              * Format: int32
              * @description 0 to 23, in the customer's time.
              */
             hour?: number;
+            /** @description The part of the customer's day. */
             partOfDay?: components["schemas"]["PartOfDay"];
             /** @description Whole days since the last message that went unanswered. */
             gap?: components["schemas"]["Gap"];
+            /** @description How many times the marketer has written without an answer. */
             attempt?: components["schemas"]["Attempt"];
             /** @description Null below 10 cases. */
             replied?: components["schemas"]["RoundedRate"];
+            /** @description How much stands behind it, in bands. */
             evidence: components["schemas"]["EvidenceBands"];
         };
         /** @description One page of a list that is made from releases alone. */
         TimingPatternPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["TimingPattern"][];
             /** @description The cursor of the next page, null on the last. */
             next: string | null;
@@ -3720,39 +4678,57 @@ export interface components {
             of: string;
             /** @description Whose share among the concerns it is. */
             objection?: components["schemas"]["Objection"];
+            /** @description How it was before. */
             before: components["schemas"]["RoundedRate"];
+            /** @description How it is now. */
             now: components["schemas"]["RoundedRate"];
             /** @description How far it moved, with the interval for everything that is compared here together. */
             points: components["schemas"]["PercentagePoints"];
+            /** @description Whether the data shows a change. */
             changeShown: boolean;
             /** @description How many stand behind the share now. */
             cases: components["schemas"]["CasesBand"];
+            /** @description The same in words. */
             sentence: string;
         };
         /** @description What changed: the newest months that the gate has let out in full against those before. */
         TrendChanges: {
             /** @description Null where it is about all. */
             industry?: components["schemas"]["Industry"];
+            /** @description How it was before. */
             before?: components["schemas"]["MonthRange"];
+            /** @description How it is now. */
             now?: components["schemas"]["MonthRange"];
+            /** @description Whether there is too little to say anything. */
             notEnoughEvidence: boolean;
+            /** @description Whether the data shows a change. */
             changeShown: boolean;
+            /** @description One for each objection, and one for won deals. */
             changes: components["schemas"]["TrendChange"][];
+            /** @description The same in words. */
             sentence: string;
         };
         /** @description An event that was stored and cannot be read any more, by its position in its store. */
         UnreadableEvent: {
+            /** @description Which event store. */
             store: components["schemas"]["AuditedStore"];
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description The place in the store, from 1.
+             */
             position: number;
         };
         /** @enum {string} */
         Weekday: "mon" | "tue" | "wed" | "thu" | "fri" | "sat" | "sun";
         WrittenNoteId: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The note's key.
+             */
             noteId: string;
         };
         ZoneHandover: {
+            /** @description Where it ends, or who takes over. */
             to: string;
         };
         /**
@@ -3764,12 +4740,14 @@ export interface components {
         ZoneStatus: {
             /** @description The marketer it was opened for. */
             staffId: string;
+            /** @description In which state it is. */
             state: components["schemas"]["ZoneState"];
             /** @description Null where it was closed. */
             owner: string | null;
         };
         /** @description One page of a list. */
         ZoneStatusPage: {
+            /** @description The items of this page. */
             items: components["schemas"]["ZoneStatus"][];
             /** @description The cursor of the page behind it, null on the last. */
             next: string | null;
@@ -3913,13 +4891,25 @@ export interface operations {
     listShownAdvice: {
         parameters: {
             query: {
-                /** @example alice-123 */
+                /**
+                 * @description The marketer whose zone it is.
+                 * @example alice-123
+                 */
                 staff: string;
-                /** @example 2026-06-01T00:00:00Z */
+                /**
+                 * @description When it happened, or is to be looked at.
+                 * @example 2026-06-01T00:00:00Z
+                 */
                 at: string;
-                /** @example P3650D */
+                /**
+                 * @description How far around that time to look, as in PT1H.
+                 * @example P3650D
+                 */
                 within?: string;
-                /** @example case 17 */
+                /**
+                 * @description Why it is read; it is put on record.
+                 * @example case 17
+                 */
                 reason?: string;
             };
             header?: never;
@@ -4034,11 +5024,17 @@ export interface operations {
     listCheckpoints: {
         parameters: {
             query: {
-                /** @example private */
+                /**
+                 * @description Which event store.
+                 * @example private
+                 */
                 store: string;
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: number;
-                /** @example 2 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 2
+                 */
                 limit?: number;
             };
             header?: never;
@@ -4152,24 +5148,46 @@ export interface operations {
     replayEvents: {
         parameters: {
             query?: {
+                /** @description Which event store. */
                 store?: string;
+                /** @description Only of this zone. */
                 zone?: string;
+                /** @description Which of the chat's authors, or of all, is the marketer. */
                 marketer?: string;
+                /**
+                 * @description The customer's key.
+                 * @example 01a20eff-6fa4-7b92-b864-f984c5eb205b
+                 */
                 customer?: string;
+                /** @description The conversation's key. */
                 conversation?: string;
+                /** @description The deal's key. */
                 deal?: string;
-                /** @example CustomerClassified */
+                /**
+                 * @description Only events of this type.
+                 * @example CustomerClassified
+                 */
                 type?: string;
+                /** @description Where it begins. */
                 from?: string;
+                /** @description Where it ends, or who takes over. */
                 to?: string;
+                /** @description The last position that the caller has. */
                 after?: number;
+                /** @description When it ends. */
                 until?: number;
+                /** @description How many times faster than it happened; as fast as possible where it is missing. */
                 speed?: number;
+                /** @description Whether every byte is shown as it is stored, for verification. */
                 stored?: boolean;
-                /** @example case 17 */
+                /**
+                 * @description Why it is read; it is put on record.
+                 * @example case 17
+                 */
                 reason?: string;
             };
             header?: {
+                /** @description The last event that was received; the stream goes on behind it. */
                 "Last-Event-ID"?: number;
             };
             path?: never;
@@ -4313,6 +5331,8 @@ export interface operations {
                      *           "placedBy": "olga",
                      *           "placedAt": "2026-11-24T19:19:23.174520Z",
                      *           "reason": "case 18",
+                     *           "releaseAskedBy": null,
+                     *           "releaseAskedAt": null,
                      *           "releasedBy": null,
                      *           "releasedAt": null,
                      *           "releaseReason": null
@@ -4355,7 +5375,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "customerId": "{customer}",
+                 *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
                  *       "reason": "case 18"
                  *     }
                  */
@@ -4377,8 +5397,10 @@ export interface operations {
                      *       "from": null,
                      *       "until": null,
                      *       "placedBy": "olga",
-                     *       "placedAt": "2026-11-24T19:19:23.174520108Z",
+                     *       "placedAt": "2026-11-24T19:19:23.174520Z",
                      *       "reason": "case 18",
+                     *       "releaseAskedBy": null,
+                     *       "releaseAskedAt": null,
                      *       "releasedBy": null,
                      *       "releasedAt": null,
                      *       "releaseReason": null
@@ -4417,6 +5439,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The hold's key. */
                 hold: string;
             };
             cookie?: never;
@@ -4448,8 +5471,10 @@ export interface operations {
                      *       "placedBy": "olga",
                      *       "placedAt": "2026-11-24T19:19:23.174520Z",
                      *       "reason": "case 18",
-                     *       "releasedBy": "olga",
-                     *       "releasedAt": "2026-11-24T19:19:23.312442Z",
+                     *       "releaseAskedBy": "olga",
+                     *       "releaseAskedAt": "2026-11-24T19:19:23.312442Z",
+                     *       "releasedBy": null,
+                     *       "releasedAt": null,
                      *       "releaseReason": "case 18 is closed"
                      *     }
                      */
@@ -4479,12 +5504,79 @@ export interface operations {
             };
         };
     };
+    confirmHoldRelease: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The hold's key. */
+                hold: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "holdId": "41118820-7786-47b5-8423-2f6cf84cfd23",
+                     *       "zone": null,
+                     *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                     *       "from": null,
+                     *       "until": null,
+                     *       "placedBy": "olga",
+                     *       "placedAt": "2026-11-24T19:19:23.174520Z",
+                     *       "reason": "case 18",
+                     *       "releaseAskedBy": "olga",
+                     *       "releaseAskedAt": "2026-11-24T19:19:23.312442Z",
+                     *       "releasedBy": "paul",
+                     *       "releasedAt": "2026-11-24T19:19:23.322871Z",
+                     *       "releaseReason": "case 18 is closed"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listLeaves: {
         parameters: {
             query: {
-                /** @example private */
+                /**
+                 * @description Which event store.
+                 * @example private
+                 */
                 store: string;
-                /** @example 2 */
+                /**
+                 * @description How many leaves the tree has.
+                 * @example 2
+                 */
                 size: number;
             };
             header?: never;
@@ -4524,12 +5616,21 @@ export interface operations {
     getProof: {
         parameters: {
             query: {
-                /** @example private */
+                /**
+                 * @description Which event store.
+                 * @example private
+                 */
                 store: string;
-                /** @example 1 */
+                /**
+                 * @description The place in the store, from 1.
+                 * @example 1
+                 */
                 position?: number;
+                /** @description How many leaves the tree has. */
                 size?: number;
+                /** @description Where it begins. */
                 from?: number;
+                /** @description Where it ends, or who takes over. */
                 to?: number;
             };
             header?: never;
@@ -4600,10 +5701,11 @@ export interface operations {
                      *         {
                      *           "zone": "staff-alice-123",
                      *           "days": 3650,
-                     *           "setBy": "olga",
-                     *           "setAt": "2026-11-24T19:19:22.390241Z"
+                     *           "setBy": "paul",
+                     *           "setAt": "2026-11-24T19:19:22.401337Z"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "asked": []
                      *     }
                      */
                     "application/json": components["schemas"]["RetentionPeriods"];
@@ -4721,6 +5823,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -4745,13 +5848,17 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "zone": "staff-alice-123",
-                     *       "days": 3650,
-                     *       "setBy": "olga",
-                     *       "setAt": "2026-11-24T19:19:22.390241395Z"
+                     *       "request": {
+                     *         "zone": "staff-alice-123",
+                     *         "days": 3650,
+                     *         "askedBy": "olga",
+                     *         "askedAt": "2026-11-24T19:19:22.390241395Z"
+                     *       },
+                     *       "erases": 0,
+                     *       "held": 0
                      *     }
                      */
-                    "application/json": components["schemas"]["RetentionPeriod"];
+                    "application/json": components["schemas"]["Preview"];
                 };
             };
             400: components["responses"]["Refused400"];
@@ -4777,10 +5884,64 @@ export interface operations {
             };
         };
     };
+    confirmRetentionPeriod: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The marketer whose zone it is. */
+                staff: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "zone": "staff-alice-123",
+                     *       "days": 3650,
+                     *       "setBy": "paul",
+                     *       "setAt": "2026-11-24T19:19:22.401337021Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RetentionPeriod"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listReveals: {
         parameters: {
             query?: {
-                /** @example 2 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 2
+                 */
                 limit?: number;
             };
             header?: never;
@@ -4850,7 +6011,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "customerId": "{customer}",
+                 *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
                  *       "reason": "case 17"
                  *     }
                  */
@@ -4909,6 +6070,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The reveal's key. */
                 reveal: string;
             };
             cookie?: never;
@@ -5123,6 +6285,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The reveal's key. */
                 reveal: string;
             };
             cookie?: never;
@@ -5176,11 +6339,22 @@ export interface operations {
     getStateAt: {
         parameters: {
             query: {
+                /**
+                 * @description What it is about, such as a customer's, conversation's or deal's key.
+                 * @example deal:01a20eff-742d-70a6-9113-eaf6f512b17b
+                 */
                 of: string;
-                /** @example 2099-01-01T00:00:00Z */
+                /**
+                 * @description When it happened, or is to be looked at.
+                 * @example 2099-01-01T00:00:00Z
+                 */
                 at: string;
+                /** @description When it ends. */
                 until?: string;
-                /** @example case 17 */
+                /**
+                 * @description Why it is read; it is put on record.
+                 * @example case 17
+                 */
                 reason?: string;
             };
             header?: never;
@@ -5197,27 +6371,28 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "of": "deal:01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *       "of": "deal:01a22835-e0eb-776e-92ed-3b92cb02b5c3",
                      *       "at": "2099-01-01T00:00:00Z",
                      *       "state": {
                      *         "events": 5,
-                     *         "position": 20,
+                     *         "position": 22,
                      *         "fields": {
-                     *           "dealId": "01a20eff-742d-70a6-9113-eaf6f512b17b",
+                     *           "dealId": "01a22835-e0eb-776e-92ed-3b92cb02b5c3",
                      *           "zone": "staff-alice-123",
-                     *           "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
-                     *           "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
+                     *           "customerId": "01a22835-de5b-72e6-ad80-e5fbd0bfc42c",
+                     *           "conversationId": "01a22835-df79-7d5f-8087-3b9938abdc4f",
                      *           "at": "2026-03-21T10:00:00Z",
                      *           "happened": {
                      *             "DealOpened": "2026-03-20T12:00:00Z",
                      *             "DealQuoted": "2026-03-20T13:00:00Z",
                      *             "DealStageChanged": "2026-03-20T13:06:00Z",
                      *             "DealWon": "2026-03-21T09:00:00Z",
-                     *             "DealLost": "2026-03-21T10:00:00Z"
+                     *             "DealOutcomeCorrected": "2026-03-21T10:00:00Z"
                      *           },
-                     *           "lastEvent": "DealLost",
+                     *           "lastEvent": "DealOutcomeCorrected",
                      *           "amount": "[sealed]",
-                     *           "stage": "negotiating"
+                     *           "stage": "negotiating",
+                     *           "outcome": "lost"
                      *         }
                      *       },
                      *       "change": null
@@ -5248,19 +6423,31 @@ export interface operations {
     listConversionAnalytics: {
         parameters: {
             query?: {
-                /** @example industry */
+                /**
+                 * @description Who did it.
+                 * @example industry
+                 */
                 by?: "industry" | "industry-cycle-length" | "business-size" | "price-band" | "first-two-approaches" | "sequence";
+                /** @description Only about this industry. */
                 industry?: components["schemas"]["Industry"];
+                /** @description Only of deals that took so long. */
                 cycleLength?: string;
+                /** @description Only about companies of this size. */
                 businessSize?: components["schemas"]["BusinessSize"];
+                /** @description Only about deals of this price band. */
                 priceBand?: components["schemas"]["PriceBand"];
+                /** @description Only with this approach. */
                 approach?: components["schemas"]["Approach"];
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
-                /** @example 3 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: {
+                /** @description The last event that was received; the stream goes on behind it. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -5499,6 +6686,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Its number. */
                 number: number;
             };
             cookie?: never;
@@ -5553,6 +6741,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its number. */
                 number: number;
             };
             cookie?: never;
@@ -5624,6 +6813,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Its number. */
                 number: number;
             };
             cookie?: never;
@@ -5690,10 +6880,14 @@ export interface operations {
     listErasures: {
         parameters: {
             query?: {
-                /** @example requested */
+                /**
+                 * @description Only those in this state.
+                 * @example requested
+                 */
                 state?: "requested" | "refused" | "confirmed" | "completed";
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
@@ -5766,7 +6960,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "customerId": "{customer}",
+                 *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
                  *       "reason": "case 17"
                  *     }
                  */
@@ -5815,6 +7009,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The erasure's key. */
                 erasure: string;
             };
             cookie?: never;
@@ -5884,6 +7079,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The erasure's key. */
                 erasure: string;
             };
             cookie?: never;
@@ -5996,6 +7192,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The erasure's key. */
                 erasure: string;
             };
             cookie?: never;
@@ -6186,16 +7383,24 @@ export interface operations {
     listMarketTrends: {
         parameters: {
             query?: {
+                /** @description Who did it. */
                 by?: "month-objection" | "month-objection-industry" | "month-deals" | "month-deals-industry";
+                /** @description Only of this month, as in 2026-03. */
                 month?: string;
+                /** @description Only about this objection. */
                 objection?: components["schemas"]["Objection"];
+                /** @description Only about this industry. */
                 industry?: components["schemas"]["Industry"];
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
-                /** @example 3 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: {
+                /** @description The last event that was received; the stream goes on behind it. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -6271,7 +7476,10 @@ export interface operations {
     getIndustryInsights: {
         parameters: {
             query?: {
-                /** @example healthcare */
+                /**
+                 * @description Only about this industry.
+                 * @example healthcare
+                 */
                 industry?: components["schemas"]["Industry"];
             };
             header?: never;
@@ -6336,8 +7544,12 @@ export interface operations {
     getTrendChanges: {
         parameters: {
             query?: {
+                /** @description Only about this industry. */
                 industry?: components["schemas"]["Industry"];
-                /** @example 3 */
+                /**
+                 * @description How many months count as the newest, 1 to 12.
+                 * @example 3
+                 */
                 months?: number;
             };
             header?: never;
@@ -6417,22 +7629,81 @@ export interface operations {
             };
         };
     };
+    getCaller: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "name": "alice-123",
+                     *       "roles": [
+                     *         "MARKETER"
+                     *       ],
+                     *       "staffId": "alice-123",
+                     *       "zone": "staff-alice-123",
+                     *       "until": "2026-11-30T16:49:08Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Caller"];
+                };
+            };
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listObjectionPatterns: {
         parameters: {
             query?: {
+                /** @description Who did it. */
                 by?: "objection-approach" | "objection-approach-industry" | "objection-approach-size" | "objection-approach-price";
-                /** @example budget */
+                /**
+                 * @description Only about this objection.
+                 * @example budget
+                 */
                 objection?: components["schemas"]["Objection"];
+                /** @description Only with this approach. */
                 approach?: components["schemas"]["Approach"];
+                /** @description Only about this industry. */
                 industry?: components["schemas"]["Industry"];
+                /** @description Only about companies of this size. */
                 businessSize?: components["schemas"]["BusinessSize"];
+                /** @description Only about deals of this price band. */
                 priceBand?: components["schemas"]["PriceBand"];
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
-                /** @example 3 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: {
+                /** @description The last event that was received; the stream goes on behind it. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -6646,12 +7917,14 @@ export interface operations {
     listDeadLetters: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
             };
             cookie?: never;
@@ -6712,7 +7985,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description Its number. */
                 number: number;
             };
             cookie?: never;
@@ -6754,7 +8029,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description Its number. */
                 number: number;
             };
             cookie?: never;
@@ -6811,12 +8088,14 @@ export interface operations {
     listRebuilds: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
             };
             cookie?: never;
@@ -6883,6 +8162,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
             };
             cookie?: never;
@@ -6952,10 +8232,13 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The last event that was received; the stream goes on behind it. */
                 "Last-Event-ID"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -6987,7 +8270,10 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Rebuild"];
-                    /** @example "id:waiting-1500-0\ndata:{\"id\":\"ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4\",\"generations\":{\"market-trends\":3},\"edition\":1,\"phase\":\"waiting\",\"isAutomatic\":false,\"done\":1500,\"total\":1500,\"rate\":33808,\"errors\":0,\"startedAt\":\"2026-11-24T19:19:19.935Z\",\"changedAt\":\"2026-11-24T19:19:20.095Z\",\"by\":\"DATA_TEAM\"}\n\n" */
+                    /**
+                     * @example id:waiting-1500-0
+                     *     data:{"id":"ec1d8be1-3f6a-43a6-abb1-8755b5b6e8f4","generations":{"market-trends":3},"edition":1,"phase":"waiting","isAutomatic":false,"done":1500,"total":1500,"rate":33808,"errors":0,"startedAt":"2026-11-24T19:19:19.935Z","changedAt":"2026-11-24T19:19:20.095Z","by":"DATA_TEAM"}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -7018,7 +8304,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -7093,7 +8381,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -7150,14 +8440,19 @@ export interface operations {
     listRebuildDiffCells: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
-                /** @example 2 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 2
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -7207,7 +8502,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -7267,7 +8564,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -7327,7 +8626,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -7388,11 +8689,23 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The name of a read model, or all. */
                 name: string;
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "generations": {
+                 *         "conversion-analytics": 2
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["Targets"];
+            };
+        };
         responses: {
             /** @description As asked. */
             204: {
@@ -7401,11 +8714,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             405: components["responses"]["Refused405"];
             406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
@@ -7423,16 +8740,25 @@ export interface operations {
     listResponseTemplates: {
         parameters: {
             query?: {
+                /** @description Only this template. */
                 template?: string;
-                /** @example budget */
+                /**
+                 * @description Only about this objection.
+                 * @example budget
+                 */
                 objection?: components["schemas"]["Objection"];
+                /** @description Only with this approach. */
                 approach?: components["schemas"]["Approach"];
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
-                /** @example 3 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: {
+                /** @description The last event that was received; the stream goes on behind it. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -7516,7 +8842,10 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ResponseTemplatePage"];
-                    /** @example "id:1-1--1--1\ndata:{\"template\":\"template-1\",\"text\":\"Let me show you exactly how this pays for itself...\",\"approach\":\"roi-calculator\",\"answers\":[\"budget\",\"need\"],\"level\":\"template\",\"replied\":{\"rate\":55,\"interval\":{\"low\":42,\"high\":68}},\"eased\":{\"rate\":27,\"interval\":{\"low\":17,\"high\":40}},\"won\":{\"rate\":35,\"interval\":{\"low\":21,\"high\":52}},\"evidence\":{\"cases\":\"50-99\",\"marketers\":\"5-9\"}}\n\n" */
+                    /**
+                     * @example id:1-1--1--1
+                     *     data:{"template":"template-1","text":"Let me show you exactly how this pays for itself...","approach":"roi-calculator","answers":["budget","need"],"level":"template","replied":{"rate":55,"interval":{"low":42,"high":68}},"eased":{"rate":27,"interval":{"low":17,"high":40}},"won":{"rate":35,"interval":{"low":21,"high":52}},"evidence":{"cases":"50-99","marketers":"5-9"}}
+                     */
                     "text/event-stream": string;
                 };
             };
@@ -7781,9 +9110,12 @@ export interface operations {
     listStaff: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
-                /** @example 2 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 2
+                 */
                 limit?: number;
             };
             header?: never;
@@ -7914,6 +9246,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -7966,7 +9299,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The key by which WhatsApp knows the number. */
                 phoneNumberId: string;
             };
             cookie?: never;
@@ -8007,7 +9342,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The key by which WhatsApp knows the number. */
                 phoneNumberId: string;
             };
             cookie?: never;
@@ -8048,6 +9385,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -8083,12 +9421,14 @@ export interface operations {
     listConversations: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -8147,6 +9487,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -8155,7 +9496,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "customerId": "{customer}",
+                 *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
                  *       "timeZone": "America/New_York"
                  *     }
                  */
@@ -8203,11 +9544,24 @@ export interface operations {
     importConversation: {
         parameters: {
             query: {
+                /**
+                 * @description The customer's key.
+                 * @example 01a20eff-6fa4-7b92-b864-f984c5eb205b
+                 */
                 customer: string;
-                /** @example America/New_York */
+                /**
+                 * @description The customer's time zone, an IANA name such as America/New_York.
+                 * @example America/New_York
+                 */
                 timeZone?: string;
-                /** @example Alice */
+                /**
+                 * @description Which of the chat's authors, or of all, is the marketer.
+                 * @example Alice
+                 */
                 marketer?: string;
+                /** @description The name that the customer has in the chat, where it is another one than on their card. */
+                customerAuthor?: string;
+                /** @description The order of day, month and year in the chat's dates, where it does not show by itself. */
                 dateOrder?: "dmy" | "mdy" | "ymd";
             };
             header?: {
@@ -8215,13 +9569,19 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                /** @example "[2026-03-20, 09:00:00] Alice: Hi John from ABC Corp, here's your quote: $5,000\n[2026-03-20, 09:05:00] John: That seems expensive for our budget\n[2026-03-20, 09:07:00] Alice: Let me show you the ROI calculator...\n[2026-03-20, 09:30:00] John: Interesting, send me the contract\n" */
+                /**
+                 * @example [2026-03-20, 09:00:00] Alice: Hi John from ABC Corp, here's your quote: $5,000
+                 *     [2026-03-20, 09:05:00] John: That seems expensive for our budget
+                 *     [2026-03-20, 09:07:00] Alice: Let me show you the ROI calculator...
+                 *     [2026-03-20, 09:30:00] John: Interesting, send me the contract
+                 */
                 "text/plain": string;
             };
         };
@@ -8298,7 +9658,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The conversation's key. */
                 conversation: string;
             };
             cookie?: never;
@@ -8352,7 +9714,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The conversation's key. */
                 conversation: string;
             };
             cookie?: never;
@@ -8402,14 +9766,19 @@ export interface operations {
     listMessages: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: number;
-                /** @example 2 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 2
+                 */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The conversation's key. */
                 conversation: string;
             };
             cookie?: never;
@@ -8469,7 +9838,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The conversation's key. */
                 conversation: string;
             };
             cookie?: never;
@@ -8527,13 +9898,16 @@ export interface operations {
     listTakenSuggestions: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The conversation's key. */
                 conversation: string;
             };
             cookie?: never;
@@ -8599,7 +9973,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The conversation's key. */
                 conversation: string;
             };
             cookie?: never;
@@ -8608,7 +9984,21 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "receipt": "{receipt}"
+                 *       "receipt": {
+                 *         "id": "01a20eff-7781-71ed-9d5d-fab9564a919e",
+                 *         "staff": "alice-123",
+                 *         "time": "2026-11-24T19:19:13.025Z",
+                 *         "situation": {
+                 *           "objection": "budget",
+                 *           "industry": "manufacturing",
+                 *           "businessSize": null
+                 *         },
+                 *         "offered": [],
+                 *         "model": "beta-binomial-2",
+                 *         "edition": 1,
+                 *         "release": 1499,
+                 *         "signature": "GXaPsdVSGsA3ZEte/VpZDAMWEVfKAGb3gBwpEMTojVfE6N4f2K4XRDY7fWS+Bso0eLdhpPi8J6yIHtpCSiDNBg=="
+                 *       }
                  *     }
                  */
                 "application/json": components["schemas"]["SuggestionChoice"];
@@ -8655,12 +10045,14 @@ export interface operations {
     listCustomers: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -8720,6 +10112,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -8728,12 +10121,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "John",
-                 *       "company": "ABC Corp",
-                 *       "phone": "+1 202 555 0142",
-                 *       "email": "john@abc.example",
-                 *       "industry": "manufacturing",
-                 *       "businessSize": "medium"
+                 *       "name": "Annie"
                  *     }
                  */
                 "application/json": components["schemas"]["NewCustomer"];
@@ -8782,7 +10170,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The customer's key. */
                 customer: string;
             };
             cookie?: never;
@@ -8846,6 +10236,82 @@ export interface operations {
             };
         };
     };
+    correctCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The marketer whose zone it is. */
+                staff: string;
+                /** @description The customer's key. */
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "John",
+                 *       "company": "ABC Corp",
+                 *       "phone": "+1 202 555 0142",
+                 *       "email": "john@abc.example"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ContactDetails"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            /** @description phone is a phone number, such as +1 202 555 0142. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "phone is a phone number, such as +1 202 555 0142",
+                     *       "instance": "/api/v1/staff/alice-123/customers/01a22835-de5b-72e6-ad80-e5fbd0bfc42c",
+                     *       "status": 422,
+                     *       "title": "Unprocessable Content",
+                     *       "field": "phone"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     classifyCustomer: {
         parameters: {
             query?: never;
@@ -8854,7 +10320,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The customer's key. */
                 customer: string;
             };
             cookie?: never;
@@ -8906,7 +10374,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The customer's key. */
                 customer: string;
             };
             cookie?: never;
@@ -8963,7 +10433,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The customer's key. */
                 customer: string;
             };
             cookie?: never;
@@ -9021,7 +10493,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The customer's key. */
                 customer: string;
             };
             cookie?: never;
@@ -9205,15 +10679,203 @@ export interface operations {
             };
         };
     };
+    mergeCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The marketer whose zone it is. */
+                staff: string;
+                /** @description The customer's key. */
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "into": "01a20eff-6fa4-7b92-b864-f984c5eb205b"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Merger"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    unmergeCustomer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The marketer whose zone it is. */
+                staff: string;
+                /** @description The customer's key. */
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description this customer is not merged with another one. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "this customer is not merged with another one",
+                     *       "instance": "/api/v1/staff/alice-123/customers/01a22828-55e0-7cbc-8073-1a3134beee2a/merger",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPersonRecords: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The marketer whose zone it is. */
+                staff: string;
+                /** @description The customer's key. */
+                customer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As asked. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "customerId": "01a22828-55ca-7d24-acc4-5ada0557964c",
+                     *           "name": "Ann",
+                     *           "company": null,
+                     *           "phone": null,
+                     *           "email": null,
+                     *           "industry": "unknown",
+                     *           "businessSize": "unknown",
+                     *           "mergedInto": null
+                     *         },
+                     *         {
+                     *           "customerId": "01a22828-55e0-7cbc-8073-1a3134beee2a",
+                     *           "name": "Annie",
+                     *           "company": null,
+                     *           "phone": null,
+                     *           "email": null,
+                     *           "industry": "unknown",
+                     *           "businessSize": "unknown",
+                     *           "mergedInto": "01a22828-55ca-7d24-acc4-5ada0557964c"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecordsOfPerson"];
+                };
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listDeals: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -9274,6 +10936,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -9282,8 +10945,8 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "customerId": "{customer}",
-                 *       "conversationId": "{conversation}",
+                 *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
+                 *       "conversationId": "01a20eff-70ad-7fe9-88bf-98f771d535c9",
                  *       "openedAt": "2026-03-20T12:00:00Z"
                  *     }
                  */
@@ -9333,7 +10996,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The deal's key. */
                 deal: string;
             };
             cookie?: never;
@@ -9381,7 +11046,7 @@ export interface operations {
             };
         };
     };
-    loseDeal: {
+    correctDealOutcome: {
         parameters: {
             query?: never;
             header?: {
@@ -9389,19 +11054,22 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The deal's key. */
                 deal: string;
             };
             cookie?: never;
         };
-        requestBody?: {
+        requestBody: {
             content: {
                 /**
                  * @example {
+                 *       "outcome": "lost",
                  *       "at": "2026-03-21T10:00:00Z"
                  *     }
                  */
-                "application/json": components["schemas"]["DealClosing"];
+                "application/json": components["schemas"]["OutcomeCorrection"];
             };
         };
         responses: {
@@ -9435,12 +11103,89 @@ export interface operations {
             };
         };
     };
+    loseDeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Carried out once: the same key again gets the same answer. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The marketer whose zone it is. */
+                staff: string;
+                /** @description The deal's key. */
+                deal: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "at": "2026-03-21T10:00:00Z",
+                 *       "reason": "budget",
+                 *       "note": "Their budget is gone until May"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DealLoss"];
+            };
+        };
+        responses: {
+            /** @description As asked. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            405: components["responses"]["Refused405"];
+            406: components["responses"]["Refused406"];
+            /** @description the deal was won; correct its outcome where that is wrong. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "detail": "the deal was won; correct its outcome where that is wrong",
+                     *       "instance": "/api/v1/staff/alice-123/deals/01a22835-e0eb-776e-92ed-3b92cb02b5c3/lose",
+                     *       "status": 409,
+                     *       "title": "Conflict"
+                     *     }
+                     */
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            413: components["responses"]["Refused413"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            /** @description Any other refusal; nothing was written. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDealProgress: {
         parameters: {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The deal's key. */
                 deal: string;
             };
             cookie?: never;
@@ -9500,7 +11245,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The deal's key. */
                 deal: string;
             };
             cookie?: never;
@@ -9556,7 +11303,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The deal's key. */
                 deal: string;
             };
             cookie?: never;
@@ -9611,7 +11360,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The deal's key. */
                 deal: string;
             };
             cookie?: never;
@@ -9660,12 +11411,14 @@ export interface operations {
     listErasureRequests: {
         parameters: {
             query?: {
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -9731,6 +11484,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -9781,6 +11535,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -9883,13 +11638,16 @@ export interface operations {
     listPersonalNotes: {
         parameters: {
             query?: {
+                /** @description The customer's key. */
                 customer?: string;
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -9947,6 +11705,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -9955,7 +11714,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "customerId": "{customer}",
+                 *       "customerId": "01a20eff-6fa4-7b92-b864-f984c5eb205b",
                  *       "text": "Call him before noon"
                  *     }
                  */
@@ -10005,7 +11764,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The note's key. */
                 note: string;
             };
             cookie?: never;
@@ -10058,7 +11819,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The note's key. */
                 note: string;
             };
             cookie?: never;
@@ -10112,7 +11875,9 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
+                /** @description The note's key. */
                 note: string;
             };
             cookie?: never;
@@ -10149,11 +11914,15 @@ export interface operations {
     getAdviceEffect: {
         parameters: {
             query?: {
-                /** @example 2026-01-01T00:00:00Z */
+                /**
+                 * @description From when on.
+                 * @example 2026-01-01T00:00:00Z
+                 */
                 since?: string;
             };
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -10209,6 +11978,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The marketer whose zone it is. */
                 staff: string;
             };
             cookie?: never;
@@ -10345,19 +12115,31 @@ export interface operations {
     listSuccessStrategies: {
         parameters: {
             query?: {
+                /** @description Who did it. */
                 by?: "approach" | "approach-objection" | "approach-industry" | "approach-size" | "approach-price" | "approach-objection-industry" | "approach-objection-size" | "approach-objection-price" | "first-two-approaches" | "sequence";
+                /** @description Only with this approach. */
                 approach?: components["schemas"]["Approach"];
+                /** @description Only about this objection. */
                 objection?: components["schemas"]["Objection"];
-                /** @example manufacturing */
+                /**
+                 * @description Only about this industry.
+                 * @example manufacturing
+                 */
                 industry?: components["schemas"]["Industry"];
+                /** @description Only about companies of this size. */
                 businessSize?: components["schemas"]["BusinessSize"];
+                /** @description Only about deals of this price band. */
                 priceBand?: components["schemas"]["PriceBand"];
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
-                /** @example 3 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: {
+                /** @description The last event that was received; the stream goes on behind it. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -10447,10 +12229,14 @@ export interface operations {
     listTemplateReviews: {
         parameters: {
             query?: {
-                /** @example written */
+                /**
+                 * @description Only those in this state.
+                 * @example written
+                 */
                 state?: string;
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
+                /** @description How many items a page has, 1 to 500; 50 where it is missing. */
                 limit?: number;
             };
             header?: never;
@@ -10594,6 +12380,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -10652,6 +12439,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -10743,6 +12531,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -10814,6 +12603,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -10889,6 +12679,7 @@ export interface operations {
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description The key of what the path names. */
                 id: string;
             };
             cookie?: never;
@@ -10942,13 +12733,24 @@ export interface operations {
     listBestTemplates: {
         parameters: {
             query?: {
-                /** @example budget */
+                /**
+                 * @description Only about this objection.
+                 * @example budget
+                 */
                 objection?: components["schemas"]["Objection"];
+                /** @description Only with this approach. */
                 approach?: components["schemas"]["Approach"];
-                /** @example manufacturing */
+                /**
+                 * @description Only about this industry.
+                 * @example manufacturing
+                 */
                 industry?: components["schemas"]["Industry"];
+                /** @description Only about companies of this size. */
                 businessSize?: components["schemas"]["BusinessSize"];
-                /** @example 2 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 2
+                 */
                 limit?: number;
             };
             header?: never;
@@ -11022,19 +12824,31 @@ export interface operations {
     listTimingPatterns: {
         parameters: {
             query?: {
+                /** @description Who did it. */
                 by?: "weekday-hour" | "weekday-part-of-day" | "gap-attempt" | "gap";
-                /** @example tue */
+                /**
+                 * @description Only on this weekday.
+                 * @example tue
+                 */
                 weekday?: components["schemas"]["Weekday"];
+                /** @description Only at this hour of the customer's day, 0 to 23. */
                 hour?: string;
+                /** @description Only in this part of the customer's day. */
                 partOfDay?: components["schemas"]["PartOfDay"];
+                /** @description Only after so many days without an answer. */
                 gap?: components["schemas"]["Gap"];
+                /** @description Only of this attempt to be answered. */
                 attempt?: components["schemas"]["Attempt"];
-                /** @description Where the page before ended, as its next said. */
+                /** @description Where the page before ended, as its next says; missing for the first page. */
                 cursor?: string;
-                /** @example 3 */
+                /**
+                 * @description How many items a page has, 1 to 500; 50 where it is missing.
+                 * @example 3
+                 */
                 limit?: number;
             };
             header?: {
+                /** @description The last event that was received; the stream goes on behind it. */
                 "Last-Event-ID"?: string;
             };
             path?: never;
@@ -11194,11 +13008,20 @@ export interface operations {
     verifyWebhook: {
         parameters: {
             query?: {
-                /** @example subscribe */
+                /**
+                 * @description subscribe.
+                 * @example subscribe
+                 */
                 "hub.mode"?: string;
-                /** @example verify-token */
+                /**
+                 * @description The secret that was agreed with WhatsApp.
+                 * @example verify-token
+                 */
                 "hub.verify_token"?: string;
-                /** @example 1158201444 */
+                /**
+                 * @description What is answered when the secret is right.
+                 * @example 1158201444
+                 */
                 "hub.challenge"?: string;
             };
             header?: never;
@@ -11213,7 +13036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    /** @example "1158201444" */
+                    /** @example 1158201444 */
                     "text/plain": string;
                 };
             };
@@ -11254,6 +13077,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The signature that WhatsApp makes with the app's secret. */
                 "X-Hub-Signature-256"?: string;
             };
             path?: never;

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads messages in five languages; safe for many threads. */
 public final class SalesAnalyser implements SituationAnalyser {
   /** From here on, praise beside the objection does not count. */
-  private static final double SURE_OBJECTION = 0.8;
+  private static final double SURE_OBJECTION = 0.5;
 
   private final MessageReader reader;
   private final ConversationModel conversations;
