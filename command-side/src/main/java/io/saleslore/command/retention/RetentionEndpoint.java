@@ -11,8 +11,6 @@ import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.StaffId;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
