@@ -39,11 +39,15 @@ public record RebuildControl(
 
   /** The same, and waits a while until the process that builds it has stopped. */
   Mono<Rebuild> pauseAndWait(String id) {
-    return pause(id)
-        .then(rebuilds.get(id))
+    return pause(id).then(stopped(id));
+  }
+
+  private Mono<Rebuild> stopped(String id) {
+    return rebuilds
+        .get(id)
         .filter(each -> each.phase() != Phase.BUILDING)
-        .repeatWhenEmpty(LOOKS, looks -> looks.delayElements(BETWEEN_LOOKS))
-        .onErrorResume(IllegalStateException.class, _ -> rebuilds.get(id));
+        .repeatWhenEmpty(again -> again.take(LOOKS - 1).delayElements(BETWEEN_LOOKS))
+        .switchIfEmpty(rebuilds.get(id));
   }
 
   /**
