@@ -85,6 +85,7 @@ create table private_zone.contact_hash (
   zone varchar(46) not null,
   kind varchar(8) not null,
   hash varchar(64) not null,
+  told boolean not null,
   former boolean not null,
   primary key (customer_id, kind, hash)
 );

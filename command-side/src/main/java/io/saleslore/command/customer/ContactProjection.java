@@ -24,18 +24,20 @@ record ContactProjection(ContactTable table, ContactNormalizer details, Vault va
 
   @EventHandler
   void on(CustomerCorrected event) {
-    table.delete(event.customerId());
+    table.deleteSaid(event.customerId());
     insert(new Subject(event.zone(), event.customerId()), event.phone(), event.email());
   }
 
   private void insert(Subject subject, @Nullable SealedText phone, @Nullable SealedText email) {
-    add(subject, phone);
-    details.email(opened(email)).ifPresent(each -> table.insert(subject, ContactKind.EMAIL, each));
+    add(subject, phone, false);
+    details
+        .email(opened(email))
+        .ifPresent(each -> table.insert(subject, ContactKind.EMAIL, each, false));
   }
 
   @EventHandler
   void on(CustomerNumberAdded event) {
-    add(new Subject(event.zone(), event.customerId()), event.phone());
+    add(new Subject(event.zone(), event.customerId()), event.phone(), true);
   }
 
   @EventHandler
@@ -50,10 +52,10 @@ record ContactProjection(ContactTable table, ContactNormalizer details, Vault va
     table.delete(event.customerId());
   }
 
-  private void add(Subject subject, @Nullable SealedText sealed) {
+  private void add(Subject subject, @Nullable SealedText sealed, boolean told) {
     details
         .phone(opened(sealed))
-        .ifPresent(phone -> table.insert(subject, ContactKind.PHONE, phone));
+        .ifPresent(phone -> table.insert(subject, ContactKind.PHONE, phone, told));
   }
 
   private @Nullable String opened(@Nullable SealedText sealed) {

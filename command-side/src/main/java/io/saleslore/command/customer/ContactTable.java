@@ -15,17 +15,30 @@ import org.springframework.stereotype.Component;
 /** The table of phone numbers and e-mail addresses as peppered hashes, and whose they are. */
 @Component
 record ContactTable(JdbcClient jdbc, Vault vault) {
-  /** The contact is the customer's, also if it was before and was lost. */
-  void insert(Subject subject, ContactKind kind, String contact) {
-    delete(subject.customerId(), kind, contact);
-    jdbc.sql(
-            """
-            insert into private_zone.contact_hash (customer_id, zone, kind, hash, former)
-            values (?, ?, ?, ?, false)
-            """)
-        .params(subject.customerId().value(), subject.zone().value())
-        .params(kind.code(), hash(kind, contact))
-        .update();
+  /**
+   * The contact is the customer's, also if it was before and was lost.
+   *
+   * @param told whether WhatsApp told it, so that a marketer's correction leaves it there
+   */
+  void insert(Subject subject, ContactKind kind, String contact, boolean told) {
+    var customer = subject.customerId().value();
+    int known =
+        jdbc.sql(
+                """
+                update private_zone.contact_hash set former = false, told = (told or ?)
+                where customer_id = ? and kind = ? and hash = ?
+                """)
+            .params(told, customer, kind.code(), hash(kind, contact))
+            .update();
+    if (known == 0) {
+      jdbc.sql(
+              """
+              insert into private_zone.contact_hash (customer_id, zone, kind, hash, told, former)
+              values (?, ?, ?, ?, ?, false)
+              """)
+          .params(customer, subject.zone().value(), kind.code(), hash(kind, contact), told)
+          .update();
+    }
   }
 
   /** The contact was the customer's: they are found by it, and taken for nobody else. */
@@ -39,13 +52,14 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
         .update();
   }
 
-  private void delete(CustomerId customer, ContactKind kind, String contact) {
+  /** Deletes what a marketer said; what WhatsApp told stays. */
+  void deleteSaid(CustomerId customer) {
     jdbc.sql(
             """
             delete from private_zone.contact_hash
-            where customer_id = ? and kind = ? and hash = ?
+            where customer_id = ? and not told and not former
             """)
-        .params(customer.value(), kind.code(), hash(kind, contact))
+        .param(customer.value())
         .update();
   }
 

@@ -2,16 +2,20 @@ package io.saleslore.command.webhook;
 
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes customers with a phone number known on WhatsApp until they are forgotten. */
@@ -20,21 +24,29 @@ import org.springframework.stereotype.Component;
 record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers numbers, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
-    if (event.phone() != null) {
-      identity(event.phone())
-          .ifPresent(known -> table.link(event.zone(), event.customerId(), known));
-    }
+    link(event.zone(), event.customerId(), event.phone());
+  }
+
+  @EventHandler
+  void on(CustomerCorrected event) {
+    link(event.zone(), event.customerId(), event.phone());
   }
 
   @EventHandler
   void on(CustomerNumberAdded event) {
-    identity(event.phone()).ifPresent(known -> table.link(event.zone(), event.customerId(), known));
+    link(event.zone(), event.customerId(), event.phone());
   }
 
   @EventHandler
   void on(CustomerNumberLost event) {
     var subject = new Subject(event.zone(), event.customerId());
     identity(event.phone()).ifPresent(known -> table.unlink(subject, known));
+  }
+
+  private void link(Zone zone, CustomerId customer, @Nullable SealedText phone) {
+    Optional.ofNullable(phone)
+        .flatMap(this::identity)
+        .ifPresent(known -> table.link(zone, customer, known));
   }
 
   private Optional<String> identity(SealedText phone) {

@@ -63,9 +63,14 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
 
   /** Notes which user id came with a number last. */
   void setUser(Zone zone, String number, @Nullable String user) {
-    jdbc.sql("update private_zone.whatsapp_contact set used_by = ? where zone = ? and contact = ?")
+    jdbc.sql(
+            """
+            update private_zone.whatsapp_contact set used_by = ?
+            where zone = ? and contact = ? and used_by is distinct from ?
+            """)
         .param(user)
         .params(zone.value(), hash(number))
+        .param(user)
         .update();
   }
 

@@ -111,6 +111,31 @@ class WebhookCustomersTest {
   }
 
   @Test
+  void a_correction_takes_no_number_away_that_whatsapp_told() {
+    var john = alice.marketer().customer(Map.of("name", "Jon", "phone", "650-555-1234"));
+    alice.receives(
+        WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559997", MONDAY));
+    correct(john, Map.of("name", "John", "phone", "650-555-4321"));
+    var contacts = zones.part(Contacts.class);
+    var subject = new Subject(alice.marketer().zone(), john);
+    assertThat(contacts.having("(650) 555-9997", null)).contains(subject);
+    assertThat(contacts.having("(650) 555-4321", null)).contains(subject);
+    assertThat(contacts.having("(650) 555-1234", null)).doesNotContain(subject);
+  }
+
+  @Test
+  void a_customer_whose_number_was_corrected_is_met_under_it() {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", "650-555-7654"));
+    correct(john, Map.of("name", "John", "phone", "650-555-1234"));
+    alice.receives("wamid.C1", MONDAY, "hi");
+    assertThat(alice.onlyCustomer()).isEqualTo(john);
+  }
+
+  private void correct(CustomerId customer, Map<String, String> contact) {
+    alice.marketer().put("customers/" + customer, contact).expect(204);
+  }
+
+  @Test
   void a_user_id_that_changed_is_the_same_customers() {
     receivesFrom("", "US.1001", "wamid.A", MONDAY, "is it in stock");
     system(
