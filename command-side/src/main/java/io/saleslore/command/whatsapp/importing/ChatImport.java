@@ -7,10 +7,14 @@ import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.whatsapp.author.CustomerAuthor;
 import io.saleslore.command.whatsapp.author.MarketerChatNames;
 import io.saleslore.command.whatsapp.author.MarketerChoice;
+import io.saleslore.command.whatsapp.chat.ChatEntry;
 import io.saleslore.command.whatsapp.chat.ChatExport;
 import io.saleslore.command.whatsapp.file.ExportSource;
 import io.saleslore.command.whatsapp.file.ReadLimits;
 import io.saleslore.kernel.seal.Vault;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
@@ -49,14 +53,23 @@ record ChatImport(
 
   private static void record(
       ChatExport export, MessageRecorder recorder, MergedChats merged, WallTime time) {
-    export.forEach(
-        entry -> {
-          if (merged.have(entry)) {
-            recorder.addKnown(time.instant(entry.ts()));
-          } else {
-            recorder.add(entry);
-          }
-        });
+    var batches =
+        new MinuteBatches<ChatEntry>(
+            entry -> entry.ts().truncatedTo(ChronoUnit.MINUTES),
+            entries -> record(entries, merged.among(entries), recorder, time));
+    export.forEach(batches::add);
+    batches.finish();
+  }
+
+  private static void record(
+      List<ChatEntry> entries, Set<ChatEntry> known, MessageRecorder recorder, WallTime time) {
+    for (var entry : entries) {
+      if (known.contains(entry)) {
+        recorder.addKnown(time.instant(entry.ts()));
+      } else {
+        recorder.add(entry);
+      }
+    }
   }
 
   /** A chat that is there already was settled before. */

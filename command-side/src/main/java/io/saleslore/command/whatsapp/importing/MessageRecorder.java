@@ -9,7 +9,6 @@ import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -20,8 +19,6 @@ import org.springframework.dao.TransientDataAccessException;
 
 /** Records the messages of an export, some hundred at a time. */
 final class MessageRecorder {
-  private static final int BATCH = 500;
-  private static final int LARGEST_BATCH = 4 * BATCH;
   private static final int TRIES = 10;
 
   private final CommandGateway commands;
@@ -29,7 +26,9 @@ final class MessageRecorder {
   private final ConversationId conversation;
   private final Zone zone;
   private final MessageSealer sealer;
-  private final List<SealedMessage> waiting = new ArrayList<>(BATCH);
+  private final MinuteBatches<SealedMessage> batches =
+      new MinuteBatches<>(
+          message -> MessageFingerprint.minute(message.sentAt()), this::recordUntilStored);
   private final ImportCounts counts = new ImportCounts();
 
   /**
@@ -61,29 +60,21 @@ final class MessageRecorder {
 
   private void add(SealedMessage message) {
     counts.addMessage(message.sentAt());
-    if (waiting.size() >= BATCH && (isNextMinute(message) || waiting.size() == LARGEST_BATCH)) {
-      recordWaiting();
-    }
-    waiting.add(message);
-  }
-
-  private boolean isNextMinute(SealedMessage message) {
-    return MessageFingerprint.minute(message.sentAt())
-        != MessageFingerprint.minute(waiting.getLast().sentAt());
+    batches.add(message);
   }
 
   /** Records what is left; what the whole import did. */
   ImportResult finish(List<String> authors, @Nullable String marketer, List<String> warnings) {
-    recordWaiting();
+    batches.finish();
     return counts.result(conversation, authors, marketer, warnings);
   }
 
   /** When another import or a webhook records the same at the same time, looks again. */
-  private void recordWaiting() {
-    for (int tries = 1; !waiting.isEmpty(); tries++) {
+  private void recordUntilStored(List<SealedMessage> messages) {
+    for (int tries = 1; ; tries++) {
       try {
-        record(news.apply(waiting));
-        waiting.clear();
+        record(news.apply(messages));
+        return;
       } catch (ConcurrencyException | DuplicateKeyException | TransientDataAccessException e) {
         if (tries == TRIES) {
           throw e;

@@ -166,6 +166,20 @@ class ImportEndpointTest {
   }
 
   @Test
+  void what_is_new_beside_an_edited_message_of_a_merged_record_is_not_lost() {
+    var first = conversation(bring(CHAT).expect(200));
+    var johnny = alice.customer("Johnny");
+    var hello = "21/03/2026, 08:59 - Alice: hello";
+    var edited = "21/03/2026, 09:00 - Johnny: from my phone <This message was edited>";
+    alice.importChat(johnny, "", hello, edited).expect(200);
+    alice.put("customers/" + johnny + "/merger", Map.of("into", john.toString())).expect(204);
+    var more = "21/03/2026, 09:00 - Johnny: and one more";
+    var answer = alice.importChat(johnny, "", hello, edited, more).expect(200);
+    assertThat(answer.json().path("recorded").asInt()).isOne();
+    assertThat(alice.texts(first)).hasSize(6).contains("and one more");
+  }
+
+  @Test
   void nobody_of_that_name_writes_in_the_chat() {
     alice.importChat(john, "&marketer=Bob", CHAT).expect(422);
   }
