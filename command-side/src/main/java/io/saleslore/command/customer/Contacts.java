@@ -35,11 +35,12 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
    * merged with any of them.
    */
   public List<Subject> sameAs(Subject subject) {
+    var own = records.of(subject);
     var others =
-        records.of(subject).stream()
+        own.stream()
             .flatMap(each -> table.sharing(each.customerId()).stream())
             .flatMap(each -> records.of(each).stream());
-    return Stream.of(Stream.of(subject), records.of(subject).stream(), others)
+    return Stream.of(Stream.of(subject), own.stream(), others)
         .flatMap(each -> each)
         .distinct()
         .toList();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,20 @@ public record PersonRecords(JdbcClient jdbc) {
       }
     }
     return found.stream().map(each -> new Subject(zone, each)).toList();
+  }
+
+  /** Every record of the zone that was merged with another one, or another one with it. */
+  public Set<CustomerId> merged(Zone zone) {
+    return jdbc.sql(
+            """
+            select customer_id from private_zone.customer
+            where zone = ? and merged_into is not null
+            union select merged_into from private_zone.customer
+            where zone = ? and merged_into is not null
+            """)
+        .params(zone.value(), zone.value())
+        .query((row, _) -> new CustomerId(row.getObject(1, UUID.class)))
+        .set();
   }
 
   /** Where a merger leads to somebody who is erased, the record stands for itself. */

@@ -6,10 +6,12 @@ import io.saleslore.command.erasure.ExpiryErasures;
 import io.saleslore.command.hold.CustomerActivities;
 import io.saleslore.command.hold.CustomerActivity;
 import io.saleslore.command.hold.LegalHolds;
+import io.saleslore.kernel.id.CustomerId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -46,23 +48,25 @@ public record Retention(
   /** Who would be erased now if this were the zone's period. */
   List<DueCustomer> due(RetentionPeriod period, Instant now) {
     var until = period.dueBefore(now);
+    var merged = records.merged(period.zone());
     var due = new ArrayList<DueCustomer>();
     var cursor = FIRST;
     List<CustomerActivity> page;
     do {
       page = activities.in(period.zone(), cursor, PAGE);
-      due.addAll(notOpen(page.stream().filter(each -> isOver(each, until)).toList()));
+      due.addAll(notOpen(page.stream().filter(each -> isOver(each, until, merged)).toList()));
       cursor = page.isEmpty() ? cursor : page.getLast().subject().customerId().value();
     } while (page.size() == PAGE);
     return due;
   }
 
   /** A person is kept as long as something happens in any of the records that were merged. */
-  private boolean isOver(CustomerActivity customer, Instant until) {
+  private boolean isOver(CustomerActivity customer, Instant until, Set<CustomerId> merged) {
     return customer.last().isBefore(until)
-        && records.of(customer.subject()).stream()
-            .flatMap(each -> activities.of(each).stream())
-            .allMatch(each -> each.last().isBefore(until));
+        && (!merged.contains(customer.subject().customerId())
+            || records.of(customer.subject()).stream()
+                .flatMap(each -> activities.of(each).stream())
+                .allMatch(each -> each.last().isBefore(until)));
   }
 
   /** Those whose erasure nobody has asked for yet; holds are read for all of them at once. */

@@ -59,7 +59,7 @@ record RetentionChanges(
 
   private Preview preview(RetentionRequest request) {
     var now = clock.instant();
-    var due = retention.due(request.confirmed("", now), now);
+    var due = retention.due(request.period(request.askedBy(), now), now);
     int held = (int) due.stream().filter(each -> each.heldBy() != null).count();
     return new Preview(request, due.size() - held, held);
   }

@@ -14,6 +14,11 @@ record RetentionRequest(Zone zone, int days, String askedBy, Instant askedAt) {
     if (askedBy.equals(officer)) {
       throw new RetentionRefused.NeedsFourEyes();
     }
+    return period(officer, now);
+  }
+
+  /** The period as it would be set, whoever may confirm it. */
+  RetentionPeriod period(String officer, Instant now) {
     return new RetentionPeriod(zone, days, officer, now);
   }
 }

@@ -77,6 +77,19 @@ class RetentionTest {
   }
 
   @Test
+  void a_person_is_kept_as_long_as_something_happens_in_any_of_their_records() {
+    keepFor(alice, 30).expect(200);
+    var johnny = alice.customer("Johnny");
+    alice.put("customers/" + johnny + "/merger", Map.of("into", john.toString())).expect(204);
+    zones.clock().pass(Duration.ofDays(31));
+    var yesterday = zones.clock().instant().minus(Duration.ofDays(1));
+    alice.hear(alice.conversation(john), yesterday, "hi");
+    assertThat(due()).isEmpty();
+    zones.clock().pass(Duration.ofDays(30));
+    assertThat(due()).containsExactlyInAnyOrder(john, johnny);
+  }
+
+  @Test
   void a_zone_without_a_period_keeps_its_customers() {
     var bob = zones.bob();
     var jane = bob.customer("Jane");
