@@ -1,7 +1,9 @@
 package io.saleslore.command.evidence;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * A table that decides who may do what and follows from the history. So somebody who changes it
@@ -24,6 +26,17 @@ public interface DerivedTable {
 
   /** What the table holds, in the same form. */
   Map<String, String> stored();
+
+  /** What a query reads: keys, and beside each the value of its row. */
+  static Map<String, String> read(JdbcClient jdbc, String query) {
+    var rows = new HashMap<String, String>();
+    jdbc.sql(query)
+        .query(
+            row -> {
+              rows.put(row.getString(1), row.getString(2));
+            });
+    return rows;
+  }
 
   /** Joins the columns of a row; null ones are empty. */
   static String row(@Nullable Object... columns) {

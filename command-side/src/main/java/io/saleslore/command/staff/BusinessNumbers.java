@@ -9,7 +9,6 @@ import io.saleslore.kernel.staff.StaffEvent.BusinessNumberReleased;
 import io.saleslore.kernel.staff.StaffEvent.ZoneClosed;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,12 +115,7 @@ public record BusinessNumbers(JdbcClient jdbc) implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql("select phone_number_id, zone from private_zone.business_number")
-        .query(
-            row -> {
-              rows.put(row.getString(1), row.getString(2));
-            });
-    return rows;
+    return DerivedTable.read(
+        jdbc, "select phone_number_id, zone from private_zone.business_number");
   }
 }

@@ -2,7 +2,6 @@ package io.saleslore.command.staff;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,12 +29,6 @@ record ZoneOwnerRows(JdbcClient jdbc) implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql("select zone, coalesce(owner, '') from private_zone.staff")
-        .query(
-            row -> {
-              rows.put(row.getString(1), row.getString(2));
-            });
-    return rows;
+    return DerivedTable.read(jdbc, "select zone, coalesce(owner, '') from private_zone.staff");
   }
 }

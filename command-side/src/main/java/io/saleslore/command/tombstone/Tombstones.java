@@ -11,7 +11,6 @@ import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Id;
 import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.Zone;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,12 +89,7 @@ public record Tombstones(JdbcClient jdbc) implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql("select id, zone from private_zone.tombstone where kind = 'customer'")
-        .query(
-            row -> {
-              rows.put(row.getString(1), row.getString(2));
-            });
-    return rows;
+    return DerivedTable.read(
+        jdbc, "select id, zone from private_zone.tombstone where kind = 'customer'");
   }
 }
