@@ -8,8 +8,8 @@ import io.saleslore.kernel.id.CustomerId;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request that writes a note; it does not show itself. */
-record NewNote(@Nullable CustomerId customerId, @TextLength(10_000) String text) {
-  private static final int LONGEST = 10_000;
+record NewNote(@Nullable CustomerId customerId, @TextLength(NewNote.LONGEST) String text) {
+  static final int LONGEST = 10_000;
 
   /** The text, if there is one and it is not too long. */
   static String requireText(@Nullable String given) {

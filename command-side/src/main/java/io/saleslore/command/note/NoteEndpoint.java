@@ -40,7 +40,7 @@ record NoteEndpoint(
     PersonalNotes notes,
     Vault vault,
     InstantSource clock) {
-  record NewText(@TextLength(10_000) String text) {
+  record NewText(@TextLength(NewNote.LONGEST) String text) {
     @Override
     public String toString() {
       return "[private note]";

@@ -1,6 +1,7 @@
 package io.saleslore.command.webhook.payload;
 
 import static io.saleslore.command.webhook.payload.JsonFields.delivery;
+import static io.saleslore.command.webhook.payload.JsonFields.first;
 import static io.saleslore.command.webhook.payload.JsonFields.text;
 import static io.saleslore.command.webhook.payload.JsonFields.timestamp;
 
@@ -79,21 +80,17 @@ final class ChangeReader {
     var notice = message.path("system");
     var before =
         WhatsAppUser.of(
-            anyText(text(message, "from"), text(notice, "customer")),
-            anyText(text(notice, "previous_user_id"), text(message, "from_user_id")),
+            first(text(message, "from"), text(notice, "customer")),
+            first(text(notice, "previous_user_id"), text(message, "from_user_id")),
             "");
     var now =
         WhatsAppUser.of(
-            anyText(text(notice, "wa_id"), text(notice, "new_wa_id")), text(notice, "user_id"), "");
+            first(text(notice, "wa_id"), text(notice, "new_wa_id")), text(notice, "user_id"), "");
     if (before.isUnknown() || now.isUnknown()) {
       payload.leaveOut("system");
     } else {
       payload.add(value, before, new WebhookEvent.IdentityChanged(now));
     }
-  }
-
-  private static String anyText(String first, String second) {
-    return first.isEmpty() ? second : first;
   }
 
   private void status(ChangeValue value, JsonNode status) {

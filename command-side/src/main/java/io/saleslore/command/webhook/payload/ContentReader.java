@@ -1,5 +1,6 @@
 package io.saleslore.command.webhook.payload;
 
+import static io.saleslore.command.webhook.payload.JsonFields.first;
 import static io.saleslore.command.webhook.payload.JsonFields.lines;
 import static io.saleslore.command.webhook.payload.JsonFields.text;
 
@@ -17,7 +18,7 @@ final class ContentReader {
     var body = message.path(type);
     return switch (type) {
       case "text" -> words(message, text(body, "body"));
-      case "button" -> words(message, button(body));
+      case "button" -> words(message, first(text(body, "text"), text(body, "payload")));
       case "interactive" -> InteractiveReader.read(body);
       case "template" -> TemplateReader.read(body);
       case "media_placeholder" -> placeholder(message, body);
@@ -33,11 +34,6 @@ final class ContentReader {
     return words.isBlank()
         ? UnreadContent.of(message)
         : new MessageContent(MessageKind.TEXT, words);
-  }
-
-  private static String button(JsonNode body) {
-    var title = text(body, "text");
-    return title.isBlank() ? text(body, "payload") : title;
   }
 
   /** A kind of media that is new has a file's type all the same. */

@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 final class JsonFields {
   private static final Instant FIRST = Instant.parse("2009-01-01T00:00:00Z");
   private static final Instant LAST = Instant.parse("2200-01-01T00:00:00Z");
-
   private static final long MILLIS = 1000;
 
   private JsonFields() {}
@@ -25,6 +24,11 @@ final class JsonFields {
   /** The parts that say something, each on a line of its own. */
   static String lines(String... parts) {
     return Stream.of(parts).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+  }
+
+  /** The first part that says something; empty where none does. */
+  static String first(String... parts) {
+    return Stream.of(parts).filter(part -> !part.isBlank()).findFirst().orElse("");
   }
 
   /** A time in seconds, or in milliseconds as some of WhatsApp's partners write it. */

@@ -1,10 +1,10 @@
 package io.saleslore.command.webhook.payload;
 
+import static io.saleslore.command.webhook.payload.JsonFields.first;
 import static io.saleslore.command.webhook.payload.JsonFields.lines;
 import static io.saleslore.command.webhook.payload.JsonFields.text;
 
 import io.saleslore.kernel.vocabulary.MessageKind;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** Names what WhatsApp does not hand over or nobody here can read, so that its place is kept. */
@@ -28,13 +28,11 @@ final class UnreadContent {
     var type = text(message, "type");
     var error = message.path("errors").path(0);
     boolean isTyped = !type.equals("unsupported") && !type.equals("unknown");
-    return Stream.of(
-            text(message.path("unsupported"), "type"),
-            isTyped ? type : "",
-            text(error, "title"),
-            text(error, "message"))
-        .filter(each -> !each.isBlank())
-        .findFirst()
-        .orElse("unsupported");
+    return first(
+        text(message.path("unsupported"), "type"),
+        isTyped ? type : "",
+        text(error, "title"),
+        text(error, "message"),
+        "unsupported");
   }
 }
