@@ -62,7 +62,7 @@ create table private_zone.staff_chat_name (
 );
 
 -- The owner's view of customers; sealed.
--- Harmless: what is sealed opens only under the zone's and the customer's own key. Owner: command.customer
+-- Open: what is sealed opens only under its own keys, but merged_into says which records an erasure takes along. Owner: command.customer
 create table private_zone.customer (
   customer_id uuid primary key,
   zone varchar(46) not null,
@@ -92,7 +92,7 @@ create table private_zone.contact_hash (
 create index contact_hash_found on private_zone.contact_hash (kind, hash);
 
 -- The owner's view of conversations.
--- Harmless: it holds counts and times; messages come from the events of their own zone. Owner: command.conversation
+-- Open: messages come from the events of their own zone, but merged hides a conversation from its owner's list. Owner: command.conversation
 create table private_zone.conversation (
   conversation_id uuid primary key,
   zone varchar(46) not null,

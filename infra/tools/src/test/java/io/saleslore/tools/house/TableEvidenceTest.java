@@ -71,6 +71,8 @@ class TableEvidenceTest {
         .containsExactly(
             "private_zone.audited_aggregate",
             "private_zone.contact_hash",
+            "private_zone.conversation",
+            "private_zone.customer",
             "private_zone.whatsapp_contact");
   }
 }
