@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** What the trained classifiers see in single messages. */
 final class MessageReader {
-  /** On messages of other writers about as many objections are missed as seen where none is. */
+  /** Chosen by trying on messages of other writers. */
   private static final double OBJECTION_FLOOR = 0.4;
 
   private static final double APPROACH_FLOOR = 0.5;

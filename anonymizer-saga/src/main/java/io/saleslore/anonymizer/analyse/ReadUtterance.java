@@ -47,11 +47,11 @@ record ReadUtterance(
         : customers(seen, reactions, priors);
   }
 
-  /** Where the words object for sure, praise among them is no positive reaction. */
+  /** Where the words are likely to object, praise among them is no positive reaction. */
   private static TurnEvidence customers(
       SeenCodes objections, SeenCodes reactions, LabelPriors priors) {
     double[] reacts = reactions.byCode(TurnReading.REACTIONS);
-    if (objections.code().stream().anyMatch(SalesAnalyser::isSure)) {
+    if (objections.code().stream().anyMatch(SalesAnalyser::isLikely)) {
       reacts[TurnReading.REACTIONS.indexOf(Reaction.NEGATIVE)] +=
           reacts[TurnReading.REACTIONS.indexOf(Reaction.POSITIVE)];
       reacts[TurnReading.REACTIONS.indexOf(Reaction.POSITIVE)] = 0;

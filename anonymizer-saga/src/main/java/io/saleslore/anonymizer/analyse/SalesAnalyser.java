@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads messages in five languages; safe for many threads. */
 public final class SalesAnalyser implements SituationAnalyser {
   /** From here on, praise beside the objection does not count. */
-  private static final double SURE_OBJECTION = 0.5;
+  private static final double LIKELY_OBJECTION = 0.5;
 
   private final MessageReader reader;
   private final ConversationModel conversations;
@@ -106,11 +106,11 @@ public final class SalesAnalyser implements SituationAnalyser {
 
   private static Reaction reaction(SeenCodes seen, Optional<LikelyCode> objection) {
     var likeliest = Reaction.of(seen.likeliest().getFirst().code());
-    boolean objects = objection.filter(SalesAnalyser::isSure).isPresent();
+    boolean objects = objection.filter(SalesAnalyser::isLikely).isPresent();
     return objects && likeliest == Reaction.POSITIVE ? Reaction.NEGATIVE : likeliest;
   }
 
-  static boolean isSure(LikelyCode objection) {
-    return objection.probability() >= SURE_OBJECTION;
+  static boolean isLikely(LikelyCode objection) {
+    return objection.probability() >= LIKELY_OBJECTION;
   }
 }

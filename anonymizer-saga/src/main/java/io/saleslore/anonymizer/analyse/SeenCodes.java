@@ -14,7 +14,7 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
   static final String NONE = "none";
   private static final int SHOWN = 2;
 
-  /** From here on, encoding messages of other writers changed next to none of their objections. */
+  /** From here on the encoder is not asked; chosen by trying. */
   private static final double SURE = 0.7;
 
   /** The likeliest code, where the message is likely enough to speak of one. */
@@ -50,7 +50,7 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
     return label < 0 ? 0 : probabilities[label];
   }
 
-  /** Whether the vector of the message is unlikely to change what is seen. */
+  /** Whether the words alone are taken for what is seen. */
   boolean isSure() {
     return Arrays.stream(probabilities).max().orElse(0) >= SURE;
   }

@@ -20,6 +20,9 @@ public @interface TextLength {
   /** Enough for the name of a person or a company. */
   int NAME = 200;
 
+  /** Enough for what a customer wrote, as part of a question about it. */
+  int QUESTION = 20_000;
+
   /** Enough for a message, which WhatsApp cuts at 65,536 characters. */
   int MESSAGE = 65_536;
 

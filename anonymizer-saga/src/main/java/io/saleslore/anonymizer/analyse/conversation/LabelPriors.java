@@ -10,10 +10,10 @@ import java.util.Arrays;
  * @param approaches in the order of their vocabulary, none being the last
  */
 public record LabelPriors(double[] objections, double[] reactions, double[] approaches) {
-  /** Above 1, since the next turns add little to what a message says of itself. */
+  /** How loud the readers speak beside how chats go on; chosen by trying, as all weights here. */
   private static final double OBJECTION_WEIGHT = 1.4;
 
-  /** Above 1, since objections are rarer in chats than in the corpus, and missed more often. */
+  /** How much of a label's frequency in the corpus is taken off. */
   private static final double OBJECTION_PRIOR = 1.4;
 
   private static final double REACTION_WEIGHT = 1.3;

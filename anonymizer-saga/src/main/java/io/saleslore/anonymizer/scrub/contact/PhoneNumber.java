@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Phone numbers by their length, grouping and neighbours, in the digits of any script: what
- * libphonenumber holds possible in a region, and what no price, measure or decimal is.
+ * libphonenumber holds possible in a country, and what no price, measure or decimal is.
  */
 public final class PhoneNumber implements Recognizer {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
@@ -40,7 +40,7 @@ public final class PhoneNumber implements Recognizer {
       Lexicon.words(
           "x mm cm m kg g gsm ml l pcs pc nos inch percent usd eur rs rupees naira dollars euros"
               + " units sets bags sqft kw hp rpm km tons users rp");
-  private final List<String> regions;
+  private final int[] countries;
 
   /** Finds numbers of every region. */
   public PhoneNumber() {
@@ -52,7 +52,7 @@ public final class PhoneNumber implements Recognizer {
     if (!NUMBERS.getSupportedRegions().containsAll(regions)) {
       throw new IllegalArgumentException("no such regions of phone numbers among " + regions);
     }
-    this.regions = List.copyOf(regions);
+    countries = regions.stream().mapToInt(NUMBERS::getCountryCodeForRegion).distinct().toArray();
   }
 
   @Override
@@ -114,19 +114,16 @@ public final class PhoneNumber implements Recognizer {
   private boolean isPossible(String digits) {
     String national = digits.startsWith("0") ? digits.substring(1) : digits;
     long value = Long.parseLong(national);
-    for (String region : regions) {
-      if (isPossible(value, region)) {
+    for (int country : countries) {
+      if (isPossible(value, country)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isPossible(long national, String region) {
-    var number =
-        new Phonenumber.PhoneNumber()
-            .setCountryCode(NUMBERS.getCountryCodeForRegion(region))
-            .setNationalNumber(national);
+  private static boolean isPossible(long national, int country) {
+    var number = new Phonenumber.PhoneNumber().setCountryCode(country).setNationalNumber(national);
     ValidationResult result = NUMBERS.isPossibleNumberWithReason(number);
     return result == ValidationResult.IS_POSSIBLE
         || result == ValidationResult.IS_POSSIBLE_LOCAL_ONLY;

@@ -1,11 +1,6 @@
 package io.saleslore.anonymizer.scrub.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -50,12 +45,12 @@ public final class Lexicon {
     return GIVEN.contains(word);
   }
 
-  /** Whether it is a term of trade, a unit, a greeting or so frequent that it is never a name. */
+  /** Whether it is a term of trade, a unit, a greeting or so frequent that it is seldom a name. */
   public static boolean isProtected(String word) {
     return PROTECTED.contains(word);
   }
 
-  /** Whether it is a surname that is frequent. */
+  /** Whether it is a surname, frequent or of the longer list of many countries. */
   public static boolean isSurname(String word) {
     return SURNAMES.contains(word) || SURNAMES_ELSEWHERE.contains(word);
   }
@@ -86,7 +81,7 @@ public final class Lexicon {
   }
 
   /** All cities, regions and countries that are known. */
-  public static Set<String> places() {
+  static Set<String> places() {
     return PLACES;
   }
 
@@ -101,12 +96,7 @@ public final class Lexicon {
   }
 
   private static Set<String> read(String resource, String separator) {
-    try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
-      byte[] all = Objects.requireNonNull(in, resource).readAllBytes();
-      return parts(new String(all, StandardCharsets.UTF_8), separator);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return parts(ListFile.text(resource), separator);
   }
 
   private static Set<String> parts(String text, String separator) {

@@ -1,11 +1,6 @@
 package io.saleslore.anonymizer.scrub.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * How frequent a word is in each language of the lists: tier 1 holds its most frequent words, tier
@@ -16,6 +11,9 @@ public final class WordTiers {
   public static final List<String> LANGUAGES =
       List.of(
           "en", "es", "pt", "id", "hi-latn", "fr", "de", "it", "nl", "hi", "ar", "bn", "he", "ru");
+
+  /** Where English stands among {@link #LANGUAGES}. */
+  public static final int ENGLISH = 0;
 
   private static final int SLOTS = 1 << 18;
   private static final long[] KEYS = new long[SLOTS];
@@ -41,20 +39,12 @@ public final class WordTiers {
 
   private static void read(int language) {
     int tier = 1;
-    for (String line : lines("words/" + LANGUAGES.get(language) + ".txt")) {
+    for (String line :
+        ListFile.text("words/" + LANGUAGES.get(language) + ".txt").lines().toList()) {
       for (String word : line.split(" ", -1)) {
         add(key(word), tier << (2 * language));
       }
       tier++;
-    }
-  }
-
-  private static List<String> lines(String resource) {
-    try (InputStream in = WordTiers.class.getResourceAsStream(resource)) {
-      byte[] all = Objects.requireNonNull(in, resource).readAllBytes();
-      return new String(all, StandardCharsets.UTF_8).lines().toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 

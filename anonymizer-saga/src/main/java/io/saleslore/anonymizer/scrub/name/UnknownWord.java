@@ -41,7 +41,7 @@ public final class UnknownWord implements Recognizer {
 
   private static boolean isForeign(String word) {
     int tiers = WordTiers.of(word);
-    boolean english = WordTiers.tier(tiers, 0) > 0 || Lexicon.isOrdinary(word);
+    boolean english = WordTiers.tier(tiers, WordTiers.ENGLISH) > 0 || Lexicon.isOrdinary(word);
     return word.charAt(0) > LAST_LATIN
         || (tiers != 0 && !english && !Lexicon.isGivenName(word) && !Lexicon.isNameElsewhere(word));
   }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Days of the calendar that may be somebody's birthday: by their year, or by what is said. */
+/**
+ * Days of the calendar that may be somebody's birthday: by their year, by what is said, or alone.
+ */
 public final class CalendarDay implements Recognizer {
   private static final String MONTH =
       "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"

@@ -40,11 +40,11 @@ final class NameLists {
           bolts fasteners pipes fittings glass paints timber wood house point corner centre center
           emporium palace world brothers bros sons and toko warung bengkel apotek koperasi kedai
           dapur rumah restoran abarrotes panaderia panadería ferreteria ferretería taller papeleria
-          papelería tienda comercial distribuidora constructora muebles textiles carniceria farmacia
+          papelería tienda comercial distribuidora constructora muebles carniceria farmacia
           padaria mercado mercearia oficina ferragens confeccoes confecções construtora loja
-          distribuidora moveis móveis vidros kirana dukaan bhandar traders udyog agencies agency
+          moveis móveis vidros kirana dukaan bhandar udyog agencies
           cloth saree sarees sadi tent medical tischlerei bäckerei metzgerei autohaus garage
-          boulangerie menuiserie boutique مؤسسة شركة مصنع معرض محل مكتب صيدلية مطعم مخبز مؤسسه शॉप सेंटर
+          boulangerie menuiserie مؤسسة شركة مصنع معرض محل مكتب صيدلية مطعم مخبز مؤسسه शॉप सेंटर
           स्टोर हाउस ट्रेडर्स किराना भंडार एजेंसी उद्योग ट्रेडिंग
           """);
   private final Predicate<String> isForgotten;

@@ -10,7 +10,6 @@ import io.saleslore.anonymizer.scrub.span.Word;
 
 /** Names of people and companies, found by learned weights of words and their neighbours. */
 public final class TaggedName implements Recognizer {
-  private static final int ENGLISH = 0;
   private static final double LEAST = 0.015;
   private static final double LEAST_WRITTEN_LARGE = 0.005;
   private static final double LEAST_EVERYDAY = 0.05;
@@ -77,7 +76,7 @@ public final class TaggedName implements Recognizer {
 
   /** One of the most frequent English words, or a form of an ordinary one. */
   private static boolean isEveryday(String word) {
-    boolean frequent = WordTiers.tier(WordTiers.of(word), ENGLISH) == 1;
+    boolean frequent = WordTiers.tier(WordTiers.of(word), WordTiers.ENGLISH) == 1;
     return frequent
         || (Lexicon.isOrdinary(word) && !Lexicon.isPlain(word) && !Lexicon.isOnlyCompound(word));
   }

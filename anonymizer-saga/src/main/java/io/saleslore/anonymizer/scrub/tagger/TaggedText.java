@@ -5,7 +5,7 @@ import io.saleslore.anonymizer.scrub.span.TokenizedText;
 import io.saleslore.anonymizer.scrub.span.Word;
 
 /** A message as the tagger sees it. */
-final class TaggedText {
+public final class TaggedText {
   private static final String SIGNS = ",.:;!?()\"'’@#/-–\n*_&";
   private final TokenizedText message;
   private final WordTraits[] traits;

@@ -15,14 +15,14 @@ public final class TaggerTraining {
   private final WordFeatures features = new WordFeatures();
 
   /** A message prepared, with a part of the listed names forgotten that depends on the seed. */
-  public Object text(TokenizedText message, int seed) {
+  public TaggedText text(TokenizedText message, int seed) {
     return new TaggedText(
         message, new NameLists(word -> Math.floorMod(word.hashCode() * 31 + seed * 7919, 20) < 8));
   }
 
   /** The slots of the features of one word. */
-  public int[] slots(Object text, int at, int before, int beforeThat) {
-    features.fill((TaggedText) text, at, before, beforeThat);
+  public int[] slots(TaggedText text, int at, int before, int beforeThat) {
+    features.fill(text, at, before, beforeThat);
     return features.slots();
   }
 

@@ -38,7 +38,7 @@ record WordTraits(int text, int known, int listed, int shape, int signs, int scr
 
   private static int known(String word, int tiers, int language) {
     int own = WordTiers.tier(tiers, language);
-    int english = WordTiers.tier(tiers, 0);
+    int english = WordTiers.tier(tiers, WordTiers.ENGLISH);
     int any = tiers == 0 ? 0 : 1;
     return ((own * 4 + english) * 2 + any) * 4 + ordinary(word, any);
   }

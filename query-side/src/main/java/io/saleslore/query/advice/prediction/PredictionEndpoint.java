@@ -30,7 +30,7 @@ record PredictionEndpoint(ObjectionReader objections, CurrentPredictionModels mo
    * @param measure {@code eased} unless it is {@code won}
    */
   record PredictionQuestion(
-      @TextLength(20_000) @Nullable String text,
+      @TextLength(TextLength.QUESTION) @Nullable String text,
       @Nullable String objection,
       @Nullable String approach,
       @Nullable String industry,

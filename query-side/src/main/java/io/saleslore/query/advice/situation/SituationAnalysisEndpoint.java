@@ -20,7 +20,7 @@ import reactor.core.scheduler.Schedulers;
 record SituationAnalysisEndpoint(SituationAnalyser analyser) {
   /** What Bob's customer wrote; it never shows in a log. */
   record CustomerWords(
-      @TextLength(20_000) String text,
+      @TextLength(TextLength.QUESTION) String text,
       @Nullable String industry,
       @Nullable String businessSize,
       @Nullable String speaker) {

@@ -24,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
 record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggester) {
   /** A situation in words or codes; the words never show in a log. */
   record SuggestionQuestion(
-      @TextLength(20_000) @Nullable String text,
+      @TextLength(TextLength.QUESTION) @Nullable String text,
       @Nullable String objection,
       @Nullable String industry,
       @Nullable String businessSize,
