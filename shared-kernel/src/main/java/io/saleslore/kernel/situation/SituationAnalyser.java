@@ -4,7 +4,10 @@ import io.saleslore.kernel.vocabulary.Speaker;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a text in the sales vocabulary: a pure function that keeps and logs nothing. */
+/**
+ * Reads a text in the sales vocabulary: a pure function that keeps and logs nothing. The first call
+ * may wait until what it reads with is loaded, so it is nothing for an event loop.
+ */
 public interface SituationAnalyser {
   /**
    * What the text says.

@@ -12,6 +12,7 @@ import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.advice.situation.ObjectionReader;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessMeasure;
+import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.http.CodeParameter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
@@ -58,13 +58,12 @@ record PredictionEndpoint(ObjectionReader objections, CurrentPredictionModels mo
         CodeParameter.parseKnown(BusinessSize.class, "businessSize", question.businessSize());
     var price = CodeParameter.parseKnown(PriceBand.class, "priceBand", question.priceBand());
     var objection = objections.objection(given, question.text());
-    return Mono.fromCallable(
-            () -> {
-              var read = objection.get();
-              var situation = new CustomerSituation(read.objection(), industry, size, price);
-              var query = new PredictionQuery(situation, approach, measure);
-              return Prediction.of(query, models.get(measure)).because(read.whyNone());
-            })
-        .subscribeOn(Schedulers.parallel());
+    return OffEventLoop.call(
+        () -> {
+          var read = objection.get();
+          var situation = new CustomerSituation(read.objection(), industry, size, price);
+          var query = new PredictionQuery(situation, approach, measure);
+          return Prediction.of(query, models.get(measure)).because(read.whyNone());
+        });
   }
 }

@@ -7,13 +7,13 @@ import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Speaker;
+import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.http.CodeParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
@@ -36,8 +36,7 @@ record SituationAnalysisEndpoint(SituationAnalyser analyser) {
     var industry = CodeParameter.parseKnown(Industry.class, "industry", words.industry());
     var size = CodeParameter.parseKnown(BusinessSize.class, "businessSize", words.businessSize());
     var speaker = CodeParameter.parse(Speaker.class, "speaker", words.speaker());
-    return Mono.fromCallable(
-            () -> SituationAnalysis.of(analyser.analyse(text, speaker), speaker, industry, size))
-        .subscribeOn(Schedulers.parallel());
+    return OffEventLoop.call(
+        () -> SituationAnalysis.of(analyser.analyse(text, speaker), speaker, industry, size));
   }
 }

@@ -9,7 +9,9 @@ import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.query.advice.situation.ObjectionReader;
+import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.http.CodeParameter;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -17,7 +19,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
@@ -44,14 +45,13 @@ record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggeste
         CodeParameter.parseKnown(BusinessSize.class, "businessSize", question.businessSize());
     var objection = objections.objection(given, question.text());
     boolean explore = Boolean.TRUE.equals(question.explore());
-    var answer =
-        Mono.fromCallable(
-            () -> {
-              var read = objection.get();
-              var situation = new Situation(read.objection(), industry, size);
-              return suggester.suggest(situation, explore, staff(token)).because(read.whyNone());
-            });
-    return given == null ? answer.subscribeOn(Schedulers.parallel()) : answer;
+    Callable<SuggestionAnswer> answer =
+        () -> {
+          var read = objection.get();
+          var situation = new Situation(read.objection(), industry, size);
+          return suggester.suggest(situation, explore, staff(token)).because(read.whyNone());
+        };
+    return given == null ? OffEventLoop.call(answer) : Mono.fromCallable(answer);
   }
 
   private static @Nullable StaffId staff(@Nullable Jwt token) {
