@@ -18,7 +18,6 @@ import io.saleslore.app.vault.NeededKeys;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.CompanyAnalyser;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Bean;
@@ -54,8 +53,7 @@ class AnonymizerConfiguration {
   GatePolicy gatePolicy(Settings settings, LiveEdition edition, OpenedCrowds opened) {
     var gate = settings.gate();
     var file = settings.keys().resolve("gate-secret");
-    var secret =
-        NeededKeys.secret(Objects.requireNonNullElse(gate.secret(), ""), file, !opened.isEmpty());
+    var secret = NeededKeys.secret(gate.secret(), file, !opened.isEmpty());
     var threshold = new ReleaseThreshold(gate.atLeastMarketers());
     return new GatePolicy(threshold, secret, gate.waitingPeriod(), edition.now());
   }

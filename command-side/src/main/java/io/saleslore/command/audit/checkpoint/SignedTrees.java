@@ -51,9 +51,8 @@ public class SignedTrees {
       if (!Files.isDirectory(ofStore)) {
         throw new IllegalStateException(
             ofStore
-                + " is missing, and what it holds proves that nobody changed the past: restore it"
-                + " (infra/lore restore), or begin another folder with"
-                + " saleslore.audit.new-folder=true");
+                + " is missing, and what it holds proves that nobody changed the past: restore it,"
+                + " or begin another folder with saleslore.audit.new-folder=true");
       }
     }
   }

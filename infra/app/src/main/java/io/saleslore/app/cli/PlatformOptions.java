@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The running platform that a command speaks with, and whose keys make its tokens. */
+/** The running platform that a command speaks with, and the tokens that it believes. */
 public final class PlatformOptions {
   @Option(
       names = "--url",

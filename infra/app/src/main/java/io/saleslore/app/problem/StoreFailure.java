@@ -39,7 +39,7 @@ final class StoreFailure {
         || String.valueOf(cause.getMessage()).contains(NO_SPACE);
   }
 
-  /** Class 08 of SQL, or H2 closed after its disk has failed (90098, 90028, 90031). */
+  /** No connection (class 08), PostgreSQL going down (57P0x), or H2 closed or failing (90xxx). */
   private static boolean isGone(Throwable cause) {
     return cause instanceof SQLTransientConnectionException
         || cause instanceof SQLNonTransientConnectionException

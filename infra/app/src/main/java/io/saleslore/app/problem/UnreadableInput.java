@@ -62,7 +62,7 @@ final class UnreadableInput {
       return Problems.problem(HttpStatus.BAD_REQUEST, new UnknownField(path, known));
     }
     if (json.getCause() instanceof UnusableText text) {
-      return unusable(path, text);
+      return field(HttpStatus.UNPROCESSABLE_CONTENT, path, " " + text.getMessage());
     }
     if (!path.isEmpty()) {
       return field(path, " cannot be read" + why(json));
@@ -70,13 +70,6 @@ final class UnreadableInput {
     var at = json.getLocation();
     return badRequest(
         "the body is no valid JSON" + (at == null ? "" : " at line " + at.getLineNr()));
-  }
-
-  private static ProblemDetail unusable(String field, UnusableText text) {
-    var problem =
-        Problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, field + " " + text.getMessage());
-    problem.setProperty("field", field);
-    return problem;
   }
 
   /** Our own vocabularies and ids say what they take, without repeating what was sent. */
@@ -95,7 +88,11 @@ final class UnreadableInput {
   }
 
   private static ProblemDetail field(String name, String what) {
-    var problem = badRequest(name + what);
+    return field(HttpStatus.BAD_REQUEST, name, what);
+  }
+
+  private static ProblemDetail field(HttpStatus status, String name, String what) {
+    var problem = Problems.problem(status, name + what);
     problem.setProperty("field", name);
     return problem;
   }

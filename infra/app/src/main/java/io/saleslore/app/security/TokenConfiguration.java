@@ -1,5 +1,6 @@
 package io.saleslore.app.security;
 
+import io.saleslore.app.config.DatabaseUrl;
 import io.saleslore.app.config.Settings;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Bindable;
@@ -92,8 +93,7 @@ class TokenConfiguration {
   }
 
   private static NimbusReactiveJwtDecoder ownKeys(Settings settings, Environment environment) {
-    var database = environment.getProperty("spring.datasource.url", "");
-    if (!database.startsWith("jdbc:h2:")) {
+    if (!DatabaseUrl.of(environment).isEmbedded()) {
       throw new IllegalStateException("a server names its token issuer: " + ISSUER);
     }
     return NimbusReactiveJwtDecoder.withSecretKey(DemoTokens.key(settings.data()))

@@ -1,5 +1,6 @@
 package io.saleslore.app.session;
 
+import io.saleslore.app.config.DatabaseUrl;
 import io.saleslore.app.config.Settings;
 import io.saleslore.app.security.DemoTokens;
 import io.saleslore.app.security.TokenIssuer;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
@@ -40,11 +42,11 @@ final class DemoPeople {
 
   DemoPeople(
       @Value("${spring.security.oauth2.resourceserver.jwt.issuer-uri:}") String issuer,
-      @Value("${spring.datasource.url}") String database,
+      Environment environment,
       Settings settings,
       ObjectProvider<Zones> zones,
       ObjectProvider<Onboarding> onboarding) {
-    this.isDemo = issuer.isBlank() && database.startsWith("jdbc:h2:");
+    this.isDemo = issuer.isBlank() && DatabaseUrl.of(environment).isEmbedded();
     this.settings = settings;
     this.zones = zones;
     this.onboarding = onboarding;

@@ -30,9 +30,10 @@ final class EndedSessions {
   }
 
   void end(String token) {
-    ended.put(CsrfToken.of(token), true);
+    var id = CsrfToken.of(token);
+    ended.put(id, true);
     synchronized (endings) {
-      endings.tryEmitNext(CsrfToken.of(token));
+      endings.tryEmitNext(id);
     }
   }
 

@@ -15,20 +15,15 @@ import reactor.core.publisher.Mono;
  * session itself answer without one, so a token that has ended does not shut the way to sign in.
  */
 @Component
-public final class SessionToken implements ServerAuthenticationConverter {
-  private final ServerAuthenticationConverter header =
+record SessionToken(EndedSessions ended) implements ServerAuthenticationConverter {
+  private static final ServerAuthenticationConverter HEADER =
       new ServerBearerTokenAuthenticationConverter();
-  private final EndedSessions ended;
-
-  SessionToken(EndedSessions ended) {
-    this.ended = ended;
-  }
 
   @Override
   public Mono<Authentication> convert(ServerWebExchange exchange) {
     var request = exchange.getRequest();
     return request.getHeaders().containsHeader(HttpHeaders.AUTHORIZATION)
-        ? header.convert(exchange)
+        ? HEADER.convert(exchange)
         : Mono.justOrEmpty(
             SessionCookie.token(request)
                 .filter(_ -> isSentWith(request))

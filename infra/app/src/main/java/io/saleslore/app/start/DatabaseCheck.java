@@ -1,5 +1,6 @@
 package io.saleslore.app.start;
 
+import io.saleslore.app.config.DatabaseUrl;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -13,10 +14,10 @@ final class DatabaseCheck implements AutoCloseable {
   private static final int OLDEST = 15;
   private @Nullable Connection open;
 
-  void check(Environment settings, String url) {
-    boolean isServer = !url.startsWith("jdbc:h2:");
+  void check(Environment settings, DatabaseUrl url) {
+    boolean isServer = !url.isEmbedded();
     try {
-      open = DriverManager.getConnection(url, credentials(settings, isServer));
+      open = DriverManager.getConnection(url.value(), credentials(settings, isServer));
       if (isServer) {
         checkVersion(open);
       }
@@ -39,7 +40,7 @@ final class DatabaseCheck implements AutoCloseable {
     int version = server.getMetaData().getDatabaseMajorVersion();
     if (version < OLDEST) {
       throw StartRefused.found(
-          "this PostgreSQL is of version %d: %d is the oldest that works"
+          "this PostgreSQL is of version %d: none older than %d is taken"
               .formatted(version, OLDEST));
     }
   }

@@ -12,8 +12,7 @@ final class DatabaseFailure {
 
   static StartRefused corrupt() {
     return StartRefused.found(
-        "the embedded store (private.mv.db) is damaged: restore the data folder from a backup"
-            + " (infra/lore restore)");
+        "the embedded store (private.mv.db) is damaged: restore the data folder from a backup");
   }
 
   static StartRefused of(SQLException failure) {

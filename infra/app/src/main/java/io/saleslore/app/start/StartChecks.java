@@ -1,5 +1,6 @@
 package io.saleslore.app.start;
 
+import io.saleslore.app.config.DatabaseUrl;
 import io.saleslore.app.config.Role;
 import java.nio.file.Path;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
@@ -28,8 +29,8 @@ public final class StartChecks
   }
 
   private void checkDatabase(ConfigurableEnvironment settings, DataFolder folder) {
-    var url = settings.getRequiredProperty("spring.datasource.url");
-    if (url.startsWith("jdbc:h2:")) {
+    var url = DatabaseUrl.of(settings);
+    if (url.isEmbedded()) {
       refuseSomeRoles(settings);
       folder.checkStore();
     }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.convert.ConversionFailedException;
 
 /** Finds in a chain of causes the one that an operator can do something about. */
@@ -59,7 +60,7 @@ public final class StartFailure {
   }
 
   private static StartRefused unexplained(Throwable failure) {
-    var root = chain(failure).reduce((_, later) -> later).orElse(failure);
+    var root = NestedExceptionUtils.getMostSpecificCause(failure);
     return StartRefused.found(
         "%s: %s (--debug shows where)"
             .formatted(

@@ -1,6 +1,7 @@
 package io.saleslore.app.storage;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.saleslore.app.config.DatabaseUrl;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
@@ -25,7 +26,7 @@ class BrokenStore {
 
   @Scheduled(fixedDelayString = "${saleslore.watch.every}")
   void reopenIfBroken() {
-    if (pool.getJdbcUrl().startsWith("jdbc:h2:") && isBroken()) {
+    if (new DatabaseUrl(pool.getJdbcUrl()).isEmbedded() && isBroken()) {
       LOG.error("the embedded store could not write; it is opened again");
       try {
         execute("shutdown immediately");

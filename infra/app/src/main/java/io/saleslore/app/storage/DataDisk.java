@@ -1,8 +1,6 @@
 package io.saleslore.app.storage;
 
 import io.saleslore.app.config.Settings;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +31,9 @@ class DataDisk {
     return reserve;
   }
 
+  /** Nothing where it cannot be told. */
   DataSize free() {
-    try {
-      return DataSize.ofBytes(Files.getFileStore(folder).getUsableSpace());
-    } catch (IOException e) {
-      return DataSize.ofBytes(0);
-    }
+    return DataSize.ofBytes(folder.toFile().getUsableSpace());
   }
 
   /** Whether only the reserve is left, which is for what was begun before. */

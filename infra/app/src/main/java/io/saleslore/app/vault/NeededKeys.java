@@ -3,6 +3,7 @@ package io.saleslore.app.vault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record NeededKeys(JdbcClient jdbc, Path folder, boolean isKekSet) {
   private static final String RESTORE =
-      ": restore the folder of keys from the backup made with this database (infra/lore restore)";
+      ": restore the folder of keys from the backup made with this database";
 
   /**
    * Refuses where one is missing.
@@ -64,8 +65,9 @@ public record NeededKeys(JdbcClient jdbc, Path folder, boolean isKekSet) {
    * @param isNeeded whether the database holds what another secret would not fit
    * @throws IllegalStateException if it is missing and needed
    */
-  public static byte[] secret(String configured, Path file, boolean isNeeded) {
-    if (configured.isBlank() && isNeeded && !Files.exists(file)) {
+  public static byte[] secret(@Nullable String configured, Path file, boolean isNeeded) {
+    boolean isSet = configured != null && !configured.isBlank();
+    if (!isSet && isNeeded && !Files.exists(file)) {
       throw new IllegalStateException(file + " is missing, and the database needs it" + RESTORE);
     }
     return KeyFile.configuredOr(configured, file);

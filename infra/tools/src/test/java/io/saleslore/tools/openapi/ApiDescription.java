@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -38,7 +39,7 @@ final class ApiDescription {
     for (var path : api.path("paths").properties()) {
       for (var each : path.getValue().properties()) {
         var operation = (ObjectNode) each.getValue();
-        operation.set("tags", Vocabularies.texts(java.util.List.of(Tags.of(path.getKey()))));
+        operation.set("tags", Vocabularies.texts(List.of(Tags.of(path.getKey()))));
         new Parameters(words.words(), vocabularies).complete(operation);
         Refusals.complete(operation);
       }

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param until fields of the answer and what they have to say before the story goes on
  * @param keep fields of the answer that later examples need, by the name they are kept under
  */
-public record Example(
+record Example(
     String call,
     @Nullable String id,
     @Nullable String summary,
@@ -56,7 +56,7 @@ public record Example(
   private static final ObjectMapper MAPPER = new ObjectMapper(new YAMLFactory());
 
   /** Nothing is sent, waited for or kept unless it says so. */
-  public Example {
+  Example {
     success = success == 0 ? 200 : success;
     headers = headers == null ? Map.of() : Map.copyOf(headers);
     until = until == null ? Map.of() : Map.copyOf(until);
@@ -64,17 +64,17 @@ public record Example(
   }
 
   /** All of them, in the order of their story. */
-  public static List<Example> all() {
+  static List<Example> all() {
     return read("story.yaml", new TypeReference<>() {});
   }
 
   /** What a platform answered to each of them, by its name; nothing where it had no words. */
-  public static Map<String, JsonNode> answers() {
+  static Map<String, JsonNode> answers() {
     return read("answers.json", new TypeReference<>() {});
   }
 
   /** What a field or a parameter means wherever it has this name. */
-  public static Map<String, String> words() {
+  static Map<String, String> words() {
     return read("words.yaml", new TypeReference<>() {});
   }
 
@@ -97,17 +97,17 @@ public record Example(
   }
 
   /** What tells it from the others: the call, its status, and the type that was asked for. */
-  public String name() {
+  String name() {
     return call + " " + status + (accept == null ? "" : " " + accept);
   }
 
   /** The method alone. */
-  public String method() {
+  String method() {
     return call.substring(0, call.indexOf(' '));
   }
 
   /** The path alone, with its variables in braces. */
-  public String path() {
+  String path() {
     return call.substring(call.indexOf(' ') + 1);
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** What the sources say of the types: a sentence on each, and one on each component of a record. */
@@ -44,7 +45,7 @@ final class Javadocs {
     return found;
   }
 
-  private static java.util.stream.Stream<Path> sources(Path module) {
+  private static Stream<Path> sources(Path module) {
     try (var all = Files.walk(module.resolve("src/main/java"))) {
       return all.filter(each -> each.toString().endsWith(".java")).toList().stream();
     } catch (IOException e) {

@@ -10,6 +10,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each schema what its record says: what is always there, what may be null, what it is. */
@@ -58,7 +59,7 @@ record RecordSchemas(Javadocs javadocs, Map<String, String> words, Vocabularies 
     }
     javadocs
         .of(type, component.getName())
-        .or(() -> java.util.Optional.ofNullable(words.get(field)))
+        .or(() -> Optional.ofNullable(words.get(field)))
         .ifPresent(each -> ((ObjectNode) shown).put("description", each));
     return shown;
   }

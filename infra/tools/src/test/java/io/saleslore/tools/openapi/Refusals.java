@@ -1,6 +1,7 @@
 package io.saleslore.tools.openapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -24,6 +25,9 @@ final class Refusals {
               Map.entry(500, "This failed on our side."),
               Map.entry(503, "A part that is needed is not there for the time being.")));
 
+  private static final List<Integer> OF_ALL = List.of(405, 406, 429, 500, 503);
+  private static final List<Integer> OF_BODIES = List.of(413, 415, 422);
+
   private Refusals() {}
 
   /** Adds each refusal as a response that operations refer to. */
@@ -40,14 +44,9 @@ final class Refusals {
   }
 
   static void complete(ObjectNode operation) {
-    boolean hasBody = operation.has("requestBody");
-    for (var status : ALL.keySet()) {
-      boolean isOfBodies = status == 413 || status == 415 || status == 422;
-      boolean isOfToken = status == 401 || status == 403;
-      boolean isOfSome = status == 404 || status == 409 || status == 410 || status == 400;
-      if (!(isOfBodies && !hasBody) && !isOfToken && !isOfSome) {
-        add(operation, status);
-      }
+    OF_ALL.forEach(status -> add(operation, status));
+    if (operation.has("requestBody")) {
+      OF_BODIES.forEach(status -> add(operation, status));
     }
   }
 
