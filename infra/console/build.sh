@@ -19,7 +19,7 @@ command -v npm >/dev/null || leave_out "npm is missing: install Node 20.19 or la
 if is_older node_modules/.package-lock.json package-lock.json; then
   npm ci --no-audit --no-fund --silent || leave_out "npm could not fetch its packages: go online"
 fi
-if is_older target/classes/static/index.html src public index.html *.json *.ts; then
+if is_older target/classes/static/index.html src public index.html *.json *.ts ../app/src/main/resources/openapi.json; then
   npm run --silent check
   npm run --silent build
 fi

@@ -13,5 +13,5 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
   },
-  server: { proxy: { "/api": platform, "/v3": platform } },
+  server: { proxy: { "/api": platform, "/actuator": platform } },
 });

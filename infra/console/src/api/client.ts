@@ -1,5 +1,5 @@
 import createClient, { type Middleware } from "openapi-fetch";
-import type { paths } from "./schema";
+import type { paths } from "../../target/schema";
 
 /** What the platform refused, in its own words (RFC 9457). */
 export class Refusal extends Error {

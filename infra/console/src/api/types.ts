@@ -1,4 +1,4 @@
-import type { paths } from "./schema";
+import type { paths } from "../../target/schema";
 
 type Path = keyof paths;
 type Json<Answers> = Answers extends Record<200, { content: infer Content }>
@@ -17,16 +17,11 @@ export type Customer = Get<"/api/v1/staff/{staff}/customers/{customer}">;
 export type Conversation = Get<"/api/v1/staff/{staff}/conversations/{conversation}">;
 export type Message = Get<"/api/v1/staff/{staff}/conversations/{conversation}/messages">["items"][number];
 export type Deal = Get<"/api/v1/staff/{staff}/deals/{deal}">;
-export type Note = Get<"/api/v1/staff/{staff}/personal-notes/{note}">;
-export type Situation = Post<"/api/v1/situations/analysis">;
 export type Suggestions = Post<"/api/v1/strategies/suggestions">;
 export type Suggestion = Suggestions["suggestions"][number];
 export type Imported = Post<"/api/v1/staff/{staff}/conversations/import">;
-export type Rate = NonNullable<Suggestion["won"]>;
-export type Evidence = NonNullable<Suggestion["evidence"]>;
 export type ReadModel = Get<"/api/v1/read-models">["items"][number];
 export type Rebuild = Get<"/api/v1/read-models/{name}/rebuilds">["items"][number];
-export type Erasure = Get<"/api/v1/erasures">["items"][number];
 export type Reveal = Get<"/api/v1/audit/reveal">["items"][number];
 export type Hold = Get<"/api/v1/audit/holds">["items"][number];
 export type Review = Get<"/api/v1/template-reviews/{id}">;

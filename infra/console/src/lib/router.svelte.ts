@@ -17,6 +17,10 @@ export const route = {
   param(name: string): string {
     return new URLSearchParams(place.query).get(name) ?? "";
   },
+  /** The filter's code, where it is one of these. */
+  code<Code extends string>(name: string, codes: readonly Code[]): Code | undefined {
+    return codes.find((each) => each === this.param(name));
+  },
 };
 
 export type Filters = Record<string, string | number | undefined>;

@@ -16,13 +16,13 @@ export function lastWords(messages: Message[]): string {
 export async function advise(text: string, customer: Customer | undefined) {
   const industry = customer?.industry ?? undefined;
   const businessSize = customer?.businessSize ?? undefined;
-  const about = { text, industry, businessSize } as never;
+  const about = { text, industry, businessSize };
   const situation = await answer(api.POST("/api/v1/situations/analysis", { body: about }));
   const objection = situation.objection ?? undefined;
   const [suggestions, templates] = await Promise.all([
     answer(api.POST("/api/v1/strategies/suggestions", { body: about })),
     objection
-      ? answer(api.GET("/api/v1/templates", { params: { query: { objection, industry, businessSize, limit: 3 } as never } }))
+      ? answer(api.GET("/api/v1/templates", { params: { query: { objection, industry, businessSize, limit: 3 } } }))
       : Promise.resolve({ templates: [] }),
   ]);
   return { situation, suggestions, templates };
