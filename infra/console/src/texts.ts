@@ -133,6 +133,8 @@ export const texts = {
     company: "Company",
     phone: "Phone",
     email: "E-mail",
+    numberTaken: "Show the customer who has this number",
+    anotherPerson: "These are two people who share it",
     industry: "Industry",
     allIndustries: "All industries",
     size: "Size",

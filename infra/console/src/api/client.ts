@@ -7,6 +7,7 @@ export class Refusal extends Error {
     readonly status: number,
     detail: string,
     readonly field?: string,
+    readonly customerId?: string,
   ) {
     super(detail);
   }
@@ -61,5 +62,5 @@ export async function answer<T>(call: Promise<Answered<T>>): Promise<Exclude<T, 
 export function refusal(status: number, body: unknown): Refusal {
   const problem = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const text = (name: string) => (typeof problem[name] === "string" ? (problem[name] as string) : undefined);
-  return new Refusal(status, text("detail") ?? text("title") ?? `HTTP ${status}`, text("field"));
+  return new Refusal(status, text("detail") ?? text("title") ?? `HTTP ${status}`, text("field"), text("customerId"));
 }

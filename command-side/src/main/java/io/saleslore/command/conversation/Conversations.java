@@ -39,6 +39,17 @@ public record Conversations(ConversationTable table, PersonRecords records, Tomb
         : List.of(conversation);
   }
 
+  /** The conversations with records of the person that come before this one. */
+  public List<ConversationId> before(Subject subject) {
+    return records.mainOf(subject.zone(), subject.customerId()).equals(subject.customerId())
+        ? List.of()
+        : records.of(subject).stream()
+            .takeWhile(each -> !each.equals(subject))
+            .flatMap(each -> table.find(each).stream())
+            .map(ConversationSummary::conversationId)
+            .toList();
+  }
+
   /** The zone's conversation with the customer, where there is one. */
   public Optional<ConversationSummary> with(Zone zone, CustomerId customer) {
     return table.find(new Subject(zone, customer));

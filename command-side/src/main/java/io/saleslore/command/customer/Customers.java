@@ -102,7 +102,8 @@ public record Customers(
     }
   }
 
-  List<Card> after(Zone zone, UUID cursor, int limit) {
+  /** The next customers of a zone behind one of them; merged records are left out. */
+  public List<Card> after(Zone zone, UUID cursor, int limit) {
     return table.after(zone, cursor, limit).stream().map(this::open).toList();
   }
 

@@ -87,7 +87,7 @@ record MessageEndpoint(
     if (cursor < 0) {
       throw new InvalidField("cursor", "is one that a page before gave");
     }
-    var history = JoinedHistory.read(events, read);
+    var history = JoinedHistory.read(events, vault, read);
     int end = (int) Math.min(history.count(), (long) cursor + Page.limit(limit));
     var page =
         history.messages(Math.min(cursor, end), end).stream()

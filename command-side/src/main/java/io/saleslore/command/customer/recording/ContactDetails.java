@@ -1,4 +1,4 @@
-package io.saleslore.command.customer;
+package io.saleslore.command.customer.recording;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
@@ -15,18 +15,21 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Who a customer is and how to reach them; it does not show itself. */
+/**
+ * Who a customer is and how to reach them; it does not show itself.
+ *
+ * @param anotherPerson whether this is somebody else than the customer who has the same number
+ */
 record ContactDetails(
     @TextLength(TextLength.NAME) String name,
     @TextLength(TextLength.NAME) @Nullable String company,
     @TextLength(40) @Nullable String phone,
-    @TextLength(254) @Nullable String email) {
+    @TextLength(254) @Nullable String email,
+    @Nullable Boolean anotherPerson) {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
   /** The command that says it, sealed under the customer's key. */
-  CorrectCustomer command(
-      CustomerId customer, Zone zone, Vault vault, PhoneNumbers phones, Instant at) {
-    check(phones);
+  CorrectCustomer command(CustomerId customer, Zone zone, Vault vault, Instant at) {
     var key = KeyId.of(zone, customer);
     return new CorrectCustomer(
         customer,
@@ -51,6 +54,10 @@ record ContactDetails(
     if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
       throw new SenselessField("email", "is an e-mail address");
     }
+  }
+
+  boolean isAnotherPerson() {
+    return Boolean.TRUE.equals(anotherPerson);
   }
 
   static @Nullable SealedText sealed(Vault vault, KeyId key, @Nullable String text) {

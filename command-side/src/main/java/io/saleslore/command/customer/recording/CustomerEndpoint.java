@@ -1,11 +1,13 @@
-package io.saleslore.command.customer;
+package io.saleslore.command.customer.recording;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.customer.Customers;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.CustomerId;
@@ -36,6 +38,7 @@ record CustomerEndpoint(
     CommandGateway commands,
     Zones zones,
     Customers customers,
+    OneRecordPerNumber numbers,
     Vault vault,
     PhoneNumbers phones,
     InstantSource clock) {
@@ -48,8 +51,8 @@ record CustomerEndpoint(
   RecordedCustomerId record(
       @PathVariable StaffId staff, @RequestBody NewCustomer body, WriteAttempt attempt) {
     var zone = zones.of(staff);
-    body.contact().check(phones);
     var customer = new CustomerId(attempt.id());
+    check(new Subject(zone, customer), body.contact());
     vault.makeKey(KeyId.of(zone, customer));
     attempt.send(commands, body.command(customer, zone, vault, clock.instant()));
     return new RecordedCustomerId(customer);
@@ -64,7 +67,15 @@ record CustomerEndpoint(
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     customers.require(zone, customer);
-    attempt.send(commands, body.command(customer, zone, vault, phones, clock.instant()));
+    check(new Subject(zone, customer), body);
+    attempt.send(commands, body.command(customer, zone, vault, clock.instant()));
+  }
+
+  private void check(Subject customer, ContactDetails contact) {
+    contact.check(phones);
+    if (!contact.isAnotherPerson()) {
+      numbers.check(customer, contact.phone());
+    }
   }
 
   @PutMapping("/{customer}/classification")

@@ -1,4 +1,4 @@
-package io.saleslore.command.customer;
+package io.saleslore.command.customer.recording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -154,7 +154,43 @@ class CustomerEndpointTest {
 
   @Test
   void a_body_does_not_show_itself() {
-    assertThat(new NewCustomer("John", null, null, null, null, null))
+    assertThat(new NewCustomer("John", null, null, null, null, null, null))
         .hasToString("[private customer]");
+  }
+
+  @Test
+  void a_number_that_another_record_has_is_that_customers() {
+    var john = alice.customer(Map.of("name", "John", "phone", "(202) 555-0142"));
+    var again = alice.post("customers", Map.of("name", "Johnny", "phone", "+1 202 555 0142"));
+    assertThat(again.expect(409).text("customerId")).isEqualTo(john.toString());
+    assertThat(again.text("field")).isEqualTo("phone");
+    assertThat(alice.all("customers")).hasSize(1);
+  }
+
+  @Test
+  void a_correction_to_a_number_that_another_record_has_is_refused_too() {
+    var john = alice.customer(Map.of("name", "John", "phone", "202-555-0142"));
+    var jane = alice.customer(Map.of("name", "Jane", "phone", "202-555-0143"));
+    var contact = Map.of("name", "Jane", "phone", "001 202 555 0142");
+    var answer = alice.put("customers/" + jane, contact).expect(409);
+    assertThat(answer.text("customerId")).isEqualTo(john.toString());
+    alice.put("customers/" + john, Map.of("name", "Jon", "phone", "+12025550142")).expect(204);
+  }
+
+  @Test
+  void two_people_may_share_a_number_if_the_marketer_says_so() {
+    alice.customer(Map.of("name", "John", "phone", "202-555-0142"));
+    var jane =
+        alice.customer(Map.of("name", "Jane", "phone", "202-555-0142", "anotherPerson", true));
+    alice.put("customers/" + jane, Map.of("name", "Jane B", "phone", "202-555-0142")).expect(204);
+    assertThat(alice.all("customers")).hasSize(2);
+  }
+
+  @Test
+  void a_number_is_free_for_another_marketer_and_after_an_erasure() {
+    var john = alice.customer(Map.of("name", "John", "phone", "202-555-0142"));
+    zones.bob().customer(Map.of("name", "John", "phone", "202-555-0142"));
+    alice.forget(john, null);
+    alice.customer(Map.of("name", "John", "phone", "202-555-0142"));
   }
 }

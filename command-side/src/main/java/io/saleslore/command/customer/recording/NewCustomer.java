@@ -1,4 +1,4 @@
-package io.saleslore.command.customer;
+package io.saleslore.command.customer.recording;
 
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
 import io.saleslore.kernel.http.TextLength;
@@ -11,16 +11,21 @@ import io.saleslore.kernel.vocabulary.Industry;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** The body of a request that records a customer; it does not show itself. */
+/**
+ * The body of a request that records a customer; it does not show itself.
+ *
+ * @param anotherPerson whether this is somebody else than the customer who has the same number
+ */
 record NewCustomer(
     @TextLength(TextLength.NAME) String name,
     @TextLength(TextLength.NAME) @Nullable String company,
     @TextLength(40) @Nullable String phone,
     @TextLength(254) @Nullable String email,
     @Nullable Industry industry,
-    @Nullable BusinessSize businessSize) {
+    @Nullable BusinessSize businessSize,
+    @Nullable Boolean anotherPerson) {
   ContactDetails contact() {
-    return new ContactDetails(name, company, phone, email);
+    return new ContactDetails(name, company, phone, email, anotherPerson);
   }
 
   /** The command that records the customer, sealed under a key that the vault has. */
