@@ -39,6 +39,30 @@ record ReplayRequest(
     @Nullable String reason) {
   private static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,80}");
 
+  /** A question for what was stored up to a position. */
+  static ReplayRequest upTo(
+      long until,
+      AuditedStore store,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      @Nullable CustomerId customer) {
+    return new ReplayRequest(
+        store.code(),
+        null,
+        null,
+        customer,
+        null,
+        null,
+        null,
+        from,
+        to,
+        null,
+        until,
+        null,
+        true,
+        null);
+  }
+
   /**
    * Does nothing if it can be answered.
    *

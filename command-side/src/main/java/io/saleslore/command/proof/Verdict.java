@@ -1,0 +1,17 @@
+package io.saleslore.command.proof;
+
+import java.util.List;
+
+/**
+ * What a verification found.
+ *
+ * @param findings the first place of each store that is not as it was signed, and all files
+ */
+public record Verdict(Standing standing, List<Finding> findings) {
+  static Verdict of(List<Finding> findings, boolean isProven) {
+    if (!findings.isEmpty()) {
+      return new Verdict(Standing.BROKEN, List.copyOf(findings));
+    }
+    return new Verdict(isProven ? Standing.PROVEN : Standing.CONSISTENT, List.of());
+  }
+}
