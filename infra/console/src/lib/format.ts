@@ -12,6 +12,9 @@ type Time = string | null | undefined;
 export const day = (at: Time) => (at ? dayFormat.format(new Date(at)) : "");
 export const time = (at: Time) => (at ? timeFormat.format(new Date(at)) : "");
 export const full = (at: Time) => (at ? fullFormat.format(new Date(at)) : "");
+const monthFormat = new Intl.DateTimeFormat(lang, { month: "short", year: "2-digit", timeZone: "UTC" });
+/** A calendar month such as `2026-03`. */
+export const month = (of: string | null | undefined) => (of ? monthFormat.format(new Date(`${of}-01T00:00:00Z`)) : "");
 export const number = (n: number | null | undefined) => (n === null || n === undefined ? "–" : numberFormat.format(n));
 
 /** As an inbox shows it: the time today, the day this year, else the date. */
@@ -53,6 +56,26 @@ export function money(quote: string | null | undefined): string {
   const [amount, currency] = (quote ?? "").split(" ");
   if (!amount || !currency) return quote ?? "";
   return new Intl.NumberFormat(lang, { style: "currency", currency, maximumFractionDigits: 2, minimumFractionDigits: 0 }).format(Number(amount));
+}
+
+/** Where a chosen day begins, as this browser's clock has it; nothing where none was chosen. */
+export const startOf = (date: string) => (date ? new Date(`${date}T00:00:00`).toISOString() : undefined);
+
+/** The last moment of a chosen day. */
+export const endOf = (date: string) => (date ? new Date(`${date}T23:59:59.999`).toISOString() : undefined);
+
+/** A sentence begins with a capital letter, whoever wrote it. */
+export const sentence = (said: string | null | undefined) => (said ? said.charAt(0).toUpperCase() + said.slice(1) : "");
+
+/** Whose zone it is. */
+export const ownerOf = (zone: string | null | undefined) => (zone ?? "").replace(/^staff-/, "");
+
+/** The beginning of an id, enough to tell it from others; the whole of it belongs beside it. */
+export const shortId = (id: string | null | undefined) => (id ?? "").slice(0, 13);
+
+/** Words of a name in a program: `businessSize` is "Business size". */
+export function named(name: string): string {
+  return word(name.replace(/([a-z0-9])([A-Z])/g, "$1 $2"));
 }
 
 export function initials(name: string): string {

@@ -1,4 +1,5 @@
 import { refusal, sessionEnded } from "../../api/client";
+import { word } from "../../lib/format";
 
 /** One event as it was stored. */
 export interface StoredEvent {
@@ -18,16 +19,16 @@ export interface Asked {
   conversation?: string;
   deal?: string;
   type?: string;
-  from?: string;
-  to?: string;
+  from?: string | undefined;
+  to?: string | undefined;
   after?: string;
   until?: string;
   reason?: string;
 }
 
-/** Reads lines until there are enough, then hangs up. */
-export async function replay(asked: Asked, most: number): Promise<{ events: StoredEvent[]; more: boolean }> {
-  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value));
+/** Reads lines until enough are wanted, then hangs up. */
+export async function replay(asked: Asked, most: number, isWanted: (event: StoredEvent) => boolean = () => true): Promise<{ events: StoredEvent[]; more: boolean }> {
+  const query = new URLSearchParams(Object.entries(asked).filter((each): each is [string, string] => !!each[1]));
   const stop = new AbortController();
   const response = await fetch(`/api/v1/audit/events?${query}`, { headers: { Accept: "application/x-ndjson, application/problem+json" }, signal: stop.signal });
   if (response.status === 401) sessionEnded();
@@ -38,7 +39,8 @@ export async function replay(asked: Asked, most: number): Promise<{ events: Stor
       stop.abort();
       return { events, more: true };
     }
-    events.push(JSON.parse(line) as StoredEvent);
+    const event = JSON.parse(line) as StoredEvent;
+    if (isWanted(event)) events.push(event);
   }
   return { events, more: false };
 }
@@ -60,7 +62,7 @@ async function* lines(response: Response): AsyncGenerator<string> {
 export function eventName(event: StoredEvent): string {
   const last = event.payloadType.split(/[.$]/).at(-1) ?? event.payloadType;
   const action = event.payload["action"];
-  return typeof action === "string" ? action : last.replace(/([a-z])([A-Z])/g, "$1 $2");
+  return typeof action === "string" ? word(action) : last.replace(/([a-z])([A-Z])/g, "$1 $2");
 }
 
 export function csv(events: StoredEvent[]): string {
