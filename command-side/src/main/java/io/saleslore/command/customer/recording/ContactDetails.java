@@ -56,7 +56,7 @@ record ContactDetails(
     }
   }
 
-  boolean isAnotherPerson() {
+  boolean sharesNumber() {
     return Boolean.TRUE.equals(anotherPerson);
   }
 

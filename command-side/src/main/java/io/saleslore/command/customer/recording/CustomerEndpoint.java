@@ -73,7 +73,7 @@ record CustomerEndpoint(
 
   private void check(Subject customer, ContactDetails contact) {
     contact.check(phones);
-    if (!contact.isAnotherPerson()) {
+    if (!contact.sharesNumber()) {
       numbers.check(customer, contact.phone());
     }
   }

@@ -17,14 +17,8 @@ record OneRecordPerNumber(Contacts contacts, PersonRecords records) {
   void check(Subject customer, @Nullable String phone) {
     var holders = contacts.holders(customer.zone(), phone);
     var own = records.of(customer);
-    if (holders.stream().noneMatch(own::contains)) {
-      holders.stream()
-          .findFirst()
-          .map(each -> records.mainOf(each.zone(), each.customerId()))
-          .ifPresent(
-              other -> {
-                throw new NumberIsTaken(other);
-              });
+    if (!holders.isEmpty() && holders.stream().noneMatch(own::contains)) {
+      throw new NumberIsTaken(records.mainOf(customer.zone(), holders.getFirst().customerId()));
     }
   }
 }

@@ -159,9 +159,6 @@ abstract class AuditCases {
             customer,
             "Marketer",
             "20/03/2026, 10:00 - Marketer: Hi\n20/03/2026, 10:05 - John: Hm\n"));
-    var johnny = api.recordCustomer(staff, Map.of("name", "Johnny"));
-    var merger = "/api/v1/staff/" + staff + "/customers/" + johnny + "/merger";
-    Api.expect(204, api.put(merger, Map.of("into", customer), api.marketer(staff)));
   }
 
   private void release(int number) {

@@ -81,15 +81,6 @@ class MergerIT extends OnePlatform {
 
   @Test
   @Order(5)
-  void read_models_made_anew_leave_them_merged() {
-    var rebuilds = "/api/v1/read-models/market-trends/rebuilds";
-    var rebuild = expect(202, api.post(rebuilds, Map.of(), dataTeam())).text("id");
-    Api.await(() -> "switched".equals(api.get(rebuilds + "/" + rebuild, dataTeam()).text("phase")));
-    assertThat(listed()).containsExactly(john);
-  }
-
-  @Test
-  @Order(6)
   void audit_shows_since_when_they_were_merged() {
     assertThat(stateAt(beforeMerger)).doesNotContain("CustomerMerged", john);
     assertThat(stateAt(Instant.now())).contains("CustomerMerged", john);
@@ -101,7 +92,7 @@ class MergerIT extends OnePlatform {
   }
 
   @Test
-  @Order(7)
+  @Order(6)
   void what_is_held_on_one_is_exported_with_the_other() {
     var export = expect(200, api.get(customer(johnny) + "/export", alice())).body();
     assertThat(export.path("history").findValuesAsText("what"))
@@ -111,7 +102,7 @@ class MergerIT extends OnePlatform {
   }
 
   @Test
-  @Order(8)
+  @Order(7)
   void an_erasure_of_one_takes_both_unless_a_hold_of_the_other_keeps_them() {
     var asked =
         api.post(customer(johnny) + "/erasure-request", Map.of("reason", "asked for it"), alice());
