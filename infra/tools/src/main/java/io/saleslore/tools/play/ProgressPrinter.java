@@ -14,12 +14,19 @@ public final class ProgressPrinter {
   private final long start = System.nanoTime();
   private long shown = start;
   private int done;
+  private int found;
 
   /** Nothing is done yet of so many. */
   public ProgressPrinter(PrintWriter out, String what, int total) {
     this.out = out;
     this.what = what;
     this.total = total;
+  }
+
+  /** So many were done before. */
+  synchronized void found(int before) {
+    done += before;
+    found += before;
   }
 
   synchronized void step() {
@@ -32,7 +39,7 @@ public final class ProgressPrinter {
   }
 
   private String line(Duration elapsed) {
-    double rate = done / Math.max(0.001, elapsed.toMillis() / 1000.0);
+    double rate = (done - found) / Math.max(0.001, elapsed.toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
         "%,d of %,d %s, %,.0f/s, %,.0f s left",
