@@ -71,7 +71,11 @@ class MergerIT extends OnePlatform {
   void audit_shows_when_they_were_merged() {
     var state =
         api.get(
-            "/api/v1/audit/state?of=customer:" + johnny + "&at=" + Instant.now() + "&reason=case",
+            "/api/v1/audit/state?of=customer:"
+                + johnny
+                + "&at="
+                + Instant.now()
+                + "&reason=case%201",
             api.role("COMPLIANCE", "carol"));
     assertThat(expect(200, state).body().toString()).contains("CustomerMerged", john);
   }
