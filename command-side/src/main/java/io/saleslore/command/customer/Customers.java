@@ -11,6 +11,7 @@ import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -104,7 +105,7 @@ public record Customers(
 
   /** The next customers of a zone behind one of them; merged records are left out. */
   public List<Card> after(Zone zone, UUID cursor, int limit) {
-    return table.after(zone, cursor, limit).stream().map(this::open).toList();
+    return table.after(zone, cursor, limit).stream().map(each -> card(each, vault::show)).toList();
   }
 
   /**
@@ -121,18 +122,24 @@ public record Customers(
   }
 
   private Card open(CustomerTable.SealedCustomer sealed) {
+    return card(sealed, vault::open);
+  }
+
+  private static Card card(
+      CustomerTable.SealedCustomer sealed, Function<SealedText, String> opener) {
     return new Card(
         sealed.customerId(),
-        vault.open(sealed.name()),
-        open(sealed.company()),
-        open(sealed.phone()),
-        open(sealed.email()),
+        opener.apply(sealed.name()),
+        opened(sealed.company(), opener),
+        opened(sealed.phone(), opener),
+        opened(sealed.email(), opener),
         sealed.industry(),
         sealed.businessSize(),
         sealed.mergedInto());
   }
 
-  private @Nullable String open(@Nullable SealedText sealed) {
-    return sealed == null ? null : vault.open(sealed);
+  private static @Nullable String opened(
+      @Nullable SealedText sealed, Function<SealedText, String> opener) {
+    return sealed == null ? null : opener.apply(sealed);
   }
 }

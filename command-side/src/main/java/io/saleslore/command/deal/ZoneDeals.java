@@ -103,6 +103,6 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
   }
 
   private @Nullable String opened(@Nullable SealedText sealed) {
-    return sealed == null ? null : vault.open(sealed);
+    return sealed == null ? null : vault.show(sealed);
   }
 }

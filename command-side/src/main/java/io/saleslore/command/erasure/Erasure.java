@@ -49,7 +49,7 @@ class Erasure {
   @CommandHandler
   void handle(ConfirmErasure command) {
     requireUndecided();
-    if (grounds == ErasureGrounds.REQUEST && askedBy.equals(command.who())) {
+    if (grounds == ErasureGrounds.REQUEST && askedBy.equalsIgnoreCase(command.who())) {
       throw new NeedsAnotherOfficer();
     }
     AggregateLifecycle.apply(

@@ -1,7 +1,7 @@
 package io.saleslore.command.erasure;
 
 import io.saleslore.command.accountability.AuditTrail;
-import io.saleslore.command.accountability.PlainReason;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.customer.SamePerson;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
@@ -9,7 +9,6 @@ import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;
 import io.saleslore.kernel.erasure.ErasureCommand.RefuseErasure;
 import io.saleslore.kernel.id.ErasureId;
 import java.time.InstantSource;
-import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,10 @@ record ErasureDecisions(
    * @throws CustomerIsHeld if any of these records is held; then none is erased
    */
   void confirm(ErasureId erasure, String officer, @Nullable String reason) {
+    var words = CaseReason.of(reason);
     var subject = undecided(erasure).subject();
     var everywhere = person.recordsOf(subject);
     everywhere.forEach(holds::requireNone);
-    var words = PlainReason.of(reason, person.names(everywhere));
     commands.<Object>sendAndWait(new ConfirmErasure(erasure, officer, everywhere, clock.instant()));
     trail.officer(officer, "erasure-confirmed", ErasureRecord.facts(erasure, subject), words);
     runner.tryToRun(erasure);
@@ -41,8 +40,8 @@ record ErasureDecisions(
 
   /** Leaves everything as it is. */
   void refuse(ErasureId erasure, String officer, @Nullable String reason) {
+    var words = CaseReason.of(reason);
     var subject = undecided(erasure).subject();
-    var words = PlainReason.of(reason, person.names(List.of(subject)));
     commands.<Object>sendAndWait(new RefuseErasure(erasure, officer, words, clock.instant()));
     trail.officer(officer, "erasure-refused", ErasureRecord.facts(erasure, subject), words);
   }

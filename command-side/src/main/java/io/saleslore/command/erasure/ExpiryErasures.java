@@ -38,13 +38,24 @@ public record ExpiryErasures(
    */
   public ErasureId erase(Subject subject) {
     holds.requireNone(subject);
+    return erase(subject, ErasureGrounds.RETENTION, "retention-ended");
+  }
+
+  /**
+   * Erases somebody whose erasure this database does not know, as it is older.
+   *
+   * @throws CustomerIsHeld if they are held
+   */
+  public ErasureId eraseAgain(Subject subject) {
+    return erase(subject, ErasureGrounds.RESTORED, "erasure-repeated");
+  }
+
+  private ErasureId erase(Subject subject, ErasureGrounds grounds, String action) {
     var erasure = ErasureId.fresh();
     var now = clock.instant();
-    send(
-        new RequestErasure(
-            erasure, subject, ErasureGrounds.RETENTION, Operation.PLATFORM, null, now));
+    send(new RequestErasure(erasure, subject, grounds, Operation.PLATFORM, null, now));
     send(new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
-    trail.platform("retention-ended", ErasureRecord.facts(erasure, subject));
+    trail.platform(action, ErasureRecord.facts(erasure, subject));
     runner.tryToRun(erasure);
     return erasure;
   }

@@ -54,7 +54,7 @@ public record LegalHold(
     if (releaseAskedBy == null) {
       throw new ReleaseRefused.NotAskedFor();
     }
-    if (releaseAskedBy.equals(officer)) {
+    if (releaseAskedBy.equalsIgnoreCase(officer)) {
       throw new ReleaseRefused.NeedsFourEyes();
     }
     return releaseAskedBy;

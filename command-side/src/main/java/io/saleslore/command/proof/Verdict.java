@@ -7,11 +7,11 @@ import java.util.List;
  *
  * @param findings the first place of each store that is not as it was signed, and all files
  */
-public record Verdict(Standing standing, List<Finding> findings) {
+public record Verdict(ProofStanding standing, List<Finding> findings) {
   static Verdict of(List<Finding> findings, boolean isProven) {
     if (!findings.isEmpty()) {
-      return new Verdict(Standing.BROKEN, List.copyOf(findings));
+      return new Verdict(ProofStanding.BROKEN, List.copyOf(findings));
     }
-    return new Verdict(isProven ? Standing.PROVEN : Standing.CONSISTENT, List.of());
+    return new Verdict(isProven ? ProofStanding.PROVEN : ProofStanding.CONSISTENT, List.of());
   }
 }

@@ -11,7 +11,7 @@ record RetentionRequest(Zone zone, int days, String askedBy, Instant askedAt) {
    * @throws RetentionRefused.NeedsFourEyes if it is the one who asked
    */
   RetentionPeriod confirmed(String officer, Instant now) {
-    if (askedBy.equals(officer)) {
+    if (askedBy.equalsIgnoreCase(officer)) {
       throw new RetentionRefused.NeedsFourEyes();
     }
     return period(officer, now);

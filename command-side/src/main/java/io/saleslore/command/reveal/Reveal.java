@@ -41,7 +41,7 @@ record Reveal(
 
   /** The same, approved now and readable for some minutes. */
   Reveal approved(String officer, Instant now) {
-    if (askedBy.equals(officer)) {
+    if (askedBy.equalsIgnoreCase(officer)) {
       throw new NeedsFourEyes();
     }
     if (approvedBy != null) {

@@ -32,7 +32,7 @@ class ExportVerificationTest {
 
   @Test
   void a_good_export_is_called_so_with_its_figures() throws IOException {
-    assertThat(verdict(Optional.of(sample.checkpoints)).standing()).isEqualTo(Standing.PROVEN);
+    assertThat(verdict(Optional.of(sample.checkpoints)).standing()).isEqualTo(ProofStanding.PROVEN);
     assertThat(lines())
         .hasSize(2)
         .first()
@@ -44,7 +44,7 @@ class ExportVerificationTest {
 
   @Test
   void without_kept_checkpoints_it_is_consistent_with_itself_only() throws IOException {
-    assertThat(verdict(Optional.empty()).standing()).isEqualTo(Standing.CONSISTENT);
+    assertThat(verdict(Optional.empty()).standing()).isEqualTo(ProofStanding.CONSISTENT);
     assertThat(lines().getFirst())
         .endsWith("as its own checkpoint says, which nothing kept proves");
     assertThat(lines().getLast()).startsWith("consistent with itself only");
@@ -53,19 +53,19 @@ class ExportVerificationTest {
   @Test
   void a_kept_folder_without_heads_proves_nothing() throws IOException {
     var nothing = Files.createDirectory(path.resolve("nothing"));
-    assertThat(verdict(Optional.of(nothing)).standing()).isEqualTo(Standing.CONSISTENT);
+    assertThat(verdict(Optional.of(nothing)).standing()).isEqualTo(ProofStanding.CONSISTENT);
   }
 
   @Test
   void what_stands_behind_the_last_kept_head_is_said_to_be_not_proven() throws IOException {
     Files.delete(sample.kept.resolve("300.checkpoint"));
-    assertThat(verdict(Optional.of(sample.checkpoints)).standing()).isEqualTo(Standing.PROVEN);
+    assertThat(verdict(Optional.of(sample.checkpoints)).standing()).isEqualTo(ProofStanding.PROVEN);
     assertThat(lines().getFirst()).endsWith("by kept heads up to position 200");
   }
 
   @Test
   void each_standing_ends_a_process_in_its_own_way() {
-    assertThat(Standing.values()).extracting(Standing::exitCode).containsExactly(0, 1, 3);
+    assertThat(ProofStanding.values()).extracting(ProofStanding::exitCode).containsExactly(0, 1, 3);
   }
 
   @Test

@@ -22,6 +22,18 @@ public interface Vault {
   String open(SealedText sealed);
 
   /**
+   * Decrypts for a list that people look at: what cannot be opened, since its key is lost or it was
+   * damaged, shows so and hides nothing else.
+   */
+  default String show(SealedText sealed) {
+    try {
+      return open(sealed);
+    } catch (KeyShredded | UnknownKey | IllegalStateException _) {
+      return "[unreadable]";
+    }
+  }
+
+  /**
    * A keyed hash (HMAC-SHA256, hex) that only this subject's key can make, for dedupe keys: gone
    * when the key is shredded.
    *

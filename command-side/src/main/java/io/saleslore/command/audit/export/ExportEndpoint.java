@@ -1,10 +1,9 @@
 package io.saleslore.command.audit.export;
 
-import static io.saleslore.kernel.http.Rejection.InvalidField.required;
-
 import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.audit.checkpoint.SignedTree;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.audit.store.AuditedStore;
@@ -53,17 +52,12 @@ record ExportEndpoint(
     }
   }
 
-  /**
-   * What an export is made under.
-   *
-   * @param manifest the signed note of what it must contain
-   */
   record SignedExport(Instant made, Map<String, StoreHead> stores, String manifest) {}
 
   /** Records an export and signs what it will hold. */
   @PostMapping("/exports")
   SignedExport export(@RequestBody NewExport export, @AuthenticationPrincipal Jwt caller) {
-    record(caller, "audit-export", export.what(), required("reason", export.reason()));
+    record(caller, "audit-export", export.what(), CaseReason.of(export.reason()));
     var heads = new LinkedHashMap<String, StoreHead>();
     var sizes = new EnumMap<AuditedStore, Long>(AuditedStore.class);
     for (var store : AuditedStore.values()) {
@@ -100,6 +94,6 @@ record ExportEndpoint(
       String action,
       Map<String, ? extends @Nullable Object> what,
       @Nullable String reason) {
-    trail.officer(CallerName.orUnknown(caller), action, what, reason);
+    trail.officer(CallerName.of(caller), action, what, reason);
   }
 }

@@ -9,13 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is to be exported; everything where nothing is said.
- *
- * @param from stored not before
- * @param to stored before
- * @param customer whose events alone
- */
 record NewExport(
     String reason, @Nullable Instant from, @Nullable Instant to, @Nullable CustomerId customer) {
   boolean isWhole() {

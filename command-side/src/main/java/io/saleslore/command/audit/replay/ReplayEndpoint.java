@@ -3,6 +3,7 @@ package io.saleslore.command.audit.replay;
 import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.audit.store.EventFilter;
 import io.saleslore.command.streaming.Pieces;
 import io.saleslore.kernel.http.Audience;
@@ -31,7 +32,7 @@ record ReplayEndpoint(Replay replay, AuditTrail trail) {
       @AuthenticationPrincipal Jwt caller,
       ServerWebExchange exchange) {
     boolean isStream = isEventStream(exchange);
-    return Mono.fromCallable(() -> events(request, lastEventId, CallerName.orUnknown(caller)))
+    return Mono.fromCallable(() -> events(request, lastEventId, CallerName.of(caller)))
         .subscribeOn(VirtualThreads.SCHEDULER)
         .map(events -> isStream ? paced(events, request) : new JsonLines(events))
         .flatMap(
@@ -76,6 +77,7 @@ record ReplayEndpoint(Replay replay, AuditTrail trail) {
     what.put("from", request.from());
     what.put("to", request.to());
     what.put("after", filter.after() == 0 ? null : filter.after());
-    trail.officer(caller, "audit-events-read", what, request.reason());
+    what.put("until", request.until());
+    trail.officer(caller, "audit-events-read", what, CaseReason.of(request.reason()));
   }
 }

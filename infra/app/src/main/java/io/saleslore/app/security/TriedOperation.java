@@ -34,6 +34,14 @@ record TriedOperation(Audiences audiences, ObjectProvider<Zones> zones) {
         .orElse(isActuator(request) ? "/actuator/*" : "/*");
   }
 
+  /** The template of the path, with no value in it. */
+  String route(ServerHttpRequest request) {
+    return audiences
+        .find(request)
+        .map(route -> route.pattern().getPatternString())
+        .orElse(isActuator(request) ? "/actuator/*" : "/*");
+  }
+
   private static boolean isActuator(ServerHttpRequest request) {
     return request.getPath().value().startsWith("/" + ACTUATOR + "/");
   }

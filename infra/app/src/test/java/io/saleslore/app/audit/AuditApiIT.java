@@ -2,6 +2,7 @@ package io.saleslore.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Counter;
@@ -30,6 +31,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -149,7 +151,12 @@ class AuditApiIT extends OnePlatform {
 
     var answer =
         api.get(
-                "/api/v1/audit/state?of=deal:" + deal + "&at=" + opened + "&until=" + Instant.now(),
+                "/api/v1/audit/state?reason=case%2017&of=deal:"
+                    + deal
+                    + "&at="
+                    + opened
+                    + "&until="
+                    + Instant.now(),
                 carol())
             .body();
     var change = answer.path("change");
@@ -174,7 +181,7 @@ class AuditApiIT extends OnePlatform {
     assertThat(state("conversation:" + conversation, Instant.EPOCH, "")).isEmpty();
     assertThat(
             api.get(
-                    "/api/v1/audit/state?of=deal:01950000-0000-7000-8000-000000000001&at="
+                    "/api/v1/audit/state?reason=case%2017&of=deal:01950000-0000-7000-8000-000000000001&at="
                         + Instant.now(),
                     carol())
                 .status())
@@ -218,20 +225,85 @@ class AuditApiIT extends OnePlatform {
 
   @Test
   void reading_is_an_event() throws Exception {
-    send("zone=staff-alice-123&reason=complaint%2017", "application/x-ndjson", Map.of());
+    send("zone=staff-alice-123", "application/x-ndjson", Map.of());
     var read = operations("audit-events-read").getLast();
     assertThat(read.path("who").asText()).isEqualTo("COMPLIANCE");
     assertThat(read.path("role").asText()).isEqualTo("COMPLIANCE");
-    assertThat(read.path("reason").asText()).isEqualTo("complaint 17");
+    assertThat(read.path("reason").asText()).isEqualTo("case 17");
     assertThat(read.path("what").path("zone").asText()).isEqualTo("staff-alice-123");
 
     state("deal:" + deal, opened, "");
     assertThat(operations("audit-state-read").getLast().path("what").path("of").asText())
         .isEqualTo("deal:" + deal);
     assertThat(api.post("/api/v1/audit/exports", Map.of(), carol()).status()).isEqualTo(400);
-    Api.expect(200, api.post("/api/v1/audit/exports", Map.of("reason", "yearly"), carol()));
-    assertThat(operations("audit-export").getLast().path("reason").asText()).isEqualTo("yearly");
+    Api.expect(200, api.post("/api/v1/audit/exports", Map.of("reason", "audit 2026"), carol()));
+    assertThat(operations("audit-export").getLast().path("reason").asText())
+        .isEqualTo("audit 2026");
     assertThat(lines("store=operations&type=audit-export")).isNotEmpty();
+  }
+
+  /** But for words that are sealed or checked, and a code of the deal's own. */
+  @Test
+  void no_officer_can_give_words_as_a_reason() throws Exception {
+    var without = Set.of("staff", "template-reviews");
+    var asked = new ArrayList<String>();
+    for (var path : description().path("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        var name = path.getKey();
+        if (takesReason(operation.getValue()) && !without.contains(name.split("/")[3])) {
+          asked.add(operation.getKey() + " " + name);
+          assertThat(refused(operation.getKey(), name, operation.getValue()))
+              .as(asked.getLast())
+              .isEqualTo("reason");
+        }
+      }
+    }
+    assertThat(asked).hasSizeGreaterThanOrEqualTo(11);
+    assertThat(sql.sql("select payload from operations.entry").query(byte[].class).list())
+        .noneMatch(entry -> new String(entry, StandardCharsets.UTF_8).contains("Miller"));
+  }
+
+  private static JsonNode description() throws IOException {
+    try (var file = AuditApiIT.class.getResourceAsStream("/openapi.json")) {
+      return JSON.readTree(Objects.requireNonNull(file));
+    }
+  }
+
+  private static boolean takesReason(JsonNode operation) throws IOException {
+    var body = operation.at("/requestBody/content/application~1json/schema/$ref").asText();
+    var fields = body.isEmpty() ? JSON.nullNode() : description().at(body.substring(1));
+    return fields.path("properties").has("reason")
+        || operation.path("parameters").findValuesAsText("name").contains("reason");
+  }
+
+  /** Which field is refused where somebody is named in the reason. */
+  private String refused(String verb, String template, JsonNode operation) throws IOException {
+    var path = template.replace("{staff}", "alice-123").replaceAll("\\{\\w+}", customer);
+    var answer =
+        verb.equals("get")
+            ? api.get(path + query(operation) + "reason=Miller%20asked", carol())
+            : sent(verb, path, operation.at("/requestBody/content/application~1json/example"));
+    assertThat(answer.status()).isEqualTo(400);
+    return answer.text("field");
+  }
+
+  private Api.Answer sent(String verb, String path, JsonNode example) {
+    Map<String, Object> body = JSON.convertValue(example, new TypeReference<>() {});
+    body.put("reason", "Miller asked");
+    return verb.equals("put") ? api.put(path, body, carol()) : api.post(path, body, carol());
+  }
+
+  private static String query(JsonNode operation) {
+    var all = new StringBuilder("?");
+    for (var each : operation.path("parameters")) {
+      var name = each.path("name").asText();
+      if (each.path("required").asBoolean() && each.path("in").asText().equals("query")) {
+        var values =
+            Map.of("of", "staff:alice-123", "at", "2026-01-01T00:00:00Z", "staff", "bob-456");
+        all.append(name.equals("reason") ? "" : name + "=" + values.get(name) + "&");
+      }
+    }
+    return all.toString();
   }
 
   @Test
@@ -240,12 +312,12 @@ class AuditApiIT extends OnePlatform {
     var recordedBefore = operations("denied").size();
     var paths =
         List.of(
-            "/api/v1/audit/events",
-            "/api/v1/audit/state?of=deal:" + deal + "&at=2026-01-01T00:00:00Z",
+            "/api/v1/audit/events?reason=case%2017",
+            "/api/v1/audit/state?reason=case%2017&of=deal:" + deal + "&at=2026-01-01T00:00:00Z",
             "/api/v1/audit/checkpoints?store=private",
             "/api/v1/audit/proofs?store=private&position=1",
             "/api/v1/audit/leaves?store=private&size=1",
-            "/api/v1/audit/advice?staff=bob-456&at=2026-01-01T00:00:00Z");
+            "/api/v1/audit/advice?reason=case%2017&staff=bob-456&at=2026-01-01T00:00:00Z");
     for (var token : api.allButCompliance("alice-123")) {
       paths.forEach(path -> assertThat(api.get(path, token).status()).isEqualTo(403));
       assertThat(api.post("/api/v1/audit/exports", Map.of("reason", "x"), token).status())
@@ -359,12 +431,13 @@ class AuditApiIT extends OnePlatform {
             "speed=0",
             "type=A-1",
             "store=global&zone=staff-bob-456")) {
-      var answer = api.get("/api/v1/audit/events?" + query, carol());
+      var answer = api.get("/api/v1/audit/events?reason=case%2017&" + query, carol());
       assertThat(answer.status()).as(query).isEqualTo(400);
       assertThat(answer.type()).contains("problem+json");
     }
     assertThat(
-            api.get("/api/v1/audit/state?of=deal&at=2026-01-01T00:00:00Z", carol()).text("field"))
+            api.get("/api/v1/audit/state?reason=case%2017&of=deal&at=2026-01-01T00:00:00Z", carol())
+                .text("field"))
         .isEqualTo("of");
   }
 
@@ -384,7 +457,10 @@ class AuditApiIT extends OnePlatform {
   }
 
   private JsonNode state(String of, Instant at, String further) {
-    return Api.expect(200, api.get("/api/v1/audit/state?of=" + of + "&at=" + at + further, carol()))
+    return Api.expect(
+            200,
+            api.get(
+                "/api/v1/audit/state?reason=case%2017&of=" + of + "&at=" + at + further, carol()))
         .body()
         .path("state")
         .path("fields");
@@ -426,7 +502,8 @@ class AuditApiIT extends OnePlatform {
   private List<String> send(String query, String accept, Map<String, String> headers)
       throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(platform.uri() + "/api/v1/audit/events?" + query))
+        HttpRequest.newBuilder(
+                URI.create(platform.uri() + "/api/v1/audit/events?reason=case%2017&" + query))
             .header("Authorization", "Bearer " + carol())
             .header("Accept", accept);
     headers.forEach(request::header);

@@ -104,7 +104,9 @@ abstract class AuditCases {
       workOf("marketer-" + each);
       release(each);
       api.get(
-          "/api/v1/audit/state?of=staff:marketer-" + each + "&at=2026-01-01T00:00:00Z",
+          "/api/v1/audit/state?reason=case%2017&of=staff:marketer-"
+              + each
+              + "&at=2026-01-01T00:00:00Z",
           compliance());
       settle();
     }
@@ -266,7 +268,7 @@ abstract class AuditCases {
 
   /** What was found in the export; what the platform said itself stays until its next start. */
   private List<Finding> verifyAll() {
-    return inExport(verify(export(ExportRequest.everything("to see whether it is true"))));
+    return inExport(verify(export(ExportRequest.everything("audit 2026"))));
   }
 
   private static List<Finding> inExport(List<Finding> findings) {
@@ -291,7 +293,7 @@ abstract class AuditCases {
                     + " 1")
             .query(String.class)
             .single();
-    var export = export(new ExportRequest("their request", "", "", customer));
+    var export = export(new ExportRequest("letter 12", "", "", customer));
     assertThat(inExport(verify(export))).isEmpty();
     assertThat(export.resolve("private.jsonl"))
         .content()
@@ -301,7 +303,7 @@ abstract class AuditCases {
         .startsWith("position,stored,event,zone,aggregate,number,details\r\n")
         .contains("CustomerRecorded", "[sealed]")
         .doesNotContain("ciphertext");
-    var lastYear = export(new ExportRequest("last year", "2020-01-01T00:00:00Z", "", ""));
+    var lastYear = export(new ExportRequest("audit 2025", "2020-01-01T00:00:00Z", "", ""));
     assertThat(inExport(verify(lastYear))).isEmpty();
   }
 

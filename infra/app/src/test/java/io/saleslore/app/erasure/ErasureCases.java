@@ -351,22 +351,23 @@ abstract class ErasureCases {
       assertThat(blocked.text("detail")).contains(hold);
       var release = "/api/v1/audit/holds/" + hold + "/release";
       problem(400, api.post(release, Map.of(), carol));
-      Api.expect(200, api.post(release, Map.of("reason", "lawsuit over"), carol));
+      Api.expect(200, api.post(release, Map.of("reason", "lawsuit 815"), carol));
       problem(403, api.post(release + "/confirm", Map.of(), carol));
       problem(409, confirm("case 4711"));
       Api.expect(200, api.post(release + "/confirm", Map.of(), dave));
-      problem(409, api.post(release, Map.of("reason", "lawsuit over"), carol));
+      problem(409, api.post(release, Map.of("reason", "lawsuit 815"), carol));
     }
     Api.expect(
         201,
         api.post(
             "/api/v1/audit/holds",
-            Map.of("until", "2026-03-01T00:00:00Z", "reason", "before all of it"),
+            Map.of("until", "2026-03-01T00:00:00Z", "reason", "policy 8"),
             carol));
     assertThat(api.get("/api/v1/audit/holds", carol).body().path("items")).hasSize(5);
-    problem(400, api.post("/api/v1/audit/holds", Map.of("reason", "of nothing"), carol));
+    problem(400, api.post("/api/v1/audit/holds", Map.of("reason", "case 9"), carol));
     problem(
-        404, api.post("/api/v1/audit/holds", Map.of("customerId", NEVER, "reason", "none"), carol));
+        404,
+        api.post("/api/v1/audit/holds", Map.of("customerId", NEVER, "reason", "case 9"), carol));
     Api.expect(200, api.get(john.path(), api.marketer("alice-123")));
   }
 
@@ -475,11 +476,11 @@ abstract class ErasureCases {
   }
 
   private String replayed(String customer) {
-    return api.text("/api/v1/audit/events?customer=" + customer, carol);
+    return api.text("/api/v1/audit/events?reason=case%2017&customer=" + customer, carol);
   }
 
   private Answer state(String of) {
-    return api.get("/api/v1/audit/state?of=" + of + "&at=" + Instant.now(), carol);
+    return api.get("/api/v1/audit/state?reason=case%2017&of=" + of + "&at=" + Instant.now(), carol);
   }
 
   @Test
@@ -578,8 +579,11 @@ abstract class ErasureCases {
         .param(UUID.fromString(old.customer()))
         .update();
     problem(
-        400, api.put("/api/v1/audit/retention/bob-456", Map.of("days", 0, "reason", "x"), carol));
-    problem(404, api.put("/api/v1/audit/retention/zoe", Map.of("days", 9, "reason", "x"), carol));
+        400,
+        api.put("/api/v1/audit/retention/bob-456", Map.of("days", 0, "reason", "policy 7"), carol));
+    problem(
+        404,
+        api.put("/api/v1/audit/retention/zoe", Map.of("days", 9, "reason", "policy 7"), carol));
     problem(
         403,
         api.put("/api/v1/audit/retention/bob-456", Map.of("days", 9), api.marketer("bob-456")));
@@ -604,7 +608,7 @@ abstract class ErasureCases {
     Api.expect(
         200,
         api.post(
-            "/api/v1/audit/holds/" + hold + "/release", Map.of("reason", "it is over"), carol));
+            "/api/v1/audit/holds/" + hold + "/release", Map.of("reason", "lawsuit 817"), carol));
     Api.expect(200, api.post("/api/v1/audit/holds/" + hold + "/release/confirm", Map.of(), dave));
     long events = events();
     assertThat(run().path("forgotten").asInt()).isEqualTo(1);
@@ -625,11 +629,12 @@ abstract class ErasureCases {
     var refused =
         Api.expect(201, api.post(path, Map.of("reason", "tidy up"), alice)).text("erasureId");
     var answer =
-        api.post("/api/v1/erasures/" + refused + "/refuse", Map.of("reason", "no request"), carol);
+        api.post("/api/v1/erasures/" + refused + "/refuse", Map.of("reason", "case 12"), carol);
     assertThat(Api.expect(200, answer).body().path("erasure").path("state").asText())
         .isEqualTo("refused");
     problem(
-        409, api.post("/api/v1/erasures/" + refused + "/confirm", Map.of("reason", "x"), carol));
+        409,
+        api.post("/api/v1/erasures/" + refused + "/confirm", Map.of("reason", "case 12"), carol));
     Api.expect(200, api.get(jane.path(), alice));
     Api.expect(201, api.post(path, Map.of("reason", "tidy up"), alice));
   }

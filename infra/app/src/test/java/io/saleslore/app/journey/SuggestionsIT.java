@@ -149,7 +149,7 @@ class SuggestionsIT extends OnePlatform {
     var change = "update global_zone.release set payload = ? where globalIndex = ?";
     sql.sql(change).params("{".getBytes(StandardCharsets.UTF_8), position).update();
     try {
-      var asked = "/api/v1/audit/advice?staff=alice-123&at=" + time;
+      var asked = "/api/v1/audit/advice?reason=case%2017&staff=alice-123&at=" + time;
       var answer = Api.expect(200, api.get(asked, api.role("COMPLIANCE"))).body();
       assertThat(answer.path("unreadable").toString())
           .isEqualTo("[{\"store\":\"global\",\"position\":" + position + "}]");
@@ -171,7 +171,7 @@ class SuggestionsIT extends OnePlatform {
 
   /** The last that was confirmed around then. */
   private JsonNode shown(String at) {
-    var asked = "/api/v1/audit/advice?staff=alice-123&at=" + at;
+    var asked = "/api/v1/audit/advice?reason=case%2017&staff=alice-123&at=" + at;
     var shown = Api.expect(200, api.get(asked, api.role("COMPLIANCE"))).body().path("shown");
     return shown.path(shown.size() - 1);
   }

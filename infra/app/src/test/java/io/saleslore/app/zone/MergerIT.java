@@ -87,7 +87,7 @@ class MergerIT extends OnePlatform {
   }
 
   private String stateAt(Instant time) {
-    var path = "/api/v1/audit/state?of=customer:" + johnny + "&at=" + time + "&reason=case";
+    var path = "/api/v1/audit/state?of=customer:" + johnny + "&at=" + time + "&reason=case%201";
     return expect(200, api.get(path, carol())).body().toString();
   }
 

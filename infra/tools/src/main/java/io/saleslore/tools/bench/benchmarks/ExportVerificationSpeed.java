@@ -34,7 +34,7 @@ final class ExportVerificationSpeed {
   private static void write(Lab lab, RunningPlatform platform, Path folder) throws Exception {
     var token = lab.platforms().tokens().role("COMPLIANCE");
     try (var export = new Export(platform.uri(), token, new PrintWriter(Writer.nullWriter()))) {
-      export.write(folder, ExportRequest.everything("benchmark"));
+      export.write(folder, ExportRequest.everything("audit 1"));
     }
   }
 

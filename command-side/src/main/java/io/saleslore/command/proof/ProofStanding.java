@@ -1,7 +1,7 @@
 package io.saleslore.command.proof;
 
 /** What a verification can say of an export. */
-public enum Standing {
+public enum ProofStanding {
   /** It agrees with heads that were kept where nobody could change them. */
   PROVEN(0, "proven against kept heads: nobody changed the past"),
   /** Something in it is not as it was signed. */
@@ -15,7 +15,7 @@ public enum Standing {
   private final int exitCode;
   private final String sentence;
 
-  Standing(int exitCode, String sentence) {
+  ProofStanding(int exitCode, String sentence) {
     this.exitCode = exitCode;
     this.sentence = sentence;
   }
