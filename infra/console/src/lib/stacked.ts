@@ -4,7 +4,7 @@ import type { Attachment } from "svelte/attachments";
 export const stacked: Attachment<HTMLTableElement> = (table) => {
   table.classList.add("stacked");
   const name = () => {
-    const names = [...table.querySelectorAll("thead th")].map((each) => each.textContent?.trim() ?? "");
+    const names = [...table.querySelectorAll("thead th")].map((each) => (each.querySelector(".hidden-text") ? "" : (each.textContent?.trim() ?? "")));
     for (const row of table.tBodies[0]?.rows ?? []) [...row.cells].forEach((cell, i) => (cell.dataset["label"] = names[i] ?? ""));
   };
   name();

@@ -1,5 +1,5 @@
 import { refusal, sessionEnded } from "../../api/client";
-import { word } from "../../lib/format";
+import { named, word } from "../../lib/format";
 
 /** One event as it was stored. */
 export interface StoredEvent {
@@ -67,7 +67,7 @@ async function* lines(response: Response): AsyncGenerator<string> {
 export function eventName(event: StoredEvent): string {
   const last = event.payloadType.split(/[.$]/).at(-1) ?? event.payloadType;
   const action = event.payload["action"];
-  return typeof action === "string" ? word(action) : last.replace(/([a-z])([A-Z])/g, "$1 $2");
+  return typeof action === "string" ? word(action) : named(last);
 }
 
 export function csv(events: StoredEvent[]): string {

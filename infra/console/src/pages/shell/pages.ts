@@ -28,6 +28,7 @@ const pages: Page[] = [
   { path: "reveals", name: "reveals", icon: "eye", roles: ["COMPLIANCE"], load: () => import("../compliance/Reveals.svelte") },
   { path: "holds", name: "holds", icon: "lock", roles: ["COMPLIANCE"], load: () => import("../compliance/Holds.svelte") },
   { path: "retention", name: "retention", icon: "clock", roles: ["COMPLIANCE"], load: () => import("../compliance/Retention.svelte") },
+  { path: "shown", name: "shown", icon: "spark", roles: ["COMPLIANCE"], load: () => import("../compliance/ShownAdvice.svelte") },
   { path: "lookup", name: "lookup", icon: "search", roles: ["COMPLIANCE"], load: () => import("../compliance/LookUp.svelte") },
   { path: "home", name: "home", icon: "home", roles: ["DATA_TEAM"], load: () => import("../data/Home.svelte") },
   { path: "models", name: "models", icon: "layers", roles: ["DATA_TEAM"], load: () => import("../data/Models.svelte") },

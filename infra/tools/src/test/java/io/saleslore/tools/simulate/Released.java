@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
  * A written world as facts behind the gate, without the stores between, and beside each released
  * fact what the world's own chats and deals say of it.
  */
-final class Released {
+public final class Released {
   private static final int EDITION = 1;
   private static final GatePolicy POLICY =
       new GatePolicy(
@@ -60,7 +60,8 @@ final class Released {
   /** A released fact as the world tells it. */
   record Told(FactKind kind, Level level, List<String> codes, YearMonth month, Seen seen) {}
 
-  static Released of(Path folder) throws IOException {
+  /** What the gate lets out of the world in this folder. */
+  public static Released of(Path folder) throws IOException {
     var read = new HashMap<String, Analysis>();
     var scrubbed = new HashMap<String, String>();
     var analyser = new SalesAnalyser();
@@ -102,7 +103,7 @@ final class Released {
         .orElseGet(() -> analyser.analyse(text, speaker));
   }
 
-  List<PatternReleased> releases() {
+  public List<PatternReleased> releases() {
     return releases;
   }
 

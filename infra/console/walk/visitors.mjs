@@ -1,0 +1,107 @@
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { chromium } from "playwright-core";
+
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const serious = ["serious", "critical"];
+const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+/** Every picture is taken so wide and in these colours; those that axe looks at as well are checked. */
+const forms = [
+  { width: 1440, height: 900, colorScheme: "light", checked: true },
+  { width: 1440, height: 900, colorScheme: "dark" },
+  { width: 390, height: 844, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark", checked: true },
+];
+const widest = { width: 1600, height: 1000, colorScheme: "light" };
+
+/** People in front of browsers of their own; whatever goes wrong is kept as a failure. */
+export class Visitors {
+  failures = [];
+
+  static async start(url, screens) {
+    const visitors = new Visitors();
+    visitors.url = url;
+    visitors.screens = screens;
+    visitors.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet });
+    return visitors;
+  }
+
+  /** Somebody who has not signed in; what their page reports as an error is a failure. */
+  async nobody(name = "nobody") {
+    const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", bypassCSP: true, acceptDownloads: true });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    page.on("pageerror", (error) => this.failures.push(`${name}: ${error.message}`));
+    page.on("console", (said) => said.type() === "error" && !/status of (4\d\d|503)/.test(said.text()) && this.failures.push(`${name}: ${said.text()}`));
+    await page.goto(this.url);
+    await page.getByRole("heading", { name: "Saleslore" }).waitFor();
+    return page;
+  }
+
+  async as(name) {
+    const page = await this.nobody(name);
+    await page.getByRole("button", { name: new RegExp(`^\\S*\\s*${name}\\b`) }).click();
+    await page.locator("nav").waitFor({ state: "attached" });
+    return page;
+  }
+
+  /** A marketer of the simulated world. */
+  async asOneOfMany() {
+    const page = await this.nobody("a marketer");
+    await page.getByRole("combobox").selectOption({ index: 1 });
+    await page.getByRole("button", { name: "Go in" }).click();
+    await page.locator("nav").waitFor({ state: "attached" });
+    return page;
+  }
+
+  async go(page, place) {
+    await page.goto(`${this.url}/#/${place}`);
+    await this.settled(page);
+  }
+
+  async open(page, place, name, more) {
+    await this.go(page, place);
+    await this.picture(page, name, more);
+  }
+
+  async settled(page) {
+    await page.getByRole("heading").first().waitFor();
+    await page.waitForFunction(() => document.querySelectorAll(".waiting").length === 0);
+  }
+
+  /** Takes the page in every form; a state of it on its way, which is brief, in those that are checked. */
+  async picture(page, name, { wide = false, brief = false } = {}) {
+    const devtools = await page.context().newCDPSession(page);
+    for (const form of brief ? forms.filter((each) => each.checked) : wide ? [...forms, widest] : forms) {
+      await page.setViewportSize({ width: form.width, height: form.height });
+      await page.emulateMedia({ colorScheme: form.colorScheme, reducedMotion: "reduce" });
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      const shot = await devtools.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
+      writeFileSync(`${this.screens}/${name}-${form.width}-${form.colorScheme}.png`, Buffer.from(shot.data, "base64"));
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wider > 0) this.failures.push(`${name}: ${wider} pixels wider than ${form.width}`);
+      if (form.checked) await this.#check(page, `${name} at ${form.width}`);
+    }
+    await devtools.detach();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+  }
+
+  async #check(page, name) {
+    if (await page.evaluate(() => !globalThis.axe)) await page.addScriptTag({ path: axe });
+    const found = await page.evaluate(() => globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"], resultTypes: ["violations"] }));
+    for (const each of found.violations) {
+      if (serious.includes(each.impact)) this.failures.push(`${name}: ${each.id} at ${each.nodes.map((node) => node.target.join(" ")).join(", ")}`);
+    }
+  }
+
+  async failed(journey, failure) {
+    this.failures.push(`${journey}: ${failure.stack ?? failure}`);
+    const pages = this.browser.contexts().flatMap((each) => each.pages());
+    await pages.at(-1)?.screenshot({ path: `${this.screens}/failed-${journey}.png` });
+  }
+
+  async close() {
+    await this.browser.close();
+  }
+}

@@ -1,0 +1,145 @@
+package io.saleslore.tools.console;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import io.saleslore.anonymizer.gate.Releases;
+import io.saleslore.app.RunningPlatform;
+import io.saleslore.app.fixture.PlatformHost;
+import io.saleslore.app.security.DemoTokens;
+import io.saleslore.tools.client.GateClient;
+import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.play.WorldPlayer;
+import io.saleslore.tools.simulate.Released;
+import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.Simulation.Request;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * People's journeys through the console in a real browser: what the page reports as an error and
+ * what a screen reader could not follow fails; every page is pictured in two widths and colours.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ConsoleIT {
+  private static final String[] SETTINGS = {
+    "saleslore.watch.every=500ms", "saleslore.audit.every=1s"
+  };
+
+  @TempDir static Path folder;
+  private static RunningPlatform platform;
+
+  @BeforeAll
+  static void start() throws IOException {
+    Browser.missing()
+        .ifPresent(
+            what -> {
+              System.out.println("[console] not walked through: " + what + " is missing");
+              abort(what + " is missing");
+            });
+    platform = PlatformHost.quiet(data(), SETTINGS);
+    learnFromMany();
+    fillZonesOfTwo();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (platform != null) {
+      platform.close();
+    }
+  }
+
+  /** What the gate lets out of 200 marketers' stories. */
+  private static void learnFromMany() throws IOException {
+    var world = folder.resolve("world");
+    Simulation.run(new Request(200, 1_500, 3, true)).write(world);
+    platform.part(Releases.class).publish(Released.of(world).releases());
+  }
+
+  private static void fillZonesOfTwo() throws IOException {
+    var world = folder.resolve("two");
+    Simulation.run(new Request(2, 30, 5, true)).write(world);
+    try (var client = new PlatformClient(platform.uri(), new DemoTokens(data()))) {
+      new WorldPlayer(client, world).play(new PrintWriter(Writer.nullWriter()));
+      new GateClient(client, Duration.ofMinutes(2)).whenAllIsLearned();
+    }
+  }
+
+  private static Path data() {
+    return folder.resolve("data");
+  }
+
+  @Test
+  @Order(1)
+  void a_marketer_imports_a_chat_is_advised_and_wins_the_deal() throws Exception {
+    walk("morning");
+  }
+
+  @Test
+  @Order(2)
+  void a_marketer_sees_what_works_for_colleagues() throws Exception {
+    walk("playbook");
+  }
+
+  @Test
+  @Order(2)
+  void an_officer_finds_a_person_replays_what_happened_and_two_erase_them() throws Exception {
+    walk("inquiry");
+  }
+
+  @Test
+  @Order(3)
+  void a_data_engineer_builds_a_view_again_compares_switches_and_goes_back() throws Exception {
+    walk("rebuild");
+  }
+
+  @Test
+  @Order(4)
+  void one_reviewer_writes_a_template_and_another_approves_it() throws Exception {
+    walk("approval");
+  }
+
+  @Test
+  @Order(5)
+  void an_administrator_takes_a_marketer_on() throws Exception {
+    walk("staff");
+  }
+
+  @Test
+  @Order(6)
+  void a_session_that_ends_while_a_page_listens_is_said_on_the_page() throws Exception {
+    walk("ending");
+  }
+
+  @Test
+  @Order(7)
+  void a_store_that_was_changed_behind_what_was_signed_is_red() throws Exception {
+    var message = "(select min(globalIndex) from private_zone.event where type = 'Conversation')";
+    int changed =
+        platform
+            .part(JdbcClient.class)
+            .sql("update private_zone.event set payload = ? where globalIndex = " + message)
+            .param("{}".getBytes(StandardCharsets.UTF_8))
+            .update();
+    assertThat(changed).isOne();
+    platform.close();
+    platform = PlatformHost.quiet(data(), SETTINGS);
+    walk("tampered");
+  }
+
+  private static void walk(String journey) throws Exception {
+    assertThat(Browser.play(platform.uri(), journey)).isEmpty();
+  }
+}
