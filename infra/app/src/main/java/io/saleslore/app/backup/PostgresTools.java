@@ -1,0 +1,104 @@
+package io.saleslore.app.backup;
+
+import io.saleslore.app.config.Role;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Copies and restores a PostgreSQL by its own programs.
+ *
+ * @param url its JDBC URL
+ * @param user the owner of the database
+ */
+public record PostgresTools(String url, String user, String password) implements DatabaseCopy {
+  private static final String JDBC = "jdbc:";
+  private static final String ROLE_UNLESS_THERE =
+      """
+      do $$ begin
+        if not exists (select from pg_roles where rolname = 'saleslore_%1$s') then
+          create role saleslore_%1$s login;
+        end if;
+      end $$
+      """;
+
+  @Override
+  public void writeTo(BackupFolder backup) throws IOException {
+    run("pg_dump", "--format=custom", "--file=" + backup.dump(), "--dbname=" + database());
+  }
+
+  /**
+   * Restores into an empty database, with the rights of the roles.
+   *
+   * @throws IllegalArgumentException if the database is not empty
+   */
+  public void restore(BackupFolder backup) throws IOException, SQLException {
+    prepare();
+    run(
+        "pg_restore",
+        "--exit-on-error",
+        "--single-transaction",
+        "--no-owner",
+        "--dbname=" + database(),
+        backup.dump().toString());
+  }
+
+  private void prepare() throws SQLException {
+    try (var connection = DriverManager.getConnection(url, user, password);
+        var statement = connection.createStatement()) {
+      var zone = "select 1 from pg_namespace where nspname in ('private_zone', 'migrations')";
+      if (statement.executeQuery(zone).next()) {
+        throw new IllegalArgumentException("the database is in use already: make an empty one");
+      }
+      for (var role : Role.values()) {
+        statement.execute(ROLE_UNLESS_THERE.formatted(role.profile()));
+      }
+    }
+  }
+
+  private String database() {
+    return url.substring(JDBC.length()).split("[?]")[0];
+  }
+
+  private void run(String program, String... arguments) throws IOException {
+    var command = new ArrayList<>(List.of(find(program), "--username=" + user, "--no-password"));
+    command.addAll(List.of(arguments));
+    var builder = new ProcessBuilder(command).redirectErrorStream(true);
+    builder.environment().put("PGPASSWORD", password);
+    var process = builder.start();
+    var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    if (exit(process) != 0) {
+      throw new IllegalStateException(program + " failed: " + said);
+    }
+  }
+
+  private static int exit(Process process) {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /** Debian keeps those of each version in a folder of its own, off the path. */
+  private static String find(String program) throws IOException {
+    var versions = Path.of("/usr/lib/postgresql");
+    if (!Files.isDirectory(versions)) {
+      return program;
+    }
+    try (var all = Files.list(versions)) {
+      return all.map(each -> each.resolve("bin").resolve(program))
+          .filter(Files::isExecutable)
+          .sorted()
+          .reduce((_, newest) -> newest)
+          .map(Path::toString)
+          .orElse(program);
+    }
+  }
+}
