@@ -8,13 +8,13 @@ import java.util.stream.LongStream;
 
 /** Ascending positions, neighbours drawn together, written as {@code 3,17-19}. */
 public final class PositionRuns {
-  private final List<Run> runs = new ArrayList<>();
+  private final List<Stretch> runs = new ArrayList<>();
 
-  private record Run(long first, long last) {
-    static Run parse(String text) {
+  private record Stretch(long first, long last) {
+    static Stretch parse(String text) {
       var ends = text.split("-", 2);
       long first = Long.parseLong(ends[0]);
-      return new Run(first, ends.length == 1 ? first : Long.parseLong(ends[1]));
+      return new Stretch(first, ends.length == 1 ? first : Long.parseLong(ends[1]));
     }
 
     @Override
@@ -31,7 +31,7 @@ public final class PositionRuns {
   public static PositionRuns parse(String text) {
     var read = new PositionRuns();
     if (!text.equals("none")) {
-      Arrays.stream(text.split(",")).map(Run::parse).forEach(read.runs::add);
+      Arrays.stream(text.split(",")).map(Stretch::parse).forEach(read.runs::add);
     }
     return read;
   }
@@ -39,7 +39,7 @@ public final class PositionRuns {
   /** Adds a position behind all others. */
   public void add(long position) {
     boolean isNext = !runs.isEmpty() && runs.getLast().last() == position - 1;
-    runs.add(new Run(isNext ? runs.removeLast().first() : position, position));
+    runs.add(new Stretch(isNext ? runs.removeLast().first() : position, position));
   }
 
   /** How many positions there are. */
@@ -56,6 +56,6 @@ public final class PositionRuns {
   public String toString() {
     return runs.isEmpty()
         ? "none"
-        : runs.stream().map(Run::toString).collect(Collectors.joining(","));
+        : runs.stream().map(Stretch::toString).collect(Collectors.joining(","));
   }
 }
