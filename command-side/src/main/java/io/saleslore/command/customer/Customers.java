@@ -9,9 +9,12 @@ import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -103,7 +106,17 @@ public record Customers(
     }
   }
 
-  /** The next customers of a zone behind one of them; merged records are left out. */
+  /** These customers of the zone, opened, by their ids. */
+  public Map<CustomerId, Card> open(Zone zone, Collection<CustomerId> customers) {
+    return table.find(zone, customers).stream()
+        .map(each -> card(each, vault::show))
+        .collect(Collectors.toMap(Card::customerId, Function.identity()));
+  }
+
+  /**
+   * The next customers of a zone behind one of them, those first that were recorded last; merged
+   * records are left out.
+   */
   public List<Card> after(Zone zone, UUID cursor, int limit) {
     return table.after(zone, cursor, limit).stream().map(each -> card(each, vault::show)).toList();
   }
