@@ -192,6 +192,7 @@ create table private_zone.suggestion (
   business_size varchar(20),
   offered varchar(400) not null,
   chosen varchar(40),
+  feedback varchar(20),
   edition integer not null,
   release_number bigint not null
 );

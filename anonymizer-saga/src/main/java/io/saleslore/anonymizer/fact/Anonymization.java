@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.scrub.StoryScrubber;
 import io.saleslore.anonymizer.template.KnownTemplates;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import java.time.Duration;
 import java.time.Instant;

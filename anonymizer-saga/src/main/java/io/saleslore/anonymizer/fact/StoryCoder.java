@@ -6,6 +6,7 @@ import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.situation.Utterance;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.StoryMessage;
 import io.saleslore.kernel.vocabulary.MessageKind;

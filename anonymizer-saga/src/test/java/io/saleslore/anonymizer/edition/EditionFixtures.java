@@ -1,13 +1,13 @@
 package io.saleslore.anonymizer.edition;
 
 import io.saleslore.anonymizer.fact.Anonymization;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.story.StoryAnonymizer;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;

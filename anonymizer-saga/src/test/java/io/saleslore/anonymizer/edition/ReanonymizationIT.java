@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.fact.Anonymization;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.held.Database;
@@ -24,6 +23,7 @@ import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;

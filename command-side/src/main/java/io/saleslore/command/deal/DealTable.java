@@ -93,6 +93,19 @@ class DealTable extends ZoneTable {
     return after(zone, cursor, limit, (row, _) -> deal(zone, row));
   }
 
+  /** Of the deal that was opened last in these conversations, where it is quoted. */
+  Optional<SealedText> quoteOfOpenDeal(Zone zone, List<ConversationId> conversations) {
+    return sql("""
+    select * from private_zone.deal where zone = :zone and conversation_id in (:conversations)
+    and outcome = 'unknown' order by opened_at desc, deal_id desc fetch first 1 row only
+    """)
+        .param("zone", zone.value())
+        .param("conversations", conversations.stream().map(ConversationId::value).toList())
+        .query((row, _) -> deal(zone, row))
+        .optional()
+        .flatMap(deal -> Optional.ofNullable(deal.quote()));
+  }
+
   private static SealedDeal deal(Zone zone, ResultSet row) throws SQLException {
     var customer = new CustomerId(row.getObject("customer_id", UUID.class));
     var key = KeyId.of(zone, customer);

@@ -13,6 +13,7 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.suggestion.SuggestionCommand.TakeSuggestion;
 import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Feedback;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
@@ -41,7 +42,13 @@ record TakenSuggestionEndpoint(
     InstantSource clock) {
   private static final List<CurrentMessage> NO_MESSAGES = List.of();
 
-  record Choice(Receipt receipt, @Nullable Approach chosen) {}
+  /**
+   * What was done with a suggestion.
+   *
+   * @param chosen of the approaches offered, null for none
+   * @param feedback what the marketer says of it, null where they say nothing
+   */
+  record Choice(Receipt receipt, @Nullable Approach chosen, @Nullable Feedback feedback) {}
 
   record TakenSuggestionId(UUID suggestionId) {}
 
@@ -54,10 +61,12 @@ record TakenSuggestionEndpoint(
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     var customer = conversations.require(zone, conversation).customerId();
-    var receipt = receipts.require(required("receipt", body.receipt()), body.chosen(), zone);
+    var chosen = body.chosen();
+    var receipt = receipts.require(required("receipt", body.receipt()), chosen, zone);
+    var feedback = FeedbackRules.checked(body.feedback(), chosen);
+    var now = clock.instant();
     attempt.send(
-        commands,
-        new TakeSuggestion(receipt, zone, customer, conversation, body.chosen(), clock.instant()));
+        commands, new TakeSuggestion(receipt, zone, customer, conversation, chosen, feedback, now));
     return new TakenSuggestionId(receipt.id());
   }
 

@@ -2,7 +2,6 @@ package io.saleslore.app;
 
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.company.CompanyReader;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.held.OpenedCrowds;
 import io.saleslore.anonymizer.review.Reviews;
@@ -17,6 +16,7 @@ import io.saleslore.app.store.LiveEdition;
 import io.saleslore.app.vault.NeededKeys;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.CompanyAnalyser;
+import io.saleslore.kernel.story.Prices;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationRunner;
@@ -43,7 +43,6 @@ class AnonymizerConfiguration {
   }
 
   @Bean
-  @OnRole(Role.ANONYMIZER)
   Prices prices() {
     return Prices.inDollars();
   }

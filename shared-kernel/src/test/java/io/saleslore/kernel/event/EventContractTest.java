@@ -168,7 +168,8 @@ class EventContractTest {
             "ErasureRequested.reason",
             "NoteWritten.customerId",
             "TemplateRejected.reason",
-            "SuggestionTaken.chosen");
+            "SuggestionTaken.chosen",
+            "SuggestionTaken.feedback");
   }
 
   /** A getter that is added by chance would be stored for ever. */

@@ -231,6 +231,28 @@ class SuggestionsIT extends OnePlatform {
   }
 
   @Test
+  void all_advice_for_a_chat_is_one_call_whose_receipt_comes_back_with_feedback() throws Exception {
+    var chat = "/api/v1/staff/alice-123/conversations/" + conversation;
+    var advice = Api.expect(200, api.get(chat + "/advice", api.marketer("alice-123"))).body();
+    assertThat(advice.path("situation").path("objection").asText()).isEqualTo("budget");
+    assertThat(advice.at("/messages/0/evidence")).isNotEmpty();
+    assertThat(advice.path("answered").asBoolean()).isFalse();
+    assertThat(advice.at("/templates/0/words/text").asText()).isNotEmpty();
+    assertThat(advice.at("/timing/messages/sentence").asText()).isNotEmpty();
+    assertThat(advice.toString()).doesNotContain("seems expensive");
+    var feedback =
+        Map.of(
+            "receipt",
+            JSON.treeToValue(advice.path("receipt"), Map.class),
+            "feedback",
+            "not-useful");
+    Api.expect(201, api.post(suggestions(), feedback, api.marketer("alice-123")));
+    assertThat(only().path("feedback").asText()).isEqualTo("not-useful");
+    Api.expect(404, api.get(chat + "/advice", api.marketer("bob-456")));
+    Api.expect(403, api.get(chat + "/advice", api.role("DATA_TEAM")));
+  }
+
+  @Test
   void how_advice_served_who_left_is_not_shown_to_who_took_over() throws Exception {
     api.onboard("carol-1", "Carol");
     api.onboard("dave-1", "Dave");

@@ -84,10 +84,12 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.DealStage;
 import io.saleslore.kernel.vocabulary.Delivery;
+import io.saleslore.kernel.vocabulary.Feedback;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Outcome;
+import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -189,7 +191,8 @@ class StoredEventsTest {
                 UUID.fromString("01950000-0000-7000-8000-000000000006"),
                 ZONE.owner(),
                 AT,
-                new Receipt.Situation(Objection.BUDGET, Industry.MANUFACTURING, null),
+                new Receipt.Situation(
+                    Objection.BUDGET, Industry.MANUFACTURING, null, PriceBand.FROM_5K_TO_20K),
                 List.of(
                     new Receipt.Offer(Approach.ROI_CALCULATOR, 0.75),
                     new Receipt.Offer(Approach.PAYMENT_PLAN, 0.25)),
@@ -201,6 +204,7 @@ class StoredEventsTest {
             CUSTOMER,
             CHAT,
             Approach.ROI_CALCULATOR,
+            Feedback.EDITED,
             AT),
         TemplatePublished.of(0, TEMPLATE),
         new TemplateWithdrawn(1, TEMPLATE.id()),

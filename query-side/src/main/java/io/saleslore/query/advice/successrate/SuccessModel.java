@@ -88,20 +88,29 @@ public final class SuccessModel {
 
   private PairRates pair(ApproachPair pair) {
     var cell = cells.general(pair).orElseThrow();
-    var prior = nested.prior(pair.objection(), pair.approach());
-    var general =
-        RateBasis.of(
-            EvidenceLevel.OBJECTION_APPROACH, prior.times(RateDensity.of(cell.trials())), cell);
+    var general = RateBasis.of(EvidenceLevel.OBJECTION_APPROACH, general(pair, cell), cell);
     return new PairRates(
         general,
         attribute ->
             attributes.computeIfAbsent(new PairAttribute(pair, attribute), this::attribute));
   }
 
+  private RateDensity general(ApproachPair pair, MeasuredCell cell) {
+    return nested.prior(pair.objection(), pair.approach()).times(RateDensity.of(cell.trials()));
+  }
+
   private AttributeRates attribute(PairAttribute of) {
-    var rates = effects(of.attribute()).rates(centre(of.pair(), of.attribute()));
+    var rates = effects(of.attribute()).rates(centreOf(of));
     return new AttributeRates(
         of.attribute().level(), rates, cells.groups(of.pair(), of.attribute()));
+  }
+
+  /** Where no group is known, any of them lies around what is known of all customers. */
+  private Centre centreOf(PairAttribute of) {
+    var known = centre(of.pair(), of.attribute());
+    return known.groups().isEmpty()
+        ? new Centre(general(of.pair(), cells.general(of.pair()).orElseThrow()), known.groups())
+        : known;
   }
 
   private synchronized GroupEffects effects(CustomerAttribute attribute) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Suggests what has worked, with a receipt. */
 @Component
-class Suggester {
+public class Suggester {
   /** Names this way of learning in receipts; a change in it is a new name. */
   static final String MODEL = "pooled-log-odds-1";
 
@@ -47,7 +47,7 @@ class Suggester {
    *
    * @param explore whether they are drawn instead, each as often first as it is probably the best
    */
-  SuggestionAnswer suggest(Situation situation, boolean explore, @Nullable StaffId staff) {
+  public SuggestionAnswer suggest(Situation situation, boolean explore, @Nullable StaffId staff) {
     var approaches = rankings.get();
     var wordings = templates.with(approaches.rates());
     var content =

@@ -1,6 +1,5 @@
-package io.saleslore.anonymizer.fact;
+package io.saleslore.kernel.story;
 
-import io.saleslore.kernel.story.Amount;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -22,7 +21,8 @@ public record Prices(Currency own, Map<Currency, BigDecimal> rates) {
     return new Prices(Currency.getInstance("USD"), Map.of());
   }
 
-  PriceBand band(@Nullable Amount quoted) {
+  /** The band of a price; unknown where none is quoted. */
+  public PriceBand band(@Nullable Amount quoted) {
     if (quoted == null) {
       return PriceBand.UNKNOWN;
     }
