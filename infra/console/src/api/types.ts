@@ -18,6 +18,7 @@ export type Conversation = Get<"/api/v1/staff/{staff}/conversations/{conversatio
 export type Message = Get<"/api/v1/staff/{staff}/conversations/{conversation}/messages">["items"][number];
 export type Deal = Get<"/api/v1/staff/{staff}/deals/{deal}">;
 export type Suggestions = Post<"/api/v1/strategies/suggestions">;
+export type ConversationAdvice = Get<"/api/v1/staff/{staff}/conversations/{conversation}/advice">;
 export type Suggestion = Suggestions["suggestions"][number];
 export type Imported = Post<"/api/v1/staff/{staff}/conversations/import">;
 export type ReadModel = Get<"/api/v1/read-models">["items"][number];

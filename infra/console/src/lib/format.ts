@@ -7,10 +7,14 @@ const timeFormat = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-d
 const fullFormat = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
 const numberFormat = new Intl.NumberFormat(lang);
 
+const momentFormat = new Intl.DateTimeFormat(lang, { weekday: "long", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+
 type Time = string | null | undefined;
 
 export const day = (at: Time) => (at ? dayFormat.format(new Date(at)) : "");
 export const time = (at: Time) => (at ? timeFormat.format(new Date(at)) : "");
+/** A time of the coming days. */
+export const moment = (at: Time) => (at ? momentFormat.format(new Date(at)) : "");
 export const full = (at: Time) => (at ? fullFormat.format(new Date(at)) : "");
 const monthFormat = new Intl.DateTimeFormat(lang, { month: "short", year: "2-digit", timeZone: "UTC" });
 /** A calendar month such as `2026-03`. */
