@@ -4,6 +4,7 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.FilteredRead;
 import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.customer.CustomerFilter;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.staff.Zones;
