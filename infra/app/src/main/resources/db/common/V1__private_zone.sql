@@ -102,6 +102,9 @@ create table private_zone.conversation (
   first_at timestamp with time zone,
   last_at timestamp with time zone,
   recorded_at timestamp with time zone,
+  started_at timestamp with time zone default current_timestamp not null,
+  last_number bigint,
+  unread integer default 0 not null,
   story_until timestamp with time zone,
   merged boolean default false not null,
   unique (zone, customer_id)

@@ -8,7 +8,6 @@ import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
 import io.saleslore.kernel.http.Audience;
-import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
@@ -16,16 +15,13 @@ import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -67,22 +63,5 @@ record ConversationEndpoint(
     var at = PlausibleTime.orNow("at", body.at(), clock);
     var story = new StoryId(attempt.id());
     attempt.send(commands, new ConcludeConversation(conversation, zone, story, outcome, at));
-  }
-
-  @GetMapping
-  Page<ConversationSummary> all(
-      @PathVariable StaffId staff,
-      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
-      @RequestParam @Nullable Integer limit) {
-    var zone = zones.of(staff);
-    return Page.read(
-        limit,
-        count -> conversations.after(zone, cursor, count),
-        ConversationSummary::conversationId);
-  }
-
-  @GetMapping("/{conversation}")
-  ConversationSummary one(@PathVariable StaffId staff, @PathVariable ConversationId conversation) {
-    return conversations.require(zones.of(staff), conversation);
   }
 }

@@ -9,7 +9,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The owner's view of conversations; the messages themselves are read from their events. */
@@ -44,8 +44,19 @@ public record Conversations(ConversationTable table, PersonRecords records, Tomb
     return table.find(new Subject(zone, customer));
   }
 
-  List<ConversationSummary> after(Zone zone, UUID cursor, int limit) {
-    return table.after(zone, cursor, limit);
+  /** The next ones, those first in which something was said last; from the first where null. */
+  public List<ConversationSummary> newest(Zone zone, @Nullable InboxPlace behind, int limit) {
+    return table.newest(zone, behind, limit);
+  }
+
+  /** How many conversations the zone shows. */
+  public long count(Zone zone) {
+    return table.countShown(zone);
+  }
+
+  /** The marketer has seen all that the customer wrote. */
+  public void setRead(Zone zone, ConversationId conversation) {
+    table.setRead(require(zone, conversation).conversationId());
   }
 
   private Rejection missing(Zone zone, ConversationId conversation) {

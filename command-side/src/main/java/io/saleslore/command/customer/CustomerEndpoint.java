@@ -2,6 +2,7 @@ package io.saleslore.command.customer;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
+import io.saleslore.command.FilteredRead;
 import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.staff.Zones;
@@ -94,10 +95,22 @@ record CustomerEndpoint(
   @GetMapping
   Page<Customers.Card> all(
       @PathVariable StaffId staff,
-      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
-      @RequestParam @Nullable Integer limit) {
+      @RequestParam(defaultValue = Page.AFTER_ALL_IDS) UUID cursor,
+      @RequestParam @Nullable Integer limit,
+      @RequestParam @Nullable String search,
+      @RequestParam @Nullable String industry,
+      @RequestParam @Nullable String businessSize) {
     var zone = zones.of(staff);
+    var filter = CustomerFilter.parse(search, industry, businessSize);
     return Page.read(
-        limit, count -> customers.after(zone, cursor, count), Customers.Card::customerId);
+        limit,
+        count ->
+            FilteredRead.of(
+                cursor,
+                (behind, some) -> customers.after(zone, behind, some),
+                card -> card.customerId().value(),
+                filter::accepts,
+                count),
+        Customers.Card::customerId);
   }
 }

@@ -9,8 +9,12 @@ import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,6 +106,14 @@ public record Customers(
     }
   }
 
+  /** These customers of the zone, opened, by their ids. */
+  public Map<CustomerId, Card> open(Zone zone, Collection<CustomerId> customers) {
+    return table.find(zone, customers).stream()
+        .map(this::open)
+        .collect(Collectors.toMap(Card::customerId, Function.identity()));
+  }
+
+  /** The next customers behind one of them, those first that were recorded last. */
   List<Card> after(Zone zone, UUID cursor, int limit) {
     return table.after(zone, cursor, limit).stream().map(this::open).toList();
   }

@@ -74,10 +74,14 @@ record DealEndpoint(
   @GetMapping
   Page<ZoneDeals.OpenedDeal> all(
       @PathVariable StaffId staff,
-      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
-      @RequestParam @Nullable Integer limit) {
+      @RequestParam(defaultValue = Page.AFTER_ALL_IDS) UUID cursor,
+      @RequestParam @Nullable Integer limit,
+      @RequestParam @Nullable String stage,
+      @RequestParam @Nullable String outcome,
+      @RequestParam @Nullable CustomerId customer) {
     var zone = zones.of(staff);
+    var filter = DealFilter.parse(stage, outcome, customer);
     return Page.read(
-        limit, count -> deals.after(zone, cursor, count), ZoneDeals.OpenedDeal::dealId);
+        limit, count -> deals.before(zone, filter, cursor, count), ZoneDeals.OpenedDeal::dealId);
   }
 }

@@ -20,6 +20,17 @@ final class MessageChanges {
   private final Set<String> revoked = new HashSet<>();
   private final Map<String, Delivery> deliveries = new HashMap<>();
 
+  /** Takes what is a change and leaves out what is none. */
+  void onAny(Object event) {
+    switch (event) {
+      case MessageRecognised recognised -> on(recognised);
+      case MessageEdited edited -> on(edited);
+      case MessageRevoked revoked -> on(revoked);
+      case DeliveryReported reported -> on(reported);
+      default -> {}
+    }
+  }
+
   void on(MessageRecognised event) {
     recognised.put(event.messageKey(), event.toldAs());
   }

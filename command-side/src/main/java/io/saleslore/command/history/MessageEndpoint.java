@@ -10,7 +10,6 @@ import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.MessageId;
@@ -77,22 +76,34 @@ record MessageEndpoint(
     return new RecordedMessageId(id);
   }
 
+  /**
+   * A part of the messages, in the order they were sent.
+   *
+   * @param next the cursor of those behind them, null at the end
+   * @param earlier whether there are messages before them
+   * @param total how many there are in all
+   */
+  record MessagePage(
+      List<OpenedMessage> items, @Nullable String next, boolean earlier, int total) {}
+
   @GetMapping
-  Page<OpenedMessage> messages(
+  MessagePage messages(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
-      @RequestParam(defaultValue = "0") int cursor,
+      @RequestParam @Nullable Integer cursor,
+      @RequestParam @Nullable MessageId before,
+      @RequestParam(defaultValue = "false") boolean latest,
       @RequestParam @Nullable Integer limit) {
     var read = conversations.readWith(zones.of(staff), conversation);
-    if (cursor < 0) {
-      throw new InvalidField("cursor", "is one that a page before gave");
-    }
+    var part = new MessagePart(cursor, before, latest, Page.limit(limit));
     var history = JoinedHistory.read(events, read);
-    int end = (int) Math.min(history.count(), (long) cursor + Page.limit(limit));
-    var page =
-        history.messages(Math.min(cursor, end), end).stream()
+    var places = part.in(history);
+    var items =
+        history.messages(places.from(), places.until()).stream()
             .map(each -> OpenedMessage.of(each, vault))
             .toList();
-    return new Page<>(page, end < history.count() ? Integer.toString(end) : null);
+    int count = history.count();
+    var next = places.until() < count ? Integer.toString(places.until()) : null;
+    return new MessagePage(items, next, places.from() > 0, count);
   }
 }

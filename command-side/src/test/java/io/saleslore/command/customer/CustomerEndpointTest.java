@@ -90,7 +90,7 @@ class CustomerEndpointTest {
       all.add(alice.customer("John " + i).toString());
     }
     var listed = new ArrayList<String>();
-    var cursor = Page.BEFORE_ALL_IDS;
+    var cursor = Page.AFTER_ALL_IDS;
     while (!cursor.isEmpty()) {
       var page = alice.get("customers?limit=2&cursor=" + cursor).expect(200);
       assertThat(page.items()).hasSizeLessThanOrEqualTo(2);

@@ -8,9 +8,11 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Attempt;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Code;
+import io.saleslore.kernel.vocabulary.DealStage;
 import io.saleslore.kernel.vocabulary.Gap;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.kernel.vocabulary.Speaker;
@@ -34,9 +36,11 @@ final class Vocabularies {
           Map.entry("industry", Industry.class),
           Map.entry("measure", SuccessMeasure.class),
           Map.entry("objection", Objection.class),
+          Map.entry("outcome", Outcome.class),
           Map.entry("partOfDay", PartOfDay.class),
           Map.entry("priceBand", PriceBand.class),
           Map.entry("speaker", Speaker.class),
+          Map.entry("stage", DealStage.class),
           Map.entry("then", Approach.class),
           Map.entry("weekday", Weekday.class));
 

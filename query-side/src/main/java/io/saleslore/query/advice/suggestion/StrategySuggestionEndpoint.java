@@ -2,6 +2,7 @@ package io.saleslore.query.advice.suggestion;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.BusinessSize;
@@ -10,7 +11,6 @@ import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.advice.situation.ObjectionReader;
 import io.saleslore.query.background.OffEventLoop;
-import io.saleslore.query.http.CodeParameter;
 import io.saleslore.query.http.StaffClaim;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;

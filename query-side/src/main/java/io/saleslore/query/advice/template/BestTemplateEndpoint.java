@@ -2,13 +2,13 @@ package io.saleslore.query.advice.template;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.http.CodeParameter;
 import io.saleslore.query.http.ETagResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;

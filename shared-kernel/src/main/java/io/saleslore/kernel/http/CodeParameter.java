@@ -1,6 +1,5 @@
-package io.saleslore.query.http;
+package io.saleslore.kernel.http;
 
-import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Code;
 import java.util.Arrays;
 import java.util.stream.Collectors;

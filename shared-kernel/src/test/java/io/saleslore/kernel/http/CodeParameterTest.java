@@ -1,9 +1,8 @@
-package io.saleslore.query.http;
+package io.saleslore.kernel.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Reaction;
 import org.jspecify.annotations.Nullable;

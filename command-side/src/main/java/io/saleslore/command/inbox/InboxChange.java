@@ -1,0 +1,39 @@
+package io.saleslore.command.inbox;
+
+import io.saleslore.kernel.vocabulary.Code;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that a marketer sees move; it does not show itself.
+ *
+ * @param change what moved
+ * @param conversation as it is now
+ */
+record InboxChange(ChangeKind change, InboxRow conversation) {
+  /** What moved in a conversation. */
+  enum ChangeKind implements Code {
+    /** Nothing: so it stands when the stream begins. */
+    CURRENT,
+    /** Messages came; while a chat is imported, so many more each time. */
+    MESSAGE,
+    /** A deal was opened, moved on or closed. */
+    STAGE,
+    /** It was read, or is unread again. */
+    READ;
+
+    static @Nullable ChangeKind between(@Nullable InboxEntry before, InboxEntry now) {
+      if (before == null || before.conversation().messages() != now.conversation().messages()) {
+        return MESSAGE;
+      }
+      if (before.deal() == null ? now.deal() != null : !before.deal().equals(now.deal())) {
+        return STAGE;
+      }
+      return before.conversation().unread() == now.conversation().unread() ? null : READ;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "[private change]";
+  }
+}
