@@ -26,4 +26,6 @@ export type Rebuild = Get<"/api/v1/read-models/{name}/rebuilds">["items"][number
 export type Reveal = Get<"/api/v1/audit/reveal">["items"][number];
 export type Hold = Get<"/api/v1/audit/holds">["items"][number];
 export type Review = Get<"/api/v1/template-reviews/{id}">;
+export type Allowance = Get<"/api/v1/template-allowances">["items"][number];
+export type Proposal = Get<"/api/v1/template-proposals">["items"][number];
 export type Zone = Get<"/api/v1/staff">["items"][number];

@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.edition.AnonymizationVersion;
 import io.saleslore.anonymizer.edition.EditionTable;
 import io.saleslore.anonymizer.edition.Editions;
 import io.saleslore.anonymizer.fact.Anonymization;
+import io.saleslore.anonymizer.fact.MarketerMessages;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.review.ReviewProjection;
 import io.saleslore.anonymizer.scrub.StoryScrubber;
@@ -29,6 +30,12 @@ public class AnonymizerSide {
   Anonymization anonymization(
       StoryScrubber scrubber, SituationAnalyser analyser, Prices prices, ReviewProjection reviews) {
     return new Anonymization(scrubber, analyser, prices, () -> reviews.published()::usedIn);
+  }
+
+  @Bean
+  MarketerMessages marketerMessages(
+      StoryScrubber scrubber, SituationAnalyser analyser, Prices prices, ReviewProjection reviews) {
+    return new MarketerMessages(scrubber, analyser, prices, () -> reviews.published()::usedIn);
   }
 
   @Bean

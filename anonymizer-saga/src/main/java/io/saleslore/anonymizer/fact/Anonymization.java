@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /** Story to facts: a pure function, so the same story and versions give the same facts. */
 public final class Anonymization {
-  private static final List<FactMaker> MAKERS =
+  private static final List<StoryObservation.Maker> MAKERS =
       List.of(
           ObjectionResponses.BY_INDUSTRY,
           ObjectionResponses.BY_SIZE,

@@ -6,10 +6,11 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.util.List;
 
-/** What a reviewer sends; it shows only when the scrubber found nothing in it. */
-record TemplateDraft(List<Objection> objections, Approach approach, TemplateText text) {
+/** What a reviewer sends; it does not show itself before the door has let it through. */
+public record TemplateDraft(List<Objection> objections, Approach approach, TemplateText text) {
 
-  List<Objection> knownObjections() {
+  /** What it answers; refused unless it names at least one. */
+  public List<Objection> knownObjections() {
     var known = InvalidField.required("objections", objections);
     if (known.isEmpty() || known.contains(null)) {
       throw new InvalidField("objections", "names at least one");
@@ -17,11 +18,13 @@ record TemplateDraft(List<Objection> objections, Approach approach, TemplateText
     return known;
   }
 
-  Approach knownApproach() {
+  /** What it does; refused where it is missing. */
+  public Approach knownApproach() {
     return InvalidField.required("approach", approach);
   }
 
-  TemplateText knownText() {
+  /** Its words; refused where they are missing. */
+  public TemplateText knownText() {
     return InvalidField.required("text", text);
   }
 

@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.review;
 
+import io.saleslore.anonymizer.reviewer.Reviewer;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -17,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @Audience(CallerRole.TEMPLATE_REVIEWER)
@@ -50,7 +50,7 @@ record TemplateReviewEndpoint(Reviews reviews) {
   @ResponseStatus(HttpStatus.CREATED)
   Review write(@RequestBody TemplateDraft body, @AuthenticationPrincipal Jwt token) {
     return reviews.write(
-        body.knownObjections(), body.knownApproach(), body.knownText(), who(token));
+        body.knownObjections(), body.knownApproach(), body.knownText(), Reviewer.of(token));
   }
 
   @PostMapping("/{id}/rewrite")
@@ -59,12 +59,16 @@ record TemplateReviewEndpoint(Reviews reviews) {
       @RequestBody TemplateDraft body,
       @AuthenticationPrincipal Jwt token) {
     return reviews.rewrite(
-        id("id", id), body.knownObjections(), body.knownApproach(), body.knownText(), who(token));
+        id("id", id),
+        body.knownObjections(),
+        body.knownApproach(),
+        body.knownText(),
+        Reviewer.of(token));
   }
 
   @PostMapping("/{id}/approve")
   Review approve(@PathVariable String id, @AuthenticationPrincipal Jwt token) {
-    return reviews.approve(id("id", id), who(token));
+    return reviews.approve(id("id", id), Reviewer.of(token));
   }
 
   @PostMapping("/{id}/reject")
@@ -73,21 +77,12 @@ record TemplateReviewEndpoint(Reviews reviews) {
       @RequestBody(required = false) @Nullable RejectionReason body,
       @AuthenticationPrincipal Jwt token) {
     var reason = body == null ? null : body.reason();
-    return reviews.reject(id("id", id), reason, who(token));
+    return reviews.reject(id("id", id), reason, Reviewer.of(token));
   }
 
   @PostMapping("/{id}/withdraw")
   Review withdraw(@PathVariable String id, @AuthenticationPrincipal Jwt token) {
-    return reviews.withdraw(id("id", id), who(token));
-  }
-
-  /** Four eyes need names: a token that names nobody reviews nothing. */
-  private static String who(Jwt token) {
-    var subject = token.getSubject();
-    if (subject == null || subject.isBlank()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-    }
-    return subject;
+    return reviews.withdraw(id("id", id), Reviewer.of(token));
   }
 
   private static TemplateId id(String field, String code) {
@@ -102,7 +97,8 @@ record TemplateReviewEndpoint(Reviews reviews) {
     try {
       return ReviewState.of(code);
     } catch (IllegalArgumentException e) {
-      throw new InvalidField("state", "is one of written, approved, rejected, withdrawn");
+      throw new InvalidField(
+          "state", "is one of written, approved, rejected, withdrawn, held-back");
     }
   }
 }

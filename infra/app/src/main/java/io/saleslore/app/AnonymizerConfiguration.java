@@ -2,6 +2,7 @@ package io.saleslore.app;
 
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.company.CompanyReader;
+import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.held.OpenedCrowds;
 import io.saleslore.anonymizer.review.Reviews;
@@ -64,10 +65,20 @@ class AnonymizerConfiguration {
     return _ -> stories.retryParked();
   }
 
+  /** The firm's own terms pass beside the published words. */
+  @Bean
+  @OnRole(Role.ANONYMIZER)
+  TemplateDoor templateDoor(@Value("${saleslore.templates.approved-terms:}") List<String> terms) {
+    return new TemplateDoor(terms);
+  }
+
   /** The platform comes with templates; a later version may bring more. */
   @Bean
   @OnRole(Role.ANONYMIZER)
   ApplicationRunner startingCatalogue(Reviews reviews) {
-    return _ -> reviews.adopt(StartingCatalogue.templates());
+    return _ -> {
+      reviews.lookAgain();
+      reviews.adopt(StartingCatalogue.templates());
+    };
   }
 }

@@ -71,6 +71,11 @@ class EventContractTest {
             "TemplateApproved",
             "TemplateRejected",
             "TemplateRetired",
+            "TemplateHeldBack",
+            "TemplateReturned",
+            "TokenProposed",
+            "TokenAllowed",
+            "TokenRefused",
             "StaffOnboarded",
             "ZoneHandedOver",
             "ZoneClosed",
@@ -81,8 +86,8 @@ class EventContractTest {
   }
 
   /**
-   * The plain texts in events: keyed hashes, time zones, Meta's ids, and who did something why. All
-   * else that a person wrote is sealed.
+   * The plain texts in events: keyed hashes, time zones, Meta's ids, tokens that reviewers let into
+   * templates, and who did something why. All else that a person wrote is sealed.
    */
   @Test
   void plain_text_stands_in_these_places_alone() {
@@ -112,6 +117,17 @@ class EventContractTest {
             "TemplateRejected.reason",
             "TemplateRejected.by",
             "TemplateRetired.by",
+            "TemplateHeldBack.by",
+            "TemplateReturned.by",
+            "TokenProposed.token",
+            "TokenProposed.reason",
+            "TokenProposed.by",
+            "TokenAllowed.token",
+            "TokenAllowed.reason",
+            "TokenAllowed.by",
+            "TokenRefused.token",
+            "TokenRefused.reason",
+            "TokenRefused.by",
             "StaffOnboarded.timeZone",
             "BusinessNumberAssigned.phoneNumberId",
             "BusinessNumberReleased.phoneNumberId",

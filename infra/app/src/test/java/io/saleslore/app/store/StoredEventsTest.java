@@ -65,10 +65,15 @@ import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.review.ReviewEvent;
 import io.saleslore.kernel.review.ReviewEvent.TemplateApproved;
+import io.saleslore.kernel.review.ReviewEvent.TemplateHeldBack;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRejected;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRetired;
+import io.saleslore.kernel.review.ReviewEvent.TemplateReturned;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRewritten;
 import io.saleslore.kernel.review.ReviewEvent.TemplateWritten;
+import io.saleslore.kernel.review.ReviewEvent.TokenAllowed;
+import io.saleslore.kernel.review.ReviewEvent.TokenProposed;
+import io.saleslore.kernel.review.ReviewEvent.TokenRefused;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.staff.StaffEvent;
@@ -213,6 +218,11 @@ class StoredEventsTest {
         new TemplateApproved(TEMPLATE.id(), "dave", AT),
         new TemplateRejected(TEMPLATE.id(), "too long", "dave", AT),
         new TemplateRetired(TEMPLATE.id(), "dave", AT),
+        new TemplateHeldBack(TEMPLATE.id(), "platform", AT),
+        new TemplateReturned(TEMPLATE.id(), "platform", AT),
+        new TokenProposed("24/7", "our hours", "carol", AT),
+        new TokenAllowed("24/7", "everybody knows them", "dave", AT),
+        new TokenRefused("24/7", "no longer so", "erin", AT),
         new Operation(
             AT,
             "carol",
@@ -270,7 +280,8 @@ class StoredEventsTest {
                     NoteEvent.class,
                     SuggestionEvent.class,
                     CatalogueEvent.class,
-                    ReviewEvent.class)
+                    ReviewEvent.OfTemplate.class,
+                    ReviewEvent.OfToken.class)
                 .flatMap(all -> Arrays.stream(all.getPermittedSubclasses()))
                 .collect(Collectors.toList()));
   }

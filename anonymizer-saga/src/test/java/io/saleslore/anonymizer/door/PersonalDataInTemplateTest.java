@@ -1,4 +1,4 @@
-package io.saleslore.anonymizer.review;
+package io.saleslore.anonymizer.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.saleslore.anonymizer.review;
+package io.saleslore.anonymizer.door;
 
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.anonymizer.scrub.span.Span;
