@@ -10,6 +10,7 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Speaker;
+import io.saleslore.kernel.story.Prices;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package io.saleslore.anonymizer.mining;
 
 import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.fact.MarketerMessages;
-import io.saleslore.anonymizer.fact.Prices;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.scrub.Scrubber;
