@@ -18,10 +18,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Everything from a finished story to a release, with its HTTP endpoints. It asks its host for the
- * stories and their endings, a scrubber, an analyser, prices, a vault and its shredded keys, the
- * gate's policy, the logs of releases, templates, reviews and operations, the pointer to the live
- * edition, JDBC on the schema anonymizer_zone with its transactions, the private event store with
- * its serializer and processors, and a clock.
+ * stories and their endings, a scrubber, an analyser, prices, a door for templates, a vault and its
+ * shredded keys, the gate's policy, the logs of releases, templates, reviews and operations, the
+ * pointer to the live edition, JDBC on the schema anonymizer_zone with its transactions, the
+ * private event store with its serializer and processors, and a clock.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

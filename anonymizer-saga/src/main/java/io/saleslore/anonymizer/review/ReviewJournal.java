@@ -25,7 +25,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Writes events of reviews in the running transaction: into their log, into the catalogue where
- * they change it, and into the record of operations. Nothing is published that the door refuses.
+ * they change it, and into the record of operations. Nothing that somebody wrote is published if
+ * the door refuses it.
  */
 @Component
 record ReviewJournal(
@@ -48,7 +49,7 @@ record ReviewJournal(
     for (var template : templates) {
       events.add(new TemplateWritten(template, Operation.PLATFORM, now));
       events.add(new TemplateApproved(template.id(), Operation.PLATFORM, now));
-      publish(template, reviews);
+      catalogue.publish(TemplatePublished.of(catalogue.nextNumber(), template));
     }
     log.append(reviews.number(), events);
     var what = Map.of("templates", Integer.toString(templates.size()));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ReviewRules(CurrentReviews reviews, TemplateDoor door, String by, Instant at) {
   /** Numbers below are the starting catalogue's. */
-  private static final int FIRST_OWN = 1_000;
+  static final int FIRST_OWN = 1_000;
 
   TemplateWritten write(List<Objection> objections, Approach approach, TemplateText text) {
     var id = new TemplateId(Math.max(FIRST_OWN, reviews.lastTemplateNumber() + 1));
