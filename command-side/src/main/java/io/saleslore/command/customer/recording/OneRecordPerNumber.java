@@ -12,13 +12,13 @@ record OneRecordPerNumber(Contacts contacts, PersonRecords records) {
   /**
    * Does nothing if the number is nobody else's. Whoever has it already keeps it.
    *
-   * @throws NumberIsTaken if another person of the zone has it
+   * @throws AnotherCustomersNumber if another person of the zone has it
    */
   void check(Subject customer, @Nullable String phone) {
     var holders = contacts.holders(customer.zone(), phone);
     var own = records.of(customer);
     if (!holders.isEmpty() && holders.stream().noneMatch(own::contains)) {
-      throw new NumberIsTaken(records.mainOf(customer.zone(), holders.getFirst().customerId()));
+      throw new AnotherCustomersNumber(records.mainOf(customer.zone(), holders.getFirst().customerId()));
     }
   }
 }

@@ -5,10 +5,10 @@ import io.saleslore.kernel.id.CustomerId;
 import java.util.Map;
 
 /** Another record of the zone has the number, and nobody said that these are two people. */
-final class NumberIsTaken extends Rejection.Conflict {
+final class AnotherCustomersNumber extends Rejection.Conflict {
   private final transient CustomerId customer;
 
-  NumberIsTaken(CustomerId customer) {
+  AnotherCustomersNumber(CustomerId customer) {
     super(
         "another customer of this zone has this number: see customerId; if these are two people,"
             + " say anotherPerson: true");
