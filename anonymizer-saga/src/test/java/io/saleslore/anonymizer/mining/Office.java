@@ -2,7 +2,6 @@ package io.saleslore.anonymizer.mining;
 
 import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.fact.MarketerMessages;
-import io.saleslore.kernel.story.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.scrub.Scrubber;
@@ -12,6 +11,7 @@ import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;

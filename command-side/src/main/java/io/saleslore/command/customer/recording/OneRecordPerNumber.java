@@ -18,7 +18,8 @@ record OneRecordPerNumber(Contacts contacts, PersonRecords records) {
     var holders = contacts.holders(customer.zone(), phone);
     var own = records.of(customer);
     if (!holders.isEmpty() && holders.stream().noneMatch(own::contains)) {
-      throw new AnotherCustomersNumber(records.mainOf(customer.zone(), holders.getFirst().customerId()));
+      throw new AnotherCustomersNumber(
+          records.mainOf(customer.zone(), holders.getFirst().customerId()));
     }
   }
 }
