@@ -31,7 +31,7 @@ class RefusedRequestsIT extends OnePlatform {
     assertThat(refused.text("detail"))
         .isEqualTo(
             "industri is not known here; known are"
-                + " businessSize, company, email, industry, name, phone");
+                + " anotherPerson, businessSize, company, email, industry, name, phone");
     assertThat(api.get(CUSTOMERS, alice).body().path("items")).isEmpty();
   }
 
