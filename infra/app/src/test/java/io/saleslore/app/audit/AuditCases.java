@@ -94,9 +94,7 @@ abstract class AuditCases {
   void live(@TempDir Path fresh) throws Exception {
     folder = fresh;
     start();
-    var behind = new SingleConnectionDataSource(database().getConnection(), true);
-    sql = JdbcClient.create(behind);
-    atOnce = new TransactionTemplate(new DataSourceTransactionManager(behind));
+    connect();
     for (int each = 0; each < 12; each++) {
       if (each % 4 == 2) {
         TABLES.values().forEach(this::burn);
@@ -124,6 +122,13 @@ abstract class AuditCases {
     api = new Api(platform.uri(), host().tokens(folder.resolve("data")));
   }
 
+  /** A stop of the platform closes the embedded store for everybody. */
+  private void connect() throws SQLException {
+    var behind = new SingleConnectionDataSource(database().getConnection(), true);
+    sql = JdbcClient.create(behind);
+    atOnce = new TransactionTemplate(new DataSourceTransactionManager(behind));
+  }
+
   /**
    * Somebody edits an event while the platform stands still, which had verified all up to there;
    * says at which position.
@@ -131,6 +136,7 @@ abstract class AuditCases {
   long editWhileItStandsStill() throws SQLException, IOException {
     settle();
     platform.close();
+    connect();
     var table = TABLES.getOrDefault("private", "");
     long position = edit("payload", "{\"amount\":1}").with(this, "private", table);
     var place = folder.resolve("data").resolve("checkpoints").resolve("private/verified");
@@ -327,7 +333,7 @@ abstract class AuditCases {
   }
 
   Path exported() {
-    return export(ExportRequest.everything("to be handed over"));
+    return export(ExportRequest.everything("authority 7"));
   }
 
   /** Another process verifies an export against the checkpoints that the platform kept. */

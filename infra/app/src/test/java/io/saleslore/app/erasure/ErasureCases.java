@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -114,7 +115,7 @@ abstract class ErasureCases {
     api.awaitAnonymised();
     leaveTraces();
     naming = tablesNaming(john);
-    before = export("before", ExportRequest.everything("yearly check"));
+    before = export("before", ExportRequest.everything("audit 2026"));
     flush(jdbc());
     zoneKeys = forensics.zoneKeys();
     taken = List.of(taken(john), taken(johnny));
@@ -460,12 +461,12 @@ abstract class ErasureCases {
         .doesNotContain("[sealed]");
     problem(404, state("customer:" + NEVER));
 
-    var after = export("after", ExportRequest.everything("yearly check"));
+    var after = export("after", ExportRequest.everything("audit 2026"));
     var theirs =
         export(
             "theirs", new ExportRequest("case 4711", "2020-01-01T00:00:00Z", "", john.customer()));
     assertThat(verified(before)).isZero();
-    assertThat(verified(after)).isZero();
+    assertThat(verified(after)).as(Files.readString(exports.resolve("verified"))).isZero();
     assertThat(verified(theirs)).isZero();
     assertThat(before.resolve("private.csv")).content().doesNotContain("[erased]");
     assertThat(after.resolve("private.csv")).content().contains("[erased]", "[sealed]");

@@ -3,11 +3,18 @@ package io.saleslore.app.zone;
 import static io.saleslore.app.fixture.Api.expect;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.app.audit.Export;
+import io.saleslore.app.audit.ExportRequest;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.OnePlatform;
+import io.saleslore.command.proof.ExportVerification;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -103,6 +110,28 @@ class MergerIT extends OnePlatform {
 
   @Test
   @Order(7)
+  void read_models_are_built_anew_after_it() {
+    var rebuilds = "/api/v1/read-models/all/rebuilds";
+    var wish = Map.of("switch", "auto");
+    var started = expect(202, api.post(rebuilds, wish, dataTeam())).text("id");
+    Api.await(() -> "switched".equals(api.get(rebuilds + "/" + started, dataTeam()).text("phase")));
+  }
+
+  @Test
+  @Order(8)
+  void an_export_proves_it_against_the_kept_heads() throws IOException {
+    var out = data.resolve("export");
+    try (var export = new Export(platform.uri(), carol(), new PrintWriter(new StringWriter()))) {
+      export.write(out, ExportRequest.everything("audit 2026"));
+    }
+    var kept = Optional.of(data.resolve("checkpoints"));
+    var verified = new ExportVerification(out, kept, new PrintWriter(new StringWriter())).run();
+    assertThat(verified.findings()).isEmpty();
+    assertThat(out.resolve("private.jsonl")).content().contains("CustomerMerged");
+  }
+
+  @Test
+  @Order(9)
   void an_erasure_of_one_takes_both_unless_a_hold_of_the_other_keeps_them() {
     var asked =
         api.post(customer(johnny) + "/erasure-request", Map.of("reason", "asked for it"), alice());
