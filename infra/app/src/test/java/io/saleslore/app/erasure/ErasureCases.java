@@ -95,7 +95,8 @@ abstract class ErasureCases {
     this.data = data;
     checkpoints = data.resolve("checkpoints");
     exports = folder;
-    platform = host().start(data, "saleslore.gate.schedule=-");
+    // A test below ends a reveal early, by hand: the watch would take that for what it is.
+    platform = host().start(data, "saleslore.gate.schedule=-", "saleslore.watch.every=1h");
     api = new Api(platform.uri(), host().tokens(data));
     forensics = new Forensics(data.resolve("keys"), () -> written(data));
     carol = api.role("COMPLIANCE", "carol");
@@ -312,7 +313,7 @@ abstract class ErasureCases {
     jdbc().sql("update private_zone.reveal set readable_until = current_timestamp").update();
     problem(410, api.get(one, carol));
     assertThat(refused("carol"))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "GET /api/v1/audit/reveal/" + asked.text("revealId") + " 409",
             "POST /api/v1/audit/reveal/" + asked.text("revealId") + "/approve 403",
             "GET /api/v1/audit/reveal/" + asked.text("revealId") + " 410");
