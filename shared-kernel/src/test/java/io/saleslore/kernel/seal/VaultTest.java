@@ -39,28 +39,24 @@ class VaultTest {
       }
 
       @Override
-      public void makeKey(KeyId key) {
-        throw new UnsupportedOperationException();
-      }
+      public void makeKey(KeyId key) {}
+
+      @Override
+      public void shred(KeyId key) {}
 
       @Override
       public SealedText seal(KeyId key, String plaintext) {
-        throw new UnsupportedOperationException();
+        return new SealedText(key, plaintext);
       }
 
       @Override
       public String hash(KeyId key, String value) {
-        throw new UnsupportedOperationException();
-      }
-
-      @Override
-      public void shred(KeyId key) {
-        throw new UnsupportedOperationException();
+        return value;
       }
 
       @Override
       public String pepper(String purpose, String value) {
-        throw new UnsupportedOperationException();
+        return value;
       }
     };
   }
