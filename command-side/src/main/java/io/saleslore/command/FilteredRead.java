@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a list whose filter no database can apply, since what it looks at is sealed. */
@@ -17,19 +16,21 @@ public final class FilteredRead {
    * The next ones that pass, at most so many.
    *
    * @param start behind which to begin, null for the first
-   * @param reader reads at most so many behind a place
+   * @param reader reads at most so many rows behind a place
+   * @param place of a row
+   * @param opener opens rows, all of them at once, and keeps those that pass
    */
-  public static <T, P> List<T> of(
+  public static <R, P, T> List<T> of(
       @Nullable P start,
-      BiFunction<P, Integer, List<T>> reader,
-      Function<T, P> place,
-      Predicate<T> filter,
+      BiFunction<P, Integer, List<R>> reader,
+      Function<R, P> place,
+      Function<List<R>, List<T>> opener,
       int count) {
     var found = new ArrayList<T>();
     int atOnce = count;
     for (@Nullable P behind = start; ; ) {
       var read = reader.apply(behind, atOnce);
-      read.stream().filter(filter).limit((long) count - found.size()).forEach(found::add);
+      opener.apply(read).stream().limit((long) count - found.size()).forEach(found::add);
       if (found.size() == count || read.size() < atOnce) {
         return found;
       }

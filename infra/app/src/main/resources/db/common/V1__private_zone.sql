@@ -102,7 +102,7 @@ create table private_zone.conversation (
   first_at timestamp with time zone,
   last_at timestamp with time zone,
   recorded_at timestamp with time zone,
-  started_at timestamp with time zone default current_timestamp not null,
+  active_at timestamp with time zone default current_timestamp not null,
   last_number bigint,
   unread integer default 0 not null,
   story_until timestamp with time zone,
@@ -110,6 +110,7 @@ create table private_zone.conversation (
   unique (zone, customer_id)
 );
 create index conversation_of_zone on private_zone.conversation (zone, conversation_id);
+create index conversation_by_activity on private_zone.conversation (zone, active_at desc, conversation_id desc);
 create index conversation_by_age on private_zone.conversation (last_at);
 
 -- Keyed hashes of the messages that exports and webhooks brought, so that each is recorded once.

@@ -1,12 +1,9 @@
 package io.saleslore.command.accountability;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import io.saleslore.kernel.vocabulary.Code;
 
 /** What stands behind an officer's act, as a reason names it; stored for ever. */
-public enum CaseKind {
+enum CaseKind implements Code {
   /** An article of the law. */
   ARTICLE,
   /** An audit, planned or not. */
@@ -27,16 +24,4 @@ public enum CaseKind {
   LETTER,
   /** A policy of the firm. */
   POLICY;
-
-  static Optional<CaseKind> of(String code) {
-    return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
-  }
-
-  static String allCodes() {
-    return Arrays.stream(values()).map(CaseKind::code).collect(Collectors.joining(", "));
-  }
-
-  private String code() {
-    return name().toLowerCase(Locale.ROOT);
-  }
 }

@@ -1,6 +1,8 @@
 package io.saleslore.command.accountability;
 
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.vocabulary.Code;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,13 @@ public final class CaseReason {
   public static String of(@Nullable String reason) {
     var words = InvalidField.required("reason", reason).strip().split("\\s+", 2);
     if (words.length < 2
-        || CaseKind.of(words[0]).isEmpty()
+        || Code.find(CaseKind.class, words[0]).isEmpty()
         || !NUMBER.matcher(words[1]).matches()) {
       throw new InvalidField(
           "reason",
           "is kept for ever, so it is a kind of case and its number and no words, such as complaint"
-              + " 4711/2026; kinds are "
-              + CaseKind.allCodes());
+              + " 4711/2026; its kind "
+              + CodeParameter.rule(CaseKind.class));
     }
     return words[0] + " " + words[1];
   }

@@ -27,7 +27,7 @@ class ConversationTable extends ZoneTable {
   void insert(ConversationStarted event) {
     sql("""
     insert into private_zone.conversation
-    (conversation_id, zone, customer_id, time_zone, messages, started_at) values (?, ?, ?, ?, 0, ?)
+    (conversation_id, zone, customer_id, time_zone, messages, active_at) values (?, ?, ?, ?, 0, ?)
     """)
         .params(event.conversationId().value(), event.zone().value())
         .params(event.customerId().value(), event.timeZone(), Timestamp.from(event.at()))
@@ -40,11 +40,13 @@ class ConversationTable extends ZoneTable {
     sql("""
     update private_zone.conversation set messages = messages + ?,
     first_at = least(coalesce(first_at, ?), ?), last_at = greatest(coalesce(last_at, ?), ?),
+    active_at = greatest(coalesce(last_at, ?), ?),
     last_number = case when last_at > ? then last_number else ? end,
     unread = case when ? then 0 else unread end + ?,
     recorded_at = ? where conversation_id = ?
     """)
-        .params(messages.count(), first, first, last, last, last, messages.lastNumber())
+        .params(messages.count(), first, first, last, last, last, last)
+        .params(last, messages.lastNumber())
         .params(messages.answered(), messages.unread())
         .params(Timestamp.from(messages.recordedAt()), conversation.value())
         .update();
@@ -92,11 +94,9 @@ class ConversationTable extends ZoneTable {
   /** The next ones, those first in which something was said last; from the first where null. */
   List<ConversationSummary> newest(Zone zone, @Nullable InboxPlace behind, int limit) {
     return sql("""
-    select * from (
-      select c.*, coalesce(last_at, started_at) as active_at from private_zone.conversation c
-      where zone = :zone and not merged) shown
-    where cast(:at as timestamp with time zone) is null or active_at < :at
-      or active_at = :at and conversation_id < :id
+    select * from private_zone.conversation where zone = :zone and not merged
+    and (cast(:at as timestamp with time zone) is null or active_at < :at
+      or active_at = :at and conversation_id < :id)
     order by active_at desc, conversation_id desc limit :limit
     """)
         .param("zone", zone.value())
@@ -114,7 +114,7 @@ class ConversationTable extends ZoneTable {
         row.getString("time_zone"),
         row.getInt("messages"),
         row.getInt("unread"),
-        row.getTimestamp("started_at").toInstant(),
+        row.getTimestamp("active_at").toInstant(),
         instant(row.getTimestamp("first_at")),
         instant(row.getTimestamp("last_at")),
         row.getObject("last_number", Long.class));

@@ -1,5 +1,6 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.FilteredRead;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Rejection;
@@ -114,11 +115,24 @@ public record Customers(
   }
 
   /**
-   * The next customers of a zone behind one of them, those first that were recorded last; merged
-   * records are left out.
+   * The next customers of a zone that are wanted behind one of them, those first that were recorded
+   * last; merged records are left out.
    */
-  public List<Card> after(Zone zone, UUID cursor, int limit) {
-    return table.after(zone, cursor, limit).stream().map(each -> card(each, vault::show)).toList();
+  public List<Card> after(Zone zone, CustomerFilter filter, UUID cursor, int count) {
+    return FilteredRead.of(
+        cursor,
+        (behind, some) -> table.after(zone, behind, some),
+        each -> each.customerId().value(),
+        rows -> wanted(rows, filter),
+        count);
+  }
+
+  private List<Card> wanted(List<CustomerTable.SealedCustomer> rows, CustomerFilter filter) {
+    return rows.stream()
+        .filter(each -> filter.accepts(each.industry(), each.businessSize()))
+        .map(each -> card(each, vault::show))
+        .filter(filter::accepts)
+        .toList();
   }
 
   /**

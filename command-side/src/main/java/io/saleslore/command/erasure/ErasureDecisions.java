@@ -2,7 +2,7 @@ package io.saleslore.command.erasure;
 
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CaseReason;
-import io.saleslore.command.customer.SamePerson;
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
 import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 record ErasureDecisions(
     Erasures erasures,
     ErasureRunner runner,
-    SamePerson person,
+    Contacts contacts,
     LegalHolds holds,
     CommandGateway commands,
     AuditTrail trail,
@@ -31,7 +31,7 @@ record ErasureDecisions(
   void confirm(ErasureId erasure, String officer, @Nullable String reason) {
     var words = CaseReason.of(reason);
     var subject = undecided(erasure).subject();
-    var everywhere = person.recordsOf(subject);
+    var everywhere = contacts.sameAs(subject);
     everywhere.forEach(holds::requireNone);
     commands.<Object>sendAndWait(new ConfirmErasure(erasure, officer, everywhere, clock.instant()));
     trail.officer(officer, "erasure-confirmed", ErasureRecord.facts(erasure, subject), words);

@@ -17,7 +17,7 @@ import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-/** Erasures that nobody asks for: a zone's period of retention ends. */
+/** Erasures that nobody asks for: a period of retention ends, or an old backup is restored. */
 @Component
 public record ExpiryErasures(
     Erasures erasures,
@@ -44,7 +44,7 @@ public record ExpiryErasures(
   /**
    * Erases somebody whose erasure this database does not know, as it is older.
    *
-   * @throws CustomerIsHeld if they are held
+   * @throws CustomerIsHeld if they are held; it goes on when they are released
    */
   public ErasureId eraseAgain(Subject subject) {
     return erase(subject, ErasureGrounds.RESTORED, "erasure-repeated");

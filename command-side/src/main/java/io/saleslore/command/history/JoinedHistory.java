@@ -9,10 +9,16 @@ import java.util.List;
 import java.util.function.BiFunction;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
-/** The conversations with one person, whose records were merged, read as one. */
-record JoinedHistory(int count, BiFunction<Integer, Integer, List<CurrentMessage>> reader) {
+/**
+ * The conversations with one person, whose records were merged, read as one.
+ *
+ * @param count how many messages there are, copies left out
+ * @param reader reads those from a place up to another one, in the order they were sent
+ */
+public record JoinedHistory(int count, BiFunction<Integer, Integer, List<CurrentMessage>> reader) {
   /** One conversation is read without holding its messages. */
-  static JoinedHistory read(EventStore events, Vault vault, List<ConversationId> conversations) {
+  public static JoinedHistory read(
+      EventStore events, Vault vault, List<ConversationId> conversations) {
     if (conversations.size() == 1) {
       var only = ConversationHistory.outline(events, conversations.getFirst());
       return new JoinedHistory(only.count(), only::messages);
@@ -27,6 +33,11 @@ record JoinedHistory(int count, BiFunction<Integer, Integer, List<CurrentMessage
   /** The messages at these places in the order they were sent, copies left out. */
   List<CurrentMessage> messages(int from, int to) {
     return reader.apply(from, to);
+  }
+
+  /** The latest messages, at most so many, in the order they were sent. */
+  public List<CurrentMessage> latest(int most) {
+    return messages(Math.max(0, count - most), count);
   }
 
   private static List<CurrentMessage> joined(Vault vault, List<ConversationHistory> parts) {

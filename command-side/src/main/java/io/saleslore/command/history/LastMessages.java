@@ -1,8 +1,8 @@
 package io.saleslore.command.history;
 
+import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.id.ConversationId;
-import java.util.Objects;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
@@ -17,20 +17,15 @@ public record LastMessages(EventStore events) {
    * @param number of the event that recorded it
    */
   public CurrentMessage of(ConversationId conversation, long number) {
+    var told =
+        events
+            .readEvents(conversation.toString(), number)
+            .asStream()
+            .limit(MOST_CHANGES)
+            .map(event -> (ConversationEvent) event.getPayload())
+            .toList();
     var changes = new MessageChanges();
-    var found = new MessageRecorded[1];
-    events
-        .readEvents(conversation.toString(), number)
-        .asStream()
-        .limit(MOST_CHANGES)
-        .forEach(
-            event -> {
-              if (event.getSequenceNumber() == number) {
-                found[0] = (MessageRecorded) event.getPayload();
-              } else {
-                changes.onAny(event.getPayload());
-              }
-            });
-    return changes.applyTo(Objects.requireNonNull(found[0]));
+    told.forEach(changes::on);
+    return changes.applyTo((MessageRecorded) told.getFirst());
   }
 }

@@ -1,6 +1,7 @@
 package io.saleslore.command.inbox;
 
 import io.saleslore.command.FilteredRead;
+import io.saleslore.command.conversation.ConversationIsErased;
 import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.conversation.InboxPlace;
@@ -26,31 +27,58 @@ record Inbox(
   List<InboxEntry> entries(Zone zone, InboxFilter filter, @Nullable InboxPlace behind, int count) {
     return FilteredRead.of(
         behind,
-        (from, some) -> read(zone, conversations.newest(zone, from, some)),
-        each -> each.conversation().place(),
-        each -> filter.accepts(each.conversation(), each.customer(), each.deal()),
+        (from, some) -> conversations.newest(zone, from, some),
+        ConversationSummary::place,
+        found -> {
+          var standings = standings(zone, found).stream().filter(filter::accepts).toList();
+          return withCustomers(zone, standings).stream().filter(filter::accepts).toList();
+        },
         count);
   }
 
+  /** The newest conversations as they stand; nothing is opened. */
+  List<InboxStanding> newest(Zone zone, int count) {
+    return standings(zone, conversations.newest(zone, null, count));
+  }
+
+  /**
+   * One conversation of the zone.
+   *
+   * @throws ConversationIsErased if it is being erased
+   */
+  InboxRow one(Zone zone, ConversationSummary conversation) {
+    return withCustomers(zone, standings(zone, List.of(conversation))).stream()
+        .map(this::open)
+        .findFirst()
+        .orElseThrow(ConversationIsErased::new);
+  }
+
   /** These conversations with their customers; one whose customer is being erased is left out. */
-  List<InboxEntry> read(Zone zone, List<ConversationSummary> found) {
-    var people = customers.open(zone, found.stream().map(ConversationSummary::customerId).toList());
-    var latest =
-        deals.latestIn(zone, found.stream().map(ConversationSummary::conversationId).toList());
-    return found.stream()
+  List<InboxEntry> withCustomers(Zone zone, List<InboxStanding> standings) {
+    var ids = standings.stream().map(each -> each.conversation().customerId()).toList();
+    var people = customers.open(zone, ids);
+    return standings.stream()
         .flatMap(
             each ->
-                Stream.ofNullable(people.get(each.customerId()))
-                    .map(card -> new InboxEntry(each, card, latest.get(each.conversationId()))))
+                Stream.ofNullable(people.get(each.conversation().customerId()))
+                    .map(card -> new InboxEntry(each, card)))
         .toList();
   }
 
   InboxRow open(InboxEntry entry) {
-    var conversation = entry.conversation();
+    var conversation = entry.standing().conversation();
     var number = conversation.lastNumber();
     return entry.with(
         number == null
             ? null
             : LastMessage.of(messages.of(conversation.conversationId(), number), vault));
+  }
+
+  private List<InboxStanding> standings(Zone zone, List<ConversationSummary> found) {
+    var ids = found.stream().map(ConversationSummary::conversationId).toList();
+    var latest = deals.latestIn(zone, ids);
+    return found.stream()
+        .map(each -> new InboxStanding(each, latest.get(each.conversationId())))
+        .toList();
   }
 }

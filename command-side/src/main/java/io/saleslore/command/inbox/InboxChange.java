@@ -1,6 +1,8 @@
 package io.saleslore.command.inbox;
 
 import io.saleslore.kernel.vocabulary.Code;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,15 @@ record InboxChange(ChangeKind change, InboxRow conversation) {
     /** It was read, or is unread again. */
     READ;
 
-    static @Nullable ChangeKind between(@Nullable InboxEntry before, InboxEntry now) {
+    static Optional<ChangeKind> between(@Nullable InboxStanding before, InboxStanding now) {
       if (before == null || before.conversation().messages() != now.conversation().messages()) {
-        return MESSAGE;
+        return Optional.of(MESSAGE);
       }
-      if (before.deal() == null ? now.deal() != null : !before.deal().equals(now.deal())) {
-        return STAGE;
+      if (!Objects.equals(before.deal(), now.deal())) {
+        return Optional.of(STAGE);
       }
-      return before.conversation().unread() == now.conversation().unread() ? null : READ;
+      boolean isRead = before.conversation().unread() != now.conversation().unread();
+      return isRead ? Optional.of(READ) : Optional.empty();
     }
   }
 

@@ -50,7 +50,7 @@ record InboxEndpoint(Zones zones, Conversations conversations, Inbox inbox) {
         Page.read(
                 limit,
                 count -> inbox.entries(zone, filter, behind, count),
-                each -> each.conversation().place())
+                each -> each.standing().conversation().place())
             .map(inbox::open);
     return new InboxPage(
         page.items(), page.next(), filter.isOpen() ? conversations.count(zone) : null);
@@ -59,8 +59,7 @@ record InboxEndpoint(Zones zones, Conversations conversations, Inbox inbox) {
   @GetMapping("/{conversation}")
   InboxRow one(@PathVariable StaffId staff, @PathVariable ConversationId conversation) {
     var zone = zones.of(staff);
-    var found = conversations.require(zone, conversation);
-    return inbox.open(inbox.read(zone, List.of(found)).getFirst());
+    return inbox.one(zone, conversations.require(zone, conversation));
   }
 
   /** All that the customer wrote has been seen. */

@@ -1,14 +1,13 @@
 package io.saleslore.command.inbox;
 
-import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.deal.DealStanding;
 import org.jspecify.annotations.Nullable;
 
-/** A conversation with its customer and its latest deal, before what was said last is read. */
-record InboxEntry(
-    ConversationSummary conversation, Customers.Card customer, @Nullable DealStanding deal) {
+/** A conversation with its customer, before what was said last is read; it does not show itself. */
+record InboxEntry(InboxStanding standing, Customers.Card customer) {
   InboxRow with(@Nullable LastMessage last) {
+    var conversation = standing.conversation();
+    var deal = standing.deal();
     return new InboxRow(
         conversation.conversationId(),
         conversation.customerId(),

@@ -1,9 +1,6 @@
 package io.saleslore.command.inbox;
 
-import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.customer.CustomerFilter;
-import io.saleslore.command.customer.Customers;
-import io.saleslore.command.deal.DealStanding;
 import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.vocabulary.DealStage;
 import io.saleslore.kernel.vocabulary.Outcome;
@@ -38,11 +35,16 @@ record InboxFilter(
     return customer.isOpen() && stage == null && outcome == null && unread == null;
   }
 
-  boolean accepts(
-      ConversationSummary conversation, Customers.Card card, @Nullable DealStanding deal) {
-    return (unread == null || unread == conversation.unread() > 0)
+  /** What can be told without opening anything. */
+  boolean accepts(InboxStanding standing) {
+    var deal = standing.deal();
+    return (unread == null || unread == standing.conversation().unread() > 0)
         && (stage == null || deal != null && deal.stage() == stage)
-        && (outcome == null || deal != null && deal.outcome() == outcome)
-        && customer.accepts(card);
+        && (outcome == null || deal != null && deal.outcome() == outcome);
+  }
+
+  /** What only the opened customer tells. */
+  boolean accepts(InboxEntry entry) {
+    return customer.accepts(entry.customer());
   }
 }

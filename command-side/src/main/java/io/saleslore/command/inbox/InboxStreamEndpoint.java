@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 @RestController
 @Audience(zoneOwner = true)
@@ -24,7 +25,7 @@ record InboxStreamEndpoint(Zones zones, Inbox inbox, OpenStreams streams) {
   Flux<ServerSentEvent<InboxChange>> live(@PathVariable StaffId staff) {
     return Flux.defer(() -> live(zones.of(staff)))
         .subscribeOn(VirtualThreads.SCHEDULER)
-        .mergeWith(beats())
+        .publish(InboxStreamEndpoint::withBeats)
         .takeUntilOther(streams.closed());
   }
 
@@ -35,17 +36,21 @@ record InboxStreamEndpoint(Zones zones, Inbox inbox, OpenStreams streams) {
         .onBackpressureDrop()
         .concatMap(
             look ->
-                Flux.defer(() -> Flux.fromIterable(look == 0 ? watch.begin() : watch.look()))
+                Mono.fromCallable(() -> look == 0 ? watch.begin() : watch.look())
                     .subscribeOn(VirtualThreads.SCHEDULER),
             1)
         .takeWhile(_ -> zones.ownerOf(zone).equals(owner))
+        .flatMapIterable(changes -> changes)
         .map(each -> ServerSentEvent.builder(each).event("conversation").build());
   }
 
-  /** Proxies close a connection that stays silent for too long. */
-  private static Flux<ServerSentEvent<InboxChange>> beats() {
-    return Flux.interval(BEAT_EVERY)
-        .onBackpressureDrop()
-        .map(_ -> ServerSentEvent.<InboxChange>builder().comment("").build());
+  /** Proxies close a connection that stays silent for too long; beats end with the changes. */
+  private static Flux<ServerSentEvent<InboxChange>> withBeats(
+      Flux<ServerSentEvent<InboxChange>> changes) {
+    var beats =
+        Flux.interval(BEAT_EVERY)
+            .onBackpressureDrop()
+            .map(_ -> ServerSentEvent.<InboxChange>builder().comment("").build());
+    return changes.mergeWith(beats.takeUntilOther(changes.ignoreElements().onErrorComplete()));
   }
 }

@@ -1,13 +1,16 @@
 package io.saleslore.command.inbox;
 
-import io.saleslore.command.customer.CustomerFilter;
+import static java.util.Objects.requireNonNull;
+
 import io.saleslore.command.inbox.InboxChange.ChangeKind;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Tells what moved in an inbox since it was looked at before. It looks at the database, so it sees
@@ -17,12 +20,9 @@ final class InboxWatch {
   /** More than anybody looks at; a conversation in which something is said comes to the front. */
   static final int NEWEST = 50;
 
-  private static final InboxFilter ALL =
-      new InboxFilter(new CustomerFilter(null, null, null), null, null, null);
-
   private final Inbox inbox;
   private final Zone zone;
-  private final Map<ConversationId, InboxEntry> seen = new HashMap<>();
+  private final Map<ConversationId, InboxStanding> seen = new HashMap<>();
 
   InboxWatch(Inbox inbox, Zone zone) {
     this.inbox = inbox;
@@ -31,25 +31,23 @@ final class InboxWatch {
 
   /** The newest conversations as they stand, the newest last, as if each had just come. */
   List<InboxChange> begin() {
-    return newest().map(each -> remembered(each, ChangeKind.CURRENT)).toList();
+    return changes(_ -> Optional.of(ChangeKind.CURRENT));
   }
 
   /** What moved since, the newest last. */
   List<InboxChange> look() {
-    return newest().flatMap(this::change).toList();
+    return changes(now -> ChangeKind.between(seen.get(now.conversation().conversationId()), now));
   }
 
-  private Stream<InboxEntry> newest() {
-    return inbox.entries(zone, ALL, null, NEWEST).reversed().stream();
-  }
-
-  private Stream<InboxChange> change(InboxEntry now) {
-    var kind = ChangeKind.between(seen.get(now.conversation().conversationId()), now);
-    return kind == null ? Stream.empty() : Stream.of(remembered(now, kind));
-  }
-
-  private InboxChange remembered(InboxEntry entry, ChangeKind kind) {
-    seen.put(entry.conversation().conversationId(), entry);
-    return new InboxChange(kind, inbox.open(entry));
+  /** Opens only what moved, and remembers nothing that it opened. */
+  private List<InboxChange> changes(Function<InboxStanding, Optional<ChangeKind>> kindOf) {
+    var moved = new LinkedHashMap<InboxStanding, ChangeKind>();
+    for (var now : inbox.newest(zone, NEWEST).reversed()) {
+      kindOf.apply(now).ifPresent(kind -> moved.put(now, kind));
+      seen.put(now.conversation().conversationId(), now);
+    }
+    return inbox.withCustomers(zone, List.copyOf(moved.keySet())).stream()
+        .map(each -> new InboxChange(requireNonNull(moved.get(each.standing())), inbox.open(each)))
+        .toList();
   }
 }

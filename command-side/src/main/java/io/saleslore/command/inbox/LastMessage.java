@@ -22,7 +22,7 @@ record LastMessage(
         message.sentAt(),
         message.speaker(),
         message.kind(),
-        message.text() == null ? "" : beginning(vault.open(message.text())));
+        message.text() == null ? "" : beginning(vault.show(message.text())));
   }
 
   private static String beginning(String text) {

@@ -11,6 +11,7 @@ import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -59,6 +60,13 @@ public record ExportFolder(Path folder) {
     return folder.resolve(store + ".key");
   }
 
+  /** The key of a store that was kept in its folder elsewhere, or else that of the export. */
+  Path key(String store, Optional<Path> kept) {
+    return kept.map(elsewhere -> elsewhere.resolve("key"))
+        .filter(Files::exists)
+        .orElseGet(() -> key(store));
+  }
+
   /** The signed note that says what must be there. */
   public Path manifest() {
     return folder.resolve(MANIFEST);
@@ -70,12 +78,11 @@ public record ExportFolder(Path folder) {
     var found = new ArrayList<String>();
     for (var line : Files.readAllLines(folder.resolve(CHECKSUMS))) {
       var checksum = CHECKSUM.matcher(line);
-      if (!checksum.matches()) {
-        found.add(CHECKSUMS);
-      } else if (!checksum.group(1).equals(sha256(folder.resolve(checksum.group(2))))) {
-        found.add(checksum.group(2));
+      var name = checksum.matches() ? checksum.group(2) : CHECKSUMS;
+      if (name.equals(CHECKSUMS) || !checksum.group(1).equals(sha256(folder.resolve(name)))) {
+        found.add(name);
       }
-      there.removeIf(name -> line.endsWith(" " + name));
+      there.remove(name);
     }
     found.addAll(there);
     return found;

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Checks an export against checkpoints, without the platform, and says what it finds. */
 public final class ExportVerification {
+  private static final String OTHER_FILE = "this file is not the one that was exported";
+
   private final ExportFolder export;
   private final Optional<Path> checkpoints;
   private final PrintWriter out;
@@ -51,12 +53,12 @@ public final class ExportVerification {
     return verdict;
   }
 
-  /** A file that is told already is not told again. */
+  /** Only where nothing was found: whatever was found has changed files too. */
   private void addChangedFiles(List<Finding> findings) throws IOException {
-    boolean isTold = !findings.isEmpty();
-    for (var file : isTold ? List.<String>of() : export.changed()) {
-      findings.add(
-          Finding.of(file, Kind.PROOF_DAMAGED, "this file is not the one that was exported"));
+    if (findings.isEmpty()) {
+      export.changed().stream()
+          .map(file -> Finding.of(file, Kind.PROOF_DAMAGED, OTHER_FILE))
+          .forEach(findings::add);
     }
   }
 }

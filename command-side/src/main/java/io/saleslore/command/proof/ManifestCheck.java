@@ -48,7 +48,8 @@ record ManifestCheck(ExportFolder export, Optional<Path> kept) {
   /** The key of the first store, which the platform signs manifests with under another name. */
   private VerifierKey key(ExportManifest manifest) throws IOException {
     for (var part : manifest.stores()) {
-      var file = keyOf(part.store());
+      var store = part.store();
+      var file = export.key(store, kept.map(folder -> folder.resolve(store)));
       if (Files.exists(file)) {
         var key = VerifierKey.parse(Files.readString(file));
         int end = Math.max(0, key.name().lastIndexOf('/'));
@@ -56,12 +57,6 @@ record ManifestCheck(ExportFolder export, Optional<Path> kept) {
       }
     }
     throw new IOException("it has no key");
-  }
-
-  private Path keyOf(String store) {
-    return kept.map(folder -> folder.resolve(store).resolve("key"))
-        .filter(Files::exists)
-        .orElseGet(() -> export.key(store));
   }
 
   private void addForeign(ExportManifest manifest, List<Finding> findings) {

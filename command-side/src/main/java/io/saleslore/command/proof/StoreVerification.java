@@ -95,10 +95,7 @@ record StoreVerification(
   }
 
   private Path keyFile() {
-    return folder
-        .map(kept -> kept.resolve("key"))
-        .filter(Files::exists)
-        .orElseGet(() -> export.key(store()));
+    return export.key(store(), folder);
   }
 
   private Checked full(SignedHeads.Head own, KeptHistory kept) throws IOException {

@@ -3,6 +3,7 @@ package io.saleslore.command.proof;
 import io.saleslore.command.proof.Finding.Kind;
 import io.saleslore.command.proof.event.LeafHash;
 import io.saleslore.command.proof.event.StoredEvent;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.SequencedMap;
@@ -90,7 +91,16 @@ final class TamperDiagnosis {
   }
 
   private static boolean isYounger(StoredEvent event, Optional<Instant> signed) {
-    return signed.filter(at -> Instant.parse(event.time()).isAfter(at.plusSeconds(1))).isPresent();
+    return signed.filter(at -> isAfter(event.time(), at.plusSeconds(1))).isPresent();
+  }
+
+  /** A time that was changed into none tells nothing. */
+  private static boolean isAfter(String time, Instant other) {
+    try {
+      return Instant.parse(time).isAfter(other);
+    } catch (DateTimeException _) {
+      return false;
+    }
   }
 
   private Finding moved(String store) {

@@ -17,8 +17,9 @@ public final class Verify {
   private Verify() {}
 
   /**
-   * Ends with 0 where kept heads prove all of it, 1 where something is not as it was signed, 2
-   * where there is no export, 3 where it agrees with itself and nothing was kept to compare with.
+   * Ends with 0 where kept heads prove each store as far as they reach, 1 where something is not as
+   * it was signed, 2 where there is no export, 3 where it agrees with itself and nothing that was
+   * kept proves it.
    */
   public static void main(String... arguments) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);

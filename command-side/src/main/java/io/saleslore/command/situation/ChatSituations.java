@@ -3,8 +3,8 @@ package io.saleslore.command.situation;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.deal.OpenQuotes;
-import io.saleslore.command.history.ConversationHistory;
 import io.saleslore.command.history.CurrentMessage;
+import io.saleslore.command.history.JoinedHistory;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -18,8 +18,8 @@ import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
@@ -57,13 +57,9 @@ public record ChatSituations(
   }
 
   private List<CurrentMessage> latest(List<ConversationId> parts) {
-    var all =
-        parts.stream()
-            .flatMap(each -> ConversationHistory.read(events, each).latest(MOST).stream())
-            .filter(message -> message.kind() != MessageKind.REACTION)
-            .sorted(Comparator.comparing(CurrentMessage::sentAt))
-            .toList();
-    return all.subList(Math.max(0, all.size() - MOST), all.size());
+    return JoinedHistory.read(events, vault, parts).latest(MOST).stream()
+        .filter(message -> message.kind() != MessageKind.REACTION)
+        .toList();
   }
 
   private List<ReadMessage> read(List<CurrentMessage> messages, LastWords last) {
@@ -96,7 +92,7 @@ public record ChatSituations(
   private static @Nullable Objection objection(List<ReadMessage> read) {
     return read.reversed().stream()
         .map(ReadMessage::objection)
-        .filter(each -> each != null)
+        .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
   }

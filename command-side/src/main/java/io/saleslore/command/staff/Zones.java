@@ -55,6 +55,11 @@ public class Zones {
     return Optional.ofNullable(owners.get(zone, z -> readOwner(z).orElse(null)));
   }
 
+  /** Until the transaction ends nobody else does in this zone what needs its lock. */
+  public void lock(Zone zone) {
+    table.lock(zone);
+  }
+
   /** The marketer's name in the clear, for their own eyes and for the scrubber. */
   public Optional<String> nameOf(Zone zone) {
     return table.nameOf(zone).map(vault::open);

@@ -7,6 +7,9 @@ import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.inbox.InboxChange.ChangeKind;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.staff.StaffCommand.HandOverZone;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -172,6 +175,30 @@ class InboxEndpointTest {
     var bob = zones.bob();
     assertThat(bob.all("conversations")).isEmpty();
     bob.put("conversations/" + chat + "/read", Map.of()).expect(404);
+  }
+
+  @Test
+  void what_cannot_be_opened_hides_no_other_conversation() {
+    alice.hear(chat, MONDAY, "hi");
+    chatWith("Jane", TUESDAY, "hello");
+    zones.vault().shred(KeyId.of(alice.zone(), john));
+    assertThat(names("")).containsExactly("Jane", "[unreadable]");
+    assertThat(row().at("/lastMessage/text").asString()).isEqualTo("[unreadable]");
+  }
+
+  @Test
+  void a_stream_ends_when_the_zone_has_another_owner() {
+    alice.hear(chat, MONDAY, "hi");
+    var bob = zones.bob().staff();
+    var handOver = new HandOverZone(alice.zone(), alice.staff(), bob, TUESDAY);
+    var told =
+        zones
+            .part(InboxStreamEndpoint.class)
+            .live(alice.staff())
+            .doOnNext(_ -> zones.send(handOver))
+            .collectList()
+            .block(Duration.ofSeconds(10));
+    assertThat(told).hasSize(1);
   }
 
   @Test

@@ -48,6 +48,13 @@ class TamperingTest {
     assertFound(Kind.EDITED, position);
   }
 
+  @Test
+  void a_time_that_is_none_is_an_edit() throws IOException {
+    sample.store.put(300L, SampleExport.storedAt(300, "yesterday"));
+    sample.export(SampleExport.SIZE);
+    assertFound(Kind.EDITED, 300);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 100, 149, 152, 299})
   void a_deleted_event_is_missed(long position) throws IOException {

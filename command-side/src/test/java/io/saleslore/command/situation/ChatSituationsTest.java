@@ -68,6 +68,15 @@ class ChatSituationsTest {
   }
 
   @Test
+  void what_stands_in_two_merged_records_is_read_once() {
+    hear(0, EXPENSIVE);
+    var johnny = alice.customer("Johnny");
+    alice.hear(alice.conversation(johnny), MONDAY, EXPENSIVE);
+    alice.put("customers/" + johnny + "/merger", Map.of("into", john.toString())).expect(204);
+    assertThat(situation().messages()).hasSize(1);
+  }
+
+  @Test
   void where_the_marketer_wrote_last_it_is_still_read_what_was_answered() {
     hear(0, "good morning");
     hear(1, EXPENSIVE);

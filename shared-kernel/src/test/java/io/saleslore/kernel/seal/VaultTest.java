@@ -1,6 +1,7 @@
 package io.saleslore.kernel.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.kernel.id.StaffId;
 import java.util.List;
@@ -20,11 +21,17 @@ class VaultTest {
   @Test
   void what_cannot_be_opened_takes_nothing_else_from_a_list() {
     List<RuntimeException> causes =
-        List.of(new KeyShredded(KEY), new UnknownKey(KEY), new IllegalStateException("damaged"));
+        List.of(new KeyShredded(KEY), new UnknownKey(KEY), new CannotBeOpened("damaged", null));
     assertThat(causes.stream().map(each -> opening(_ -> throwing(each)).show(SEALED)))
         .containsOnly("[unreadable]");
     assertThat(Stream.of(causes.get(0), causes.get(1)))
         .allSatisfy(each -> assertThat(each).hasMessageEndingWith("staff-alice-123/zone"));
+  }
+
+  @Test
+  void a_failure_of_another_kind_is_not_taken_for_it() {
+    var vault = opening(_ -> throwing(new IllegalStateException("closed")));
+    assertThatThrownBy(() -> vault.show(SEALED)).hasMessage("closed");
   }
 
   private static String throwing(RuntimeException cause) {

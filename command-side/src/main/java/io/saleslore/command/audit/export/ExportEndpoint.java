@@ -79,14 +79,13 @@ record ExportEndpoint(
     var audited = AuditedStore.of(store);
     var response = exchange.getResponse();
     response.getHeaders().setContentType(MediaType.APPLICATION_OCTET_STREAM);
-    return Mono.fromRunnable(
-            () -> record(caller, "audit-leaves-read", Map.of("store", audited), null))
+    return Mono.fromCallable(
+            () -> {
+              record(caller, "audit-leaves-read", Map.of("store", audited), null);
+              return new LeafPieces(trees.of(audited).leaves(), size);
+            })
         .subscribeOn(VirtualThreads.SCHEDULER)
-        .then(
-            response.writeWith(
-                new LeafPieces(trees.of(audited).leaves(), size)
-                    .flux()
-                    .map(response.bufferFactory()::wrap)));
+        .flatMap(leaves -> response.writeWith(leaves.flux().map(response.bufferFactory()::wrap)));
   }
 
   private void record(

@@ -2,7 +2,6 @@ package io.saleslore.command.customer.recording;
 
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
-import io.saleslore.command.FilteredRead;
 import io.saleslore.command.WriteAttempt;
 import io.saleslore.command.customer.CustomerFilter;
 import io.saleslore.command.customer.Customers;
@@ -54,9 +53,13 @@ record CustomerEndpoint(
       @PathVariable StaffId staff, @RequestBody NewCustomer body, WriteAttempt attempt) {
     var zone = zones.of(staff);
     var customer = new CustomerId(attempt.id());
-    check(new Subject(zone, customer), body.contact());
+    var subject = new Subject(zone, customer);
+    var contact = body.contact();
+    contact.check(phones);
+    numbers.check(subject, contact);
     vault.makeKey(KeyId.of(zone, customer));
-    attempt.send(commands, body.command(customer, zone, vault, clock.instant()));
+    var command = body.command(customer, zone, vault, clock.instant());
+    numbers.claim(subject, contact, () -> attempt.send(commands, command));
     return new RecordedCustomerId(customer);
   }
 
@@ -69,15 +72,9 @@ record CustomerEndpoint(
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     customers.require(zone, customer);
-    check(new Subject(zone, customer), body);
-    attempt.send(commands, body.command(customer, zone, vault, clock.instant()));
-  }
-
-  private void check(Subject customer, ContactDetails contact) {
-    contact.check(phones);
-    if (!contact.sharesNumber()) {
-      numbers.check(customer, contact.phone());
-    }
+    body.check(phones);
+    var command = body.command(customer, zone, vault, clock.instant());
+    numbers.claim(new Subject(zone, customer), body, () -> attempt.send(commands, command));
   }
 
   @PutMapping("/{customer}/classification")
@@ -115,14 +112,6 @@ record CustomerEndpoint(
     var zone = zones.of(staff);
     var filter = CustomerFilter.parse(search, industry, businessSize);
     return Page.read(
-        limit,
-        count ->
-            FilteredRead.of(
-                cursor,
-                (behind, some) -> customers.after(zone, behind, some),
-                card -> card.customerId().value(),
-                filter::accepts,
-                count),
-        Customers.Card::customerId);
+        limit, count -> customers.after(zone, filter, cursor, count), Customers.Card::customerId);
   }
 }

@@ -56,7 +56,7 @@ public final class ErasedSubjects {
   /** Adds keys; durable when this returns. */
   public synchronized void add(Set<KeyId> keys) {
     var names = all().stream().map(KeyId::toString).collect(Collectors.toCollection(TreeSet::new));
-    if (keys.stream().map(KeyId::toString).map(names::add).reduce(false, Boolean::logicalOr)) {
+    if (names.addAll(keys.stream().map(KeyId::toString).toList())) {
       var text = names.stream().collect(joining("\n", FORMAT + "\n", "\n"));
       try {
         Files.createDirectories(file.toAbsolutePath().getParent());

@@ -42,11 +42,6 @@ public final class PositionRuns {
     runs.add(new Stretch(isNext ? runs.removeLast().first() : position, position));
   }
 
-  /** How many positions there are. */
-  public long count() {
-    return runs.stream().mapToLong(run -> run.last() - run.first() + 1).sum();
-  }
-
   /** All of them, ascending. */
   public LongStream positions() {
     return runs.stream().flatMapToLong(run -> LongStream.rangeClosed(run.first(), run.last()));

@@ -9,7 +9,11 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +179,19 @@ class CustomerEndpointTest {
     var answer = alice.put("customers/" + jane, contact).expect(409);
     assertThat(answer.text("customerId")).isEqualTo(john.toString());
     alice.put("customers/" + john, Map.of("name", "Jon", "phone", "+12025550142")).expect(204);
+  }
+
+  @Test
+  void of_two_records_with_one_number_at_once_one_is_refused() throws Exception {
+    var body = Map.of("name", "John", "phone", "202-555-0142");
+    try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Callable<Integer> record = () -> alice.post("customers", body).status();
+      var answers = threads.invokeAll(Collections.nCopies(8, record));
+      var statuses = answers.stream().map(Future::resultNow).toList();
+      assertThat(statuses).containsOnlyOnce(201);
+      assertThat(Collections.frequency(statuses, 409)).isEqualTo(7);
+    }
+    assertThat(alice.all("customers")).hasSize(1);
   }
 
   @Test
