@@ -9,11 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What of a text does not pass as words of one language. */
-record DoorCheck(ListedWords list, String text, Set<String> passing) {
-  List<Refusal> refusals() {
-    var tokens = DoorToken.allOf(text);
-    var refused = new ArrayList<>(new SpelledOut(text, passing).in(tokens));
-    var runs = List.copyOf(refused);
+record DoorCheck(ListedWords list, Set<String> passing) {
+  /** With what is spelled out in whatever language; a token in one of these runs is not named. */
+  List<Refusal> refusals(List<DoorToken> tokens, List<Refusal> runs) {
+    var refused = new ArrayList<>(runs);
     for (var token : tokens) {
       var why = passing.contains(token.text()) ? null : why(token);
       if (why != null && runs.stream().noneMatch(run -> run.overlaps(token.start(), token.end()))) {

@@ -1,9 +1,9 @@
 package io.saleslore.anonymizer.door;
 
+import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +15,7 @@ final class DoorFile {
 
   /** All words of a file. */
   static Set<String> words(String resource) {
-    return Set.copyOf(Arrays.asList(text(resource).strip().split("\\s+", -1)));
+    return Lexicon.words(text(resource));
   }
 
   /** The words of those lines that begin with this one. */

@@ -39,9 +39,11 @@ public final class TemplateDoor {
     own.addAll(ownTerms);
     var passing = new HashSet<>(ListedWords.terms());
     passing.addAll(own);
+    var tokens = DoorToken.allOf(text);
+    var spelledOut = new SpelledOut(text, passing).in(tokens);
     var refused =
         ListedWords.LANGUAGES.stream()
-            .map(language -> new DoorCheck(language, text, passing).refusals())
+            .map(language -> new DoorCheck(language, passing).refusals(tokens, spelledOut))
             .min(Comparator.comparingInt(List::size))
             .orElseThrow();
     return new ScrubbedDoorCheck(template, own).with(refused);

@@ -26,6 +26,7 @@ public record AnonymizationVersion(String digest) {
           "anonymizer/fact",
           "anonymizer/template",
           "anonymizer/gate",
+          "kernel/story",
           "kernel/vocabulary",
           "kernel/release");
 

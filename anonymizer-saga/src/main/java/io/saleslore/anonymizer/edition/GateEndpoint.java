@@ -72,11 +72,10 @@ record GateEndpoint(
   private void record(Instant asOf, Jwt who) {
     var roles = Objects.requireNonNullElse(who.getClaimAsStringList("roles"), List.<String>of());
     var role = roles.contains(CallerRole.ADMIN.name()) ? CallerRole.ADMIN : CallerRole.DATA_TEAM;
-    var subject = Objects.requireNonNullElse(who.getSubject(), "a token without subject");
     operations.record(
         Operation.of(
             clock.instant(),
-            subject,
+            CallerSubject.of(who),
             role.name(),
             "gate-ticked",
             Map.of("as-of", asOf.toString())));

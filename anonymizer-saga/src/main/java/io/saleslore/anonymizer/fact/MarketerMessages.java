@@ -6,9 +6,7 @@ import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
-import io.saleslore.kernel.story.StoryMessage;
 import io.saleslore.kernel.vocabulary.Approach;
-import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
@@ -24,7 +22,7 @@ public final class MarketerMessages {
    * A message of a marketer after scrubbing, with what came of it; it lives inside the one call
    * that opens its story and does not show itself.
    *
-   * @param scrubbed its words; empty where it uses a published template
+   * @param scrubbed its words
    * @param open the objection that was open then
    * @param yes those of the counts of a template's use that are a yes
    */
@@ -40,8 +38,6 @@ public final class MarketerMessages {
     }
   }
 
-  private final StoryScrubber scrubber;
-  private final Supplier<KnownTemplates> templates;
   private final StoryCoder coder;
 
   /** Scrubs first, as facts are made. */
@@ -50,43 +46,34 @@ public final class MarketerMessages {
       SituationAnalyser analyser,
       Prices prices,
       Supplier<KnownTemplates> templates) {
-    this.scrubber = scrubber;
-    this.templates = templates;
     this.coder = new StoryCoder(scrubber, analyser, prices, templates);
   }
 
   /** Their scrubbed texts alone, without those that use a published template. */
   public List<String> texts(PrivateStory story) {
-    var scrub = scrubber.knowing(story.knownNames());
-    var known = templates.get();
-    return story.messages().stream()
-        .filter(each -> each.speaker() == Speaker.MARKETER && each.kind() == MessageKind.TEXT)
-        .map(each -> scrub.apply(each.text()))
-        .filter(each -> known.usedIn(each).isEmpty())
+    return coder.said(story, each -> each.speaker() == Speaker.MARKETER).stream()
+        .filter(StoryCoder.Said::isOwnWords)
+        .map(StoryCoder.Said::scrubbed)
         .toList();
   }
 
   /** The same with what was open when they were written, and what came of them. */
   public List<Written> read(PrivateStory story) {
-    var scrub = scrubber.knowing(story.knownNames());
-    var coded = coder.code(story);
+    var said = coder.said(story, _ -> true);
+    var coded = coder.code(story, said);
     var bursts = MessageBurst.in(coded);
     var messages = new ArrayList<Written>();
     Objection open = null;
-    for (int i = 0; i < coded.messages().size(); i++) {
+    for (int i = 0; i < said.size(); i++) {
       var message = coded.messages().get(i);
       if (message.isCustomers()) {
         open = message.objection() == null ? open : message.objection();
-      } else if (message.template() == null && isText(story.messages().get(i))) {
+      } else if (said.get(i).isOwnWords()) {
         var yes = coded.outcomeAnd(TemplateUses.yes(i, coded, bursts));
-        var text = scrub.apply(story.messages().get(i).text());
-        messages.add(new Written(message.at(), text, open, message.approach(), yes));
+        messages.add(
+            new Written(message.at(), said.get(i).scrubbed(), open, message.approach(), yes));
       }
     }
     return messages;
-  }
-
-  private static boolean isText(StoryMessage message) {
-    return message.kind() == MessageKind.TEXT;
   }
 }

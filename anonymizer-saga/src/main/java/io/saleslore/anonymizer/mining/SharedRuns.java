@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.mining;
 
+import io.saleslore.anonymizer.gate.KeyedHash;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -10,29 +11,29 @@ import java.util.function.Consumer;
 final class SharedRuns {
   static final int LENGTH = 4;
 
-  /** 128 MB for the pairs and 80 MB for the runs, at most. */
+  /** 80 MB for the pairs and as much for the runs, at most. */
   private static final int MOST_PAIRS = 1 << 23;
 
   private static final long ODD = 0xD6E8FEB86659FD93L;
 
-  private final RunKey key;
+  private final KeyedHash key;
   private final int fewest;
   private final LongTable pairs = new LongTable(MOST_PAIRS);
   private final LongTable marketers = new LongTable(MOST_PAIRS);
 
   /** Runs are shared when so many marketers have written them. */
-  SharedRuns(RunKey key, int fewest) {
+  SharedRuns(KeyedHash key, int fewest) {
     this.key = key;
     this.fewest = fewest;
   }
 
   /** Counts a marketer's sentence. */
   void add(Sentence sentence, String marketer) {
-    long who = key.of(List.of("marketer", marketer)) * ODD;
+    long who = key.bits("marketer " + marketer) * ODD;
     eachRun(
         sentence,
         run -> {
-          long hash = key.of(run);
+          long hash = hash(run);
           if (pairs.add(hash * ODD ^ who) == 0) {
             marketers.add(hash);
           }
@@ -46,7 +47,11 @@ final class SharedRuns {
       return false;
     }
     var run = tokens.subList(first, first + LENGTH);
-    return run.stream().noneMatch(Sentence::isGap) && marketers.count(key.of(run)) >= fewest;
+    return run.stream().noneMatch(Sentence::isGap) && marketers.count(hash(run)) >= fewest;
+  }
+
+  private long hash(List<String> run) {
+    return key.bits(String.join(" ", run));
   }
 
   private static void eachRun(Sentence sentence, Consumer<List<String>> work) {

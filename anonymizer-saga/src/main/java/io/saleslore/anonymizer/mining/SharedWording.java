@@ -12,9 +12,6 @@ import java.util.Set;
  * rest.
  */
 record SharedWording(List<String> tokens, boolean asks) {
-  private static final int FEWEST_WORDS = 6;
-  private static final int LONGEST = 600;
-
   SharedWording {
     tokens = List.copyOf(tokens);
   }
@@ -23,7 +20,9 @@ record SharedWording(List<String> tokens, boolean asks) {
     var kept = new SharedWording(gapped(sentence, shared), sentence.asks());
     long words = kept.tokens.stream().filter(each -> !Sentence.isGap(each)).count();
     long slots = kept.tokens.size() - words;
-    return words >= FEWEST_WORDS && slots * 2 <= words ? Optional.of(kept) : Optional.empty();
+    return words >= TemplateText.FEWEST_WORDS && slots * 2 <= words
+        ? Optional.of(kept)
+        : Optional.empty();
   }
 
   /** The text of a template, if the door lets it through. */
@@ -34,7 +33,7 @@ record SharedWording(List<String> tokens, boolean asks) {
       said.setCharAt(0, Character.toUpperCase(said.charAt(0)));
     }
     said.append(asks ? "?" : ".");
-    if (said.length() > LONGEST) {
+    if (said.length() > TemplateText.LONGEST) {
       return Optional.empty();
     }
     var text = new TemplateText(said.toString());

@@ -38,7 +38,7 @@ public record WordingMiner(
     var pass = new WordingPass(stories, messages, door, policy);
     each(refs, mayGoOn, pass::countRuns);
     each(refs, mayGoOn, pass::countWordings);
-    var found = pass.found();
+    var found = pass.found(mayGoOn);
     return mayGoOn.getAsBoolean() && ended.forgotten() == forgotten ? found : List.of();
   }
 

@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.fact.MarketerMessages;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.HeldFact;
+import io.saleslore.anonymizer.gate.KeyedHash;
 import io.saleslore.anonymizer.gate.ReleaseGroup;
 import io.saleslore.anonymizer.story.OpenedStories;
 import io.saleslore.kernel.story.PrivateStory;
@@ -18,6 +19,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** One search for wordings: hashes and counts, and words only at its end. */
@@ -26,7 +29,7 @@ final class WordingPass {
   private final MarketerMessages messages;
   private final TemplateDoor door;
   private final GatePolicy policy;
-  private final RunKey key;
+  private final KeyedHash key;
   private final SharedRuns shared;
   private final Map<Long, List<WordingUse>> uses = new HashMap<>();
 
@@ -36,7 +39,7 @@ final class WordingPass {
     this.messages = messages;
     this.door = door;
     this.policy = policy;
-    this.key = new RunKey(policy.secret());
+    this.key = new KeyedHash(policy.secret());
     this.shared = new SharedRuns(key, policy.k());
   }
 
@@ -61,9 +64,10 @@ final class WordingPass {
   }
 
   /** The wordings that the gate lets out, of those counted. */
-  List<FoundWording> found() {
+  List<FoundWording> found(BooleanSupplier mayGoOn) {
     var gate = WordingGate.of(policy);
     return uses.entrySet().stream()
+        .takeWhile(_ -> mayGoOn.getAsBoolean())
         .flatMap(
             each ->
                 gate
@@ -77,24 +81,27 @@ final class WordingPass {
     uses.computeIfAbsent(wording, _ -> new ArrayList<>()).add(use);
   }
 
+  /** All that is told is of the uses that the gate lets out: no marketer has a large part there. */
   private Optional<FoundWording> found(long wording, ReleaseGroup group, List<WordingUse> all) {
-    var refs = all.stream().map(WordingUse::ref);
-    return refs.flatMap(ref -> words(wording, ref).stream())
+    var facts = Set.copyOf(group.facts());
+    var released = all.stream().filter(each -> facts.contains(each.fact())).toList();
+    return released.stream()
+        .flatMap(each -> words(wording, each.ref()).stream())
         .findFirst()
-        .flatMap(read -> found(read, group, all));
+        .flatMap(read -> found(read, group, released));
   }
 
   private Optional<FoundWording> found(
-      SharedWording read, ReleaseGroup group, List<WordingUse> all) {
+      SharedWording read, ReleaseGroup group, List<WordingUse> released) {
     var release = group.released(policy.edition(), 0);
     return read.text(door)
         .map(
             text ->
                 new FoundWording(
-                    HexFormat.of().formatHex(key.digest("wording/" + read.key())),
+                    HexFormat.of().formatHex(key.of("wording/" + read.key())),
                     text,
-                    MostFrequent.of(all, WordingUse::objection),
-                    MostFrequent.of(all, WordingUse::approach),
+                    MostFrequent.of(released, WordingUse::objection),
+                    MostFrequent.of(released, WordingUse::approach),
                     release.counts(),
                     release.marketers()));
   }
@@ -116,7 +123,7 @@ final class WordingPass {
   }
 
   private long hash(SharedWording wording) {
-    return key.of(List.of(wording.key()));
+    return key.bits(wording.key());
   }
 
   private static WordingUse use(PrivateStory story, MarketerMessages.Written message) {

@@ -5,6 +5,7 @@ import io.saleslore.anonymizer.review.TemplateDraft;
 import io.saleslore.anonymizer.reviewer.Reviewer;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ record ProposalEndpoint(Proposals proposals, WordingSearch search) {
       @RequestParam @Nullable String cursor,
       @RequestParam @Nullable Integer limit) {
     int size = Page.limit(limit);
-    var known = state == null ? null : state(state);
+    var known = CodeParameter.parse(ProposalState.class, "state", state);
     long behind = cursor == null ? 0 : number(cursor);
     return Page.of(proposals.after(behind, known, size + 1), size, each -> each.number());
   }
@@ -61,14 +62,6 @@ record ProposalEndpoint(Proposals proposals, WordingSearch search) {
       return Long.parseLong(cursor);
     } catch (NumberFormatException e) {
       throw new InvalidField("cursor", "is a number");
-    }
-  }
-
-  private static ProposalState state(String code) {
-    try {
-      return ProposalState.of(code);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidField("state", "is one of open, taken, dismissed");
     }
   }
 }

@@ -29,16 +29,17 @@ record Proposals(
 
   /** Makes it a template that waits for another reviewer, in the words of who takes it. */
   Review take(long number, TemplateDraft draft, String by) {
-    return Objects.requireNonNull(
+    var taken =
         transaction.execute(
             _ -> {
               decide(number, ProposalState.TAKEN, by);
-              var review =
-                  reviews.write(
+              var template =
+                  reviews.add(
                       draft.knownObjections(), draft.knownApproach(), draft.knownText(), by);
-              table.became(number, review.templateId());
-              return review;
-            }));
+              table.became(number, template);
+              return template;
+            });
+    return reviews.of(Objects.requireNonNull(taken));
   }
 
   /** Puts it aside; the same wording is not proposed again. */

@@ -26,7 +26,7 @@ record AllowanceRules(CurrentReviews reviews, String by, Instant at) {
     if (known.isAllowed()) {
       throw new AllowedAlready();
     }
-    if (known.proposedBy().equals(by)) {
+    if (known.proposedBy().equalsIgnoreCase(by)) {
       throw new YourOwnToken();
     }
     return new TokenAllowed(token, reason, by, at);

@@ -34,9 +34,8 @@ record ReviewJournal(
 
   /** Writes steps behind the reviews that they were decided on, in their order. */
   void append(List<? extends ReviewEvent> steps, CurrentReviews reviews) {
-    var now = reviews;
+    var now = reviews.after(List.copyOf(steps));
     for (var step : steps) {
-      now = now.after(List.of(step));
       enterCatalogue(step, reviews, now);
       operations.record(ReviewOperation.of(step));
     }

@@ -42,14 +42,23 @@ public record Reviews(
   }
 
   /** One of them; refused if there is none. */
-  Review of(TemplateId id) {
+  public Review of(TemplateId id) {
     var now = projection.now();
     return seen(now.get(id), now);
   }
 
   /** Takes a new one in; it waits for approval. */
-  public Review write(List<Objection> objections, Approach approach, TemplateText text, String by) {
-    return take(by, rules -> rules.write(objections, approach, text));
+  Review write(List<Objection> objections, Approach approach, TemplateText text, String by) {
+    return of(add(objections, approach, text, by));
+  }
+
+  /**
+   * Takes a new one in; part of a larger transaction where one runs, and not to be read before that
+   * is committed.
+   */
+  public TemplateId add(
+      List<Objection> objections, Approach approach, TemplateText text, String by) {
+    return step(by, rules -> rules.write(objections, approach, text));
   }
 
   /** Takes another wording of one that is not published. */
@@ -107,14 +116,18 @@ public record Reviews(
   }
 
   private Review take(String by, Function<ReviewRules, ReviewEvent.OfTemplate> step) {
+    return of(step(by, step));
+  }
+
+  private TemplateId step(String by, Function<ReviewRules, ReviewEvent.OfTemplate> step) {
     var taken =
         transaction.execute(
             _ -> {
               var reviews = projection.now();
               var event = step.apply(new ReviewRules(reviews, door, by, clock.instant()));
               journal.append(List.of(event), reviews);
-              return event;
+              return event.templateId();
             });
-    return of(Objects.requireNonNull(taken).templateId());
+    return Objects.requireNonNull(taken);
   }
 }

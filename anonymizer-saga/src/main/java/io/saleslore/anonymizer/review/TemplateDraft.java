@@ -5,6 +5,7 @@ import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.util.List;
+import java.util.Objects;
 
 /** What a reviewer sends; it does not show itself before the door has let it through. */
 public record TemplateDraft(List<Objection> objections, Approach approach, TemplateText text) {
@@ -12,7 +13,7 @@ public record TemplateDraft(List<Objection> objections, Approach approach, Templ
   /** What it answers; refused unless it names at least one. */
   public List<Objection> knownObjections() {
     var known = InvalidField.required("objections", objections);
-    if (known.isEmpty() || known.contains(null)) {
+    if (known.isEmpty() || known.stream().anyMatch(Objects::isNull)) {
       throw new InvalidField("objections", "names at least one");
     }
     return known;

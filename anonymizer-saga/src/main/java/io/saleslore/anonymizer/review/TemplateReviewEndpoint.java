@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.reviewer.Reviewer;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,7 @@ record TemplateReviewEndpoint(Reviews reviews) {
       @RequestParam @Nullable String cursor,
       @RequestParam @Nullable Integer limit) {
     int size = Page.limit(limit);
-    var known = state == null ? null : state(state);
+    var known = CodeParameter.parse(ReviewState.class, "state", state);
     int behind = cursor == null ? 0 : id("cursor", cursor).number();
     return Page.of(reviews.after(behind, known, size + 1), size, Review::templateId);
   }
@@ -90,15 +91,6 @@ record TemplateReviewEndpoint(Reviews reviews) {
       return TemplateId.of(code);
     } catch (IllegalArgumentException e) {
       throw new InvalidField(field, "is named as in template-12");
-    }
-  }
-
-  private static ReviewState state(String code) {
-    try {
-      return ReviewState.of(code);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidField(
-          "state", "is one of written, approved, rejected, withdrawn, held-back");
     }
   }
 }

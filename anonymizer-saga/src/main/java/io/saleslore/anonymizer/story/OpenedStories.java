@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.story;
 
-import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;
@@ -20,11 +19,9 @@ public record OpenedStories(Stories stories) {
                 reader.accept(story);
                 return ref;
               });
-    } catch (KeyShredded _) {
-      return;
-    } catch (RuntimeException poison) {
-      if (StoryAnonymizer.isInfrastructure(poison)) {
-        throw poison;
+    } catch (RuntimeException unread) {
+      if (StoryAnonymizer.isInfrastructure(unread)) {
+        throw unread;
       }
     }
   }

@@ -42,6 +42,7 @@ class AnonymizationVersionTest {
     "anonymizer/fact, anonymizer/fact/TemplateUses.class",
     "anonymizer/template, anonymizer/template/TemplateMatcher.class",
     "anonymizer/gate, anonymizer/gate/DisclosureGate.class",
+    "kernel/story, kernel/story/Prices.class",
     "kernel/vocabulary, kernel/vocabulary/Objection.class",
     "kernel/release, kernel/release/FactKind.class"
   })

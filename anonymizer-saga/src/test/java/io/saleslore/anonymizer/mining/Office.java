@@ -35,13 +35,18 @@ final class Office implements Stories, EndedStories {
 
   /** One story with a customer of its own, in which the marketer wrote this. */
   void wrote(int marketer, String... texts) {
+    answered("that is expensive", marketer, texts);
+  }
+
+  /** The same after these words of the customer. */
+  void answered(String customer, int marketer, String... texts) {
     int number = stories.size() + 1;
     var ref =
         new StoryRef(
             new Zone("staff-m-" + marketer),
             new ConversationId(new UUID(1, number)),
             new StoryId(new UUID(2, number)));
-    var talk = Talk.withJohn().john(0, "that is expensive");
+    var talk = Talk.withJohn().john(0, customer);
     for (int i = 0; i < texts.length; i++) {
       talk = talk.alice(1 + i, texts[i]);
     }

@@ -47,6 +47,17 @@ class WordingMinerTest {
   }
 
   @Test
+  void what_one_marketer_answers_most_often_does_not_show_among_many() {
+    for (int marketer = 0; marketer < 14; marketer++) {
+      office.wrote(marketer, "With our discount " + SHARED);
+    }
+    for (int story = 0; story < 50; story++) {
+      office.answered("how long does it take", 0, "With our discount " + SHARED);
+    }
+    assertThat(office.mine()).singleElement().returns(Objection.BUDGET, FoundWording::objection);
+  }
+
+  @Test
   void what_each_wrote_otherwise_is_a_slot() {
     var days = List.of("monday", "tuesday", "friday", "sunday");
     for (int marketer = 0; marketer < 20; marketer++) {

@@ -45,6 +45,7 @@ class AllowancesTest {
     allow("carol");
     assertThatThrownBy(() -> write("carol")).as("one").isInstanceOf(NotThroughTheDoor.class);
     assertThatThrownBy(() -> allow("carol")).isInstanceOf(YourOwnToken.class);
+    assertThatThrownBy(() -> allow("Carol")).isInstanceOf(YourOwnToken.class);
     var allowed = allow("dave");
     assertThat(allowed)
         .returns("carol", Allowance::proposedBy)

@@ -17,8 +17,15 @@ public final class InMemoryReviews implements ReviewLog, CatalogueLog, Operation
   final List<CatalogueEvent> published = new ArrayList<>();
   final List<Operation> operations = new ArrayList<>();
 
+  /** Forgets what no transaction has committed: all of it. */
+  public void rollBack() {
+    reviews.clear();
+    published.clear();
+    operations.clear();
+  }
+
   /** Reviews that stand here, at a time that stands still. */
-  Reviews reviewsAt(Instant now) {
+  public Reviews reviewsAt(Instant now) {
     return reviewsAt(now, new TemplateDoor(List.of()));
   }
 

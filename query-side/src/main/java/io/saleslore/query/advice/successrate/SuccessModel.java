@@ -88,29 +88,23 @@ public final class SuccessModel {
 
   private PairRates pair(ApproachPair pair) {
     var cell = cells.general(pair).orElseThrow();
-    var general = RateBasis.of(EvidenceLevel.OBJECTION_APPROACH, general(pair, cell), cell);
+    var density =
+        nested.prior(pair.objection(), pair.approach()).times(RateDensity.of(cell.trials()));
     return new PairRates(
-        general,
+        RateBasis.of(EvidenceLevel.OBJECTION_APPROACH, density, cell),
         attribute ->
-            attributes.computeIfAbsent(new PairAttribute(pair, attribute), this::attribute));
-  }
-
-  private RateDensity general(ApproachPair pair, MeasuredCell cell) {
-    return nested.prior(pair.objection(), pair.approach()).times(RateDensity.of(cell.trials()));
-  }
-
-  private AttributeRates attribute(PairAttribute of) {
-    var rates = effects(of.attribute()).rates(centreOf(of));
-    return new AttributeRates(
-        of.attribute().level(), rates, cells.groups(of.pair(), of.attribute()));
+            attributes.computeIfAbsent(
+                new PairAttribute(pair, attribute), of -> attribute(of, density)));
   }
 
   /** Where no group is known, any of them lies around what is known of all customers. */
-  private Centre centreOf(PairAttribute of) {
+  private AttributeRates attribute(PairAttribute of, RateDensity general) {
     var known = centre(of.pair(), of.attribute());
-    return known.groups().isEmpty()
-        ? new Centre(general(of.pair(), cells.general(of.pair()).orElseThrow()), known.groups())
-        : known;
+    var centre = known.groups().isEmpty() ? new Centre(general, known.groups()) : known;
+    return new AttributeRates(
+        of.attribute().level(),
+        effects(of.attribute()).rates(centre),
+        cells.groups(of.pair(), of.attribute()));
   }
 
   private synchronized GroupEffects effects(CustomerAttribute attribute) {

@@ -1,22 +1,22 @@
-package io.saleslore.anonymizer.mining;
+package io.saleslore.anonymizer.gate;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.List;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Stands for words by the first 64 bits of an HMAC-SHA256, so that nobody without the key can make
- * two runs of words count as one. Not for several threads at once.
+ * Stands for texts by their HMAC-SHA256, so that nobody without the key can make two count as one.
+ * Not for several threads at once.
  */
-final class RunKey {
+public final class KeyedHash {
   private static final String ALGORITHM = "HmacSHA256";
 
   private final Mac mac;
 
-  RunKey(byte[] secret) {
+  /** Hashes with this key. */
+  public KeyedHash(byte[] secret) {
     try {
       mac = Mac.getInstance(ALGORITHM);
       mac.init(new SecretKeySpec(secret, ALGORITHM));
@@ -25,11 +25,13 @@ final class RunKey {
     }
   }
 
-  long of(List<String> words) {
-    return ByteBuffer.wrap(digest(String.join(" ", words))).getLong();
+  /** All 32 bytes. */
+  public byte[] of(String text) {
+    return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  byte[] digest(String text) {
-    return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+  /** The first 64 bits. */
+  public long bits(String text) {
+    return ByteBuffer.wrap(of(text)).getLong();
   }
 }
