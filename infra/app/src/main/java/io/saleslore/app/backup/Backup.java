@@ -24,15 +24,28 @@ public record Backup(Path keys, Path checkpoints) {
   public void make(BackupFolder target, DatabaseCopy database) throws IOException, SQLException {
     target.refuseIfThere();
     for (int i = 0; i < TRIES; i++) {
-      var unfinished = target.unfinished();
-      FolderCopy.copy(checkpoints, unfinished.checkpoints());
-      FolderCopy.copy(keys, unfinished.keys());
-      database.writeTo(unfinished);
-      if (FolderCopy.isSame(keys, unfinished.keys())) {
-        unfinished.finishAs(target);
+      if (isMade(target, database)) {
         return;
       }
     }
     throw new IllegalStateException("the keys changed all the time: try again later");
+  }
+
+  /** Whatever goes wrong, no copy of a key is left behind. */
+  private boolean isMade(BackupFolder target, DatabaseCopy database)
+      throws IOException, SQLException {
+    var unfinished = target.unfinished();
+    try {
+      FolderCopy.copy(checkpoints, unfinished.checkpoints());
+      FolderCopy.copy(keys, unfinished.keys());
+      database.writeTo(unfinished);
+      boolean isWhole = FolderCopy.isSame(keys, unfinished.keys());
+      if (isWhole) {
+        unfinished.finishAs(target);
+      }
+      return isWhole;
+    } finally {
+      FolderCopy.delete(unfinished.path());
+    }
   }
 }

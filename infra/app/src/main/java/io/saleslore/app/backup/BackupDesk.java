@@ -4,13 +4,12 @@ import io.saleslore.app.config.DatabaseUrl;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.app.config.Settings;
+import io.saleslore.command.audit.AuditSettings;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.env.Environment;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,18 +25,15 @@ final class BackupDesk {
   private final DataSource database;
   private final boolean isEmbedded;
 
-  BackupDesk(
-      Settings settings,
-      @Value("${saleslore.audit.checkpoints}") Path checkpoints,
-      DataSource database,
-      Environment environment) {
+  BackupDesk(Settings settings, AuditSettings audit, DataSource database, Environment environment) {
     this.requests = new BackupRequest(settings.data());
-    this.backups = new Backup(settings.keys(), checkpoints);
+    this.backups = new Backup(settings.keys(), audit.checkpoints());
     this.database = database;
     this.isEmbedded = DatabaseUrl.of(environment).isEmbedded();
   }
 
-  @Scheduled(fixedDelayString = "1s")
+  /** By the clock, since tasks with a delay share one thread, and a large store takes minutes. */
+  @Scheduled(cron = "* * * * * *")
   void look() throws IOException {
     if (isEmbedded) {
       var asked = requests.take();

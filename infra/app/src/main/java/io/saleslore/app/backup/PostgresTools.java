@@ -1,6 +1,5 @@
 package io.saleslore.app.backup;
 
-import io.saleslore.app.config.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +8,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Copies and restores a PostgreSQL by its own programs.
@@ -18,14 +20,7 @@ import java.util.List;
  */
 public record PostgresTools(String url, String user, String password) implements DatabaseCopy {
   private static final String JDBC = "jdbc:";
-  private static final String ROLE_UNLESS_THERE =
-      """
-      do $$ begin
-        if not exists (select from pg_roles where rolname = 'saleslore_%1$s') then
-          create role saleslore_%1$s login;
-        end if;
-      end $$
-      """;
+  private static final Pattern TLS = Pattern.compile("(?<=[?&])(sslmode|sslrootcert)=[^&]*");
 
   @Override
   public void writeTo(BackupFolder backup) throws IOException {
@@ -33,36 +28,37 @@ public record PostgresTools(String url, String user, String password) implements
   }
 
   /**
-   * Restores into an empty database, with the rights of the roles.
+   * Restores into an empty database; the rights of the roles come with its next migration.
    *
    * @throws IllegalArgumentException if the database is not empty
    */
   public void restore(BackupFolder backup) throws IOException, SQLException {
-    prepare();
+    refuseIfUsed();
     run(
         "pg_restore",
         "--exit-on-error",
         "--single-transaction",
         "--no-owner",
+        "--no-privileges",
         "--dbname=" + database(),
         backup.dump().toString());
   }
 
-  private void prepare() throws SQLException {
+  private void refuseIfUsed() throws SQLException {
     try (var connection = DriverManager.getConnection(url, user, password);
         var statement = connection.createStatement()) {
       var zone = "select 1 from pg_namespace where nspname in ('private_zone', 'migrations')";
       if (statement.executeQuery(zone).next()) {
         throw new IllegalArgumentException("the database is in use already: make an empty one");
       }
-      for (var role : Role.values()) {
-        statement.execute(ROLE_UNLESS_THERE.formatted(role.profile()));
-      }
     }
   }
 
-  private String database() {
-    return url.substring(JDBC.length()).split("[?]")[0];
+  /** What the programs know of the driver's parameters: how the server has to prove itself. */
+  String database() {
+    var place = url.substring(JDBC.length()).split("[?]")[0];
+    var proof = TLS.matcher(url).results().map(MatchResult::group).collect(Collectors.joining("&"));
+    return proof.isEmpty() ? place : place + "?" + proof;
   }
 
   private void run(String program, String... arguments) throws IOException {
@@ -100,5 +96,10 @@ public record PostgresTools(String url, String user, String password) implements
           .map(Path::toString)
           .orElse(program);
     }
+  }
+
+  @Override
+  public String toString() {
+    return "[PostgreSQL of " + user + "]";
   }
 }

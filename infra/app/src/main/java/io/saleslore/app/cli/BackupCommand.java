@@ -46,13 +46,17 @@ final class BackupCommand implements Callable<Integer> {
     target.refuseIfThere();
     if (!store.isEmbedded()) {
       backup().make(target, store.server());
-    } else if (new DataFolder(store.data()).isInUse()) {
+    } else if (isRunning()) {
       ask(new BackupRequest(store.data()));
     } else {
       copyStopped(target);
     }
     spec.commandLine().getErr().println("the backup is in " + folder);
     return 0;
+  }
+
+  private boolean isRunning() throws IOException {
+    return new DataFolder(store.data()).isInUse();
   }
 
   private Backup backup() {
@@ -71,9 +75,10 @@ final class BackupCommand implements Callable<Integer> {
     request.ask(folder);
     spec.commandLine().getErr().println("the running platform makes it");
     for (int looks = 0; !request.isDone(); looks++) {
-      if (looks == TAKEN_WITHIN && !request.isTaken()) {
+      boolean isLate = looks == TAKEN_WITHIN && !request.isTaken();
+      if (isLate || !isRunning()) {
         request.withdraw();
-        throw new IllegalStateException("the platform does not answer: is it still starting?");
+        throw new IllegalStateException("the platform is still starting or was stopped: ask again");
       }
       Thread.sleep(ANSWER_MILLIS);
     }

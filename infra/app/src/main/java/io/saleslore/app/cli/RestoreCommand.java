@@ -1,5 +1,6 @@
 package io.saleslore.app.cli;
 
+import io.saleslore.app.Migrations;
 import io.saleslore.app.backup.BackupFolder;
 import io.saleslore.app.backup.Restore;
 import java.io.IOException;
@@ -46,6 +47,9 @@ final class RestoreCommand implements Callable<Integer> {
       store.server().restore(backup);
     }
     restore.into(store.data());
+    if (restore.isOfServer()) {
+      Migrations.run(store.settings());
+    }
     spec.commandLine()
         .getErr()
         .println(folder + " is restored into " + store.data() + ": start the platform there");

@@ -43,6 +43,11 @@ final class StoreOptions {
     return new DatabaseUrl(url).isEmbedded();
   }
 
+  /** What says so to the platform, which knows the password itself. */
+  String[] settings() {
+    return new String[] {"spring.datasource.url=" + url, "spring.datasource.username=" + user};
+  }
+
   PostgresTools server() {
     var password = System.getenv("SPRING_DATASOURCE_PASSWORD");
     return new PostgresTools(url, user, Objects.requireNonNullElse(password, ""));

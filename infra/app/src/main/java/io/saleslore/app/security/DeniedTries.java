@@ -90,9 +90,13 @@ class DeniedTries implements SmartLifecycle {
   }
 
   private void flush(Map<RepeatedTries.Try, Integer> over) {
-    over.forEach(
-        (each, times) ->
-            put(each, Map.of("path", each.route(), "repeated", Integer.toString(times))));
+    try {
+      over.forEach(
+          (each, times) ->
+              put(each, Map.of("path", each.route(), "repeated", Integer.toString(times))));
+    } catch (RuntimeException e) {
+      LOG.error("repeated denied tries are not on record: {}", e.getClass().getName());
+    }
   }
 
   private void put(RepeatedTries.Try each, Map<String, String> further) {
@@ -109,7 +113,7 @@ class DeniedTries implements SmartLifecycle {
         Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("denied-tries").daemon().factory());
     fresh.scheduleWithFixedDelay(
-        () -> carefully(repeated.over(clock.instant())), 10, 10, TimeUnit.SECONDS);
+        () -> flush(repeated.over(clock.instant())), 10, 10, TimeUnit.SECONDS);
     flushing = fresh;
   }
 
@@ -118,21 +122,13 @@ class DeniedTries implements SmartLifecycle {
     if (flushing != null) {
       flushing.close();
       flushing = null;
-      carefully(repeated.all());
+      flush(repeated.all());
     }
   }
 
   @Override
   public synchronized boolean isRunning() {
     return flushing != null;
-  }
-
-  private void carefully(Map<RepeatedTries.Try, Integer> over) {
-    try {
-      flush(over);
-    } catch (RuntimeException e) {
-      LOG.error("repeated denied tries are not on record: {}", e.getClass().getName());
-    }
   }
 
   private void count(String role, ServerHttpRequest request) {

@@ -24,11 +24,8 @@ final class RepeatedTries {
 
   /** Whether it is the first of its kind in this minute; one more too many is none. */
   synchronized boolean isFirst(Try tried) {
-    boolean isFirst = !repeats.containsKey(tried);
-    if (!isFirst || repeats.size() < MOST) {
-      repeats.merge(tried, 0, (before, _) -> before + 1);
-    }
-    return isFirst && repeats.containsKey(tried);
+    boolean hasRoom = repeats.size() < MOST || repeats.containsKey(tried);
+    return hasRoom && repeats.merge(tried, 0, (before, _) -> before + 1) == 0;
   }
 
   /** How often each was repeated, if their minute is over; then nothing is left of them. */

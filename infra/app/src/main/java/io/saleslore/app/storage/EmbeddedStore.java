@@ -4,11 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.saleslore.app.config.DatabaseUrl;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** The embedded database behind the pool, where there is one. */
+/**
+ * The embedded database behind the pool, where there is one. When the platform stops, its file
+ * becomes as small as its content.
+ */
 @Component
-class EmbeddedStore {
+class EmbeddedStore implements DisposableBean {
   private final HikariDataSource pool;
 
   EmbeddedStore(DataSource database) throws SQLException {
@@ -28,11 +32,23 @@ class EmbeddedStore {
 
   /** The next use opens it again, as it was after the last commit. */
   void giveUp() {
-    try {
-      execute("shutdown immediately");
-    } catch (SQLException _) {
-      // It is closed already, or it has no connection left to close it by.
-    }
+    shutDown("immediately");
     pool.getHikariPoolMXBean().softEvictConnections();
+  }
+
+  @Override
+  public void destroy() {
+    if (isUsed()) {
+      shutDown("compact");
+    }
+  }
+
+  private void shutDown(String how) {
+    try {
+      execute("shutdown " + how);
+    } catch (SQLException _) {
+      // It says itself that it is closed now; or it was before, with no connection left to close
+      // by.
+    }
   }
 }

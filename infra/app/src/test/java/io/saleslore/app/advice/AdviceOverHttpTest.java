@@ -18,14 +18,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.oauth2.jwt.Jwt;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 class AdviceOverHttpTest {
   private static final Situation BUDGET = new Situation(Objection.BUDGET, null, null);
+  private static final JsonMapper STRICT =
+      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
   private static final Jwt ALICE =
       Jwt.withTokenValue("alices-token").header("alg", "none").subject("alice-123").build();
 
+  private static final int NO_CONTENT = -1;
+
   private final List<String> received = new ArrayList<>();
+  private String answer = "";
   private HttpServer query;
 
   @BeforeEach
@@ -38,7 +44,10 @@ class AdviceOverHttpTest {
           received.add(call.getRequestURI().getPath());
           received.add(call.getRequestHeaders().getFirst("Authorization"));
           received.add(new String(call.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-          call.sendResponseHeaders(503, -1);
+          var bytes = answer.getBytes(StandardCharsets.UTF_8);
+          call.sendResponseHeaders(
+              bytes.length == 0 ? 503 : 200, bytes.length == 0 ? NO_CONTENT : bytes.length);
+          call.getResponseBody().write(bytes);
           call.close();
         });
     query.start();
@@ -51,7 +60,7 @@ class AdviceOverHttpTest {
 
   private AdviceOverHttp source() {
     var uri = URI.create("http://127.0.0.1:" + query.getAddress().getPort());
-    return new AdviceOverHttp(uri, HttpClient.newHttpClient(), JsonMapper.shared());
+    return new AdviceOverHttp(uri, HttpClient.newHttpClient(), STRICT);
   }
 
   @Test
@@ -60,6 +69,12 @@ class AdviceOverHttpTest {
     assertThat(received.get(0)).isEqualTo("/api/v1/situations/advice");
     assertThat(received.get(1)).isEqualTo("Bearer alices-token");
     assertThat(received.get(2)).contains("\"objection\":\"budget\"");
+  }
+
+  @Test
+  void what_a_later_query_process_says_besides_is_left_out() {
+    answer = "{\"ofALaterVersion\":1}";
+    assertThat(source().advise(BUDGET, ALICE)).isNotNull();
   }
 
   @Test

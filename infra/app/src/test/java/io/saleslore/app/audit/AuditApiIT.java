@@ -247,10 +247,11 @@ class AuditApiIT extends OnePlatform {
   void no_officer_can_give_words_as_a_reason() throws Exception {
     var without = Set.of("staff", "template-reviews", "template-allowances");
     var asked = new ArrayList<String>();
-    for (var path : description().path("paths").properties()) {
+    var described = description();
+    for (var path : described.path("paths").properties()) {
       for (var operation : path.getValue().properties()) {
         var name = path.getKey();
-        if (takesReason(operation.getValue()) && !without.contains(name.split("/")[3])) {
+        if (takesReason(described, operation.getValue()) && !without.contains(name.split("/")[3])) {
           asked.add(operation.getKey() + " " + name);
           assertThat(refused(operation.getKey(), name, operation.getValue()))
               .as(asked.getLast())
@@ -269,9 +270,9 @@ class AuditApiIT extends OnePlatform {
     }
   }
 
-  private static boolean takesReason(JsonNode operation) throws IOException {
+  private static boolean takesReason(JsonNode described, JsonNode operation) {
     var body = operation.at("/requestBody/content/application~1json/schema/$ref").asText();
-    var fields = body.isEmpty() ? JSON.nullNode() : description().at(body.substring(1));
+    var fields = body.isEmpty() ? JSON.nullNode() : described.at(body.substring(1));
     return fields.path("properties").has("reason")
         || operation.path("parameters").findValuesAsText("name").contains("reason");
   }

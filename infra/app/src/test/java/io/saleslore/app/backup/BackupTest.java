@@ -59,6 +59,20 @@ class BackupTest {
   }
 
   @Test
+  void a_backup_that_fails_leaves_no_copy_of_a_key() {
+    assertThatThrownBy(
+            () ->
+                backup()
+                    .make(
+                        target(),
+                        _ -> {
+                          throw new IOException("the disk is full");
+                        }))
+        .hasMessage("the disk is full");
+    assertThat(folder.toFile().list()).containsExactlyInAnyOrder("keys", "checkpoints");
+  }
+
+  @Test
   void nothing_is_written_over() throws IOException, SQLException {
     make();
     assertThatThrownBy(this::make).hasMessageContaining("is there already");
