@@ -16,6 +16,7 @@ export default async function morning(visitors) {
   await deal(visitors, page);
   await noteAndCard(visitors, page);
   for (const place of ["customers", "deals?tab=over", "me"]) await visitors.open(page, place, place.replace(/\?.*/, ""));
+  await bothDeals(visitors, page);
 }
 
 async function customer(page) {
@@ -69,7 +70,17 @@ async function deal(visitors, page) {
   await page.getByText("$5,000").first().waitFor();
   await visitors.picture(page, "deal", { brief: true });
   await page.getByRole("button", { name: "Won", exact: true }).click();
-  await page.getByRole("button", { name: "Open a deal" }).waitFor();
+  await page.locator("header .badge", { hasText: "Won" }).waitFor();
+  await page.getByRole("button", { name: "Open a deal" }).click();
+  await page.locator("header .badge", { hasText: "Contacted" }).waitFor();
+}
+
+/** The deal that was won stays on the board beside the one that was opened after it. */
+async function bothDeals(visitors, page) {
+  for (const tab of ["over", "running"]) {
+    await visitors.go(page, `deals?tab=${tab}`);
+    await page.getByRole("link", { name: "ABC Corp" }).waitFor();
+  }
 }
 
 async function noteAndCard(visitors, page) {
