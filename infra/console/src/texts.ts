@@ -457,6 +457,7 @@ export const texts = {
     marketers: "Marketers",
     counts: "Counts",
     conversation: "The conversation's history",
+    unreadable: (n: string) => `${n} more events cannot be read, so something may be missing.`,
     proves: "This proves what the marketer's page confirmed as shown. What was not confirmed is not here.",
   },
   retention: {
