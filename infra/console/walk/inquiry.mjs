@@ -36,10 +36,10 @@ async function hold(visitors, page) {
   await box.getByLabel("Marketer's id").fill("alice-123");
   await box.getByLabel("From").fill("2026-01-01");
   await giveReason(box, "authority", "12/2026");
-  await visitors.picture(page, "hold-asked", { brief: true });
+  await visitors.picture(page, "hold-asked");
   await box.getByRole("button", { name: "Place a hold" }).click();
   await page.getByText("authority 12/2026").waitFor();
-  await visitors.picture(page, "holds-placed", { brief: true });
+  await visitors.picture(page, "holds-placed");
 }
 
 async function shownAdvice(visitors, page) {
@@ -61,7 +61,7 @@ async function retention(visitors, page) {
   await giveReason(box, "policy", "2026");
   await box.getByRole("button", { name: "Ask for a period" }).click();
   await page.getByText("somebody else confirms it").waitFor();
-  await visitors.picture(page, "retention-asked", { brief: true });
+  await visitors.picture(page, "retention-asked");
   const carlos = await visitors.as("Carlos");
   await visitors.go(carlos, "retention");
   await carlos.getByRole("button", { name: "Confirm the period" }).click();
@@ -82,7 +82,7 @@ async function erasure(visitors, carla) {
   await carlos.goto(carla.url());
   await carlos.getByRole("button", { name: "Confirm the erasure" }).click();
   await giveReason(carlos.getByRole("dialog"), "case", "17/2026");
-  await visitors.picture(carlos, "erasure-confirmed", { brief: true });
+  await visitors.picture(carlos, "erasure-confirmed");
   await carlos.getByRole("dialog").getByRole("button", { name: "Confirm the erasure" }).click();
   await carlos.locator(".steps li.done", { hasText: "Completed" }).waitFor();
   await visitors.picture(carlos, "erasure");

@@ -9,7 +9,7 @@ export default async function morning(visitors) {
   await visitors.picture(await visitors.nobody(), "sign-in");
   const page = await visitors.as("Bob");
   await page.getByText("No conversations yet").waitFor();
-  await visitors.picture(page, "inbox-empty", { brief: true });
+  await visitors.picture(page, "inbox-empty");
   await customer(page);
   await importing(visitors, page);
   await advice(visitors, page);
@@ -37,11 +37,11 @@ async function importing(visitors, page) {
   await page.getByLabel("Time zone").fill("Europe/Berlin");
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await page.getByText("Which comes first in the dates").waitFor();
-  await visitors.picture(page, "import", { brief: true });
+  await visitors.picture(page, "import");
   await page.getByLabel("The day").check();
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await page.getByRole("link", { name: "Open the conversation" }).waitFor();
-  await visitors.picture(page, "imported", { brief: true });
+  await visitors.picture(page, "imported");
   await page.getByRole("link", { name: "Open the conversation" }).click();
 }
 
@@ -68,7 +68,7 @@ async function deal(visitors, page) {
   await page.getByLabel("Amount").fill("5000");
   await page.getByRole("button", { name: "Quote", exact: true }).click();
   await page.getByText("$5,000").first().waitFor();
-  await visitors.picture(page, "deal", { brief: true });
+  await visitors.picture(page, "deal");
   await page.getByRole("button", { name: "Won", exact: true }).click();
   await page.locator("header .badge", { hasText: "Won" }).waitFor();
   await page.getByRole("button", { name: "Open a deal" }).click();

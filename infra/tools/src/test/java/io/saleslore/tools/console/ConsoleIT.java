@@ -30,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * People's journeys through the console in a real browser: what the page reports as an error and
- * what a screen reader could not follow fails; every page is pictured in two widths and colours.
+ * what a screen reader could not follow fails; every page is pictured wide in light colours and
+ * narrow in dark ones.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ConsoleIT {
@@ -94,37 +95,37 @@ class ConsoleIT {
   }
 
   @Test
-  @Order(2)
+  @Order(3)
   void an_officer_finds_a_person_replays_what_happened_and_two_erase_them() throws Exception {
     walk("inquiry");
   }
 
   @Test
-  @Order(3)
+  @Order(4)
   void a_data_engineer_builds_a_view_again_compares_switches_and_goes_back() throws Exception {
     walk("rebuild");
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void one_reviewer_writes_a_template_and_another_approves_it() throws Exception {
     walk("approval");
   }
 
   @Test
-  @Order(5)
+  @Order(6)
   void an_administrator_takes_a_marketer_on() throws Exception {
     walk("staff");
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void a_session_that_ends_while_a_page_listens_is_said_on_the_page() throws Exception {
     walk("ending");
   }
 
   @Test
-  @Order(7)
+  @Order(8)
   void a_store_that_was_changed_behind_what_was_signed_is_red() throws Exception {
     var message = "(select min(globalIndex) from private_zone.event where type = 'Conversation')";
     int changed =
