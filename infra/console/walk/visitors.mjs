@@ -12,21 +12,24 @@ const forms = [
 ];
 const widest = { width: 1600, height: 1000, colorScheme: "light" };
 
-/** People in front of browsers of their own; whatever goes wrong is kept as a failure. */
+/** The browser of all journeys: to start it takes longer than most of them. */
+export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet });
+
+/** The people of one journey, each with a session of their own; whatever goes wrong is kept as a failure. */
 export class Visitors {
   failures = [];
+  #contexts = [];
 
-  static async start(url, screens) {
-    const visitors = new Visitors();
-    visitors.url = url;
-    visitors.screens = screens;
-    visitors.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet });
-    return visitors;
+  constructor(browser, url, screens) {
+    this.browser = browser;
+    this.url = url;
+    this.screens = screens;
   }
 
   /** Somebody who has not signed in; what their page reports as an error is a failure. */
   async nobody(name = "nobody") {
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", bypassCSP: true, acceptDownloads: true });
+    this.#contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => this.failures.push(`${name}: ${error.message}`));
@@ -94,12 +97,12 @@ export class Visitors {
   }
 
   async failed(journey, failure) {
-    this.failures.push(`${journey}: ${failure.stack ?? failure}`);
-    const pages = this.browser.contexts().flatMap((each) => each.pages());
+    this.failures.push(failure.stack ?? String(failure));
+    const pages = this.#contexts.flatMap((each) => each.pages());
     await pages.at(-1)?.screenshot({ path: `${this.screens}/failed-${journey}.png` });
   }
 
-  async close() {
-    await this.browser.close();
+  async leave() {
+    for (const each of this.#contexts) await each.close();
   }
 }
