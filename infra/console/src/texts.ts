@@ -1,5 +1,6 @@
 /** Every word that the console shows; another language is another file of this shape. */
 export const texts = {
+  language: "en",
   product: "Saleslore",
   claim: "What works in sales, learned across colleagues, without a look into anybody's chats.",
   reasonKinds: {
@@ -13,6 +14,19 @@ export const texts = {
     lawsuit: "Lawsuit",
     letter: "Letter or mail",
     policy: "Policy",
+  },
+  examples: {
+    marketer: "alice-123",
+    phone: "+1 202 555 0142",
+    phoneNumberId: "106540352242922",
+    caseNumber: "4711/2026",
+  },
+  durations: {
+    seconds: (n: number) => `${n} s`,
+    minutes: (n: number) => `${n} min`,
+    hours: (n: number) => `${n} h`,
+    days: (n: number) => `${n} days`,
+    ago: (duration: string) => `${duration} ago`,
   },
   common: {
     loading: "Loading",
@@ -206,6 +220,7 @@ export const texts = {
     title: "Import a chat",
     lead: "In WhatsApp: open the chat, More, Export chat, without media. Then drop the file here. It is sealed before it is stored.",
     drop: "Drop the exported chat here, or choose the file",
+    size: (kilobytes: string) => `${kilobytes} kB`,
     dropWhy: "A .txt or .zip file from WhatsApp",
     whose: "Whose chat is it?",
     someoneNew: "Somebody new",
@@ -442,6 +457,7 @@ export const texts = {
     marketers: "Marketers",
     counts: "Counts",
     conversation: "The conversation's history",
+    unreadable: (n: string) => `${n} more events cannot be read, so something may be missing.`,
     proves: "This proves what the marketer's page confirmed as shown. What was not confirmed is not here.",
   },
   retention: {

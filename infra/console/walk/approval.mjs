@@ -8,7 +8,7 @@ export default async function approval(visitors) {
   await box.getByLabel("Need").check();
   await box.getByRole("button", { name: "Save" }).click();
   await box.getByRole("alert").waitFor();
-  await visitors.picture(rita, "template-refused", { brief: true });
+  await visitors.picture(rita, "template-refused");
   await box.getByLabel("Text").fill("Shall we look together at where the time goes today?");
   await box.getByRole("button", { name: "Save" }).click();
   await rita.getByText("Another reviewer decides").waitFor();

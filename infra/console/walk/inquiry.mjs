@@ -1,10 +1,9 @@
+import { giveReason } from "./reason.mjs";
+
 /** An officer finds a person, replays what happened, and has them erased with a second officer. */
 export default async function inquiry(visitors) {
   const carla = await visitors.as("Carla");
-  await visitors.go(carla, "lookup");
-  await carla.getByLabel("Phone").fill("+1 (202) 555-0142");
-  await carla.getByLabel("Reason").fill("letter of 3 May");
-  await carla.getByRole("button", { name: "Find" }).click();
+  await lookUp(visitors, carla, "+1 (202) 555-0142");
   await carla.locator("main").getByRole("link", { name: "History" }).waitFor();
   await visitors.picture(carla, "lookup");
   await replay(visitors, carla);
@@ -13,6 +12,13 @@ export default async function inquiry(visitors) {
   await hold(visitors, carla);
   await retention(visitors, carla);
   await erasure(visitors, carla);
+}
+
+async function lookUp(visitors, page, phone) {
+  await visitors.go(page, "lookup");
+  await page.getByLabel("Phone").fill(phone);
+  await giveReason(page, "letter", "3/2026");
+  await page.getByRole("button", { name: "Find" }).click();
 }
 
 async function replay(visitors, page) {
@@ -29,17 +35,17 @@ async function hold(visitors, page) {
   const box = page.getByRole("dialog");
   await box.getByLabel("Marketer's id").fill("alice-123");
   await box.getByLabel("From").fill("2026-01-01");
-  await box.getByLabel("Reason").fill("court of Berlin");
-  await visitors.picture(page, "hold-asked", { brief: true });
+  await giveReason(box, "authority", "12/2026");
+  await visitors.picture(page, "hold-asked");
   await box.getByRole("button", { name: "Place a hold" }).click();
-  await page.getByText("court of Berlin").waitFor();
-  await visitors.picture(page, "holds-placed", { brief: true });
+  await page.getByText("authority 12/2026").waitFor();
+  await visitors.picture(page, "holds-placed");
 }
 
 async function shownAdvice(visitors, page) {
   await visitors.go(page, "shown");
   await page.getByLabel("Marketer").fill("bob-456");
-  await page.getByLabel("Reason").fill("complaint of 3 May");
+  await giveReason(page, "complaint", "4711/2026");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await page.getByText("As it was signed").waitFor();
   await page.getByText("releases stand behind it").click();
@@ -52,10 +58,10 @@ async function retention(visitors, page) {
   const box = page.getByRole("dialog");
   await box.getByLabel("Marketer").fill("bob-456");
   await box.getByLabel("Days after").fill("3650");
-  await box.getByLabel("Reason").fill("policy of this year");
+  await giveReason(box, "policy", "2026");
   await box.getByRole("button", { name: "Ask for a period" }).click();
   await page.getByText("somebody else confirms it").waitFor();
-  await visitors.picture(page, "retention-asked", { brief: true });
+  await visitors.picture(page, "retention-asked");
   const carlos = await visitors.as("Carlos");
   await visitors.go(carlos, "retention");
   await carlos.getByRole("button", { name: "Confirm the period" }).click();
@@ -64,13 +70,10 @@ async function retention(visitors, page) {
 }
 
 async function erasure(visitors, carla) {
-  await visitors.go(carla, "lookup");
-  await carla.getByLabel("Phone").fill("+1 202 555 0142");
-  await carla.getByLabel("Reason").fill("letter of 3 May");
-  await carla.getByRole("button", { name: "Find" }).click();
+  await lookUp(visitors, carla, "+1 202 555 0142");
   await carla.getByRole("link", { name: "Ask for an erasure" }).click();
   const box = carla.getByRole("dialog");
-  await box.getByLabel("Reason").fill("asked by letter");
+  await giveReason(box, "letter", "3/2026");
   await box.getByRole("button", { name: "Ask for an erasure" }).click();
   await carla.locator("tbody a").first().click();
   await carla.getByText("somebody else confirms it").waitFor();
@@ -78,8 +81,8 @@ async function erasure(visitors, carla) {
   const carlos = await visitors.as("Carlos");
   await carlos.goto(carla.url());
   await carlos.getByRole("button", { name: "Confirm the erasure" }).click();
-  await carlos.getByRole("dialog").getByLabel("Reason").fill("checked");
-  await visitors.picture(carlos, "erasure-confirmed", { brief: true });
+  await giveReason(carlos.getByRole("dialog"), "case", "17/2026");
+  await visitors.picture(carlos, "erasure-confirmed");
   await carlos.getByRole("dialog").getByRole("button", { name: "Confirm the erasure" }).click();
   await carlos.locator(".steps li.done", { hasText: "Completed" }).waitFor();
   await visitors.picture(carlos, "erasure");

@@ -9,13 +9,14 @@ export default async function morning(visitors) {
   await visitors.picture(await visitors.nobody(), "sign-in");
   const page = await visitors.as("Bob");
   await page.getByText("No conversations yet").waitFor();
-  await visitors.picture(page, "inbox-empty", { brief: true });
+  await visitors.picture(page, "inbox-empty");
   await customer(page);
   await importing(visitors, page);
   await advice(visitors, page);
   await deal(visitors, page);
   await noteAndCard(visitors, page);
   for (const place of ["customers", "deals?tab=over", "me"]) await visitors.open(page, place, place.replace(/\?.*/, ""));
+  await bothDeals(visitors, page);
 }
 
 async function customer(page) {
@@ -36,11 +37,11 @@ async function importing(visitors, page) {
   await page.getByLabel("Time zone").fill("Europe/Berlin");
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await page.getByText("Which comes first in the dates").waitFor();
-  await visitors.picture(page, "import", { brief: true });
+  await visitors.picture(page, "import");
   await page.getByLabel("The day").check();
   await page.getByRole("button", { name: "Import", exact: true }).click();
   await page.getByRole("link", { name: "Open the conversation" }).waitFor();
-  await visitors.picture(page, "imported", { brief: true });
+  await visitors.picture(page, "imported");
   await page.getByRole("link", { name: "Open the conversation" }).click();
 }
 
@@ -67,9 +68,19 @@ async function deal(visitors, page) {
   await page.getByLabel("Amount").fill("5000");
   await page.getByRole("button", { name: "Quote", exact: true }).click();
   await page.getByText("$5,000").first().waitFor();
-  await visitors.picture(page, "deal", { brief: true });
+  await visitors.picture(page, "deal");
   await page.getByRole("button", { name: "Won", exact: true }).click();
-  await page.getByRole("button", { name: "Open a deal" }).waitFor();
+  await page.locator("header .badge", { hasText: "Won" }).waitFor();
+  await page.getByRole("button", { name: "Open a deal" }).click();
+  await page.locator("header .badge", { hasText: "Contacted" }).waitFor();
+}
+
+/** The deal that was won stays on the board beside the one that was opened after it. */
+async function bothDeals(visitors, page) {
+  for (const tab of ["over", "running"]) {
+    await visitors.go(page, `deals?tab=${tab}`);
+    await page.getByRole("link", { name: "ABC Corp" }).waitFor();
+  }
 }
 
 async function noteAndCard(visitors, page) {

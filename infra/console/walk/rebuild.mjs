@@ -13,5 +13,5 @@ export default async function rebuild(visitors) {
   await page.getByRole("button", { name: "Roll back" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Roll back" }).click();
   await page.getByText("Generation 1 answers, position").waitFor();
-  await visitors.picture(page, "rolled-back", { brief: true });
+  await visitors.picture(page, "rolled-back");
 }

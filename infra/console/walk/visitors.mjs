@@ -5,30 +5,31 @@ import { chromium } from "playwright-core";
 const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const serious = ["serious", "critical"];
 const quiet = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-/** Every picture is taken so wide and in these colours; those that axe looks at as well are checked. */
+/** Every picture is taken, and every page checked, in both. */
 const forms = [
-  { width: 1440, height: 900, colorScheme: "light", checked: true },
-  { width: 1440, height: 900, colorScheme: "dark" },
-  { width: 390, height: 844, colorScheme: "light" },
-  { width: 390, height: 844, colorScheme: "dark", checked: true },
+  { width: 1440, height: 900, colorScheme: "light" },
+  { width: 390, height: 844, colorScheme: "dark" },
 ];
 const widest = { width: 1600, height: 1000, colorScheme: "light" };
 
-/** People in front of browsers of their own; whatever goes wrong is kept as a failure. */
+/** The browser of all journeys: to start it takes longer than most of them. */
+export const startBrowser = () => chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet });
+
+/** The people of one journey, each with a session of their own; whatever goes wrong is kept as a failure. */
 export class Visitors {
   failures = [];
+  #contexts = [];
 
-  static async start(url, screens) {
-    const visitors = new Visitors();
-    visitors.url = url;
-    visitors.screens = screens;
-    visitors.browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: quiet });
-    return visitors;
+  constructor(browser, url, screens) {
+    this.browser = browser;
+    this.url = url;
+    this.screens = screens;
   }
 
   /** Somebody who has not signed in; what their page reports as an error is a failure. */
   async nobody(name = "nobody") {
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", bypassCSP: true, acceptDownloads: true });
+    this.#contexts.push(context);
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     page.on("pageerror", (error) => this.failures.push(`${name}: ${error.message}`));
@@ -69,10 +70,10 @@ export class Visitors {
     await page.waitForFunction(() => document.querySelectorAll(".waiting").length === 0);
   }
 
-  /** Takes the page in every form; a state of it on its way, which is brief, in those that are checked. */
-  async picture(page, name, { wide = false, brief = false } = {}) {
+  /** Takes the page in every form, and wider still where that is wanted. */
+  async picture(page, name, { wide = false } = {}) {
     const devtools = await page.context().newCDPSession(page);
-    for (const form of brief ? forms.filter((each) => each.checked) : wide ? [...forms, widest] : forms) {
+    for (const form of wide ? [...forms, widest] : forms) {
       await page.setViewportSize({ width: form.width, height: form.height });
       await page.emulateMedia({ colorScheme: form.colorScheme, reducedMotion: "reduce" });
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
@@ -80,7 +81,7 @@ export class Visitors {
       writeFileSync(`${this.screens}/${name}-${form.width}-${form.colorScheme}.png`, Buffer.from(shot.data, "base64"));
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wider > 0) this.failures.push(`${name}: ${wider} pixels wider than ${form.width}`);
-      if (form.checked) await this.#check(page, `${name} at ${form.width}`);
+      if (form !== widest) await this.#check(page, `${name} at ${form.width}`);
     }
     await devtools.detach();
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -89,19 +90,19 @@ export class Visitors {
 
   async #check(page, name) {
     if (await page.evaluate(() => !globalThis.axe)) await page.addScriptTag({ path: axe });
-    const found = await page.evaluate(() => globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"], resultTypes: ["violations"] }));
+    const found = await page.evaluate(() => globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"], resultTypes: ["violations"], preload: false }));
     for (const each of found.violations) {
       if (serious.includes(each.impact)) this.failures.push(`${name}: ${each.id} at ${each.nodes.map((node) => node.target.join(" ")).join(", ")}`);
     }
   }
 
   async failed(journey, failure) {
-    this.failures.push(`${journey}: ${failure.stack ?? failure}`);
-    const pages = this.browser.contexts().flatMap((each) => each.pages());
+    this.failures.push(failure.stack ?? String(failure));
+    const pages = this.#contexts.flatMap((each) => each.pages());
     await pages.at(-1)?.screenshot({ path: `${this.screens}/failed-${journey}.png` });
   }
 
-  async close() {
-    await this.browser.close();
+  async leave() {
+    for (const each of this.#contexts) await each.close();
   }
 }

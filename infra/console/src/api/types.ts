@@ -26,6 +26,7 @@ export type Rebuild = Get<"/api/v1/read-models/{name}/rebuilds">["items"][number
 export type Reveal = Get<"/api/v1/audit/reveal">["items"][number];
 export type Hold = Get<"/api/v1/audit/holds">["items"][number];
 export type Review = Get<"/api/v1/template-reviews/{id}">;
-export type Allowance = Get<"/api/v1/template-allowances">["items"][number];
 export type Proposal = Get<"/api/v1/template-proposals">["items"][number];
+/** In 100, and the range that it is in. */
+export type Rate = NonNullable<Get<"/api/v1/market-trends">["items"][number]["won"]>;
 export type Zone = Get<"/api/v1/staff">["items"][number];

@@ -1,13 +1,14 @@
-import { codes } from "../texts";
+import { codes, texts } from "../texts";
 
-const lang = "en";
+const lang = texts.language;
+const t = texts.durations;
 const dayFormat = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", year: "numeric" });
 const shortDay = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" });
 const timeFormat = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const fullFormat = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
-const numberFormat = new Intl.NumberFormat(lang);
-
 const momentFormat = new Intl.DateTimeFormat(lang, { weekday: "long", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const monthFormat = new Intl.DateTimeFormat(lang, { month: "short", year: "2-digit", timeZone: "UTC" });
+const numberFormat = new Intl.NumberFormat(lang);
 
 type Time = string | null | undefined;
 
@@ -16,7 +17,6 @@ export const time = (at: Time) => (at ? timeFormat.format(new Date(at)) : "");
 /** A time of the coming days. */
 export const moment = (at: Time) => (at ? momentFormat.format(new Date(at)) : "");
 export const full = (at: Time) => (at ? fullFormat.format(new Date(at)) : "");
-const monthFormat = new Intl.DateTimeFormat(lang, { month: "short", year: "2-digit", timeZone: "UTC" });
 /** A calendar month such as `2026-03`. */
 export const month = (of: string | null | undefined) => (of ? monthFormat.format(new Date(`${of}-01T00:00:00Z`)) : "");
 export const number = (n: number | null | undefined) => (n === null || n === undefined ? "–" : numberFormat.format(n));
@@ -33,14 +33,14 @@ export function recent(at: Time): string {
 export function since(at: Time): string {
   if (!at) return "";
   const seconds = Math.max(0, (Date.now() - Date.parse(at)) / 1000);
-  return `${duration(seconds)} ago`;
+  return t.ago(duration(seconds));
 }
 
 export function duration(seconds: number): string {
-  if (seconds < 90) return `${Math.round(seconds)} s`;
-  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
-  if (seconds < 129600) return `${Math.round(seconds / 3600)} h`;
-  return `${Math.round(seconds / 86400)} days`;
+  if (seconds < 90) return t.seconds(Math.round(seconds));
+  if (seconds < 5400) return t.minutes(Math.round(seconds / 60));
+  if (seconds < 129600) return t.hours(Math.round(seconds / 3600));
+  return t.days(Math.round(seconds / 86400));
 }
 
 /** Nothing for what is not known. */

@@ -1,33 +1,24 @@
 import { all } from "../../api/all";
 import { answer, api } from "../../api/client";
-import type { Conversation, Customer, Deal } from "../../api/types";
+import type { Conversation, Customer } from "../../api/types";
+import { customersById } from "../customers/list";
 
 /** A line of the inbox. */
 export interface Row {
   conversation: Conversation;
   customer: Customer | undefined;
-  deal: Deal | undefined;
 }
 
+/** The conversations, the latest first, each with its customer. */
 export async function rows(staff: string): Promise<Row[]> {
-  const path = { staff };
-  const [conversations, customers, deals] = await Promise.all([
-    all((cursor) => answer(api.GET("/api/v1/staff/{staff}/conversations", { params: { path, query: { cursor, limit: 200 } } }))),
-    all((cursor) => answer(api.GET("/api/v1/staff/{staff}/customers", { params: { path, query: { cursor, limit: 200 } } }))),
-    all((cursor) => answer(api.GET("/api/v1/staff/{staff}/deals", { params: { path, query: { cursor, limit: 200 } } }))),
+  const [conversations, customers] = await Promise.all([
+    all((cursor) => answer(api.GET("/api/v1/staff/{staff}/conversations", { params: { path: { staff }, query: { cursor, limit: 200 } } }))),
+    customersById(staff),
   ]);
-  const byId = new Map(customers.map((each) => [each.customerId, each]));
-  const latest = new Map(deals.map((each) => [each.conversationId, each]));
-  return conversations
-    .map((conversation) => ({
-      conversation,
-      customer: byId.get(conversation.customerId),
-      deal: latest.get(conversation.conversationId),
-    }))
-    .sort((a, b) => (b.conversation.last ?? "").localeCompare(a.conversation.last ?? ""));
+  return conversations.map((conversation) => ({ conversation, customer: customers.get(conversation.customerId) }));
 }
 
-export function matches(row: Row, search: string): boolean {
-  const words = `${row.customer?.name ?? ""} ${row.customer?.company ?? ""} ${row.customer?.industry ?? ""}`.toLowerCase();
+export function matches({ conversation, customer }: Row, search: string): boolean {
+  const words = `${conversation.name} ${conversation.company ?? ""} ${customer?.industry ?? ""}`.toLowerCase();
   return search.toLowerCase().split(/\s+/).every((each) => words.includes(each));
 }

@@ -35,11 +35,16 @@ final class Browser {
         : Optional.empty();
   }
 
-  /** Plays the journeys and answers what went wrong; pictures go to the console's screens. */
-  static String play(URI platform, String... journeys) throws IOException, InterruptedException {
+  /**
+   * Plays journeys and answers what went wrong, a line each that begins with the journey; pictures
+   * go to the console's screens.
+   *
+   * @param lanes journeys that follow each other, parted by commas; lanes are played together
+   */
+  static List<String> play(URI platform, String... lanes) throws IOException, InterruptedException {
     var command = new ArrayList<>(List.of("node", "walk/walk.mjs", platform.toString()));
     command.add("target/screens");
-    command.addAll(List.of(journeys));
+    command.addAll(List.of(lanes));
     var said = Files.createTempFile("walk", ".txt");
     var process =
         new ProcessBuilder(command)
@@ -52,9 +57,12 @@ final class Browser {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroyForcibly();
     }
-    var wrong = Files.readString(said, StandardCharsets.UTF_8);
+    var wrong = Files.readAllLines(said, StandardCharsets.UTF_8);
     Files.delete(said);
-    return isOver ? wrong : wrong + "not over after " + SECONDS + " s";
+    if (!isOver || process.exitValue() != 0) {
+      throw new IllegalStateException("the walk broke off: " + wrong);
+    }
+    return wrong;
   }
 
   private static boolean isOnPath(String name) {
