@@ -22,7 +22,8 @@ public final class ProgressPrinter {
     this.total = total;
   }
 
-  synchronized void step() {
+  /** One more is done. */
+  public synchronized void step() {
     done++;
     long now = System.nanoTime();
     if (done == total || now - shown >= PAUSE.toNanos()) {
