@@ -11,6 +11,8 @@ import io.saleslore.anonymizer.scrub.StoryScrubber;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.Prices;
 import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -39,8 +41,9 @@ public class AnonymizerSide {
   }
 
   @Bean
-  AnonymizationVersion anonymizationVersion(GatePolicy policy) {
-    return AnonymizationVersion.now(policy);
+  AnonymizationVersion anonymizationVersion(
+      GatePolicy policy, @Value("${saleslore.scrub.phone-regions:}") List<String> regions) {
+    return AnonymizationVersion.now(policy, regions);
   }
 
   /** There is one to enter before the first story does. */

@@ -315,11 +315,11 @@ class ReanonymizationIT {
 
   @Test
   void the_version_is_the_same_each_time_and_another_one_with_another_gate() {
-    assertThat(AnonymizationVersion.now(policy(10)))
-        .isEqualTo(AnonymizationVersion.now(policy(10)));
-    assertThat(AnonymizationVersion.now(policy(10)).digest()).hasSize(64);
-    assertThat(AnonymizationVersion.now(policy(11)))
-        .isNotEqualTo(AnonymizationVersion.now(policy(10)));
+    assertThat(AnonymizationVersion.now(policy(10), List.of()))
+        .isEqualTo(AnonymizationVersion.now(policy(10), List.of()));
+    assertThat(AnonymizationVersion.now(policy(10), List.of()).digest()).hasSize(64);
+    assertThat(AnonymizationVersion.now(policy(11), List.of()))
+        .isNotEqualTo(AnonymizationVersion.now(policy(10), List.of()));
   }
 
   private static RelatedIds trail(StoryRef story) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** The disclosure gate over facts in memory, as its clock runs. */
-final class GateReplay {
+public final class GateReplay {
   private static final int EDITION = 1;
 
   private final GatePolicy policy;
@@ -32,7 +32,7 @@ final class GateReplay {
   private int number;
 
   /** A gate at which facts wait so long for their own crowd. */
-  GateReplay(Duration waiting) {
+  public GateReplay(Duration waiting) {
     policy =
         new GatePolicy(
             new ReleaseThreshold(ReleaseThreshold.DEFAULT), new byte[32], waiting, EDITION);
@@ -40,7 +40,7 @@ final class GateReplay {
   }
 
   /** A story was read at this time. */
-  void add(PlayedStory story, Instant read) {
+  public void add(PlayedStory story, Instant read) {
     int ordinal = 0;
     for (var fact : story.facts()) {
       var crowd = fact.crowd();
@@ -54,7 +54,7 @@ final class GateReplay {
   }
 
   /** What the gate releases at this time. */
-  List<PatternReleased> look(Instant now) {
+  public List<PatternReleased> look(Instant now) {
     moveToParents(now.minus(policy.waiting()));
     var made = new ArrayList<PatternReleased>();
     for (var level : List.of(Level.CROWD, Level.PARENT)) {

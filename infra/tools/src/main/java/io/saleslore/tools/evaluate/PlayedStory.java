@@ -19,10 +19,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A story that came to its end, with the facts that a perfect reader would make of it. */
-record PlayedStory(
+public record PlayedStory(
     UUID id, WorldCustomer customer, Outcome outcome, Instant end, List<ToldFact> facts) {
   /** All stories of a world, the first to end first. */
-  static List<PlayedStory> of(World world, WorldTruth truth) {
+  public static List<PlayedStory> of(World world, WorldTruth truth) {
     var customers = customers(world);
     var stories = new ArrayList<PlayedStory>();
     for (int i = 0; i < world.deals().size(); i++) {
@@ -46,7 +46,8 @@ record PlayedStory(
                 WorldChat::file, each -> Objects.requireNonNull(byId.get(each.customer()))));
   }
 
-  YearMonth month() {
+  /** The calendar month of its end, in UTC. */
+  public YearMonth month() {
     return YearMonth.from(end.atOffset(ZoneOffset.UTC));
   }
 }

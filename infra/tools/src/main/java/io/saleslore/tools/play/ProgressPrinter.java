@@ -29,7 +29,8 @@ public final class ProgressPrinter {
     found += before;
   }
 
-  synchronized void step() {
+  /** One more is done. */
+  public synchronized void step() {
     done++;
     long now = System.nanoTime();
     if (done == total || now - shown >= PAUSE.toNanos()) {

@@ -11,6 +11,9 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.PlatformHost;
+import io.saleslore.tools.closedschema.AllowedStrings;
+import io.saleslore.tools.closedschema.AnswerStrings;
+import io.saleslore.tools.closedschema.StoredStrings;
 import io.saleslore.tools.simulate.RandomReleases;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -233,6 +236,16 @@ class ApiContractIT {
                                 each.call() + " " + status, () -> isRefused(each, status))));
   }
 
+  @Test
+  @Order(6)
+  void no_free_string_stands_in_the_global_zone_or_is_a_label() {
+    assertThat(globalZone().violations()).isEmpty();
+  }
+
+  private static StoredStrings globalZone() {
+    return new StoredStrings(platform, AllowedStrings.read());
+  }
+
   private static void isAnsweredAsDescribed(Example example) {
     if (example.call().endsWith("/retry")) {
       store(mended);
@@ -268,6 +281,12 @@ class ApiContractIT {
       var unknown = new TreeSet<String>();
       unknown(answer.body(), content.path("schema"), "", unknown);
       assertThat(unknown).as("fields that the schema does not know").isEmpty();
+      if (answer.type().equals(Example.JSON) && AnswerStrings.isGlobal(operation(example.call()))) {
+        var strings = new AnswerStrings(description, AllowedStrings.read());
+        assertThat(strings.violations(answer.body(), content.path("schema"), globalZone().texts()))
+            .as("free strings")
+            .isEmpty();
+      }
     }
   }
 
@@ -512,7 +531,7 @@ class ApiContractIT {
   private static void beginsWithAnEarlierVersion() {
     platform
         .part(JdbcClient.class)
-        .sql("update anonymizer_zone.edition set version = 'earlier' where state = 'live'")
+        .sql("update anonymizer_zone.edition set version = repeat('0', 64) where state = 'live'")
         .update();
   }
 

@@ -1,0 +1,34 @@
+package io.saleslore.tools.attack.canary;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** A customer about whom everything is a canary: one of each family. */
+record CanaryPerson(int number, Map<CanaryFamily, String> canaries) {
+  /** So many of them, no canary twice. */
+  static List<CanaryPerson> several(int persons, long seed) {
+    var words = new InventedWords(seed);
+    var taken = new HashSet<String>();
+    var all = new ArrayList<CanaryPerson>();
+    for (int number = 0; number < persons; number++) {
+      var canaries = new EnumMap<CanaryFamily, String>(CanaryFamily.class);
+      for (var family : CanaryFamily.values()) {
+        var made = family.make(words);
+        while (!taken.add(made)) {
+          made = family.make(words);
+        }
+        canaries.put(family, made);
+      }
+      all.add(new CanaryPerson(number, canaries));
+    }
+    return all;
+  }
+
+  String of(CanaryFamily family) {
+    return Objects.requireNonNull(canaries.get(family));
+  }
+}

@@ -1,0 +1,119 @@
+package io.saleslore.tools.attack.canary;
+
+import com.mongodb.reactivestreams.client.MongoDatabase;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.saleslore.app.RunningPlatform;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.bson.Document;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import reactor.core.publisher.Flux;
+
+/** Everything outside the private zones of a running platform, place by place. */
+record PublicBytes(RunningPlatform platform, BiConsumer<String, String> reader) {
+  /** What reviewers write stays among them until two of them publish it. */
+  private static final Set<String> OF_REVIEWERS = Set.of("template_review");
+
+  private static final int PIECE = 1 << 22;
+  private static final int OVERLAP = 600;
+
+  void tables() {
+    var jdbc = platform.part(JdbcTemplate.class);
+    var all =
+        jdbc.queryForList(
+            """
+            select table_schema, table_name from information_schema.tables
+            where lower(table_schema) not in ('private_zone', 'information_schema', 'public')
+            """);
+    for (var each : all) {
+      var schema = text(each, "table_schema");
+      var name = text(each, "table_name");
+      if (!OF_REVIEWERS.contains(name.toLowerCase(Locale.ROOT))) {
+        var table = schema + "." + name;
+        jdbc.query("select * from " + table, (RowCallbackHandler) row -> row(table, row));
+      }
+    }
+  }
+
+  private static String text(Map<String, Object> row, String column) {
+    return Objects.requireNonNull(row.get(column)).toString();
+  }
+
+  private void row(String table, ResultSet row) throws SQLException {
+    for (int at = 1; at <= row.getMetaData().getColumnCount(); at++) {
+      var value = row.getObject(at);
+      if (value != null) {
+        var text =
+            value instanceof byte[] raw
+                ? new String(raw, StandardCharsets.UTF_8)
+                : value.toString();
+        reader.accept("table " + table, text);
+      }
+    }
+  }
+
+  void documents() {
+    var database = platform.part(MongoDatabase.class);
+    for (var name : list(Flux.from(database.listCollectionNames()))) {
+      reader.accept("documents", name);
+      list(Flux.from(database.getCollection(name).find().batchSize(1_000)))
+          .forEach(each -> reader.accept("documents " + name, each.toJson()));
+    }
+  }
+
+  /** Puts something where it never may be, to see whether it is found. */
+  void plant(List<String> forms) {
+    var control = platform.part(MongoDatabase.class).getCollection("attack-control");
+    for (var form : forms) {
+      Flux.from(control.insertOne(new Document("note", form))).blockLast();
+    }
+  }
+
+  void uproot() {
+    Flux.from(platform.part(MongoDatabase.class).getCollection("attack-control").drop())
+        .blockLast();
+  }
+
+  void metrics() {
+    platform
+        .part(MeterRegistry.class)
+        .getMeters()
+        .forEach(each -> reader.accept("metrics", each.getId().toString()));
+  }
+
+  /** All files of the data folder, the database of the private zones among them. */
+  void files(Path data) throws IOException {
+    platform.part(JdbcTemplate.class).execute("checkpoint sync");
+    try (var files = Files.walk(data)) {
+      for (var file : files.filter(Files::isRegularFile).toList()) {
+        pieces(file);
+      }
+    }
+  }
+
+  private void pieces(Path file) throws IOException {
+    try (var in = Files.newInputStream(file)) {
+      var before = "";
+      for (var piece = in.readNBytes(PIECE); piece.length > 0; piece = in.readNBytes(PIECE)) {
+        var text = before + new String(piece, StandardCharsets.UTF_8);
+        reader.accept("file " + file.getFileName(), text);
+        before = text.substring(Math.max(0, text.length() - OVERLAP));
+      }
+    }
+  }
+
+  private static <T> List<T> list(Flux<T> all) {
+    return Objects.requireNonNull(all.collectList().block());
+  }
+}
