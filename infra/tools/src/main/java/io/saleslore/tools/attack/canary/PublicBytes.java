@@ -3,6 +3,7 @@ package io.saleslore.tools.attack.canary;
 import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.app.RunningPlatform;
+import io.saleslore.query.background.Await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import org.bson.Document;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Everything outside the private zones of a running platform, place by place. */
 record PublicBytes(RunningPlatform platform, BiConsumer<String, String> reader) {
@@ -41,7 +43,9 @@ record PublicBytes(RunningPlatform platform, BiConsumer<String, String> reader) 
       var name = text(each, "table_name");
       if (!OF_REVIEWERS.contains(name.toLowerCase(Locale.ROOT))) {
         var table = schema + "." + name;
-        jdbc.query("select * from " + table, (RowCallbackHandler) row -> row(table, row));
+        jdbc.query(
+            "select * from \"%s\".\"%s\"".formatted(schema, name),
+            (RowCallbackHandler) row -> row(table, row));
       }
     }
   }
@@ -65,9 +69,9 @@ record PublicBytes(RunningPlatform platform, BiConsumer<String, String> reader) 
 
   void documents() {
     var database = platform.part(MongoDatabase.class);
-    for (var name : list(Flux.from(database.listCollectionNames()))) {
+    for (var name : Await.list(Flux.from(database.listCollectionNames()))) {
       reader.accept("documents", name);
-      list(Flux.from(database.getCollection(name).find().batchSize(1_000)))
+      Await.list(Flux.from(database.getCollection(name).find().batchSize(1_000)))
           .forEach(each -> reader.accept("documents " + name, each.toJson()));
     }
   }
@@ -76,13 +80,13 @@ record PublicBytes(RunningPlatform platform, BiConsumer<String, String> reader) 
   void plant(List<String> forms) {
     var control = platform.part(MongoDatabase.class).getCollection("attack-control");
     for (var form : forms) {
-      Flux.from(control.insertOne(new Document("note", form))).blockLast();
+      Await.done(Mono.from(control.insertOne(new Document("note", form))));
     }
   }
 
   void uproot() {
-    Flux.from(platform.part(MongoDatabase.class).getCollection("attack-control").drop())
-        .blockLast();
+    Await.done(
+        Mono.from(platform.part(MongoDatabase.class).getCollection("attack-control").drop()));
   }
 
   void metrics() {
@@ -111,9 +115,5 @@ record PublicBytes(RunningPlatform platform, BiConsumer<String, String> reader) 
         before = text.substring(Math.max(0, text.length() - OVERLAP));
       }
     }
-  }
-
-  private static <T> List<T> list(Flux<T> all) {
-    return Objects.requireNonNull(all.collectList().block());
   }
 }
