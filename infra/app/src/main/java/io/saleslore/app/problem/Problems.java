@@ -40,7 +40,7 @@ public final class Problems {
 
   static ProblemDetail problem(HttpStatus status, UnknownField unknown) {
     var problem = problem(status, unknown.detail());
-    problem.setProperty("field", unknown.shownName());
+    unknown.shownName().ifPresent(name -> problem.setProperty("field", name));
     return problem;
   }
 

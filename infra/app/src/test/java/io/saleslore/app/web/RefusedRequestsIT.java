@@ -35,6 +35,14 @@ class RefusedRequestsIT extends OnePlatform {
     assertThat(api.get(CUSTOMERS, alice).body().path("items")).isEmpty();
   }
 
+  @Test
+  void what_may_be_somebodys_words_is_not_said_back_as_a_fields_name() {
+    var refused = api.post(CUSTOMERS, Map.of("name", "John", "John Miller 555", "x"), alice);
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.text("detail")).contains("is not known here").doesNotContain("Miller");
+    assertThat(refused.body().has("field")).isFalse();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -47,6 +47,7 @@ public record AllowedStrings(
     return switch (form) {
       case "number" -> value.matches("-?[0-9]+(\\.[0-9E-]+)?");
       case "code" -> OwnWords.isCode(value);
+      case "path" -> OwnPaths.has(value) || predicate(form).test(value);
       case "template text" -> templates.contains(value);
       case "own words" -> OwnWords.areAll(without(templates, value));
       default -> predicate(form).test(value);

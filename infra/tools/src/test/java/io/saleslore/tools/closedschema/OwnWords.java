@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.constantpool.StringEntry;
+import java.time.DayOfWeek;
+import java.time.Month;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
@@ -35,6 +37,8 @@ final class OwnWords {
       throw new UncheckedIOException(e);
     }
     CODES.forEach(code -> add(WORDS, code));
+    Arrays.stream(DayOfWeek.values()).forEach(day -> add(WORDS, day.name()));
+    Arrays.stream(Month.values()).forEach(month -> add(WORDS, month.name()));
   }
 
   private OwnWords() {}
