@@ -17,10 +17,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "attack",
     description = {
-      "Plays marked personal data into a platform of its own and looks for it everywhere outside",
-      "the private zones; then plays a simulated world through the gate and tries to single out,",
-      "link and infer from all releases. Exit code 1 if anything is found, or if an attacker who",
-      "knows three marketers' facts gains more than 5 in 100 (upper 95 % bound)."
+      "Plays marked personal data into a platform of its own and looks for it everywhere outside"
+          + " the private zones; then plays a simulated world through the gate and tries to single"
+          + " out, link and infer from all releases.",
+      "Exit code 1 if anything is found, or if an attacker who knows three marketers' facts gains"
+          + " more than 5 in 100 (upper 95 %% bound)."
     },
     mixinStandardHelpOptions = true)
 public final class AttackCommand implements Callable<Integer> {
@@ -57,7 +58,7 @@ public final class AttackCommand implements Callable<Integer> {
     int persons = Math.max(1, (isQuick ? QUICK : canaries) / families);
     var canary = new CanaryAttack(persons, seed, spec.commandLine().getErr()).run();
     var inference =
-        isQuick ? InferenceReport.of(60, 3_000, seed) : InferenceReport.of(200, 40_000, seed);
+        isQuick ? InferenceReport.of(100, 8_000, seed) : InferenceReport.of(200, 40_000, seed);
     var report = new AttackReport(seed, canary, inference);
     spec.commandLine().getOut().print(report.text());
     spec.commandLine().getOut().flush();

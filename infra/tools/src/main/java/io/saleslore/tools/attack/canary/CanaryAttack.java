@@ -70,19 +70,13 @@ public record CanaryAttack(int persons, long seed, PrintWriter progress) {
     try (var call = new CanaryCall(platform.uri());
         var client = new PlatformClient(platform.uri(), tokens)) {
       play(new CanaryDoors(call, tokens, new CanaryWebhook(call), MARKETERS), all);
-      var gate = new GateClient(client, PATIENCE);
-      gate.whenAllIsRead();
-      int releases = gate.tick(Instant.now()) + gate.tick(Instant.now().plus(Duration.ofDays(30)));
-      gate.whenAllIsLearned();
+      int releases = release(new GateClient(client, PATIENCE));
       var scanner = new CanaryScanner(texts(all, EnumSet.allOf(CanaryFamily.class)));
-      var bytes = new PublicBytes(platform, scanner::scan);
-      scan(bytes);
+      scan(new PublicBytes(platform, scanner::scan));
       answers(call, tokens).forEach(each -> scanner.scan("answers", each));
       call.refusals().forEach(each -> scanner.scan("refusals", each));
       logs.lines().forEach(each -> scanner.scan("logs", each));
-      var atRest = EnumSet.complementOf(EnumSet.of(CanaryFamily.TEMPLATE_PROPOSAL));
-      var files = new CanaryScanner(texts(all, atRest));
-      new PublicBytes(platform, files::scan).files(data);
+      var files = files(data, platform, all);
       return new CanaryReport(
           all.size() * CanaryFamily.values().length,
           call.statuses(),
@@ -92,6 +86,23 @@ public record CanaryAttack(int persons, long seed, PrintWriter progress) {
           control(platform),
           forms().size());
     }
+  }
+
+  private static int release(GateClient gate) throws IOException {
+    gate.whenAllIsRead();
+    var now = Instant.now();
+    int releases = gate.tick(now) + gate.tick(now.plus(Duration.ofDays(30)));
+    gate.whenAllIsLearned();
+    return releases;
+  }
+
+  /** What reviewers wrote stands in their table, which is a part of the database's file. */
+  private static CanaryScanner files(Path data, RunningPlatform platform, List<CanaryPerson> all)
+      throws IOException {
+    var atRest = EnumSet.complementOf(EnumSet.of(CanaryFamily.TEMPLATE_PROPOSAL));
+    var scanner = new CanaryScanner(texts(all, atRest));
+    new PublicBytes(platform, scanner::scan).files(data);
+    return scanner;
   }
 
   private void play(CanaryDoors doors, List<CanaryPerson> all) {

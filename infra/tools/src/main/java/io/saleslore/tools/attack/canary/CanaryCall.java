@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -79,18 +80,20 @@ final class CanaryCall implements AutoCloseable {
   private JsonNode answer(HttpRequest request) {
     try {
       var answer = http.send(request, BodyHandlers.ofString());
-      synchronized (this) {
-        statuses.computeIfAbsent(answer.statusCode(), _ -> new LongAdder()).increment();
-      }
-      if (answer.statusCode() >= BAD) {
-        refusals.add(answer.body());
-      }
+      count(answer);
       return answer.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(answer.body());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private synchronized void count(HttpResponse<String> answer) {
+    statuses.computeIfAbsent(answer.statusCode(), _ -> new LongAdder()).increment();
+    if (answer.statusCode() >= BAD) {
+      refusals.add(answer.body());
     }
   }
 

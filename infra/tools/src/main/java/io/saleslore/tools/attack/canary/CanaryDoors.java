@@ -96,52 +96,55 @@ final class CanaryDoors {
     }
 
     void sell() {
-      var card =
-          Map.of(
-              "name", person.of(NAME),
-              "company", person.of(COMPANY_WITHOUT_SUFFIX),
-              "phone", person.of(PHONE),
-              "email", person.of(EMAIL),
-              "industry", "manufacturing",
-              "businessSize", "medium");
       customer =
-          post("/customers", card, "Idempotency-Key", person.of(IDEMPOTENCY_KEY), "customerId");
+          call.post(
+                  token, path + "/customers", card(), "Idempotency-Key", person.of(IDEMPOTENCY_KEY))
+              .path("customerId")
+              .asText();
       conversation = imported(chat());
       imported(
           "20/03/2026, 09:00 - Alice created group \"" + person.of(GROUP_NAME) + "\"\n" + chat());
-      var deal =
-          post(
-              "/deals",
-              Map.of(
-                  "customerId", customer,
-                  "conversationId", conversation,
-                  "openedAt", "2026-03-19T09:00:00Z"),
-              "dealId");
+      close(post("/deals", deal(), "dealId"));
+    }
+
+    private Map<String, String> card() {
+      return Map.of(
+          "name", person.of(NAME),
+          "company", person.of(COMPANY_WITHOUT_SUFFIX),
+          "phone", person.of(PHONE),
+          "email", person.of(EMAIL),
+          "industry", "manufacturing",
+          "businessSize", "medium");
+    }
+
+    private Map<String, String> deal() {
+      return Map.of(
+          "customerId", customer,
+          "conversationId", conversation,
+          "openedAt", "2026-03-19T09:00:00Z");
+    }
+
+    private void close(String deal) {
+      var at = "2026-03-21T09:00:00Z";
       if (person.number() % 3 == 0) {
-        var lost =
-            Map.of(
-                "at", "2026-03-21T09:00:00Z", "reason", "budget", "note", person.of(LOST_REASON));
+        var lost = Map.of("at", at, "reason", "budget", "note", person.of(LOST_REASON));
         call.post(token, path + "/deals/" + deal + "/lose", lost);
       } else {
-        call.post(token, path + "/deals/" + deal + "/win", Map.of("at", "2026-03-21T09:00:00Z"));
+        call.post(token, path + "/deals/" + deal + "/win", Map.of("at", at));
       }
     }
 
     void write() {
       post("/personal-notes", Map.of("customerId", customer, "text", person.of(NOTE)), "noteId");
+      post(
+          "/conversations/" + conversation + "/messages",
+          Map.of("sentAt", "2026-03-22T15:00:00Z", "speaker", "customer", "text", all()),
+          "messageId");
+      var erasure = "/customers/" + customer + "/erasure-request";
+      post(erasure, Map.of("reason", person.of(REASON)), "erasureId");
+      var wording = "Let us ask " + person.of(TEMPLATE_PROPOSAL) + " what the old ones cost a week";
       call.post(
-          token,
-          path + "/conversations/" + conversation + "/messages",
-          Map.of("sentAt", "2026-03-22T15:00:00Z", "speaker", "customer", "text", all()));
-      call.post(
-          token,
-          path + "/customers/" + customer + "/erasure-request",
-          Map.of("reason", person.of(REASON)));
-      call.post(
-          tokens.role("TEMPLATE_REVIEWER", "carol"),
-          "/api/v1/template-reviews",
-          template(
-              "Let us ask " + person.of(TEMPLATE_PROPOSAL) + " what the old ones cost a week"));
+          tokens.role("TEMPLATE_REVIEWER", "carol"), "/api/v1/template-reviews", template(wording));
     }
 
     void ask() {
@@ -202,10 +205,6 @@ final class CanaryDoors {
 
     private String post(String what, Map<String, ?> body, String id) {
       return call.post(token, path + what, body).path(id).asText();
-    }
-
-    private String post(String what, Map<String, ?> body, String header, String value, String id) {
-      return call.post(token, path + what, body, header, value).path(id).asText();
     }
   }
 

@@ -28,7 +28,11 @@ final class CanaryScanner {
   private final TreeSet<String> found = new TreeSet<>();
   private long scanned;
 
-  private record Needle(String text, String canary, String form) {}
+  private record Needle(String text, String canary, String form) {
+    String in(String place) {
+      return canary + " | " + form + " | " + place;
+    }
+  }
 
   CanaryScanner(Collection<String> canaries) {
     canaries.forEach(this::add);
@@ -69,14 +73,10 @@ final class CanaryScanner {
     long window = 0;
     for (int at = 0; at < text.length(); at++) {
       window = window << 16 | text.charAt(at);
-      if (at < PREFIX - 1) {
-        continue;
-      }
-      for (var needle : needles.getOrDefault(window, List.of())) {
-        if (text.startsWith(needle.text(), at - PREFIX + 1)) {
-          found.add(needle.canary() + " | " + needle.form() + " | " + place);
-        }
-      }
+      int first = at - PREFIX + 1;
+      needles.getOrDefault(window, List.of()).stream()
+          .filter(needle -> text.startsWith(needle.text(), first))
+          .forEach(needle -> found.add(needle.in(place)));
     }
   }
 

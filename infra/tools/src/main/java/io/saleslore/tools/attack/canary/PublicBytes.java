@@ -31,22 +31,24 @@ record PublicBytes(RunningPlatform platform, BiConsumer<String, String> reader) 
   private static final int OVERLAP = 600;
 
   void tables() {
-    var jdbc = platform.part(JdbcTemplate.class);
-    var all =
-        jdbc.queryForList(
+    platform
+        .part(JdbcTemplate.class)
+        .queryForList(
             """
             select table_schema, table_name from information_schema.tables
             where lower(table_schema) not in ('private_zone', 'information_schema', 'public')
-            """);
-    for (var each : all) {
-      var schema = text(each, "table_schema");
-      var name = text(each, "table_name");
-      if (!OF_REVIEWERS.contains(name.toLowerCase(Locale.ROOT))) {
-        var table = schema + "." + name;
-        jdbc.query(
-            "select * from \"%s\".\"%s\"".formatted(schema, name),
-            (RowCallbackHandler) row -> row(table, row));
-      }
+            """)
+        .forEach(each -> table(text(each, "table_schema"), text(each, "table_name")));
+  }
+
+  private void table(String schema, String name) {
+    if (!OF_REVIEWERS.contains(name.toLowerCase(Locale.ROOT))) {
+      var place = schema + "." + name;
+      platform
+          .part(JdbcTemplate.class)
+          .query(
+              "select * from \"%s\".\"%s\"".formatted(schema, name),
+              (RowCallbackHandler) row -> row(place, row));
     }
   }
 

@@ -3,6 +3,8 @@ package io.saleslore.tools.attack.inference;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.release.PatternReleased;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 /** Three attacks on the half of a world that went through the gate. */
 final class InferenceAttack {
   private static final int COLLUDING = 3;
+  private static final int MOST_GUESSES = 2_000;
 
   private final SplitWorld world;
   private final ReleasedTries few;
@@ -42,27 +45,41 @@ final class InferenceAttack {
 
   /**
    * That exactly one customer has a crowd's codes, a month and the rarer of the two answers, said
-   * of each release in which that answer is counted once.
+   * of the releases in which that answer is counted least.
    */
   ExcessRisk singlingOut() {
-    int guesses = 0;
-    int right = 0;
-    int controlRight = 0;
-    for (var release : few.releases()) {
-      int eased = release.counts().getOrDefault(Count.EASED, 0);
-      int tried = release.counts().getOrDefault(Count.TRIED, 0);
-      if (release.level() == Level.CROWD && (eased == 1 || tried - eased == 1)) {
-        Predicate<PersonalTry> guess =
-            each ->
-                each.crowd().equals(release.crowd())
-                    && each.month().equals(release.month())
-                    && each.eased() == (eased == 1);
-        guesses++;
-        right += isOne(world.inside(), guess) ? 1 : 0;
-        controlRight += isOne(world.outside(), guess) ? 1 : 0;
-      }
-    }
-    return new ExcessRisk(guesses, right, guesses, controlRight);
+    var guesses =
+        few.releases().stream()
+            .filter(each -> each.level() == Level.CROWD)
+            .sorted(Comparator.comparingInt(InferenceAttack::rarer))
+            .limit(MOST_GUESSES)
+            .map(InferenceAttack::guess)
+            .toList();
+    return new ExcessRisk(
+        guesses.size(),
+        (int) guesses.stream().filter(each -> isOne(world.inside(), each)).count(),
+        guesses.size(),
+        (int) guesses.stream().filter(each -> isOne(world.outside(), each)).count());
+  }
+
+  private static Predicate<PersonalTry> guess(PatternReleased release) {
+    boolean isEased = 2 * eased(release) <= tried(release);
+    return each ->
+        each.crowd().equals(release.crowd())
+            && each.month().equals(release.month())
+            && each.eased() == isEased;
+  }
+
+  private static int rarer(PatternReleased release) {
+    return Math.min(eased(release), tried(release) - eased(release));
+  }
+
+  private static int eased(PatternReleased release) {
+    return release.counts().getOrDefault(Count.EASED, 0);
+  }
+
+  private static int tried(PatternReleased release) {
+    return release.counts().getOrDefault(Count.TRIED, 0);
   }
 
   /** As {@link #inference}, by somebody who knows every other try of every marketer. */

@@ -5,6 +5,7 @@ import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.tools.evaluate.GateReplay;
 import io.saleslore.tools.evaluate.PlayedStory;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,21 +32,25 @@ record SplitWorld(
     var world = new SplitWorld(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var look = stories.getFirst().end().plus(WEEK);
     for (var story : stories) {
-      while (story.end().isAfter(look)) {
-        world.released().addAll(gate.look(look));
-        look = look.plus(WEEK);
-      }
+      look = world.looked(gate, look, story.end());
       boolean isInside = chosen.contains(story.customer().id());
       if (isInside) {
         gate.add(story, story.end());
       }
       world.tell(story, isInside ? world.inside() : world.outside());
     }
-    for (int week = 0; week < WEEKS_AFTER; week++) {
-      world.released().addAll(gate.look(look));
+    world.looked(gate, look, look.plus(WEEK.multipliedBy(WEEKS_AFTER)));
+    return world;
+  }
+
+  /** Looks every week before a time; answers when the next look is. */
+  private Instant looked(GateReplay gate, Instant first, Instant end) {
+    var look = first;
+    while (end.isAfter(look)) {
+      released.addAll(gate.look(look));
       look = look.plus(WEEK);
     }
-    return world;
+    return look;
   }
 
   private void tell(PlayedStory story, List<PersonalTry> half) {
