@@ -47,6 +47,12 @@ export class Visitors {
     return page;
   }
 
+  /** Somebody asks for what their role may not see. */
+  async tries(name, path) {
+    const page = await this.as(name);
+    await page.evaluate((path) => fetch(path), path);
+  }
+
   /** A marketer of the simulated world. */
   async asOneOfMany() {
     const page = await this.nobody("a marketer");
