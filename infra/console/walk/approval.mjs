@@ -7,7 +7,7 @@ export default async function approval(visitors) {
   await box.getByLabel("Approach").selectOption("clarifying-question");
   await box.getByLabel("Need").check();
   await box.getByRole("button", { name: "Save" }).click();
-  await box.getByRole("alert").waitFor();
+  await box.getByRole("alert").getByText("Miller").first().waitFor();
   await visitors.picture(rita, "template-refused");
   await box.getByLabel("Text").fill("Shall we look together at where the time goes today?");
   await box.getByRole("button", { name: "Save" }).click();
@@ -17,4 +17,26 @@ export default async function approval(visitors) {
   await rosa.getByRole("button", { name: "Approve", exact: true }).click();
   await rosa.getByText("Nothing here").waitFor();
   await visitors.open(rosa, "reviews?tab=approved", "reviews-approved");
+  await words(visitors, rita, rosa);
+}
+
+/** A word that is on no list is asked for by one reviewer and allowed by another; a proposal that many wrote is taken. */
+async function words(visitors, rita, rosa) {
+  await visitors.open(rosa, "reviews?tab=proposals", "reviews-proposals");
+  await rosa.getByRole("button", { name: "Take into review" }).first().click();
+  const box = rosa.getByRole("dialog");
+  await box.getByRole("button", { name: "Save" }).click();
+  await box.waitFor({ state: "hidden" });
+  await rita.getByRole("button", { name: "Write a template" }).click();
+  const draft = rita.getByRole("dialog").first();
+  await draft.getByLabel("Text").fill("The onboardathon takes one day.");
+  await draft.getByLabel("Approach").selectOption("quick-implementation");
+  await draft.getByLabel("Effort").check();
+  await draft.getByRole("button", { name: "Save" }).click();
+  await draft.getByRole("button", { name: "Ask for it" }).first().click();
+  const asked = rita.getByRole("dialog").last();
+  await asked.getByLabel("Reason").fill("What our training day is called");
+  await asked.getByRole("button", { name: "Allow", exact: true }).click();
+  await asked.waitFor({ state: "hidden" });
+  await visitors.open(rosa, "reviews?tab=allowances", "reviews-words");
 }

@@ -7,6 +7,7 @@ export default async function inquiry(visitors) {
   await carla.locator("main").getByRole("link", { name: "History" }).waitFor();
   await visitors.picture(carla, "lookup");
   await replay(visitors, carla);
+  await visitors.tries("Bob", "/api/v1/audit/checkpoints?store=private");
   for (const page of ["proofs", "denied", "holds", "reveals"]) await visitors.open(carla, page, page);
   await shownAdvice(visitors, carla);
   await hold(visitors, carla);
@@ -23,7 +24,7 @@ async function lookUp(visitors, page, phone) {
 
 async function replay(visitors, page) {
   await page.locator("main").getByRole("link", { name: "History" }).click();
-  await page.getByRole("button", { name: /Customer recorded/ }).click();
+  await page.getByRole("button", { name: /Deal won/ }).click();
   await page.getByText("How it stood then").waitFor();
   await visitors.settled(page);
   await visitors.picture(page, "history", { wide: true });

@@ -17,6 +17,7 @@ export default async function morning(visitors) {
   await noteAndCard(visitors, page);
   for (const place of ["customers", "deals?tab=over", "me"]) await visitors.open(page, place, place.replace(/\?.*/, ""));
   await bothDeals(visitors, page);
+  await theInbox(visitors, page);
 }
 
 async function customer(page) {
@@ -81,6 +82,21 @@ async function bothDeals(visitors, page) {
     await visitors.go(page, `deals?tab=${tab}`);
     await page.getByRole("link", { name: "ABC Corp" }).waitFor();
   }
+}
+
+/** Whatever moves is shown at once, found by words and by where it stands; how soon the page is there is measured. */
+async function theInbox(visitors, page) {
+  const beside = await page.context().newPage();
+  await visitors.go(beside, "inbox?q=abc");
+  await beside.locator(".rows a", { hasText: "Contacted" }).waitFor();
+  await visitors.go(page, "inbox");
+  await page.locator(".rows a").click();
+  await page.getByLabel("Record a message").fill("Can you do it until May?");
+  await page.getByRole("button", { name: "Record", exact: true }).click();
+  await beside.locator(".rows a", { hasText: "Can you do it until May?" }).waitFor();
+  await beside.getByLabel("Which conversations").selectOption("Won");
+  await beside.getByText("Nothing matches").waitFor();
+  await visitors.firstPage(beside, "inbox", ".rows a");
 }
 
 async function noteAndCard(visitors, page) {

@@ -6,6 +6,9 @@ export default async function playbook(visitors) {
   await visitors.picture(page, "inbox", { wide: true });
   for (const tab of ["objections", "works", "templates", "timing", "industries", "months"]) await visitors.open(page, `playbook?tab=${tab}`, `playbook-${tab}`);
   await visitors.open(page, "deals", "deals-running");
+  await visitors.open(page, "playbook?tab=objections&industry=mining", "playbook-hidden");
+  await page.route("**/api/v1/timing-patterns*", (route) => route.fulfill({ status: 503, contentType: "application/problem+json", body: '{"status":503,"title":"Service Unavailable","detail":"the read models are being filled"}' }));
+  await visitors.open(page, "playbook?tab=timing", "playbook-failed");
 }
 
 /** The first conversation in which something is suggested. */

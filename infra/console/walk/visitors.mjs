@@ -18,6 +18,7 @@ export const startBrowser = () => chromium.launch({ executablePath: process.env.
 /** The people of one journey, each with a session of their own; whatever goes wrong is kept as a failure. */
 export class Visitors {
   failures = [];
+  measured = [];
   #contexts = [];
 
   constructor(browser, url, screens) {
@@ -46,6 +47,12 @@ export class Visitors {
     return page;
   }
 
+  /** Somebody asks for what their role may not see. */
+  async tries(name, path) {
+    const page = await this.as(name);
+    await page.evaluate((path) => fetch(path), path);
+  }
+
   /** A marketer of the simulated world. */
   async asOneOfMany() {
     const page = await this.nobody("a marketer");
@@ -63,6 +70,17 @@ export class Visitors {
   async open(page, place, name, more) {
     await this.go(page, place);
     await this.picture(page, name, more);
+  }
+
+  /** How long a page takes from its address to what is awaited on it, with nothing kept from before. */
+  async firstPage(page, place, awaited) {
+    const devtools = await page.context().newCDPSession(page);
+    await page.goto("about:blank");
+    await devtools.send("Network.clearBrowserCache");
+    await page.goto(`${this.url}/#/${place}`);
+    await page.locator(awaited).first().waitFor();
+    const millis = await page.evaluate(() => performance.now());
+    this.measured.push(`${place} can be used after ${Math.round(millis)} ms`);
   }
 
   async settled(page) {

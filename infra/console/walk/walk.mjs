@@ -13,11 +13,12 @@ async function playAll(lane) {
   for (const journey of lane.split(",")) await play(journey);
 }
 
-/** Says what went wrong, a line each. */
+/** Says what was measured and what went wrong, a line each. */
 async function play(journey) {
   const visitors = new Visitors(browser, url, screens);
   const { default: walk } = await import(`./${journey}.mjs`);
   await walk(visitors).catch((failure) => visitors.failed(journey, failure));
   await visitors.leave();
+  for (const each of visitors.measured) console.log(`measured: ${each}`);
   for (const each of visitors.failures) console.log(`${journey}: ${each.replaceAll("\n", " ")}`);
 }

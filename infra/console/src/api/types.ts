@@ -1,4 +1,4 @@
-import type { paths } from "../../target/schema";
+import type { components, paths } from "../../target/schema";
 
 type Path = keyof paths;
 type Json<Answers> = Answers extends Record<200, { content: infer Content }>
@@ -15,6 +15,11 @@ export type Post<P extends Path> = paths[P] extends { post: { responses: infer A
 export type Session = Get<"/api/v1/session">;
 export type Customer = Get<"/api/v1/staff/{staff}/customers/{customer}">;
 export type Conversation = Get<"/api/v1/staff/{staff}/conversations/{conversation}">;
+/** What the inbox's stream tells; the typed client reads no streams. */
+export interface InboxChange {
+  change: components["schemas"]["ChangeKind"];
+  conversation: Conversation;
+}
 export type Message = Get<"/api/v1/staff/{staff}/conversations/{conversation}/messages">["items"][number];
 export type Deal = Get<"/api/v1/staff/{staff}/deals/{deal}">;
 export type Suggestions = Post<"/api/v1/strategies/suggestions">;

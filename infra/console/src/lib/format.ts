@@ -7,7 +7,7 @@ const shortDay = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" 
 const timeFormat = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const fullFormat = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
 const momentFormat = new Intl.DateTimeFormat(lang, { weekday: "long", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-const monthFormat = new Intl.DateTimeFormat(lang, { month: "short", year: "2-digit", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat(lang, { month: "short", year: "numeric", timeZone: "UTC" });
 const numberFormat = new Intl.NumberFormat(lang);
 
 type Time = string | null | undefined;
@@ -54,6 +54,12 @@ export function word(code: string | null | undefined): string {
   if (/^\d/.test(code)) return code.replace("-", "–");
   const plain = code.replaceAll("-", " ").replaceAll("_", " ").toLowerCase();
   return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** The same inside a sentence, where only a name keeps its capitals. */
+export function inSentence(code: string | null | undefined): string {
+  const said = word(code);
+  return /^\p{Lu}{2}/u.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1);
 }
 
 export function money(quote: string | null | undefined): string {

@@ -66,7 +66,7 @@ public record GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration wai
   }
 
   /** How far the gate may open with so many marketers in all. */
-  GateReadiness state(int marketers) {
+  public GateReadiness state(int marketers) {
     if (marketers < fewestForParents()) {
       return GateReadiness.TOO_FEW_MARKETERS;
     }

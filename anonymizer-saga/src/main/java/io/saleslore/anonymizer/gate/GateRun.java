@@ -39,7 +39,7 @@ public record GateRun(
     GateReport at(Instant asOf) {
       var state = state();
       waiting.moveToParents(asOf.minus(policy.waiting()));
-      for (var level : levels(state)) {
+      for (var level : state.levels()) {
         Stream.of(FactKind.values()).forEach(kind -> open(kind, level));
       }
       if (!made.isEmpty()) {
@@ -65,13 +65,5 @@ public record GateRun(
         factsByKind.merge(crowd.kind(), group.facts().size(), Integer::sum);
       }
     }
-  }
-
-  private static List<Level> levels(GateReadiness state) {
-    return switch (state) {
-      case OPEN -> List.of(Level.CROWD, Level.PARENT);
-      case PARENTS_ONLY -> List.of(Level.PARENT);
-      case TOO_FEW_MARKETERS -> List.of();
-    };
   }
 }

@@ -7,6 +7,7 @@ import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.security.DemoTokens;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.demo.TemporaryFolder;
+import io.saleslore.tools.evaluate.forecast.ReliabilityDiagram;
 import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,11 @@ public final class EvaluateCommand implements Callable<Integer> {
   private boolean isImported;
 
   @Option(
+      names = "--without-gate",
+      description = "Every fact is released at once, as if one marketer were a crowd.")
+  private boolean isWithoutGate;
+
+  @Option(
       names = "--waiting-days",
       defaultValue = "14",
       description = "How long a fact waits for its own crowd (${DEFAULT-VALUE}).")
@@ -56,7 +62,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     try {
       var truth = WorldTruth.read(folder);
       var world = WorldFolder.read(folder);
-      write(evaluate(PlayedStory.of(world, truth), truth));
+      write(evaluate("perfect", PlayedStory.of(world, truth.stories()), truth));
       return 0;
     } catch (IOException e) {
       spec.commandLine()
@@ -66,18 +72,20 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private Evaluation evaluate(List<PlayedStory> stories, WorldTruth truth) throws IOException {
+  private Evaluation evaluate(String reading, List<PlayedStory> stories, WorldTruth truth)
+      throws IOException {
     try (var data = new TemporaryFolder();
         var platform =
             RunningPlatform.start(
                 data.path(), 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
         var client = new PlatformClient(platform.uri(), new DemoTokens(data.path()))) {
       return new WorldEvaluation(
+              reading,
               stories,
               new PlantedRates(truth, stories),
               new Advice(client, stories.getFirst().customer().staff()),
               platform.part(Releases.class),
-              new PlayMode(isImported, Duration.ofDays(waitingDays)),
+              new PlayMode(isImported, Duration.ofDays(waitingDays), !isWithoutGate),
               spec.commandLine().getErr())
           .run();
     }

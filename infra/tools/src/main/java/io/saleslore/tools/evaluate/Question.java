@@ -6,6 +6,7 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** An objection of a customer of whom so much is known. */
@@ -17,6 +18,13 @@ record Question(
       return businessSize == null ? "objection" : "objection, size";
     }
     return businessSize == null ? "objection, industry" : "objection, industry, size";
+  }
+
+  /** As the API takes it in an address. */
+  String query() {
+    return fields().entrySet().stream()
+        .map(each -> each.getKey() + "=" + each.getValue())
+        .collect(Collectors.joining("&"));
   }
 
   /** As the API takes it. */

@@ -36,8 +36,8 @@ final class Browser {
   }
 
   /**
-   * Plays journeys and answers what went wrong, a line each that begins with the journey; pictures
-   * go to the console's screens.
+   * Plays journeys, prints what was measured and answers what went wrong, a line each that begins
+   * with the journey; pictures go to the console's screens.
    *
    * @param lanes journeys that follow each other, parted by commas; lanes are played together
    */
@@ -57,12 +57,19 @@ final class Browser {
       process.descendants().forEach(ProcessHandle::destroy);
       process.destroyForcibly();
     }
-    var wrong = Files.readAllLines(said, StandardCharsets.UTF_8);
+    var lines = Files.readAllLines(said, StandardCharsets.UTF_8);
     Files.delete(said);
     if (!isOver || process.exitValue() != 0) {
-      throw new IllegalStateException("the walk broke off: " + wrong);
+      throw new IllegalStateException("the walk broke off: " + lines);
     }
-    return wrong;
+    lines.stream()
+        .filter(Browser::isFigure)
+        .forEach(each -> System.out.println("[console] " + each));
+    return lines.stream().filter(each -> !isFigure(each)).toList();
+  }
+
+  private static boolean isFigure(String line) {
+    return line.startsWith("measured: ");
   }
 
   private static boolean isOnPath(String name) {

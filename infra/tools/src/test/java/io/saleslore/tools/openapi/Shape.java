@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which fields an answer has and of what type each is. What is null or an empty list may be
- * anything; all elements of a list have one shape together.
+ * Which fields an answer has, null or not, and of what type each is. What is null or an empty list
+ * may be anything; all elements of a list have one shape together.
  */
 record Shape(Set<String> fields, Set<String> open) {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -73,7 +73,10 @@ record Shape(Set<String> fields, Set<String> open) {
       }
       value.forEach(each -> add(each, at + "[]"));
     }
-    value.properties().forEach(each -> add(each.getValue(), at + "." + each.getKey()));
+    for (var each : value.properties()) {
+      fields.add(at + "." + each.getKey());
+      add(each.getValue(), at + "." + each.getKey());
+    }
   }
 
   private void line(String line, String at) {

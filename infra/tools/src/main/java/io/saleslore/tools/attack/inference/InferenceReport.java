@@ -27,7 +27,8 @@ public record InferenceReport(
   public static InferenceReport of(int marketers, int stories, long seed) throws IOException {
     try (var folder = new TemporaryFolder()) {
       Simulation.run(new Simulation.Request(marketers, stories, seed, true)).write(folder.path());
-      var played = PlayedStory.of(WorldFolder.read(folder.path()), WorldTruth.read(folder.path()));
+      var told = WorldTruth.read(folder.path()).stories();
+      var played = PlayedStory.of(WorldFolder.read(folder.path()), told);
       var world = SplitWorld.play(played, WAITING, seed);
       var attack = new InferenceAttack(world);
       return new InferenceReport(

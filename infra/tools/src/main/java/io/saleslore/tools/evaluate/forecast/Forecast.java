@@ -1,4 +1,4 @@
-package io.saleslore.tools.evaluate;
+package io.saleslore.tools.evaluate.forecast;
 
 import java.util.Map;
 
@@ -7,4 +7,4 @@ import java.util.Map;
  *
  * @param plain what plain rates forecast: the average, the industry's, the last quarter's
  */
-record Forecast(double probability, Map<String, Double> plain, boolean success) {}
+public record Forecast(double probability, Map<String, Double> plain, boolean success) {}

@@ -1,4 +1,4 @@
-package io.saleslore.tools.evaluate;
+package io.saleslore.tools.evaluate.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

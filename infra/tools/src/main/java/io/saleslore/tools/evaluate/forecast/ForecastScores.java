@@ -1,4 +1,4 @@
-package io.saleslore.tools.evaluate;
+package io.saleslore.tools.evaluate.forecast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,37 +11,42 @@ import java.util.Random;
  * How good forecasts were that were made before the outcome was known, against plain rates that
  * were known as early.
  */
-final class ForecastScores {
+public final class ForecastScores {
   private static final int BINS = 10;
   private static final int REPEATS = 200;
 
   private final List<Forecast> forecasts = new ArrayList<>();
 
-  void add(Forecast forecast) {
+  /** None so far. */
+  public ForecastScores() {}
+
+  /** One that came to its end. */
+  public void add(Forecast forecast) {
     forecasts.add(forecast);
   }
 
-  int count() {
+  /** How many there are. */
+  public int count() {
     return forecasts.size();
   }
 
   /** The share of the log loss of each plain rate that is saved. */
-  Map<String, Double> logLossSkill() {
+  public Map<String, Double> logLossSkill() {
     return skill((p, success) -> -Math.log(Math.clamp(success ? p : 1 - p, 1e-6, 1)));
   }
 
   /** The share of the Brier score of each plain rate that is saved. */
-  Map<String, Double> brierSkill() {
+  public Map<String, Double> brierSkill() {
     return skill((p, success) -> Math.pow((success ? 1 : 0) - p, 2));
   }
 
   /** The mean distance of forecast and observed share over ten bins. */
-  double calibrationError() {
+  public double calibrationError() {
     return calibrationError(forecasts.stream().map(Forecast::success).toList());
   }
 
   /** The calibration error that perfect forecasts stay below in 95 of 100 worlds. */
-  double calibrationErrorOfPerfect() {
+  public double calibrationErrorOfPerfect() {
     var random = new Random(1);
     var errors = new double[REPEATS];
     Arrays.setAll(
@@ -53,7 +58,8 @@ final class ForecastScores {
     return errors[REPEATS * 95 / 100];
   }
 
-  List<ReliabilityBin> bins() {
+  /** Ten bins by what was forecast, without the empty ones. */
+  public List<ReliabilityBin> bins() {
     return bins(forecasts.stream().map(Forecast::success).toList());
   }
 

@@ -1,16 +1,17 @@
-package io.saleslore.tools.evaluate;
+package io.saleslore.tools.evaluate.forecast;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Draws how often things came about against how likely they were said to be, as SVG. */
-final class ReliabilityDiagram {
+public final class ReliabilityDiagram {
   private static final int SIZE = 400;
 
   private ReliabilityDiagram() {}
 
-  static String svg(List<ReliabilityBin> bins) {
+  /** The whole picture; larger circles are more forecasts. */
+  public static String svg(List<ReliabilityBin> bins) {
     int most = bins.stream().mapToInt(ReliabilityBin::forecasts).max().orElse(1);
     return """
     <svg xmlns="http://www.w3.org/2000/svg" viewBox="-40 -10 460 450" font-family="sans-serif">
