@@ -42,7 +42,7 @@ public record AnonymizationVersion(String digest) {
         add(digest, name);
       }
       var known = regions.stream().distinct().sorted().toList();
-      var settings = policy.k() + "/" + policy.waiting() + "/" + known;
+      var settings = policy.k() + "/" + policy.waiting() + "/" + policy.epsilon() + "/" + known;
       digest.update(settings.getBytes(StandardCharsets.UTF_8));
       return new AnonymizationVersion(HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {

@@ -6,6 +6,7 @@ import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.WaitingFactStore;
+import io.saleslore.anonymizer.noise.NoiseLedger;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +20,7 @@ public record EditionGates(
     JdbcTemplate jdbc,
     GatePolicy policy,
     Releases releases,
+    NoiseLedger ledger,
     TransactionOperations transaction,
     InstantSource clock) {
   /**
@@ -32,6 +34,7 @@ public record EditionGates(
     editions.open().stream()
         .filter(each -> each.state() == State.READY || each.state() == State.BEFORE)
         .forEach(each -> of(each).tick(asOf));
+    ledger.note(report.releases());
     return report;
   }
 

@@ -61,7 +61,7 @@ public record GateRun(
       }
       waiting.release(crowd, groups, first + made.size());
       for (var group : groups) {
-        made.add(group.released(policy.edition(), first + made.size()));
+        made.add(group.released(policy, first + made.size()));
         factsByKind.merge(crowd.kind(), group.facts().size(), Integer::sum);
       }
     }

@@ -93,7 +93,7 @@ final class WordingPass {
 
   private Optional<FoundWording> found(
       SharedWording read, ReleaseGroup group, List<WordingUse> released) {
-    var release = group.released(policy.edition(), 0);
+    var release = group.released(policy, key.bits("noise/" + read.key()));
     return read.text(door)
         .map(
             text ->

@@ -14,6 +14,8 @@ import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldStories;
+import io.saleslore.anonymizer.held.SpentBudget;
+import io.saleslore.anonymizer.noise.NoiseLedger;
 import io.saleslore.anonymizer.saga.Segments;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
@@ -29,8 +31,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The gate's endpoint over real tables: what it shows, and over which editions it lets it run. */
 class GateEndpointIT {
@@ -87,6 +92,30 @@ class GateEndpointIT {
     assertThat(status.at("/released").asInt()).isEqualTo(facts);
     assertThat(status.at("/held").asInt()).isEqualTo(40 - facts);
     assertThat(releases.next(1)).isEqualTo(count);
+  }
+
+  @Test
+  void what_noisy_releases_have_spent_is_on_record_and_exact_ones_spend_nothing() {
+    hold(1, 40);
+    EditionFixtures.gates(EditionList.of(LIVE), database.jdbc(), releases, policy).tick(Talk.MADE);
+    assertThat(recorded).isEmpty();
+    hold(1, 40);
+    var noisy = new GatePolicy(policy.threshold(), policy.secret(), policy.waiting(), 1, 0.5);
+    var spent = new SpentBudget(JdbcClient.create(database.jdbc()));
+    var ledger = new NoiseLedger(noisy, spent, recorded::add, () -> Talk.MADE);
+    EditionFixtures.gates(EditionList.of(LIVE), database.jdbc(), releases, noisy, ledger)
+        .tick(Talk.MADE);
+    assertThat(recorded)
+        .extracting(Operation::who, Operation::action, Operation::what)
+        .containsExactly(
+            tuple(
+                Operation.PLATFORM,
+                "noise-spent",
+                new TreeMap<>(
+                    Map.of(
+                        "epsilon-a-release", "0.5",
+                        "most-releases-of-a-story", "1",
+                        "epsilon-of-a-story", "0.5"))));
   }
 
   @Test

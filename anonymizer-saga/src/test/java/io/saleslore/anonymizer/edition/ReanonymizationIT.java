@@ -351,7 +351,13 @@ class ReanonymizationIT {
   private Reanonymization reanonymization(TransactionOperations transaction) {
     var gates =
         new EditionGates(
-            editions, database.jdbc(), policy(10), new NoReleases(), transaction, () -> Talk.MADE);
+            editions,
+            database.jdbc(),
+            policy(10),
+            new NoReleases(),
+            EditionFixtures.ledger(policy(10)),
+            transaction,
+            () -> Talk.MADE);
     return new Reanonymization(
         history,
         editions,

@@ -55,7 +55,7 @@ class AnonymizerConfiguration {
     var file = settings.keys().resolve("gate-secret");
     var secret = NeededKeys.secret(gate.secret(), file, !opened.isEmpty());
     var threshold = new ReleaseThreshold(gate.atLeastMarketers());
-    return new GatePolicy(threshold, secret, gate.waitingPeriod(), edition.now());
+    return new GatePolicy(threshold, secret, gate.waitingPeriod(), edition.now(), gate.epsilon());
   }
 
   /** What could not be read may be readable by another version. */

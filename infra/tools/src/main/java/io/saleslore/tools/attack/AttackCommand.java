@@ -3,6 +3,7 @@ package io.saleslore.tools.attack;
 import io.saleslore.tools.attack.canary.CanaryAttack;
 import io.saleslore.tools.attack.canary.CanaryFamily;
 import io.saleslore.tools.attack.inference.InferenceReport;
+import io.saleslore.tools.simulate.Simulation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,12 @@ public final class AttackCommand implements Callable<Integer> {
       description = "The same seed makes the same data (${DEFAULT-VALUE}).")
   private long seed;
 
+  @Option(
+      names = "--epsilon",
+      defaultValue = "0",
+      description = "With noise on each release, as saleslore.gate.epsilon makes it (none).")
+  private double epsilon;
+
   @Option(names = "--out", paramLabel = "FILE", description = "Write the report there as well.")
   private @Nullable Path out;
 
@@ -57,14 +64,19 @@ public final class AttackCommand implements Callable<Integer> {
     int families = CanaryFamily.values().length;
     int persons = Math.max(1, (isQuick ? QUICK : canaries) / families);
     var canary = new CanaryAttack(persons, seed, spec.commandLine().getErr()).run();
-    var inference =
-        isQuick ? InferenceReport.of(100, 8_000, seed) : InferenceReport.of(200, 40_000, seed);
-    var report = new AttackReport(seed, canary, inference);
+    var inference = InferenceReport.of(world(), epsilon);
+    var report = new AttackReport(seed, epsilon, canary, inference);
     spec.commandLine().getOut().print(report.text());
     spec.commandLine().getOut().flush();
     if (out != null) {
       Files.writeString(out, report.text());
     }
     return report.isGood() ? 0 : 1;
+  }
+
+  private Simulation.Request world() {
+    return isQuick
+        ? new Simulation.Request(100, 8_000, seed, true)
+        : new Simulation.Request(200, 40_000, seed, true);
   }
 }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** What the attacks came to, as Markdown. */
-record AttackReport(long seed, CanaryReport canaries, InferenceReport inference) {
+record AttackReport(long seed, double epsilon, CanaryReport canaries, InferenceReport inference) {
   boolean isGood() {
     return canaries.isGood() && inference.isGood();
   }
@@ -23,7 +23,7 @@ record AttackReport(long seed, CanaryReport canaries, InferenceReport inference)
 
     An attacker sees all %,d releases in order. Half of the customers of a simulated world went
     through the gate; the other half is the control group. The excess is what guesses about the
-    first half gain over the same guesses about the second.
+    first half gain over the same guesses about the second. Counts are %s.
 
     | attack | guesses | right | right about the control group | excess | upper 95 %% bound |
     |---|---|---|---|---|---|
@@ -31,6 +31,7 @@ record AttackReport(long seed, CanaryReport canaries, InferenceReport inference)
     """
         .formatted(
             inference.releases(),
+            epsilon == 0 ? "exact" : "noisy, with an epsilon of " + epsilon + " a release",
             line("singling out", inference.singlingOut()),
             line("linkability: the industry", inference.linkability()),
             line("inference: whether a try eased", inference.inference()),

@@ -39,21 +39,25 @@ public final class GateReplay {
   private int number;
 
   /** A gate at which facts wait so long for their own crowd. */
-  public GateReplay(Duration waiting) {
-    this(waiting, true);
+  GateReplay(Duration waiting) {
+    this(waiting, true, 0);
   }
 
-  private GateReplay(Duration waiting, boolean isGated) {
+  private GateReplay(Duration waiting, boolean isGated, double epsilon) {
     this.isGated = isGated;
-    policy =
-        new GatePolicy(
-            new ReleaseThreshold(ReleaseThreshold.DEFAULT), new byte[32], waiting, EDITION);
+    var threshold = new ReleaseThreshold(ReleaseThreshold.DEFAULT);
+    policy = new GatePolicy(threshold, new byte[32], waiting, EDITION, epsilon);
     gate = new DisclosureGate(policy);
+  }
+
+  /** One that adds noise of this epsilon to each release; 0 for none. */
+  public static GateReplay noisy(Duration waiting, double epsilon) {
+    return new GateReplay(waiting, true, epsilon);
   }
 
   /** As the mode says. */
   static GateReplay of(PlayMode mode) {
-    return new GateReplay(mode.waiting(), mode.isGated());
+    return new GateReplay(mode.waiting(), mode.isGated(), 0);
   }
 
   /** A story was read at this time. */
@@ -78,7 +82,7 @@ public final class GateReplay {
     for (var level : isGated ? policy.state(marketers.size()).levels() : BOTH) {
       for (var crowd : List.copyOf(held.keySet())) {
         if (crowd.level() == level) {
-          open(crowd).forEach(group -> made.add(group.released(EDITION, number++)));
+          open(crowd).forEach(group -> made.add(group.released(policy, number++)));
         }
       }
     }

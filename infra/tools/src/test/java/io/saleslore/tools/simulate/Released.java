@@ -146,7 +146,7 @@ public final class Released {
     var held = new HashMap<HeldFact, Fact>();
     facts.forEach(each -> held.put(held(each, held.size()), each));
     for (var opening : gate.open(crowd, 0, held.keySet())) {
-      var release = opening.released(EDITION, releases.size());
+      var release = opening.released(POLICY, releases.size());
       releases.add(release);
       opening
           .facts()

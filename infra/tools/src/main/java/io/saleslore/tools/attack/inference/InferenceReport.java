@@ -1,6 +1,7 @@
 package io.saleslore.tools.attack.inference;
 
 import io.saleslore.tools.demo.TemporaryFolder;
+import io.saleslore.tools.evaluate.GateReplay;
 import io.saleslore.tools.evaluate.PlayedStory;
 import io.saleslore.tools.evaluate.WorldTruth;
 import io.saleslore.tools.simulate.Simulation;
@@ -23,13 +24,17 @@ public record InferenceReport(
   private static final Duration WAITING = Duration.ofDays(14);
   private static final double MOST = 0.05;
 
-  /** Simulates a world, plays half of it through the real gate and attacks. */
-  public static InferenceReport of(int marketers, int stories, long seed) throws IOException {
+  /**
+   * Simulates a world, plays half of it through the real gate and attacks.
+   *
+   * @param epsilon of the noise on each release, 0 for none
+   */
+  public static InferenceReport of(Simulation.Request request, double epsilon) throws IOException {
     try (var folder = new TemporaryFolder()) {
-      Simulation.run(new Simulation.Request(marketers, stories, seed, true)).write(folder.path());
+      Simulation.run(request).write(folder.path());
       var told = WorldTruth.read(folder.path()).stories();
       var played = PlayedStory.of(WorldFolder.read(folder.path()), told);
-      var world = SplitWorld.play(played, WAITING, seed);
+      var world = SplitWorld.play(played, GateReplay.noisy(WAITING, epsilon), request.seed());
       var attack = new InferenceAttack(world);
       return new InferenceReport(
           world.released().size(),

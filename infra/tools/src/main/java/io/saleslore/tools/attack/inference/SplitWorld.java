@@ -26,9 +26,8 @@ record SplitWorld(
   private static final int WEEKS_AFTER = 4;
 
   /** Plays the stories, which come in the order of their end. */
-  static SplitWorld play(List<PlayedStory> stories, Duration waiting, long seed) {
+  static SplitWorld play(List<PlayedStory> stories, GateReplay gate, long seed) {
     var chosen = half(stories, new Random(seed));
-    var gate = new GateReplay(waiting);
     var world = new SplitWorld(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     var look = stories.getFirst().end().plus(WEEK);
     for (var story : stories) {

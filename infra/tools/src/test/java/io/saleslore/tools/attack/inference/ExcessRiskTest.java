@@ -3,6 +3,7 @@ package io.saleslore.tools.attack.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.saleslore.tools.simulate.Simulation;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +28,7 @@ class ExcessRiskTest {
 
   @Test
   void three_colluding_marketers_infer_next_to_nothing_from_a_world() throws IOException {
-    var report = InferenceReport.of(60, 3_000, 5);
+    var report = InferenceReport.of(new Simulation.Request(60, 3_000, 5, true), 0);
     assertThat(report.releases()).isGreaterThan(100);
     assertThat(report.inference().excess()).isLessThan(0.05);
     assertThat(report.linkability().excess()).isLessThan(0.05);

@@ -1,4 +1,4 @@
-package io.saleslore.anonymizer.edition;
+package io.saleslore.anonymizer.noise;
 
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.held.SpentBudget;
@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Puts on record what noisy releases have spent, story by story at most. */
 @Component
-record NoiseLedger(
+public record NoiseLedger(
     GatePolicy policy, SpentBudget spent, Operations operations, InstantSource clock) {
   /** Notes what is spent after so many further releases; nothing where counts are exact. */
-  void note(int releases) {
+  public void note(int releases) {
     if (policy.epsilon() > 0 && releases > 0) {
       int most = spent.mostReleasesOfOneStory();
       operations.record(
