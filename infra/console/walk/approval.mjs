@@ -29,7 +29,7 @@ async function words(visitors, rita, rosa) {
   await box.waitFor({ state: "hidden" });
   await rita.getByRole("button", { name: "Write a template" }).click();
   const draft = rita.getByRole("dialog").first();
-  await draft.getByLabel("Text").fill("The onboardathon takes one day.");
+  await draft.getByLabel("Text").fill("We run an onboardathon at your place within a day.");
   await draft.getByLabel("Approach").selectOption("quick-implementation");
   await draft.getByLabel("Effort").check();
   await draft.getByRole("button", { name: "Save" }).click();

@@ -32,7 +32,7 @@ export class Visitors {
     const context = await this.browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: "reduce", bypassCSP: true, acceptDownloads: true });
     this.#contexts.push(context);
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     page.on("pageerror", (error) => this.failures.push(`${name}: ${error.message}`));
     page.on("console", (said) => said.type() === "error" && !/status of (4\d\d|503)/.test(said.text()) && this.failures.push(`${name}: ${said.text()}`));
     await page.goto(this.url);

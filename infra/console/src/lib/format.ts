@@ -18,7 +18,9 @@ export const time = (at: Time) => (at ? timeFormat.format(new Date(at)) : "");
 export const moment = (at: Time) => (at ? momentFormat.format(new Date(at)) : "");
 export const full = (at: Time) => (at ? fullFormat.format(new Date(at)) : "");
 /** A calendar month such as `2026-03`. */
-export const month = (of: string | null | undefined) => (of ? monthFormat.format(new Date(`${of}-01T00:00:00Z`)) : "");
+export const month = (of: string | null | undefined) => (of ? monthFormat.format(firstDay(of)) : "");
+export const months = (of: { first: string; last: string }) => monthFormat.formatRange(firstDay(of.first), firstDay(of.last));
+const firstDay = (month: string) => new Date(`${month}-01T00:00:00Z`);
 export const number = (n: number | null | undefined) => (n === null || n === undefined ? "–" : numberFormat.format(n));
 
 /** As an inbox shows it: the time today, the day this year, else the date. */

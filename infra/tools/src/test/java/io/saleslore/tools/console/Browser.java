@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** A real browser that people's journeys are played in, where this machine has one. */
 final class Browser {
   private static final Path CONSOLE = Path.of("..", "console");
-  private static final int SECONDS = 300;
+  private static final int SECONDS = 600;
 
   private Browser() {}
 

@@ -3,6 +3,7 @@ package io.saleslore.tools.console;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
+import com.mongodb.reactivestreams.client.MongoDatabase;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.PlatformHost;
@@ -10,6 +11,7 @@ import io.saleslore.app.security.DemoTokens;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.play.WorldPlayer;
+import io.saleslore.tools.simulate.Proposed;
 import io.saleslore.tools.simulate.Released;
 import io.saleslore.tools.simulate.Simulation;
 import io.saleslore.tools.simulate.Simulation.Request;
@@ -51,6 +53,9 @@ class ConsoleIT {
     platform = PlatformHost.quiet(data(), SETTINGS);
     learnFromMany();
     fillZonesOfTwo();
+    new WrongFold(platform.part(MongoDatabase.class)).of("success-strategies");
+    Proposed.add(platform, "We come to your shop within a day and show your team how it works.");
+    Proposed.add(platform, "Nobody has to learn anything new for that and {detail} stays.");
     wrong =
         Browser.play(platform.uri(), "morning,inquiry", "playbook,rebuild,approval,staff,ending");
   }

@@ -14,6 +14,7 @@ import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.tools.closedschema.AllowedStrings;
 import io.saleslore.tools.closedschema.AnswerStrings;
 import io.saleslore.tools.closedschema.StoredStrings;
+import io.saleslore.tools.simulate.Proposed;
 import io.saleslore.tools.simulate.RandomReleases;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -30,8 +31,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -106,8 +105,9 @@ class ApiContractIT {
               mended = stored();
               store("unreadable".getBytes(StandardCharsets.UTF_8));
             });
-    propose("Nobody has to learn anything new for that and {detail} stays as it is.");
-    propose("We come to your shop within a day and show your team how it works.");
+    Proposed.add(
+        platform, "Nobody has to learn anything new for that and {detail} stays as it is.");
+    Proposed.add(platform, "We come to your shop within a day and show your team how it works.");
     Api.await(() -> isLearned(1));
     description = api.get("/v3/api-docs", "").body();
     var words = new Described(Javadocs.read(Path.of("..", "..")), Example.words());
@@ -510,20 +510,6 @@ class ApiContractIT {
         .sql("update global_zone.release set payload = ? where sequenceNumber = ?")
         .param(payload)
         .param(RELEASES - 1)
-        .update();
-  }
-
-  /** As if many marketers had written it. */
-  private static void propose(String text) {
-    platform
-        .part(JdbcClient.class)
-        .sql(
-            """
-            insert into anonymizer_zone.mined_wording (digest, state, text, objection, approach,
-              used, replied, eased, decided, won, marketers, found_at)
-            values (?, 'open', ?, 'effort', 'quick-implementation', 24, 17, 13, 20, 8, '10-19', ?)
-            """)
-        .params(Integer.toHexString(text.hashCode()), text, OffsetDateTime.now(ZoneOffset.UTC))
         .update();
   }
 
