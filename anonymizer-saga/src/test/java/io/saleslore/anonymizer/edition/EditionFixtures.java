@@ -4,7 +4,7 @@ import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.Releases;
-import io.saleslore.anonymizer.held.SpentBudget;
+import io.saleslore.anonymizer.held.ReleaseHistory;
 import io.saleslore.anonymizer.noise.NoiseLedger;
 import io.saleslore.anonymizer.story.StoryAnonymizer;
 import io.saleslore.kernel.release.ReleaseThreshold;
@@ -31,7 +31,7 @@ final class EditionFixtures {
 
   /** A ledger of exact counts, which stays empty. */
   static NoiseLedger ledger(GatePolicy policy) {
-    var nothing = new SpentBudget(JdbcClient.create(new JdbcTemplate()));
+    var nothing = new ReleaseHistory(JdbcClient.create(new JdbcTemplate()));
     return new NoiseLedger(policy, nothing, _ -> {}, () -> Talk.MADE);
   }
 

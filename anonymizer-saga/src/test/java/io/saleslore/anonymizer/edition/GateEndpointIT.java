@@ -14,7 +14,7 @@ import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldStories;
-import io.saleslore.anonymizer.held.SpentBudget;
+import io.saleslore.anonymizer.held.ReleaseHistory;
 import io.saleslore.anonymizer.noise.NoiseLedger;
 import io.saleslore.anonymizer.saga.Segments;
 import io.saleslore.kernel.id.ConversationId;
@@ -101,7 +101,7 @@ class GateEndpointIT {
     assertThat(recorded).isEmpty();
     hold(1, 40);
     var noisy = new GatePolicy(policy.threshold(), policy.secret(), policy.waiting(), 1, 0.5);
-    var spent = new SpentBudget(JdbcClient.create(database.jdbc()));
+    var spent = new ReleaseHistory(JdbcClient.create(database.jdbc()));
     var ledger = new NoiseLedger(noisy, spent, recorded::add, () -> Talk.MADE);
     EditionFixtures.gates(EditionList.of(LIVE), database.jdbc(), releases, noisy, ledger)
         .tick(Talk.MADE);

@@ -94,8 +94,8 @@ class HeldFactsIT {
     var history = openingHistory();
     var holding = InTables.of(database);
     read(history, holding);
-    var spent = new SpentBudget(JdbcClient.create(database.jdbc()));
-    assertThat(spent.mostReleasesOfOneStory()).isZero();
+    var spent = new ReleaseHistory(JdbcClient.create(database.jdbc()));
+    assertThat(spent.mostOfOneStory()).isZero();
     gate(history, holding, new Numbered()).tick(endOf(history));
     var releases = new HashMap<Object, Set<Object>>();
     database.jdbc().queryForList("select * from anonymizer_zone.released_fact").stream()
@@ -104,7 +104,7 @@ class HeldFactsIT {
                 releases
                     .computeIfAbsent(row.get("story"), _ -> new HashSet<>())
                     .add(row.get("release_number")));
-    assertThat(spent.mostReleasesOfOneStory())
+    assertThat(spent.mostOfOneStory())
         .isEqualTo(releases.values().stream().mapToInt(Set::size).max().orElseThrow());
   }
 

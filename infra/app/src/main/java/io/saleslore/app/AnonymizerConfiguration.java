@@ -4,7 +4,7 @@ import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.company.CompanyReader;
 import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.gate.GatePolicy;
-import io.saleslore.anonymizer.held.OpenedCrowds;
+import io.saleslore.anonymizer.held.ReleaseHistory;
 import io.saleslore.anonymizer.review.Reviews;
 import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.anonymizer.scrub.StoryScrubber;
@@ -50,7 +50,7 @@ class AnonymizerConfiguration {
 
   @Bean
   @OnRole(Role.ANONYMIZER)
-  GatePolicy gatePolicy(Settings settings, LiveEdition edition, OpenedCrowds opened) {
+  GatePolicy gatePolicy(Settings settings, LiveEdition edition, ReleaseHistory opened) {
     var gate = settings.gate();
     var file = settings.keys().resolve("gate-secret");
     var secret = NeededKeys.secret(gate.secret(), file, !opened.isEmpty());
