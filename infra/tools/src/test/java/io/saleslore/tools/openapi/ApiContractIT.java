@@ -260,8 +260,13 @@ class ApiContractIT {
         () ->
             example.until().isEmpty()
                 || says(call(example, path, body, token).body(), example.until()));
+    var acts = new RecordedActs(platform.part(JdbcClient.class));
+    var before = acts.many();
     var answer = call(example, path, body, token);
     assertThat(answer.status()).as(answer.toString()).isEqualTo(example.status());
+    if (answer.status() < 400 && RecordedActs.leaveName(example, operation(example.call()))) {
+      assertThat(acts.hasNameBehind(before, RecordedActs.who(example))).as("on record").isTrue();
+    }
     example.keep().forEach((name, field) -> keep(name, answer.body().at("/" + field)));
     if (isSilent(answer) || answer.type().equals("application/octet-stream")) {
       return;
