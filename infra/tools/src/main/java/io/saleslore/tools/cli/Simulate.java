@@ -1,6 +1,7 @@
 package io.saleslore.tools.cli;
 
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.Wordings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,14 +39,21 @@ final class Simulate implements Callable<Integer> {
   @Option(names = "--no-effect", description = "Everything works equally well everywhere.")
   private boolean noEffect;
 
+  @Option(
+      names = "--plain-words",
+      description = "In sentences that the reader was trained on, instead of unseen ones.")
+  private boolean isInPlainWords;
+
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write it.")
   @SuppressWarnings("NullAway.Init")
   private Path out;
 
   @Override
   public Integer call() throws IOException {
+    var wordings = isInPlainWords ? Wordings.PLAIN : Wordings.UNSEEN;
     try {
-      var made = Simulation.run(new Simulation.Request(marketers, stories, seed, !noEffect));
+      var made =
+          Simulation.run(new Simulation.Request(marketers, stories, seed, !noEffect, wordings));
       made.write(out);
       spec.commandLine()
           .getErr()

@@ -8,6 +8,7 @@ import io.saleslore.app.security.DemoTokens;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.demo.TemporaryFolder;
 import io.saleslore.tools.evaluate.forecast.ReliabilityDiagram;
+import io.saleslore.tools.evaluate.reading.WorldReader;
 import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Plays a simulated world through the real gate, read perfectly from its truth.json,",
-      "asks everything and writes evaluation.json and reliability.svg beside it."
+      "Plays a simulated world through the real gate, asks everything, and writes",
+      "evaluation.json and reliability.svg beside it: read perfectly from its truth.json.",
+      "Then once more as the platform's own reader reads the chats, with -reader in the names."
     },
     mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
@@ -42,6 +44,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Option(names = "--imported", description = "All chats come at once, as old ones do.")
   private boolean isImported;
+
+  @Option(names = "--perfect", description = "Read perfectly alone.")
+  private boolean isPerfectAlone;
 
   @Option(
       names = "--without-gate",
@@ -62,7 +67,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     try {
       var truth = WorldTruth.read(folder);
       var world = WorldFolder.read(folder);
-      write(evaluate("perfect", PlayedStory.of(world, truth.stories()), truth));
+      write(evaluate("perfect", PlayedStory.of(world, truth.stories()), truth), "");
+      if (!isPerfectAlone) {
+        var read = new WorldReader(spec.commandLine().getErr()).read(folder, world);
+        write(evaluate("reader", PlayedStory.of(world, read), truth), "-reader");
+      }
       return 0;
     } catch (IOException e) {
       spec.commandLine()
@@ -91,12 +100,14 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Evaluation evaluation) throws IOException {
+  private void write(Evaluation evaluation, String suffix) throws IOException {
     var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     Files.writeString(
-        folder.resolve("evaluation.json"), json.writeValueAsString(evaluation) + "\n");
+        folder.resolve("evaluation" + suffix + ".json"),
+        json.writeValueAsString(evaluation) + "\n");
     Files.writeString(
-        folder.resolve("reliability.svg"), ReliabilityDiagram.svg(evaluation.reliability()));
+        folder.resolve("reliability" + suffix + ".svg"),
+        ReliabilityDiagram.svg(evaluation.reliability()));
     var out = spec.commandLine().getOut();
     evaluation.lines().forEach((name, value) -> out.printf("%-40s %s%n", name, value));
     out.flush();
