@@ -25,6 +25,15 @@ record WorldTruth(
   @JsonIgnoreProperties(ignoreUnknown = true)
   record Base(double eased) {}
 
+  /** Of real stories, of which nobody knows what works. */
+  static WorldTruth unknown() {
+    return new WorldTruth(new Base(Double.NaN), List.of(), List.of(), List.of());
+  }
+
+  boolean isKnown() {
+    return !Double.isNaN(base.eased());
+  }
+
   static WorldTruth read(Path folder) throws IOException {
     return JsonMapper.builder()
         .build()
