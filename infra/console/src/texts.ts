@@ -644,6 +644,9 @@ export const texts = {
       second: (who: string, why: string) => `Allowed by ${who}: ${why}`,
       allow: "Allow",
       close: "Close again",
+      refuse: "Refuse",
+      closeTitle: (token: string) => `Refuse “${token}”`,
+      closeYes: "Refuse it",
       closeWhy: "Templates that hold it are read no more until it is allowed anew.",
     },
     mined: {

@@ -37,6 +37,6 @@ async function words(visitors, rita, rosa) {
   const asked = rita.getByRole("dialog").last();
   await asked.getByLabel("Reason").fill("What our training day is called");
   await asked.getByRole("button", { name: "Allow", exact: true }).click();
-  await asked.waitFor({ state: "hidden" });
+  await rita.getByLabel("Reason").waitFor({ state: "hidden" });
   await visitors.open(rosa, "reviews?tab=allowances", "reviews-words");
 }

@@ -117,7 +117,7 @@ export class Visitors {
   async failed(journey, failure) {
     this.failures.push(failure.stack ?? String(failure));
     const pages = this.#contexts.flatMap((each) => each.pages());
-    await pages.at(-1)?.screenshot({ path: `${this.screens}/failed-${journey}.png` });
+    for (const [i, page] of pages.entries()) await page.screenshot({ path: `${this.screens}/failed-${journey}-${i + 1}.png` });
   }
 
   async leave() {
