@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
 import reactor.core.scheduler.Schedulers;
@@ -63,6 +64,11 @@ class HouseRulesTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "org.springframework..", "org.axonframework..", "com.mongodb..", "tools.jackson..");
+
+  /** A stream of rows holds its connection until somebody closes it; lists and sets do not. */
+  @ArchTest
+  static final ArchRule rows_are_not_streamed =
+      noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
   @ArchTest
   static final ArchRule the_query_side_knows_nothing_private =
