@@ -111,6 +111,7 @@ class EventContractTest {
             "ErasureRefused.who",
             "ErasureRefused.reason",
             "ErasureConfirmed.who",
+            "ErasureConfirmed.reason",
             "TemplateWritten.by",
             "TemplateRewritten.by",
             "TemplateApproved.by",
