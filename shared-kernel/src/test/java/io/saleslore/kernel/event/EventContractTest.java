@@ -183,6 +183,7 @@ class EventContractTest {
             "DealLost.reason",
             "DealLost.note",
             "ErasureRequested.reason",
+            "ErasureConfirmed.reason",
             "NoteWritten.customerId",
             "TemplateRejected.reason",
             "SuggestionTaken.chosen",
