@@ -242,6 +242,7 @@ create table private_zone.erasure (
   decided_by varchar(100),
   decided_at timestamp with time zone,
   refusal varchar(1000),
+  case_number varchar(40),
   completed_at timestamp with time zone
 );
 create index erasure_by_state on private_zone.erasure (state, erasure_id);

@@ -8,8 +8,10 @@ import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,11 +47,13 @@ record ProposalEndpoint(Proposals proposals, WordingSearch search) {
 
   @PostMapping("/{number}/take")
   @ResponseStatus(HttpStatus.CREATED)
-  Review take(
+  ResponseEntity<Review> take(
       @PathVariable long number,
       @RequestBody TemplateDraft body,
       @AuthenticationPrincipal Jwt token) {
-    return proposals.take(number, body, Reviewer.of(token));
+    var taken = proposals.take(number, body, Reviewer.of(token));
+    return ResponseEntity.created(URI.create("/api/v1/template-reviews/" + taken.templateId()))
+        .body(taken);
   }
 
   @PostMapping("/{number}/dismiss")

@@ -7,8 +7,10 @@ import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,9 +51,13 @@ record TemplateReviewEndpoint(Reviews reviews) {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Review write(@RequestBody TemplateDraft body, @AuthenticationPrincipal Jwt token) {
-    return reviews.write(
-        body.knownObjections(), body.knownApproach(), body.knownText(), Reviewer.of(token));
+  ResponseEntity<Review> write(
+      @RequestBody TemplateDraft body, @AuthenticationPrincipal Jwt token) {
+    var written =
+        reviews.write(
+            body.knownObjections(), body.knownApproach(), body.knownText(), Reviewer.of(token));
+    return ResponseEntity.created(URI.create("/api/v1/template-reviews/" + written.templateId()))
+        .body(written);
   }
 
   @PostMapping("/{id}/rewrite")

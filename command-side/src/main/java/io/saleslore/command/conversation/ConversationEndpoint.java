@@ -13,11 +13,13 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.vocabulary.Outcome;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -43,11 +45,15 @@ record ConversationEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  StartedConversation start(@PathVariable StaffId staff, @RequestBody NewConversation body) {
+  ResponseEntity<StartedConversation> start(
+      @PathVariable StaffId staff, @RequestBody NewConversation body) {
     var zone = zones.of(staff);
     var customer = required("customerId", body.customerId());
     customers.require(zone, customer);
-    return new StartedConversation(starter.findOrStart(zone, customer, body.timeZone()));
+    var started = starter.findOrStart(zone, customer, body.timeZone());
+    return ResponseEntity.created(
+            URI.create("/api/v1/staff/" + staff + "/conversations/" + started))
+        .body(new StartedConversation(started));
   }
 
   @PostMapping("/{conversation}/conclude")

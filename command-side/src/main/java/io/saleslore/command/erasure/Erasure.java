@@ -54,7 +54,8 @@ class Erasure {
       throw new NeedsAnotherOfficer();
     }
     AggregateLifecycle.apply(
-        new ErasureConfirmed(id, command.who(), command.subjects(), command.at()));
+        new ErasureConfirmed(
+            id, command.who(), command.reason(), command.subjects(), command.at()));
   }
 
   @CommandHandler

@@ -33,7 +33,8 @@ record ErasureDecisions(
     var subject = undecided(erasure).subject();
     var everywhere = contacts.sameAs(subject);
     everywhere.forEach(holds::requireNone);
-    commands.<Object>sendAndWait(new ConfirmErasure(erasure, officer, everywhere, clock.instant()));
+    commands.<Object>sendAndWait(
+        new ConfirmErasure(erasure, officer, words, everywhere, clock.instant()));
     trail.officer(officer, "erasure-confirmed", ErasureRecord.facts(erasure, subject), words);
     runner.tryToRun(erasure);
   }

@@ -68,6 +68,7 @@ record ErasureTable(JdbcClient jdbc) implements DerivedTable {
         row.getString("decided_by"),
         instant(row.getTimestamp("decided_at")),
         row.getString("refusal"),
+        row.getString("case_number"),
         instant(row.getTimestamp("completed_at")),
         List.of(),
         new TreeMap<>());

@@ -54,7 +54,7 @@ public record ExpiryErasures(
     var erasure = ErasureId.fresh();
     var now = clock.instant();
     send(new RequestErasure(erasure, subject, grounds, Operation.PLATFORM, null, now));
-    send(new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
+    send(new ConfirmErasure(erasure, Operation.PLATFORM, null, List.of(subject), now));
     trail.platform(action, ErasureRecord.facts(erasure, subject));
     runner.tryToRun(erasure);
     return erasure;

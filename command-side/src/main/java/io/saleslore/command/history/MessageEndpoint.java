@@ -18,6 +18,7 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,7 +57,7 @@ record MessageEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  RecordedMessageId say(
+  ResponseEntity<RecordedMessageId> say(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
       @RequestBody NewMessage body,
@@ -73,7 +75,8 @@ record MessageEndpoint(
             vault.seal(key, required("text", body.text())),
             vault.hash(key, "message/" + id));
     attempt.send(commands, new RecordMessages(conversation, zone, List.of(message)));
-    return new RecordedMessageId(id);
+    var list = "/api/v1/staff/" + staff + "/conversations/" + conversation + "/messages";
+    return ResponseEntity.created(URI.create(list)).body(new RecordedMessageId(id));
   }
 
   /**

@@ -14,12 +14,14 @@ import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.suggestion.SuggestionCommand.TakeSuggestion;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Feedback;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,7 +56,7 @@ record TakenSuggestionEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  TakenSuggestionId take(
+  ResponseEntity<TakenSuggestionId> take(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
       @RequestBody Choice body,
@@ -67,7 +69,8 @@ record TakenSuggestionEndpoint(
     var now = clock.instant();
     attempt.send(
         commands, new TakeSuggestion(receipt, zone, customer, conversation, chosen, feedback, now));
-    return new TakenSuggestionId(receipt.id());
+    var list = "/api/v1/staff/" + staff + "/conversations/" + conversation + "/suggestions";
+    return ResponseEntity.created(URI.create(list)).body(new TakenSuggestionId(receipt.id()));
   }
 
   @GetMapping

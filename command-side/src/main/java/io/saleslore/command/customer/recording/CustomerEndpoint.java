@@ -17,11 +17,13 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +51,7 @@ record CustomerEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  RecordedCustomerId record(
+  ResponseEntity<RecordedCustomerId> record(
       @PathVariable StaffId staff, @RequestBody NewCustomer body, WriteAttempt attempt) {
     var zone = zones.of(staff);
     var customer = new CustomerId(attempt.id());
@@ -60,7 +62,8 @@ record CustomerEndpoint(
     vault.makeKey(KeyId.of(zone, customer));
     var command = body.command(customer, zone, vault, clock.instant());
     numbers.claim(subject, contact, () -> attempt.send(commands, command));
-    return new RecordedCustomerId(customer);
+    return ResponseEntity.created(URI.create("/api/v1/staff/" + staff + "/customers/" + customer))
+        .body(new RecordedCustomerId(customer));
   }
 
   @PutMapping("/{customer}")

@@ -21,6 +21,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -431,6 +432,11 @@ class AuditApiIT extends OnePlatform {
             "from=yesterday",
             "speed=0",
             "type=A-1",
+            "type=Foo",
+            "type=DealWon&store=global",
+            "type=DealWon&store=operations",
+            "limit=0",
+            "limit=501",
             "store=global&zone=staff-bob-456")) {
       var answer = api.get("/api/v1/audit/events?reason=case%2017&" + query, carol());
       assertThat(answer.status()).as(query).isEqualTo(400);
@@ -440,6 +446,77 @@ class AuditApiIT extends OnePlatform {
             api.get("/api/v1/audit/state?reason=case%2017&of=deal&at=2026-01-01T00:00:00Z", carol())
                 .text("field"))
         .isEqualTo("of");
+  }
+
+  @Test
+  void a_type_that_no_store_has_is_refused_with_those_there_are() {
+    var refused = api.get("/api/v1/audit/events?type=Foo&reason=case%2017", carol());
+    assertThat(refused.text("field")).isEqualTo("type");
+    assertThat(refused.text("detail"))
+        .startsWith("type is one of ")
+        .contains("ConversationConcluded", "DealWon", "ErasureCompleted")
+        .doesNotContain("PatternReleased");
+  }
+
+  @Test
+  void a_page_of_history_tells_where_the_next_begins() throws Exception {
+    var all = lines("marketer=bob-456");
+    var paged = new ArrayList<String>();
+    var next = "/api/v1/audit/events?marketer=bob-456&limit=2&reason=case%2017";
+    for (int pages = 0; pages < all.size() && !next.isEmpty(); pages++) {
+      var page = answer(next, "application/x-ndjson");
+      assertThat(page.body().lines()).hasSizeBetween(1, 2);
+      page.body().lines().forEach(paged::add);
+      next =
+          page.headers()
+              .firstValue("Link")
+              .map(link -> link.substring(1, link.indexOf('>')))
+              .orElse("");
+    }
+    assertThat(paged).isEqualTo(all);
+    assertThat(next).isEmpty();
+  }
+
+  @Test
+  void history_is_a_table_for_who_asks_for_one() throws Exception {
+    var query = "/api/v1/audit/events?reason=case%2017&deal=" + deal;
+    var table = answer(query, "text/csv");
+    assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv");
+    var rows = table.body().lines().toList();
+    assertThat(rows).hasSize(4);
+    assertThat(rows.getFirst())
+        .isEqualTo(
+            "\"position\",\"time\",\"payloadType\",\"type\",\"aggregate\",\"sequence\",\"payload\"");
+    assertThat(rows.get(1)).contains("\"DealOpened\",\"Deal\",\"" + deal + "\",\"0\"");
+    assertThat(table.body()).doesNotContain("5000");
+    var read = operations("audit-events-read").getLast();
+    assertThat(read.path("what").path("deal").asText()).isEqualTo(deal);
+  }
+
+  @Test
+  void what_an_officer_lists_is_a_table_too_and_on_record() throws Exception {
+    var body = Map.of("customerId", customer, "reason", "case 9");
+    var hold = Api.expect(201, api.post("/api/v1/audit/holds", body, carol())).text("holdId");
+    int listed = operations("holds-listed").size();
+    var table = answer("/api/v1/audit/holds", "text/csv");
+    assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv");
+    assertThat(table.body().lines().findFirst().orElse("")).startsWith("\"holdId\",");
+    assertThat(table.body()).contains(hold, customer);
+    assertThat(operations("holds-listed")).hasSize(listed + 1);
+    assertThat(answer("/api/v1/erasures?state=none", "text/csv").statusCode()).isEqualTo(400);
+    assertThat(answer("/api/v1/audit/checkpoints?store=private", "text/csv").statusCode())
+        .isEqualTo(406);
+  }
+
+  private HttpResponse<String> answer(String path, String accept) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(platform.uri() + path))
+            .header("Authorization", "Bearer " + carol())
+            .header("Accept", accept)
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request, BodyHandlers.ofString());
+    }
   }
 
   private String carol() {

@@ -381,6 +381,9 @@ abstract class ErasureCases {
     problem(400, confirm("Miller asked for it"));
     var certificate = Api.expect(200, confirm("case 4711")).body().path("erasure");
     assertThat(certificate.path("state").asText()).isEqualTo("completed");
+    assertThat(certificate.path("caseNumber").asText()).isEqualTo("case 4711");
+    var ofCase = api.get("/api/v1/erasures?caseNumber=case%204711", carol).body().path("items");
+    assertThat(ofCase.findValuesAsText("erasureId")).containsExactly(erasure);
     assertThat(certificate.path("decidedBy").asText()).isEqualTo("carol");
     assertThat(certificate.path("customers").findValuesAsText("customerId"))
         .containsExactlyInAnyOrder(john.customer(), johnny.customer());

@@ -178,7 +178,7 @@ class StoredEventsTest {
         new StoryRevised(CHAT, ZONE, STORY, 2, Outcome.UNKNOWN),
         new ErasureRequested(ERASURE, SUBJECT, ErasureGrounds.REQUEST, "alice-123", SEALED, AT),
         new ErasureRefused(ERASURE, "carol", "the law forbids it, case 4711", AT),
-        new ErasureConfirmed(ERASURE, "carol", List.of(SUBJECT), AT),
+        new ErasureConfirmed(ERASURE, "carol", "complaint 4711/2026", List.of(SUBJECT), AT),
         new ErasureCompleted(ERASURE, new TreeMap<>(Map.of("keys", 2, "messages", 40)), AT),
         new DealOpened(DEAL, ZONE, CUSTOMER, CHAT, AT),
         new DealQuoted(DEAL, ZONE, SEALED, AT),

@@ -12,6 +12,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -176,6 +181,59 @@ class RefusedRequestsIT extends OnePlatform {
     assertThat(john.text("company")).isEqualTo("ABC Corp");
     assertThat(john.body().path("phone").isNull()).isTrue();
     refused(api.put(path, Map.of("name", "John", "phone", "abc"), alice), 422, "phone");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/v3/api-docs|MARKETER|200",
+        "/api/v1/audit/events?type=Foo&reason=case%2017|COMPLIANCE|400",
+      })
+  void a_long_answer_comes_compressed_to_who_can_read_that(String path, String role, int status) {
+    var token = role.equals("MARKETER") ? alice : api.role(role);
+    var packed = sent(path, token, "Accept-Encoding", "gzip");
+    assertThat(packed.statusCode()).isEqualTo(status);
+    assertThat(packed.headers().firstValue("Content-Encoding")).hasValue("gzip");
+    var plain = sent(path, token, "Accept-Encoding", "identity");
+    assertThat(plain.headers().firstValue("Content-Encoding")).isEmpty();
+    assertThat(packed.body().length).isLessThan(plain.body().length);
+  }
+
+  @Test
+  void what_names_nobody_may_be_kept_and_is_asked_about_again() {
+    var path = "/api/v1/objection-patterns";
+    var first = sent(path, alice, "Accept", "application/json");
+    assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache, private");
+    var tag = first.headers().firstValue("ETag").orElse("");
+    assertThat(tag).startsWith("W/");
+    var again = sent(path, alice, "If-None-Match", tag);
+    assertThat(again.statusCode()).isEqualTo(304);
+    assertThat(again.body()).isEmpty();
+    assertThat(sent(path, alice, "If-None-Match", "W/\"x\"").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void what_is_private_is_kept_by_no_browser() {
+    var officer = api.role("COMPLIANCE");
+    for (var each : Map.of(CUSTOMERS, alice, "/api/v1/erasures", officer).entrySet()) {
+      var answer = sent(each.getKey(), each.getValue(), "Accept", "application/json");
+      assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("no-store");
+      assertThat(answer.headers().firstValue("ETag")).isEmpty();
+    }
+  }
+
+  private HttpResponse<byte[]> sent(String path, String token, String header, String value) {
+    var request =
+        HttpRequest.newBuilder(URI.create(platform.uri() + path))
+            .header("Authorization", "Bearer " + token)
+            .header(header, value)
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

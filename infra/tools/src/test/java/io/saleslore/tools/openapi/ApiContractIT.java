@@ -86,7 +86,7 @@ class ApiContractIT {
               "name", "market-trends",
               "phoneNumberId", "106540352242922"));
 
-  private record Answer(int status, String type, JsonNode body) {}
+  private record Answer(int status, String type, JsonNode body, String location) {}
 
   @BeforeAll
   static void start() {
@@ -184,6 +184,20 @@ class ApiContractIT {
 
   @Test
   @Order(2)
+  void whatever_is_created_is_shown_being_created_and_says_where_it_stands() {
+    var shown = Example.all().stream().filter(each -> each.status() == 201).map(Example::call);
+    var described = described().stream().filter(each -> created(each).isObject()).toList();
+    assertThat(described).hasSizeGreaterThan(10);
+    assertThat(shown.toList()).containsAll(described);
+    assertThat(described).allMatch(each -> created(each).path("headers").has("Location"));
+  }
+
+  private static JsonNode created(String call) {
+    return operation(call).path("responses").path("201");
+  }
+
+  @Test
+  @Order(2)
   void every_endpoint_that_the_coverage_names_is_described() throws IOException {
     var named =
         Pattern.compile("`(GET|POST|PUT|DELETE) (…?)(/[^ `]*)")
@@ -267,6 +281,9 @@ class ApiContractIT {
     if (answer.status() < 400 && RecordedActs.leaveName(example, operation(example.call()))) {
       assertThat(acts.hasNameBehind(before, RecordedActs.who(example))).as("on record").isTrue();
     }
+    if (answer.status() == 201) {
+      isThere(example, answer.location(), token);
+    }
     example.keep().forEach((name, field) -> keep(name, answer.body().at("/" + field)));
     if (isSilent(answer) || answer.type().equals("application/octet-stream")) {
       return;
@@ -293,6 +310,14 @@ class ApiContractIT {
             .isEmpty();
       }
     }
+  }
+
+  /** Whoever made it may ask for it where it is said to stand, though not yet in every case. */
+  private static void isThere(Example example, String location, String token) {
+    assertThat(location).as(example.call()).startsWith("/api/v1/");
+    assertThat(api.get(location, token).status()).as(location).isIn(200, 409);
+    var headers = operation(example.call()).at("/responses/201/headers");
+    assertThat(headers.has("Location")).as(example.call()).isTrue();
   }
 
   /** With everything right but for the one thing that is refused so. */
@@ -421,11 +446,13 @@ class ApiContractIT {
   /** Of a stream the first event. */
   private static Answer read(HttpResponse<InputStream> answer) throws IOException {
     var type = answer.headers().firstValue("Content-Type").orElse("").replaceAll(";.*", "");
+    var location = answer.headers().firstValue("Location").orElse("");
     try (var in = answer.body()) {
       if (type.equals("text/event-stream")) {
         var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
         var event = lines.takeWhile(line -> !line.isBlank()).collect(Collectors.joining("\n"));
-        return new Answer(answer.statusCode(), type, TextNode.valueOf(event + "\n\n"));
+        var said = TextNode.valueOf(event + "\n\n");
+        return new Answer(answer.statusCode(), type, said, location);
       }
       var body = in.readAllBytes();
       var said =
@@ -434,7 +461,7 @@ class ApiContractIT {
               : type.endsWith("json") && !type.endsWith("ndjson")
                   ? JSON.readTree(body)
                   : TextNode.valueOf(new String(body, StandardCharsets.UTF_8));
-      return new Answer(answer.statusCode(), type, said);
+      return new Answer(answer.statusCode(), type, said, location);
     }
   }
 

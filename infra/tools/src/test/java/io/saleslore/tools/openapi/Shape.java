@@ -51,6 +51,11 @@ record Shape(Set<String> fields, Set<String> open) {
     return few;
   }
 
+  /** Lines or events of JSON; a table has its first cell in quotation marks. */
+  private static boolean isOfLines(String text) {
+    return text.contains("{\"") && !text.startsWith("\"");
+  }
+
   private boolean has(String field) {
     return fields.contains(field) || open.stream().anyMatch(field::startsWith);
   }
@@ -62,7 +67,7 @@ record Shape(Set<String> fields, Set<String> open) {
       open.add(at + "[");
       return;
     }
-    if (value.isTextual() && value.asText().contains("{\"")) {
+    if (value.isTextual() && isOfLines(value.asText())) {
       value.asText().lines().forEach(line -> line(line, at + "|"));
       return;
     }

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.audit.store.EventTypes;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Attempt;
 import io.saleslore.kernel.vocabulary.BusinessSize;
@@ -21,6 +23,7 @@ import io.saleslore.query.advice.successrate.SuccessMeasure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which values a field or a parameter of text has where its name stands for a vocabulary. */
 final class Vocabularies {
@@ -50,6 +53,9 @@ final class Vocabularies {
           "importConversation dateOrder", List.of("dmy", "mdy", "ymd"),
           "RebuildStart switch", List.of("auto", "ask"));
 
+  /** How an action of the operations is called, such as erasure-confirmed. */
+  private static final String ACTION = "^[a-z]+(-[a-z]+)*$";
+
   private final ObjectNode schemas;
 
   Vocabularies(ObjectNode schemas) {
@@ -66,12 +72,24 @@ final class Vocabularies {
     if (!schema.path("type").asText().equals("string") || schema.has("enum")) {
       return schema;
     }
+    if (owner.equals("replayEvents") && name.equals("type")) {
+      return eventTypes();
+    }
     var listed = LISTED.get(owner + " " + name);
     var vocabulary = BY_NAME.get(name);
     if (listed != null) {
       return JSON.objectNode().put("type", "string").set("enum", texts(listed));
     }
     return vocabulary == null ? schema : reference(vocabulary);
+  }
+
+  private static ObjectNode eventTypes() {
+    var names =
+        Stream.of(AuditedStore.values()).flatMap(store -> EventTypes.of(store).stream()).toList();
+    var kinds = JSON.arrayNode();
+    kinds.add(JSON.objectNode().put("type", "string").set("enum", texts(names)));
+    kinds.add(JSON.objectNode().put("type", "string").put("pattern", ACTION));
+    return JSON.objectNode().set("anyOf", kinds);
   }
 
   private ObjectNode reference(Class<? extends Code> vocabulary) {
