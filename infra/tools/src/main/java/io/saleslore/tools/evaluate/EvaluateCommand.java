@@ -8,7 +8,11 @@ import io.saleslore.app.security.DemoTokens;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.demo.TemporaryFolder;
 import io.saleslore.tools.evaluate.forecast.ReliabilityDiagram;
+import io.saleslore.tools.evaluate.reading.ReadingComparison;
 import io.saleslore.tools.evaluate.reading.WorldReader;
+import io.saleslore.tools.play.DialogueWorld;
+import io.saleslore.tools.simulate.truth.ToldFact;
+import io.saleslore.tools.world.World;
 import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,6 +50,17 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--imported", description = "All chats come at once, as old ones do.")
   private boolean isImported;
 
+  @Option(
+      names = "--dialogues",
+      description = "DIR holds real dialogues as JSON Lines; nobody knows their truth.")
+  private boolean isOfDialogues;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to write; else beside the world.")
+  private @Nullable Path out;
+
   @Option(names = "--perfect", description = "Read perfectly alone.")
   private boolean isPerfectAlone;
 
@@ -65,34 +81,54 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      var truth = WorldTruth.read(folder);
-      var world = WorldFolder.read(folder);
-      write(evaluate("perfect", PlayedStory.of(world, truth.stories()), truth), "");
-      if (!isPerfectAlone) {
-        var read = new WorldReader(spec.commandLine().getErr()).read(folder, world);
-        write(evaluate("reader", PlayedStory.of(world, read), truth), "-reader");
+      if (isOfDialogues) {
+        evaluateDialogues();
+      } else {
+        evaluateWorld(WorldFolder.read(folder), WorldTruth.read(folder));
       }
       return 0;
     } catch (IOException e) {
       spec.commandLine()
           .getErr()
-          .println("no simulated world in " + folder + ": " + e.getMessage());
+          .println("no world to evaluate in " + folder + ": " + e.getMessage());
       return BAD_INPUT;
     }
   }
 
-  private Evaluation evaluate(String reading, List<PlayedStory> stories, WorldTruth truth)
-      throws IOException {
+  private void evaluateWorld(World world, WorldTruth truth) throws IOException {
+    var told = truth.stories();
+    write(evaluate(read("perfect", told, world, truth)), "");
+    if (!isPerfectAlone) {
+      var read = new WorldReader(spec.commandLine().getErr()).read(folder, world);
+      write(evaluate(read("reader", read, world, truth)), "-reader");
+    }
+  }
+
+  private static ReadWorld read(
+      String reading, List<List<ToldFact>> facts, World world, WorldTruth truth) {
+    var errors = ReadingComparison.of(truth.stories(), facts);
+    return new ReadWorld(reading, errors, PlayedStory.of(world, facts), truth);
+  }
+
+  private void evaluateDialogues() throws IOException {
+    try (var written = new TemporaryFolder()) {
+      DialogueWorld.write(folder, written.path());
+      var world = WorldFolder.read(written.path());
+      var read = new WorldReader(spec.commandLine().getErr()).read(written.path(), world);
+      var stories = PlayedStory.of(world, read);
+      write(evaluate(new ReadWorld("reader", null, stories, WorldTruth.unknown())), "-reader");
+    }
+  }
+
+  private Evaluation evaluate(ReadWorld world) throws IOException {
     try (var data = new TemporaryFolder();
         var platform =
             RunningPlatform.start(
                 data.path(), 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
         var client = new PlatformClient(platform.uri(), new DemoTokens(data.path()))) {
       return new WorldEvaluation(
-              reading,
-              stories,
-              new PlantedRates(truth, stories),
-              new Advice(client, stories.getFirst().customer().staff()),
+              world,
+              new Advice(client, world.stories().getFirst().customer().staff()),
               platform.part(Releases.class),
               new PlayMode(isImported, Duration.ofDays(waitingDays), !isWithoutGate),
               spec.commandLine().getErr())
@@ -101,15 +137,16 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void write(Evaluation evaluation, String suffix) throws IOException {
+    var target = out == null ? folder : out;
     var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     Files.writeString(
-        folder.resolve("evaluation" + suffix + ".json"),
+        target.resolve("evaluation" + suffix + ".json"),
         json.writeValueAsString(evaluation) + "\n");
     Files.writeString(
-        folder.resolve("reliability" + suffix + ".svg"),
+        target.resolve("reliability" + suffix + ".svg"),
         ReliabilityDiagram.svg(evaluation.reliability()));
-    var out = spec.commandLine().getOut();
-    evaluation.lines().forEach((name, value) -> out.printf("%-40s %s%n", name, value));
-    out.flush();
+    var lines = spec.commandLine().getOut();
+    evaluation.lines().forEach((name, value) -> lines.printf("%-40s %s%n", name, value));
+    lines.flush();
   }
 }

@@ -1,14 +1,17 @@
 package io.saleslore.tools.evaluate;
 
 import io.saleslore.tools.evaluate.forecast.ReliabilityBin;
+import io.saleslore.tools.evaluate.reading.ReadingErrors;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was measured of one world; the content of {@code evaluation.json}.
  *
  * @param reading how the stories were read: perfectly, from the world's truth, or by the reader
+ * @param readingErrors against what the world tells, null where that is not known
  * @param answers by endpoint and by which properties of the customer were given
  * @param plantedShown which planted effects are shown, each in the situation it is for
  * @param logLossSkill against each plain rate; positive where forecasts were better
@@ -24,6 +27,7 @@ import java.util.Map;
  */
 record Evaluation(
     String reading,
+    @Nullable ReadingErrors readingErrors,
     PlayMode play,
     int stories,
     double releasedShare,
@@ -48,7 +52,7 @@ record Evaluation(
     answers.forEach(
         (endpoint, byGiven) ->
             byGiven.forEach((given, each) -> lines.put(endpoint + ", " + given, each)));
-    lines.put("reading", reading);
+    lines.put("reading", reading + " " + readingErrors);
     lines.put("released", releasedShare);
     lines.put("plantedShown", shownShare() + " " + plantedShown);
     lines.put("logLossSkill", logLossSkill);

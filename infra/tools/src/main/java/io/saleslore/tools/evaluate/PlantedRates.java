@@ -52,11 +52,21 @@ final class PlantedRates {
   }
 
   List<Industry> industries() {
-    return customers.keySet().stream().map(CustomerKind::industry).distinct().sorted().toList();
+    return customers.keySet().stream()
+        .map(CustomerKind::industry)
+        .filter(each -> each != Industry.UNKNOWN)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   List<BusinessSize> sizes() {
-    return customers.keySet().stream().map(CustomerKind::size).distinct().sorted().toList();
+    return customers.keySet().stream()
+        .map(CustomerKind::size)
+        .filter(each -> each != BusinessSize.UNKNOWN)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** How often the approach eases, of all customers who fit the question. */
@@ -79,9 +89,13 @@ final class PlantedRates {
             .sum();
   }
 
-  /** Whether nothing works better anywhere. */
+  boolean isKnown() {
+    return truth.isKnown();
+  }
+
+  /** Whether it is known that nothing works better anywhere. */
   boolean isWithoutEffect() {
-    return truth.tries().isEmpty();
+    return isKnown() && truth.tries().isEmpty();
   }
 
   /** What was planted. */

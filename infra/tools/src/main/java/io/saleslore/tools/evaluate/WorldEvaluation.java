@@ -30,7 +30,7 @@ final class WorldEvaluation {
   private static final int WEEKS_AFTER = 4;
   private static final int WEEKS_BETWEEN_FORECASTS = 4;
 
-  private final String reading;
+  private final ReadWorld world;
   private final List<PlayedStory> stories;
   private final PlantedRates truth;
   private final Advice advice;
@@ -46,16 +46,10 @@ final class WorldEvaluation {
   private int released;
 
   WorldEvaluation(
-      String reading,
-      List<PlayedStory> stories,
-      PlantedRates truth,
-      Advice advice,
-      Releases releases,
-      PlayMode mode,
-      PrintWriter progress) {
-    this.reading = reading;
-    this.stories = stories;
-    this.truth = truth;
+      ReadWorld world, Advice advice, Releases releases, PlayMode mode, PrintWriter progress) {
+    this.world = world;
+    this.stories = world.stories();
+    this.truth = new PlantedRates(world.truth(), stories);
     this.advice = advice;
     this.releases = releases;
     this.mode = mode;
@@ -68,11 +62,14 @@ final class WorldEvaluation {
     long start = System.nanoTime();
     play();
     var answers = new FinalAnswers(advice, truth);
-    answers.ask(questions);
     var templates = new TemplateAnswers(advice, truth);
-    templates.ask(questions.stream().filter(each -> each.businessSize() == null).toList());
+    if (truth.isKnown()) {
+      answers.ask(questions);
+      templates.ask(questions.stream().filter(each -> each.businessSize() == null).toList());
+    }
     return new Evaluation(
-        reading,
+        world.reading(),
+        world.errors(),
         mode,
         stories.size(),
         AnswerScores.share(gate.releasedShare(), 1),
@@ -103,7 +100,7 @@ final class WorldEvaluation {
   /** Nothing changes in a world, and where nothing is planted all industries are alike. */
   private boolean falseTrend(String path, String shown) {
     boolean isSaid = advice.get(path).path(shown).asBoolean();
-    return isSaid && (shown.equals("changeShown") || truth.isWithoutEffect());
+    return isSaid && truth.isKnown() && (shown.equals("changeShown") || truth.isWithoutEffect());
   }
 
   private void play() {
@@ -163,9 +160,7 @@ final class WorldEvaluation {
     var objection = tried.codes().getFirst();
     known.forEach(
         (question, answer) -> {
-          if (question.objection().code().equals(objection)
-              && question.industry() == story.customer().industry()
-              && question.businessSize() == story.customer().businessSize()) {
+          if (question.objection().code().equals(objection) && question.isAbout(story.customer())) {
             test(answer, tried);
           }
         });
@@ -181,7 +176,7 @@ final class WorldEvaluation {
                 forecasts.add(
                     new Forecast(
                         each.path("rate").asInt() / 100.0,
-                        plain.of(tried.codes().getLast()),
+                        plain.of(RunningTries.industry(tried)),
                         tried.yes().contains(Count.EASED))));
   }
 

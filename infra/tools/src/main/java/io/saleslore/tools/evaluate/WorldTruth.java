@@ -26,6 +26,15 @@ public record WorldTruth(
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Base(double eased) {}
 
+  /** Of real stories, of which nobody knows what works. */
+  static WorldTruth unknown() {
+    return new WorldTruth(new Base(Double.NaN), List.of(), List.of(), List.of());
+  }
+
+  boolean isKnown() {
+    return !Double.isNaN(base.eased());
+  }
+
   /**
    * Reads it from a world's folder.
    *

@@ -51,9 +51,9 @@ public final class Platforms implements AutoCloseable {
     return shared;
   }
 
-  /** A platform on a fresh store. */
-  public RunningPlatform start() throws IOException {
-    var settings = freshSettings();
+  /** A platform on a fresh store, with further settings. */
+  public RunningPlatform start(String... more) throws IOException {
+    var settings = Stream.concat(freshSettings().stream(), Stream.of(more));
     return RunningPlatform.start(currentData(), 0, settings.toArray(String[]::new));
   }
 
