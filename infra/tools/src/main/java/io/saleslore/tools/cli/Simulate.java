@@ -40,9 +40,12 @@ final class Simulate implements Callable<Integer> {
   private boolean noEffect;
 
   @Option(
-      names = "--plain-words",
-      description = "In sentences that the reader was trained on, instead of unseen ones.")
-  private boolean isInPlainWords;
+      names = "--unseen-words",
+      description = {
+        "In five languages and in words that the reader is never trained on,",
+        "instead of in plain English sentences that it knows."
+      })
+  private boolean isInUnseenWords;
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write it.")
   @SuppressWarnings("NullAway.Init")
@@ -50,7 +53,7 @@ final class Simulate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var wordings = isInPlainWords ? Wordings.PLAIN : Wordings.UNSEEN;
+    var wordings = isInUnseenWords ? Wordings.UNSEEN : Wordings.PLAIN;
     try {
       var made =
           Simulation.run(new Simulation.Request(marketers, stories, seed, !noEffect, wordings));
