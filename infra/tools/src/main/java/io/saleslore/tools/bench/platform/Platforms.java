@@ -15,7 +15,8 @@ public final class Platforms implements AutoCloseable {
       List.of(
           "logging.level.root=error",
           "logging.level.org.flywaydb=error",
-          "saleslore.gate.schedule=-");
+          "saleslore.gate.schedule=-",
+          "saleslore.limits.requests-per-second=0");
 
   private final Path folder;
   private TestedStore store = new H2Store();

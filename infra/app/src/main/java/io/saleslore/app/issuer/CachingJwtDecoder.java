@@ -1,4 +1,4 @@
-package io.saleslore.app.security;
+package io.saleslore.app.issuer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * digest of all of it, is believed no longer than it says itself, and one that was refused is
  * looked at again each time; a key that the issuer withdraws is believed for a minute more at most.
  */
-final class CachingJwtDecoder implements ReactiveJwtDecoder {
+public final class CachingJwtDecoder implements ReactiveJwtDecoder {
   private static final Duration KNOWN_FOR = Duration.ofMinutes(1);
   private static final int MOST = 10_000;
 
@@ -28,7 +28,8 @@ final class CachingJwtDecoder implements ReactiveJwtDecoder {
   private final InstantSource clock;
   private final Cache<ByteBuffer, Jwt> known;
 
-  CachingJwtDecoder(ReactiveJwtDecoder decoder) {
+  /** Verifies tokens with this one. */
+  public CachingJwtDecoder(ReactiveJwtDecoder decoder) {
     this(decoder, InstantSource.system(), Ticker.systemTicker());
   }
 

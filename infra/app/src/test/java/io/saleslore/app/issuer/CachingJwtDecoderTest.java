@@ -1,4 +1,4 @@
-package io.saleslore.app.security;
+package io.saleslore.app.issuer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

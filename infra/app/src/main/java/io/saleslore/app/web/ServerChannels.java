@@ -1,0 +1,34 @@
+package io.saleslore.app.web;
+
+import io.netty.channel.Channel;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.reactor.netty.NettyReactiveWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+import reactor.netty.NettyPipeline;
+
+/**
+ * What each connection does before a request is decoded.
+ *
+ * @param readTimeout how long the next piece of a request's body may take to come
+ */
+@Component
+record ServerChannels(@Value("${saleslore.limits.read-timeout}") Duration readTimeout)
+    implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
+  @Override
+  public void customize(NettyReactiveWebServerFactory factory) {
+    factory.addServerCustomizers(
+        server ->
+            server
+                .readTimeout(readTimeout)
+                .doOnChannelInit((_, channel, _) -> explainRefusals(channel)));
+  }
+
+  private static void explainRefusals(Channel channel) {
+    if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
+      var explained = new UndecodedRequests();
+      channel.pipeline().addAfter(NettyPipeline.HttpCodec, "saleslore.undecoded", explained);
+    }
+  }
+}
