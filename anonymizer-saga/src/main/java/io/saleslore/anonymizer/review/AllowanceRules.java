@@ -5,6 +5,7 @@ import io.saleslore.anonymizer.review.ReviewRefused.AllowedAlready;
 import io.saleslore.anonymizer.review.ReviewRefused.NoSuchAllowance;
 import io.saleslore.anonymizer.review.ReviewRefused.YourOwnToken;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.http.SamePerson;
 import io.saleslore.kernel.review.ReviewEvent;
 import io.saleslore.kernel.review.ReviewEvent.TokenAllowed;
 import io.saleslore.kernel.review.ReviewEvent.TokenProposed;
@@ -26,7 +27,7 @@ record AllowanceRules(CurrentReviews reviews, String by, Instant at) {
     if (known.isAllowed()) {
       throw new AllowedAlready();
     }
-    if (known.proposedBy().equalsIgnoreCase(by)) {
+    if (SamePerson.are(known.proposedBy(), by)) {
       throw new YourOwnToken();
     }
     return new TokenAllowed(token, reason, by, at);

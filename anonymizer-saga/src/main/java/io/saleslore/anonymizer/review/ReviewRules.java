@@ -9,6 +9,7 @@ import io.saleslore.anonymizer.template.SimilarTemplates;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
+import io.saleslore.kernel.http.SamePerson;
 import io.saleslore.kernel.review.ReviewEvent.TemplateApproved;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRejected;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRetired;
@@ -50,7 +51,7 @@ record ReviewRules(CurrentReviews reviews, TemplateDoor door, String by, Instant
 
   TemplateApproved approve(TemplateId id) {
     var review = written(id);
-    if (review.writtenBy().equalsIgnoreCase(by)) {
+    if (SamePerson.are(review.writtenBy(), by)) {
       throw new YourOwnWords();
     }
     check(review.template());
