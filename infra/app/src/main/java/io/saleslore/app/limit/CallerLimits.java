@@ -17,14 +17,14 @@ import reactor.core.publisher.Mono;
 final class CallerLimits implements WebFilter {
   static final int AFTER_SECURITY = -50;
 
-  private final Allowance requests;
-  private final OpenStreams streams;
+  private final RequestQuota requests;
+  private final StreamsPerCaller streams;
 
   CallerLimits(
       @Value("${saleslore.limits.requests-per-second}") int requests,
       @Value("${saleslore.limits.streams-per-caller}") int streams) {
-    this.requests = new Allowance("caller", requests, Duration.ofSeconds(1), System::nanoTime);
-    this.streams = new OpenStreams(streams);
+    this.requests = new RequestQuota("caller", requests, Duration.ofSeconds(1), System::nanoTime);
+    this.streams = new StreamsPerCaller(streams);
   }
 
   @Override

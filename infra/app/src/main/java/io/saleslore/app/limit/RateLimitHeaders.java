@@ -9,8 +9,8 @@ final class RateLimitHeaders {
 
   private RateLimitHeaders() {}
 
-  static void set(HttpHeaders headers, Allowance allowance, Allowance.Left left) {
-    headers.set(POLICY, allowance.policy());
-    headers.set(LEFT, allowance.left(left));
+  static void set(HttpHeaders headers, RequestQuota quota, RequestQuota.Left left) {
+    headers.set(POLICY, quota.policy());
+    headers.set(LEFT, quota.left(left));
   }
 }

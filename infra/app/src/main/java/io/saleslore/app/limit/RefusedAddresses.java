@@ -25,10 +25,10 @@ final class RefusedAddresses implements WebFilter {
   static final int BEFORE_SECURITY = -102;
   private static final String WEBHOOKS = "/webhooks/";
 
-  private final Allowance refusals;
+  private final RequestQuota refusals;
 
   RefusedAddresses(@Value("${saleslore.limits.refused-per-minute}") int refusals) {
-    this.refusals = new Allowance("refused", refusals, Duration.ofMinutes(1), System::nanoTime);
+    this.refusals = new RequestQuota("refused", refusals, Duration.ofMinutes(1), System::nanoTime);
   }
 
   @Override

@@ -13,10 +13,10 @@ import reactor.core.publisher.Mono;
  *
  * @param most 0 limits nobody
  */
-record OpenStreams(int most, ConcurrentMap<String, Integer> open) {
+record StreamsPerCaller(int most, ConcurrentMap<String, Integer> open) {
   private static final int COME_BACK_AFTER_SECONDS = 5;
 
-  OpenStreams(int most) {
+  StreamsPerCaller(int most) {
     this(most, new ConcurrentHashMap<>());
   }
 

@@ -11,7 +11,7 @@ import java.util.function.LongSupplier;
  * How many requests each caller may make in a period: all of them at once, and then as many again
  * in the course of each period (the generic cell rate algorithm, ITU-T I.371).
  */
-final class Allowance {
+final class RequestQuota {
   private static final int MOST_CALLERS = 100_000;
 
   private final String name;
@@ -21,7 +21,7 @@ final class Allowance {
   private final Cache<String, AtomicLong> usedUntil;
 
   /** So many requests a period; 0 limits nobody. */
-  Allowance(String name, int requests, Duration period, LongSupplier nanos) {
+  RequestQuota(String name, int requests, Duration period, LongSupplier nanos) {
     this.name = name;
     this.requests = requests;
     this.period = period;

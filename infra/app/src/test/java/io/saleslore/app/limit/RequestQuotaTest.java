@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-class AllowanceTest {
+class RequestQuotaTest {
   private long now = -7;
-  private final Allowance three = new Allowance("caller", 3, Duration.ofMinutes(1), () -> now);
+  private final RequestQuota three =
+      new RequestQuota("caller", 3, Duration.ofMinutes(1), () -> now);
 
   @Test
   void a_caller_has_so_many_at_once_and_then_waits_for_the_next_one() {
     assertThat(three.take("alice").requests()).isEqualTo(2);
     assertThat(three.take("alice").requests()).isEqualTo(1);
     assertThat(three.take("alice").requests()).isZero();
-    assertThat(three.take("alice")).isEqualTo(new Allowance.Left(false, 0, 20));
+    assertThat(three.take("alice")).isEqualTo(new RequestQuota.Left(false, 0, 20));
     assertThat(three.look("alice").isAllowed()).isFalse();
     pass(Duration.ofSeconds(20));
     assertThat(three.look("alice").isAllowed()).isTrue();
