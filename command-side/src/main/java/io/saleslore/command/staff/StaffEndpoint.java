@@ -42,11 +42,13 @@ record StaffEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Onboarded onboard(@RequestBody NewStaff body, WriteAttempt attempt) {
+  Onboarded onboard(@RequestBody NewStaff body, WriteAttempt attempt, Principal caller) {
     var staff = required("staffId", body.staffId());
     var name = required("name", body.name());
     var timeZone = required("timeZone", body.timeZone());
-    return new Onboarded(staff, onboarding.open(staff, name, timeZone, attempt));
+    var zone = onboarding.open(staff, name, timeZone, attempt);
+    trail.admin(caller.getName(), "zone-opened", Map.of("zone", zone.value()));
+    return new Onboarded(staff, zone);
   }
 
   @GetMapping
