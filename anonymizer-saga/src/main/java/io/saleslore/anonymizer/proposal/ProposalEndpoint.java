@@ -41,7 +41,8 @@ record ProposalEndpoint(Proposals proposals, WordingSearch search) {
   /** Looks for shared wordings now, without waiting for the schedule; answers at once. */
   @PostMapping("/searches")
   @ResponseStatus(HttpStatus.ACCEPTED)
-  void begin() {
+  void begin(@AuthenticationPrincipal Jwt token) {
+    proposals.searched(Reviewer.of(token));
     search.begin();
   }
 

@@ -48,6 +48,12 @@ record Proposals(
     return table.find(number).orElseThrow();
   }
 
+  /** Puts on record who had shared wordings looked for. */
+  void searched(String by) {
+    operations.record(
+        ReviewOperation.of(clock.instant(), by, "template-proposals-searched", Map.of()));
+  }
+
   private void decide(long number, ProposalState to, String by) {
     var now = clock.instant();
     if (!table.decide(number, to, by, now)) {
