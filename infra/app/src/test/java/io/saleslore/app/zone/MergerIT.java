@@ -110,11 +110,14 @@ class MergerIT extends OnePlatform {
 
   @Test
   @Order(7)
-  void read_models_are_built_anew_after_it() {
+  void read_models_are_built_anew_after_it_and_they_stay_one_customer() {
     var rebuilds = "/api/v1/read-models/all/rebuilds";
     var wish = Map.of("switch", "auto");
     var started = expect(202, api.post(rebuilds, wish, dataTeam())).text("id");
     Api.await(() -> "switched".equals(api.get(rebuilds + "/" + started, dataTeam()).text("phase")));
+    assertThat(count("distinct customer")).isOne();
+    assertThat(count("*")).isEqualTo(ofJohn);
+    assertThat(listed()).containsExactly(john);
   }
 
   @Test
