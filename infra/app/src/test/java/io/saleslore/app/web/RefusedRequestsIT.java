@@ -258,7 +258,7 @@ class RefusedRequestsIT extends OnePlatform {
       var broken =
           calls.broken(
               Long.getLong("saleslore.generated.seed", 1),
-              Integer.getInteger("saleslore.generated.requests", 2_000));
+              Integer.getInteger("saleslore.generated.requests", 1_000));
       System.out.println("generated requests were answered " + calls.answers());
       broken.forEach((kind, request) -> System.out.println(kind + "\n  " + request));
       assertThat(broken.keySet()).isEmpty();

@@ -8,7 +8,7 @@ import java.io.Writer;
 import org.junit.jupiter.api.Test;
 
 class CanaryAttackIT {
-  private static final int PERSONS = 36;
+  private static final int PERSONS = 18;
 
   @Test
   void no_canary_leaves_the_private_zones_and_a_planted_one_is_found() throws IOException {
