@@ -249,7 +249,8 @@ class TemplatesIT {
 
   private static Optional<JsonNode> proposed() {
     var text = "We can also send somebody to your shop within the week.";
-    return proposals("open").valueStream()
+    return proposals("open")
+        .valueStream()
         .filter(each -> each.path("text").asText().equals(text))
         .findFirst();
   }
