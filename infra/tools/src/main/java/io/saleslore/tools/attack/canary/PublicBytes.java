@@ -7,9 +7,11 @@ import io.saleslore.query.background.Await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,13 +100,33 @@ record PublicBytes(RunningPlatform platform, BiConsumer<String, String> reader) 
         .forEach(each -> reader.accept("metrics", each.getId().toString()));
   }
 
-  /** All files of the data folder, the database of the private zones among them. */
+  /**
+   * All files of the data folder, the database of the private zones among them. What is renamed
+   * while it is read is read under its new name.
+   */
   void files(Path data) throws IOException {
     platform.part(JdbcTemplate.class).execute("checkpoint sync");
-    try (var files = Files.walk(data)) {
-      for (var file : files.filter(Files::isRegularFile).toList()) {
-        pieces(file);
+    var read = new HashSet<Path>();
+    for (int pass = 0; pass < 2; pass++) {
+      for (var file : in(data)) {
+        if (read.add(file)) {
+          piecesIfThere(file);
+        }
       }
+    }
+  }
+
+  private static List<Path> in(Path data) throws IOException {
+    try (var files = Files.walk(data)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private void piecesIfThere(Path file) throws IOException {
+    try {
+      pieces(file);
+    } catch (NoSuchFileException _) {
+      // It has its final name now.
     }
   }
 
