@@ -9,15 +9,7 @@ import java.util.Map;
  * Adds two-sided geometric noise to the sums of a release. It is drawn from the gate's secret by
  * edition and number, so once for each release, and stands in the release for ever.
  */
-final class CountNoise {
-  private final GatePolicy policy;
-  private final KeyedHash hash;
-
-  CountNoise(GatePolicy policy) {
-    this.policy = policy;
-    this.hash = new KeyedHash(policy.secret());
-  }
-
+record CountNoise(GatePolicy policy) {
   /**
    * The sums of one release with noise; the same where the policy wants none.
    *
@@ -27,7 +19,7 @@ final class CountNoise {
     return policy.epsilon() == 0 ? exact : possible(counts, noisy(counts, exact, number));
   }
 
-  /** A story has several facts in a release at most, and each may say yes to every count. */
+  /** A story is one customer's, and each of its facts in a release may say yes to every count. */
   private TwoSidedGeometric distribution(int counts) {
     double most = (double) counts * policy.mostOfOneCustomer();
     return new TwoSidedGeometric(Math.exp(-policy.epsilon() / most));
@@ -35,6 +27,7 @@ final class CountNoise {
 
   private Map<Count, Integer> noisy(List<Count> counts, Map<Count, Integer> exact, long number) {
     var distribution = distribution(counts.size());
+    var hash = new KeyedHash(policy.secret());
     var noisy = new EnumMap<Count, Integer>(Count.class);
     for (var count : counts) {
       var what = "noise/" + policy.edition() + "/" + number + "/" + count.code() + "/";
