@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -141,7 +142,7 @@ public final class StoredStrings {
         .sql("select * from global_zone.release")
         .query(
             (row, _) -> {
-              var columns = new java.util.TreeMap<String, String>();
+              var columns = new TreeMap<String, String>();
               for (var place : allowed.tables().keySet()) {
                 var column = place.substring(place.lastIndexOf('.') + 1);
                 var bytes = row.getObject(column) instanceof byte[] raw ? raw : null;

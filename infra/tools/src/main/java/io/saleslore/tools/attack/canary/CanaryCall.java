@@ -46,7 +46,7 @@ final class CanaryCall implements AutoCloseable {
   }
 
   String get(String token, String path) {
-    return text(send(token, "GET", path, "application/json", new byte[0]));
+    return send(token, "GET", path, "application/json", new byte[0]).toString();
   }
 
   /** The bodies of all answers that were no success. */
@@ -103,10 +103,6 @@ final class CanaryCall implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static String text(JsonNode answer) {
-    return answer.toString();
   }
 
   @Override
