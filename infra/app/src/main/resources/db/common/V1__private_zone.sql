@@ -135,6 +135,7 @@ create table private_zone.whatsapp_contact (
   contact varchar(64) not null,
   customer_id uuid not null,
   used_by varchar(64),
+  said boolean default false not null,
   primary key (zone, contact)
 );
 create index whatsapp_contact_of_customer on private_zone.whatsapp_contact (customer_id);
