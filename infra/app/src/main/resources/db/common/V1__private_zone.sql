@@ -92,7 +92,7 @@ create table private_zone.contact_hash (
 create index contact_hash_found on private_zone.contact_hash (kind, hash);
 
 -- The owner's view of conversations.
--- Open: messages come from the events of their own zone, but merged hides a conversation from its owner's list. Owner: command.conversation
+-- Open: messages come from the events of their own zone, but shown_in hides a conversation from its owner's list. Owner: command.conversation
 create table private_zone.conversation (
   conversation_id uuid primary key,
   zone varchar(46) not null,
@@ -106,12 +106,13 @@ create table private_zone.conversation (
   last_number bigint,
   unread integer default 0 not null,
   story_until timestamp with time zone,
-  merged boolean default false not null,
+  shown_in uuid,
   unique (zone, customer_id)
 );
 create index conversation_of_zone on private_zone.conversation (zone, conversation_id);
 create index conversation_by_activity on private_zone.conversation (zone, active_at desc, conversation_id desc);
 create index conversation_by_age on private_zone.conversation (last_at);
+create index conversation_shown_in on private_zone.conversation (shown_in);
 
 -- Keyed hashes of the messages that exports and webhooks brought, so that each is recorded once.
 -- Harmless: it decides only whether a message is recorded twice. Owner: command.fingerprint
@@ -149,6 +150,15 @@ create table private_zone.whatsapp_message (
   speaker varchar(20) not null
 );
 create index whatsapp_message_of_customer on private_zone.whatsapp_message (key_id);
+
+-- Peppered hashes of the messages that webhooks spoke of; those without a customer were erased with theirs.
+-- Open: a row that is removed lets an erased message come in again when it is delivered again. Owner: command.webhook
+create table private_zone.whatsapp_taken (
+  message varchar(64) primary key,
+  zone varchar(46),
+  customer_id uuid
+);
+create index whatsapp_taken_of_customer on private_zone.whatsapp_taken (zone, customer_id);
 
 -- The owner's view of deals; the quote is sealed.
 -- Harmless: the quote is sealed, and outcomes are read from the events. Owner: command.deal

@@ -9,6 +9,8 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,10 +24,15 @@ import org.springframework.stereotype.Component;
 /** Keeps the owner's view of conversations up to date with their events. */
 @Component
 @ProcessingGroup("owner-views")
-record ConversationProjection(ConversationTable table, Tombstones tombstones) {
+record ConversationProjection(
+    ConversationTable table,
+    Conversations conversations,
+    ShownConversations shown,
+    Tombstones tombstones) {
   @EventHandler
   void on(ConversationStarted event) {
     table.insert(event);
+    showOnce(event.zone(), event.customerId());
   }
 
   @EventHandler
@@ -44,19 +51,34 @@ record ConversationProjection(ConversationTable table, Tombstones tombstones) {
 
   @EventHandler
   void on(CustomerMerged event) {
-    table.setMerged(new Subject(event.zone(), event.customerId()), true);
+    showOnce(event.zone(), event.customerId());
+    showOnce(event.zone(), event.into());
   }
 
   @EventHandler
   void on(CustomerUnmerged event) {
-    table.setMerged(new Subject(event.zone(), event.customerId()), false);
+    showOnce(event.zone(), event.customerId());
+    showOnce(event.zone(), event.into());
   }
 
   @EventHandler
   void on(CustomerForgotten event) {
     var subject = new Subject(event.zone(), event.customerId());
-    table.find(subject).ifPresent(gone -> tombstones.place(subject, gone.conversationId()));
+    table.find(subject).ifPresent(gone -> remove(subject, gone.conversationId()));
+  }
+
+  /** What was shown as the conversation is shown for itself. */
+  private void remove(Subject subject, ConversationId gone) {
+    shown.shownAs(gone).forEach(each -> showOnce(subject.zone(), each));
+    tombstones.place(subject, gone);
     table.delete(subject);
+  }
+
+  /** At the end of the unit of work, when the records are merged, or are not any more. */
+  private void showOnce(Zone zone, CustomerId customer) {
+    var subject = new Subject(zone, customer);
+    CurrentUnitOfWork.get()
+        .onPrepareCommit(_ -> shown.showAsFirst(conversations.ofPerson(subject)));
   }
 
   /** What a unit of work adds to each conversation, written once at its end: imports are long. */

@@ -3,5 +3,5 @@ package io.saleslore.command.conversation;
 import org.springframework.context.annotation.Import;
 
 /** Looks conversations up, for a process that does not record them. */
-@Import({ConversationTable.class, Conversations.class})
+@Import({ConversationTable.class, Conversations.class, ShownConversations.class})
 public class ConversationReadConfiguration {}

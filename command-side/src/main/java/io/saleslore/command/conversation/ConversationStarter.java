@@ -1,6 +1,5 @@
 package io.saleslore.command.conversation;
 
-import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.conversation.ConversationCommand.StartConversation;
 import io.saleslore.kernel.http.Rejection.InvalidField;
@@ -19,20 +18,15 @@ import org.springframework.stereotype.Component;
 /** A zone has one conversation with each customer, as WhatsApp has; it is started when needed. */
 @Component
 public record ConversationStarter(
-    CommandGateway commands,
-    Conversations conversations,
-    PersonRecords records,
-    Zones zones,
-    InstantSource clock) {
+    CommandGateway commands, Conversations conversations, Zones zones, InstantSource clock) {
   /**
-   * The zone's conversation with the person behind this record, started if there is none yet.
+   * The zone's conversation under this record, started if there is none yet.
    *
    * @param timeZone the customer's; where it is not given, the marketer's own
    * @throws InvalidField if the time zone is none
    */
   public ConversationId findOrStart(Zone zone, CustomerId customer, @Nullable String timeZone) {
-    var person = records.mainOf(zone, customer);
-    return find(zone, person).orElseGet(() -> start(zone, person, timeZone(zone, timeZone)));
+    return find(zone, customer).orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
   }
 
   /** Where another request starts it at the same time, that one is the conversation. */

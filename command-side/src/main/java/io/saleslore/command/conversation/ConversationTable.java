@@ -50,6 +50,12 @@ class ConversationTable extends ZoneTable {
         .params(messages.answered(), messages.unread())
         .params(Timestamp.from(messages.recordedAt()), conversation.value())
         .update();
+    sql("""
+    update private_zone.conversation set active_at = greatest(active_at, ?) where conversation_id =
+    (select shown_in from private_zone.conversation where conversation_id = ?)
+    """)
+        .params(last, conversation.value())
+        .update();
   }
 
   void endStory(ConversationId conversation, Instant at) {
@@ -59,13 +65,6 @@ class ConversationTable extends ZoneTable {
     set story_until = greatest(coalesce(story_until, ?), ?) where conversation_id = ?
     """)
         .params(until, until, conversation.value())
-        .update();
-  }
-
-  /** Whether the customer's conversation is read as part of another one. */
-  void setMerged(Subject subject, boolean merged) {
-    sql("update private_zone.conversation set merged = ? where zone = ? and customer_id = ?")
-        .params(merged, subject.zone().value(), subject.customerId().value())
         .update();
   }
 
@@ -85,7 +84,7 @@ class ConversationTable extends ZoneTable {
 
   /** How many conversations a marketer sees: those of merged records are read with another one. */
   long countShown(Zone zone) {
-    return sql("select count(*) from private_zone.conversation where zone = ? and not merged")
+    return sql("select count(*) from private_zone.conversation where zone = ? and shown_in is null")
         .param(zone.value())
         .query(Long.class)
         .single();
@@ -94,7 +93,7 @@ class ConversationTable extends ZoneTable {
   /** The next ones, those first in which something was said last; from the first where null. */
   List<ConversationSummary> newest(Zone zone, @Nullable InboxPlace behind, int limit) {
     return sql("""
-    select * from private_zone.conversation where zone = :zone and not merged
+    select * from private_zone.conversation where zone = :zone and shown_in is null
     and (cast(:at as timestamp with time zone) is null or active_at < :at
       or active_at = :at and conversation_id < :id)
     order by active_at desc, conversation_id desc limit :limit
@@ -107,9 +106,10 @@ class ConversationTable extends ZoneTable {
         .list();
   }
 
-  private static ConversationSummary summary(ResultSet row) throws SQLException {
+  static ConversationSummary summary(ResultSet row) throws SQLException {
+    var id = new ConversationId(row.getObject("conversation_id", UUID.class));
     return new ConversationSummary(
-        new ConversationId(row.getObject("conversation_id", UUID.class)),
+        id,
         new CustomerId(row.getObject("customer_id", UUID.class)),
         row.getString("time_zone"),
         row.getInt("messages"),
@@ -117,6 +117,7 @@ class ConversationTable extends ZoneTable {
         row.getTimestamp("active_at").toInstant(),
         instant(row.getTimestamp("first_at")),
         instant(row.getTimestamp("last_at")),
+        id,
         row.getObject("last_number", Long.class));
   }
 

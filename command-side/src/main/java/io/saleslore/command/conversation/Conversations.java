@@ -9,12 +9,17 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The owner's view of conversations; the messages themselves are read from their events. */
 @Component
-public record Conversations(ConversationTable table, PersonRecords records, Tombstones tombstones) {
+public record Conversations(
+    ConversationTable table,
+    ShownConversations shown,
+    PersonRecords records,
+    Tombstones tombstones) {
   /**
    * One conversation of the zone.
    *
@@ -26,28 +31,38 @@ public record Conversations(ConversationTable table, PersonRecords records, Tomb
   }
 
   /**
-   * The conversations with all records of the person, this one among them, where it stands first.
+   * One conversation of the zone as its inbox shows it: with what was said in those that are read
+   * with it.
+   *
+   * @throws NotYourConversation if the zone has none such
+   * @throws ConversationIsErased if it had
    */
+  public ConversationSummary whole(Zone zone, ConversationId conversation) {
+    return shown.whole(List.of(require(zone, conversation))).getFirst();
+  }
+
+  /** The conversations with all records of the person, this one among them. */
   public List<ConversationId> readWith(Zone zone, ConversationId conversation) {
-    var subject = new Subject(zone, require(zone, conversation).customerId());
-    var person = records.of(subject);
-    return person.getFirst().equals(subject)
-        ? person.stream()
-            .flatMap(each -> table.find(each).stream())
-            .map(ConversationSummary::conversationId)
-            .toList()
-        : List.of(conversation);
+    return ofPerson(new Subject(zone, require(zone, conversation).customerId()));
+  }
+
+  /** The conversations with all records of the person, the one that is shown first. */
+  List<ConversationId> ofPerson(Subject subject) {
+    return chats(records.of(subject).stream());
   }
 
   /** The conversations with records of the person that come before this one. */
   public List<ConversationId> before(Subject subject) {
     return records.mainOf(subject.zone(), subject.customerId()).equals(subject.customerId())
         ? List.of()
-        : records.of(subject).stream()
-            .takeWhile(each -> !each.equals(subject))
-            .flatMap(each -> table.find(each).stream())
-            .map(ConversationSummary::conversationId)
-            .toList();
+        : chats(records.of(subject).stream().takeWhile(each -> !each.equals(subject)));
+  }
+
+  private List<ConversationId> chats(Stream<Subject> records) {
+    return records
+        .flatMap(each -> table.find(each).stream())
+        .map(ConversationSummary::conversationId)
+        .toList();
   }
 
   /** The zone's conversation with the customer, where there is one. */
@@ -57,7 +72,7 @@ public record Conversations(ConversationTable table, PersonRecords records, Tomb
 
   /** The next ones, those first in which something was said last; from the first where null. */
   public List<ConversationSummary> newest(Zone zone, @Nullable InboxPlace behind, int limit) {
-    return table.newest(zone, behind, limit);
+    return shown.whole(table.newest(zone, behind, limit));
   }
 
   /** How many conversations the zone shows. */
@@ -67,7 +82,7 @@ public record Conversations(ConversationTable table, PersonRecords records, Tomb
 
   /** The marketer has seen all that the customer wrote. */
   public void setRead(Zone zone, ConversationId conversation) {
-    table.setRead(require(zone, conversation).conversationId());
+    readWith(zone, conversation).forEach(table::setRead);
   }
 
   private Rejection missing(Zone zone, ConversationId conversation) {

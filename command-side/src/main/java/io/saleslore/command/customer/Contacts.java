@@ -2,6 +2,8 @@ package io.saleslore.command.customer;
 
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.Zone;
+import java.util.ArrayDeque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -33,18 +35,24 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
 
   /**
    * The customer, every other one with the same phone number or e-mail address, and whatever was
-   * merged with any of them.
+   * merged with any of them; the same for each of them.
    */
   public List<Subject> sameAs(Subject subject) {
-    var own = records.of(subject);
-    var others =
-        own.stream()
-            .flatMap(each -> table.sharing(each.customerId()).stream())
-            .flatMap(each -> records.of(each).stream());
-    return Stream.of(Stream.of(subject), own.stream(), others)
-        .flatMap(each -> each)
-        .distinct()
-        .toList();
+    return persons(Stream.of(subject));
+  }
+
+  /** A number that somebody left for another one leads to both numbers' records. */
+  private List<Subject> persons(Stream<Subject> known) {
+    var found = new LinkedHashSet<Subject>();
+    var waiting = new ArrayDeque<>(known.toList());
+    while (!waiting.isEmpty()) {
+      var next = waiting.remove();
+      if (found.add(next)) {
+        waiting.addAll(records.of(next));
+        waiting.addAll(table.sharing(next.customerId()));
+      }
+    }
+    return List.copyOf(found);
   }
 
   /** The customers of a zone whose number this is now; null is nobody's. */
@@ -52,13 +60,14 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
     return phone(phone).map(same -> table.holders(zone, ContactKind.PHONE, same)).orElse(List.of());
   }
 
-  /** Everybody with this phone number or this e-mail address; null is nobody's. */
+  /**
+   * Everybody who has or had this phone number or this e-mail address, each with all that {@link
+   * #sameAs} finds; null is nobody's.
+   */
   public List<Subject> having(@Nullable String phone, @Nullable String email) {
-    return Stream.concat(
+    return persons(
+        Stream.concat(
             phone(phone).stream().flatMap(same -> table.having(ContactKind.PHONE, same)),
-            email(email).stream().flatMap(same -> table.having(ContactKind.EMAIL, same)))
-        .flatMap(each -> records.of(each).stream())
-        .distinct()
-        .toList();
+            email(email).stream().flatMap(same -> table.having(ContactKind.EMAIL, same))));
   }
 }

@@ -4,7 +4,9 @@ import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.erasure.removal.CustomerErasure;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.kernel.erasure.ErasureCommand.CompleteErasure;
+import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;
 import io.saleslore.kernel.id.ErasureId;
+import io.saleslore.kernel.operation.Operation;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.InstantSource;
@@ -50,12 +52,31 @@ public record ErasureRunner(
    */
   boolean tryToRun(ErasureId erasure) {
     try {
-      erasures.require(erasure).customers().forEach(each -> customers.run(erasure, each));
+      var confirmed = erasures.require(erasure);
+      erase(confirmed);
+      completeOthers(confirmed);
       complete(erasure);
       return true;
     } catch (DataAccessException e) {
       LOG.log(Level.WARNING, "An erasure goes on at the next turn: {0}", e.getClass().getName());
       return false;
+    }
+  }
+
+  private void erase(ErasureRecord confirmed) {
+    confirmed.customers().forEach(each -> customers.run(confirmed.erasureId(), each));
+  }
+
+  /** Whoever else asked for an erasure of the person gets it with this one. */
+  private void completeOthers(ErasureRecord done) {
+    for (var other : erasures.undecidedAbout(done.customers())) {
+      var id = other.erasureId();
+      commands.<Object>sendAndWait(
+          new ConfirmErasure(
+              id, Operation.PLATFORM, done.caseNumber(), done.customers(), clock.instant()));
+      trail.platform("erasure-confirmed", ErasureRecord.facts(id, other.subject()));
+      erase(erasures.require(id));
+      complete(id);
     }
   }
 

@@ -2,6 +2,7 @@ package io.saleslore.command.erasure;
 
 import io.saleslore.command.erasure.removal.ErasureSteps;
 import io.saleslore.command.erasure.removal.ErasureSubjects;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.id.Zone;
@@ -50,6 +51,19 @@ record Erasures(ErasureTable table, ErasureSubjects subjects, ErasureSteps steps
   /** Which of these customers somebody wants erased, and are not yet. */
   Set<CustomerId> openAmong(Collection<CustomerId> customers) {
     return customers.isEmpty() ? Set.of() : table.openAmong(customers);
+  }
+
+  /** Those about these records that nobody has decided about. */
+  List<ErasureRecord> undecidedAbout(List<Subject> subjects) {
+    return subjects.stream()
+        .flatMap(
+            each ->
+                read(
+                    "where zone = ? and customer_id = ? and state = 'requested'",
+                    each.zone().value(),
+                    each.customerId().value())
+                    .stream())
+        .toList();
   }
 
   /** Why it was asked for, while the customer's key is there. */

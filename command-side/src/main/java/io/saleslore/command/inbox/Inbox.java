@@ -69,9 +69,7 @@ record Inbox(
     var conversation = entry.standing().conversation();
     var number = conversation.lastNumber();
     return entry.with(
-        number == null
-            ? null
-            : LastMessage.of(messages.of(conversation.conversationId(), number), vault));
+        number == null ? null : LastMessage.of(messages.of(conversation.lastIn(), number), vault));
   }
 
   private List<InboxStanding> standings(Zone zone, List<ConversationSummary> found) {

@@ -59,7 +59,7 @@ record InboxEndpoint(Zones zones, Conversations conversations, Inbox inbox) {
   @GetMapping("/{conversation}")
   InboxRow one(@PathVariable StaffId staff, @PathVariable ConversationId conversation) {
     var zone = zones.of(staff);
-    return inbox.one(zone, conversations.require(zone, conversation));
+    return inbox.one(zone, conversations.whole(zone, conversation));
   }
 
   /** All that the customer wrote has been seen. */

@@ -9,6 +9,7 @@ import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
@@ -24,7 +25,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("owner-views")
 record MessageKeyProjection(
-    MessageKeyTable table, Vault vault, Conversations conversations, KnownMessages known) {
+    MessageKeyTable table,
+    TakenMessages taken,
+    Vault vault,
+    Conversations conversations,
+    KnownMessages known) {
   @EventHandler
   void on(MessageRecorded event) {
     if (MessageKeyHasher.isMessageKey(event.dedupeKey())) {
@@ -73,6 +78,7 @@ record MessageKeyProjection(
   @EventHandler
   void on(CustomerForgotten event) {
     table.delete(KeyId.of(event.zone(), event.customerId()));
+    taken.erase(new Subject(event.zone(), event.customerId()));
   }
 
   /** What a message says now; it does not show itself. */

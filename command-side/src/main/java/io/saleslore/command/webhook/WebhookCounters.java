@@ -28,6 +28,11 @@ class WebhookCounters {
     counter("unknown-number", "any").increment();
   }
 
+  /** Counts what is about messages of customers who were erased. */
+  void addErased(int events) {
+    counter("erased", "any").increment(events);
+  }
+
   /** Counts what tells of no event, and names once what is not known here. */
   void addLeftOut(Payload payload) {
     payload.leftOut().forEach((kind, parts) -> counter("no-message", kind).increment(parts));

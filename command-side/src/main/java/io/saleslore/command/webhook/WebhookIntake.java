@@ -27,6 +27,7 @@ record WebhookIntake(
     WhatsAppCustomers customers,
     ConversationStarter starter,
     SealedCommands sealed,
+    TakenMessages taken,
     WebhookCounters counters) {
   private static final int TRIES = 40;
   private static final int LONGEST_PAUSE_MILLIS = 100;
@@ -56,8 +57,10 @@ record WebhookIntake(
   private void takeUntilStored(WebhookThread thread, List<WebhookEvent> events) {
     for (int tries = 1; ; tries++) {
       try {
-        take(thread, events);
-        counters.addTaken(events);
+        var fresh = taken.withoutErased(thread, events);
+        take(thread, fresh);
+        counters.addTaken(fresh);
+        counters.addErased(events.size() - fresh.size());
         return;
       } catch (ConcurrencyException | DuplicateKeyException | TransientDataAccessException e) {
         if (tries == TRIES) {
@@ -77,6 +80,7 @@ record WebhookIntake(
     }
     var customer = customers.findOrRecord(thread.zone(), thread.user());
     changeIdentity(thread.zone(), customer, events);
+    taken.note(thread, customer, events);
     var conversation = starter.findOrStart(thread.zone(), customer, null);
     sealed.of(thread, customer, conversation, events).forEach(commands::<Object>sendAndWait);
   }

@@ -22,14 +22,28 @@ record WhatsAppCustomers(
     TransactionOperations transaction) {
   private static final int TRIES = 5;
 
-  /** The customer, if the zone has one. */
+  /** The customer's record, if the zone has one. */
   Optional<CustomerId> find(Zone zone, WhatsAppUser user) {
+    var byPhone = byPhone(zone, user);
     return byUser(zone, user)
-        .or(() -> byPhone(zone, user))
-        .map(known -> records.mainOf(zone, known.customer()));
+        .or(() -> byPhone)
+        .map(known -> recordOf(zone, known.customer(), byPhone));
   }
 
-  /** The customer; looks again when another process records the same one at the same time. */
+  /**
+   * Where two records were merged, each keeps what comes under its own number, so that they can be
+   * taken apart. What comes under both is the one's that stands for the person.
+   */
+  private CustomerId recordOf(Zone zone, CustomerId customer, Optional<Known> byPhone) {
+    return byPhone
+        .map(Known::customer)
+        .filter(records.mainOf(zone, customer)::equals)
+        .orElse(customer);
+  }
+
+  /**
+   * The customer's record; looks again when another process records the same one at the same time.
+   */
   CustomerId findOrRecord(Zone zone, WhatsAppUser user) {
     return retried(zone, () -> identify(zone, user));
   }
@@ -76,7 +90,7 @@ record WhatsAppCustomers(
       customers.merge(zone, customer, byPhone.get().customer());
     }
     link(zone, customer, user);
-    return records.mainOf(zone, customer);
+    return recordOf(zone, customer, byPhone);
   }
 
   /**
@@ -128,7 +142,7 @@ record WhatsAppCustomers(
         .ifPresent(
             number -> {
               if (table.find(zone, number).isEmpty()) {
-                customers.addNumber(zone, customer, now, true);
+                customers.replaceNumber(zone, customer, now);
               }
               table.setUser(zone, number, now.userIdentity().map(table::hash).orElse(null));
             });

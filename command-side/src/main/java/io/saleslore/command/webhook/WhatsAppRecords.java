@@ -68,6 +68,12 @@ record WhatsAppRecords(
     commands.<Object>sendAndWait(new AddNumber(customer, zone, phone, replaces, clock.instant()));
   }
 
+  /** The customer left the number that their record shows, or else the person's. */
+  void replaceNumber(Zone zone, CustomerId customer, WhatsAppUser user) {
+    boolean hasNumber = customers.open(zone, customer).phone() != null;
+    addNumber(zone, hasNumber ? customer : records.mainOf(zone, customer), user, true);
+  }
+
   void loseNumber(Zone zone, CustomerId customer, WhatsAppUser user) {
     var phone = phone(zone, customer, user);
     commands.<Object>sendAndWait(new LoseNumber(customer, zone, phone, clock.instant()));

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.seal.KeyId;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,22 @@ class ContactsTest {
     assertThat(contacts.sameAs(in(alice, one))).containsExactly(in(alice, one));
     var nameless = alice.customer("John");
     assertThat(contacts.sameAs(in(alice, nameless))).containsExactly(in(alice, nameless));
+  }
+
+  @Test
+  void a_number_that_was_left_and_the_new_one_lead_to_the_same_records() {
+    var one = in(alice, alice.customer(Map.of("name", "John", "phone", "202-555-0142")));
+    var old = in(bob, bob.customer(Map.of("name", "John", "phone", "202-555-0142")));
+    var carl = zones.onboard("carl-789", "Carl");
+    var now = in(carl, carl.customer(Map.of("name", "John", "phone", "202-555-0143")));
+    var phone = zones.vault().seal(KeyId.of(alice.zone(), one.customerId()), "+1 202 555 0143");
+    zones.send(new AddNumber(one.customerId(), alice.zone(), phone, true, Instant.EPOCH));
+    for (var record : List.of(one, old, now)) {
+      assertThat(contacts.sameAs(record)).containsExactlyInAnyOrder(one, old, now);
+    }
+    for (var number : List.of("202-555-0142", "202-555-0143")) {
+      assertThat(contacts.having(number, null)).containsExactlyInAnyOrder(one, old, now);
+    }
   }
 
   @Test

@@ -84,6 +84,19 @@ class ErasureEndpointTest {
   }
 
   @Test
+  void whoever_asked_too_for_the_same_person_gets_it_with_the_first() {
+    var bob = zones.bob();
+    var johnny = bob.customer(CARD);
+    zones.caller().isMarketer(bob.staff().value());
+    var second = bob.post("customers/" + johnny + "/erasure-request", CASE).expect(201);
+    decide(asked(), "confirm").expect(200);
+    var done = read(second.text("erasureId")).path("erasure");
+    assertThat(done.path("state").asString()).isEqualTo("completed");
+    assertThat(done.path("caseNumber").asString()).isEqualTo("case 2026-17");
+    assertThat(done.path("customers")).hasSize(2);
+  }
+
+  @Test
   void an_officer_reads_the_sealed_words_until_it_is_decided() {
     var erasure = asked();
     assertThat(read(erasure).path("reason").asString()).isEqualTo("John wrote that he wants it");

@@ -314,6 +314,21 @@ class WebhookCustomersTest {
   }
 
   @Test
+  void what_was_erased_does_not_come_in_again_when_it_is_delivered_again() {
+    var edit =
+        WebhookBodies.edit(alice.number(), "wamid.Y2", "wamid.Y1", MONDAY + 9, "better words");
+    alice.receives("wamid.Y1", MONDAY, "words");
+    alice.receives(edit);
+    alice.marketer().forget(alice.onlyCustomer(), alice.onlyConversation());
+    alice.receives("wamid.Y1", MONDAY, "words");
+    alice.receives(edit);
+    alice.receives(
+        WebhookBodies.edit(alice.number(), "wamid.Y3", "wamid.Y1", MONDAY + 10, "last words"));
+    assertThat(alice.marketer().all("customers")).isEmpty();
+    assertThat(alice.texts()).isEmpty();
+  }
+
+  @Test
   void neither_numbers_nor_whatsapps_ids_stand_in_the_tables() {
     alice.receives("wamid.HBgNCLEAR", MONDAY, "hi");
     var stored =
@@ -323,7 +338,8 @@ class WebhookCustomersTest {
             .sql(
                 """
                 select message_key from private_zone.whatsapp_message union all
-                select contact from private_zone.whatsapp_contact
+                select contact from private_zone.whatsapp_contact union all
+                select message from private_zone.whatsapp_taken
                 """)
             .query(String.class)
             .list();

@@ -4,6 +4,7 @@ import io.saleslore.command.audit.AuditSettings;
 import io.saleslore.command.audit.checkpoint.SignedTreeStatus;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.audit.finding.EvidenceWatch;
+import io.saleslore.command.audit.replay.PersonHistory;
 import io.saleslore.command.audit.replay.SelectedPositions;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.proof.manifest.ExportManifest;
@@ -28,6 +29,7 @@ record ExportManifests(
     AuditSettings settings,
     SelectedPositions positions,
     SignedTrees trees,
+    PersonHistory persons,
     ShreddedKeys shredded,
     EvidenceWatch watch) {
 
@@ -42,7 +44,8 @@ record ExportManifests(
             .filter(export::isOf)
             .map(store -> part(export, store, sizes.getOrDefault(store, 0L)))
             .toList();
-    var manifest = new ExportManifest(made, export.asked(), parts, erased(export), damages());
+    long size = sizes.getOrDefault(AuditedStore.PRIVATE, 0L);
+    var manifest = new ExportManifest(made, export.asked(), parts, erased(export, size), damages());
     return NoteSigner.of(settings.origin() + "/export", settings.seed())
         .sign(manifest.text(), made)
         .toString();
@@ -56,10 +59,11 @@ record ExportManifests(
     return new StorePart(store.code(), size, chosen);
   }
 
-  private Set<String> erased(NewExport export) {
+  private Set<String> erased(NewExport export, long size) {
     var customer = export.customer();
+    var person = customer == null ? Set.<String>of() : persons.recordsOf(customer, size);
     return shredded.all().stream()
-        .filter(key -> customer == null || key.subject().equals(customer.toString()))
+        .filter(key -> customer == null || person.contains(key.subject()))
         .map(KeyId::toString)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -2,6 +2,7 @@ package io.saleslore.command.audit.replay;
 
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.store.EventTypes;
+import io.saleslore.command.audit.tree.AggregateOwners;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
@@ -117,21 +118,14 @@ record ReplayRequest(
     return text(zone == null ? own : zone);
   }
 
-  @Nullable String customerId() {
-    return text(customer);
+  /** Whose events are wanted, those of one record of the person. */
+  AggregateOwners.Owner owner(@Nullable String record) {
+    return new AggregateOwners.Owner(zoneName(), record, text(conversation), text(deal));
   }
 
-  @Nullable String conversationId() {
-    return text(conversation);
-  }
-
-  @Nullable String dealId() {
-    return text(deal);
-  }
-
-  /** What the payload of an operation has to contain. */
+  /** What the payload of an operation has to contain, besides a record of the person. */
   List<String> words() {
-    return Stream.of(type, zoneName(), customerId(), conversationId(), dealId())
+    return Stream.of(type, zoneName(), text(conversation), text(deal))
         .filter(Objects::nonNull)
         .map(Objects::requireNonNull)
         .toList();

@@ -29,7 +29,14 @@ record AggregateHistory(EventRows rows, ShreddedKeys shredded) {
     var fold = new StateFold(ErasureMask.of(shredded));
     var known = events.stream().filter(event -> !Instant.parse(event.time()).isAfter(at)).toList();
     known.forEach(fold::add);
+    fold.into().filter(main -> isForgotten(main, at)).ifPresent(_ -> fold.standAlone());
     long position = known.isEmpty() ? 0 : known.getLast().position();
     return new AggregateState(known.size(), position, fold.fields());
+  }
+
+  private boolean isForgotten(String customer, Instant at) {
+    return rows.ofAggregate(AuditedStore.PRIVATE, customer, Long.MAX_VALUE).stream()
+        .filter(event -> event.name().equals("CustomerForgotten"))
+        .anyMatch(event -> !Instant.parse(event.time()).isAfter(at));
   }
 }

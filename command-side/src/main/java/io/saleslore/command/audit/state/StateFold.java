@@ -12,19 +12,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Folds an aggregate's events into fields. There is no second model of the domain: fields are what
- * the events said last, and what has an id of its own within the aggregate, such as a message, is
- * an item in a collection.
+ * Folds an aggregate's events into fields. Fields are what the events said last and did not take
+ * back, and what has an id of its own within the aggregate, such as a message, is an item in a
+ * collection.
  */
 final class StateFold {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
       new TypeReference<>() {};
-  private static final Set<String> AGGREGATES = Set.of("customerId", "conversationId", "dealId");
+  private static final Set<String> AGGREGATES =
+      Set.of("customerId", "conversationId", "dealId", "erasureId");
   private static final Set<String> SEALED = Set.of("key", "ciphertext");
 
   private final ErasureMask mask;
   private final Map<String, Object> fields = new LinkedHashMap<>();
+  private final MessageStates messages = new MessageStates();
 
   StateFold(ErasureMask mask) {
     this.mask = mask;
@@ -48,16 +50,55 @@ final class StateFold {
   }
 
   private void add(StoredEvent event, Map<String, Object> said) {
-    var itemId = itemId(event, said);
-    var target = itemId.map(name -> item(name, said)).orElse(fields);
-    said.forEach(
-        (name, value) -> {
-          if (itemId.isEmpty() || !name.equals("zone") && !event.aggregate().equals(value)) {
-            target.put(name, value);
-          }
-        });
-    child(target, "happened").put(event.name(), said.getOrDefault("at", event.time()));
+    var target = changed(event, said);
+    happened(target).put(event.name(), said.getOrDefault("at", event.time()));
     target.put("lastEvent", event.name());
+  }
+
+  /** What the event is about, changed by it. */
+  private Map<String, Object> changed(StoredEvent event, Map<String, Object> said) {
+    if (said.containsKey("messageKey")) {
+      return messages.change(event.name(), said);
+    }
+    var itemId = itemId(event, said);
+    if (itemId.isEmpty()) {
+      EventEffects.apply(event.name(), said, fields);
+      return fields;
+    }
+    return changedItem(event, itemId.get(), said);
+  }
+
+  private Map<String, Object> changedItem(
+      StoredEvent event, String itemId, Map<String, Object> said) {
+    if (EventEffects.removesItem(event.name())) {
+      child(fields, collection(itemId)).remove(String.valueOf(said.get(itemId)));
+      return fields;
+    }
+    var item = item(itemId, said);
+    var own = new LinkedHashMap<>(said);
+    own.remove("zone");
+    own.values().removeIf(event.aggregate()::equals);
+    if (itemId.equals("messageId")) {
+      messages.record(own, item);
+    } else {
+      item.putAll(own);
+    }
+    return item;
+  }
+
+  /** The record with which this one was merged. */
+  Optional<String> into() {
+    return Optional.ofNullable(fields.get("into")).map(Object::toString);
+  }
+
+  /** With whom the record was merged is forgotten. */
+  void standAlone() {
+    EventEffects.apply("CustomerUnmerged", Map.of(), fields);
+  }
+
+  /** When what happened to it. */
+  static Map<String, Object> happened(Map<String, Object> to) {
+    return child(to, "happened");
   }
 
   /** The field with the id of something within the aggregate. */

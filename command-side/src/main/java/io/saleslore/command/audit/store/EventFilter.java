@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param after the position behind which to begin
  * @param until the last position
  * @param aggregates whose events; null for everybody's
- * @param words what the payload has to contain, each in quotation marks
+ * @param words what the payload has to contain in quotation marks, one of each set
  * @param type the payload's class without its package
  * @param from stored not before
  * @param to stored before
@@ -23,7 +23,7 @@ public record EventFilter(
     long after,
     long until,
     @Nullable Set<String> aggregates,
-    List<String> words,
+    List<Set<String>> words,
     @Nullable String type,
     @Nullable Instant from,
     @Nullable Instant to) {
@@ -51,6 +51,7 @@ public record EventFilter(
 
   private boolean containsWords(byte[] payload) {
     var text = new String(payload, StandardCharsets.UTF_8);
-    return words.stream().allMatch(word -> text.contains("\"" + word + "\""));
+    return words.stream()
+        .allMatch(some -> some.stream().anyMatch(word -> text.contains('"' + word + '"')));
   }
 }

@@ -37,6 +37,20 @@ public record AggregateOwners(JdbcClient jdbc) {
     return of(new Owner(null, customer.toString(), null, null));
   }
 
+  /** The ids of all customers' aggregates in the zone of this one. */
+  public List<String> inZoneOf(CustomerId customer) {
+    return jdbc.sql(
+            """
+            select aggregate from private_zone.audited_aggregate
+            where customer = aggregate
+            and zone = (select zone from private_zone.audited_aggregate where aggregate = ?)
+            order by aggregate
+            """)
+        .param(customer.toString())
+        .query(String.class)
+        .list();
+  }
+
   /** The ids of an owner's aggregates. */
   public List<String> of(Owner owner) {
     var sql = new StringBuilder("select aggregate from private_zone.audited_aggregate where 1 = 1");

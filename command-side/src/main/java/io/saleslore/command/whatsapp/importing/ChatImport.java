@@ -2,7 +2,6 @@ package io.saleslore.command.whatsapp.importing;
 
 import io.saleslore.command.conversation.ConversationStarter;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.whatsapp.author.CustomerAuthor;
 import io.saleslore.command.whatsapp.author.MarketerChatNames;
@@ -11,9 +10,11 @@ import io.saleslore.command.whatsapp.chat.ChatEntry;
 import io.saleslore.command.whatsapp.chat.ChatExport;
 import io.saleslore.command.whatsapp.file.ExportSource;
 import io.saleslore.command.whatsapp.file.ReadLimits;
+import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.seal.Vault;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,6 @@ import org.springframework.stereotype.Component;
 record ChatImport(
     CommandGateway commands,
     Customers customers,
-    PersonRecords records,
     ConversationStarter starter,
     KnownChats chats,
     CustomerAuthor author,
@@ -35,20 +35,27 @@ record ChatImport(
   ImportResult run(ImportRequest given, ExportSource source) {
     var zone = given.zone();
     customers.require(zone, given.customer());
-    var request = given.with(records.mainOf(zone, given.customer()));
-    var customer = customers.person(zone, request.customer());
-    var time = new WallTime(starter.timeZone(zone, request.timeZone()));
-    var export = ChatExport.open(source, request.order(), limits);
+    var customer = customers.person(zone, given.customer());
+    var time = new WallTime(starter.timeZone(zone, given.timeZone()));
+    var export = ChatExport.open(source, given.order(), limits);
     requireTwo(export);
     var marketer =
-        MarketerChoice.among(
-            export.authors(), request.marketer(), names.of(zone), customer, numbers);
+        MarketerChoice.among(export.authors(), given.marketer(), names.of(zone), customer, numbers);
+    var request = given.with(recordOf(given, export, marketer));
     var sealers = new Sealers(vault, zone, marketer, time);
     requireCustomer(request, export, sealers);
     var recorder = recorder(request, sealers.of(request.customer()));
     record(export, recorder, chats.mergedWith(request, sealers), time);
     marketer.ifPresent(name -> names.remember(zone, name));
     return recorder.finish(export.authors(), marketer.orElse(null), time.warnings());
+  }
+
+  private CustomerId recordOf(ImportRequest given, ChatExport export, Optional<String> marketer) {
+    return export.authors().stream()
+        .filter(each -> !marketer.equals(Optional.of(each)))
+        .findFirst()
+        .map(each -> author.recordOf(given.subject(), each))
+        .orElse(given.customer());
   }
 
   private static void record(

@@ -16,9 +16,9 @@ record ImportRequest(
     @Nullable String marketer,
     @Nullable String customerAuthor,
     @Nullable String dateOrder) {
-  /** The same for the record that stands for the person. */
-  ImportRequest with(CustomerId main) {
-    return new ImportRequest(zone, main, timeZone, marketer, customerAuthor, dateOrder);
+  /** The same for another record of the person. */
+  ImportRequest with(CustomerId record) {
+    return new ImportRequest(zone, record, timeZone, marketer, customerAuthor, dateOrder);
   }
 
   /** For whom the chat is imported. */

@@ -67,6 +67,13 @@ class EventFilterTest {
     assertThat(filter(null, List.of("staff-alice"), null, null, null).matches(EVENT)).isFalse();
   }
 
+  @Test
+  void one_word_of_a_set_is_enough() {
+    var some = List.of(Set.of("zone", "nobody"), Set.of("staff-alice-123", "staff-bob-456"));
+    var filter = new EventFilter(AuditedStore.PRIVATE, 0, 100, null, some, null, null, null);
+    assertThat(filter.matches(EVENT)).isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({"private, PRIVATE", "global, GLOBAL", "operations, OPERATIONS"})
   void a_store_is_called_by_its_code(String code, AuditedStore store) {
@@ -87,6 +94,7 @@ class EventFilterTest {
       @Nullable String type,
       @Nullable Instant from,
       @Nullable Instant to) {
-    return new EventFilter(AuditedStore.PRIVATE, 0, 100, aggregates, words, type, from, to);
+    var all = words.stream().map(Set::of).toList();
+    return new EventFilter(AuditedStore.PRIVATE, 0, 100, aggregates, all, type, from, to);
   }
 }

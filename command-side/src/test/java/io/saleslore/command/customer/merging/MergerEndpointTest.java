@@ -63,14 +63,14 @@ class MergerEndpointTest {
   }
 
   @Test
-  void their_chats_are_read_as_one_and_what_comes_goes_to_the_one_that_stands() {
+  void their_chats_are_read_as_one_and_each_keeps_its_own() {
     var first = alice.conversation(john);
     alice.hear(first, MONDAY, "hello");
     var second = alice.conversation(johnny);
     alice.hear(second, MONDAY.plusSeconds(60), "from my other phone");
     merge();
     assertThat(alice.all("conversations")).hasSize(1);
-    assertThat(alice.conversation(johnny)).isEqualTo(first);
+    assertThat(alice.conversation(johnny)).isEqualTo(second);
     alice.hear(first, MONDAY.plusSeconds(120), "still me");
     assertThat(alice.texts(first)).containsExactly("hello", "from my other phone", "still me");
     alice.delete("customers/" + johnny + "/merger").expect(204);

@@ -133,6 +133,11 @@ abstract class ErasureCases {
         .update();
     jdbc()
         .sql(
+            "insert into private_zone.whatsapp_taken (message, zone, customer_id) values (?, ?, ?)")
+        .params("a-peppered-hash", "staff-alice-123", UUID.fromString(john.customer()))
+        .update();
+    jdbc()
+        .sql(
             """
             insert into private_zone.whatsapp_message (message_key, key_id, sent_at, speaker)
             values ('a-keyed-hash', ?, current_timestamp, 'customer')

@@ -11,6 +11,7 @@ import io.saleslore.command.proof.ExportVerification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,7 @@ class MergerIT extends OnePlatform {
     assertThat(count("distinct customer")).isOne();
     assertThat(count("*")).isEqualTo(ofJohn);
     assertThat(listed()).containsExactly(john);
+    assertThat(chats()).containsExactly(john);
   }
 
   @Test
@@ -69,6 +71,7 @@ class MergerIT extends OnePlatform {
     assertThat(count("distinct customer")).isEqualTo(2);
     assertThat(count("*")).isEqualTo(ofBoth);
     assertThat(listed()).containsExactlyInAnyOrder(john, johnny);
+    assertThat(chats()).containsExactlyInAnyOrder(john, johnny);
     merge();
     api.awaitAnonymised();
     assertThat(count("*")).isEqualTo(ofJohn);
@@ -123,19 +126,39 @@ class MergerIT extends OnePlatform {
   @Test
   @Order(8)
   void an_export_proves_it_against_the_kept_heads() throws IOException {
-    var out = data.resolve("export");
+    assertThat(verified("export", ExportRequest.everything("audit 2026")))
+        .contains("CustomerMerged");
+  }
+
+  private String verified(String name, ExportRequest request) throws IOException {
+    var out = data.resolve(name);
     try (var export = new Export(platform.uri(), carol(), new PrintWriter(new StringWriter()))) {
-      export.write(out, ExportRequest.everything("audit 2026"));
+      export.write(out, request);
     }
     var kept = Optional.of(data.resolve("checkpoints"));
     var verified = new ExportVerification(out, kept, new PrintWriter(new StringWriter())).run();
     assertThat(verified.findings()).isEmpty();
-    assertThat(out.resolve("private.jsonl")).content().contains("CustomerMerged");
+    return Files.readString(out.resolve("private.jsonl"));
   }
 
   @Test
   @Order(9)
-  void an_erasure_of_one_takes_both_unless_a_hold_of_the_other_keeps_them() {
+  void an_export_or_a_replay_of_one_record_holds_the_other_and_is_proven_too() throws IOException {
+    assertHoldsBoth("export-of-");
+  }
+
+  private void assertHoldsBoth(String name) throws IOException {
+    for (var record : List.of(john, johnny)) {
+      assertThat(verified(name + record, new ExportRequest("audit 2026", "", "", record)))
+          .contains("\"aggregate\":\"" + john + "\"", "\"aggregate\":\"" + johnny + "\"");
+      assertThat(api.text("/api/v1/audit/events?reason=case%201&customer=" + record, carol()))
+          .contains("\"aggregate\":\"" + john + "\"", "\"aggregate\":\"" + johnny + "\"");
+    }
+  }
+
+  @Test
+  @Order(10)
+  void an_erasure_of_one_takes_both_unless_a_hold_of_the_other_keeps_them() throws IOException {
     var asked =
         api.post(customer(johnny) + "/erasure-request", Map.of("reason", "asked for it"), alice());
     var confirm = "/api/v1/erasures/" + expect(201, asked).text("erasureId") + "/confirm";
@@ -151,6 +174,7 @@ class MergerIT extends OnePlatform {
     expect(410, api.get(customer(johnny), alice()));
     api.awaitAnonymised();
     assertThat(count("*")).isZero();
+    assertHoldsBoth("export-after-");
   }
 
   private void merge() {
@@ -158,7 +182,15 @@ class MergerIT extends OnePlatform {
   }
 
   private List<String> listed() {
-    return api.get(STAFF + "customers?limit=500", alice())
+    return customersOf("customers");
+  }
+
+  private List<String> chats() {
+    return customersOf("conversations");
+  }
+
+  private List<String> customersOf(String list) {
+    return api.get(STAFF + list + "?limit=500", alice())
         .body()
         .path("items")
         .findValuesAsText("customerId");
