@@ -73,7 +73,8 @@ create table private_zone.customer (
   industry varchar(40) not null,
   business_size varchar(20) not null,
   recorded_at timestamp with time zone not null,
-  merged_into uuid
+  merged_into uuid,
+  said_whole boolean default false not null
 );
 create index customer_of_zone on private_zone.customer (zone, customer_id);
 create index customer_merged_into on private_zone.customer (merged_into);

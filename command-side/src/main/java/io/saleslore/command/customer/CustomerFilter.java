@@ -43,13 +43,19 @@ public record CustomerFilter(
     return words.isEmpty() && industry == null && businessSize == null;
   }
 
-  /** Whether this one is. */
-  public boolean accepts(Customers.Card customer) {
-    return accepts(customer.industry(), customer.businessSize()) && isFoundIn(customer);
+  /** Whether this one is: any record of theirs may say the words. */
+  public boolean accepts(Person person) {
+    var card = person.card();
+    return accepts(card.industry(), card.businessSize())
+        && person.records().stream().anyMatch(this::isFoundIn);
   }
 
-  /** Whether somebody of these codes may be, which is known before their words are opened. */
-  boolean accepts(Industry theirs, BusinessSize size) {
+  /** Whether somebody with this record alone may be, which is known before it is opened. */
+  boolean accepts(CustomerTable.SealedCustomer record) {
+    return accepts(record.industry(), record.businessSize());
+  }
+
+  private boolean accepts(Industry theirs, BusinessSize size) {
     return (industry == null || industry == theirs)
         && (businessSize == null || businessSize == size);
   }

@@ -44,7 +44,7 @@ record CustomerProjection(CustomerTable table, Tombstones tombstones) {
 
   @EventHandler
   void on(CustomerUnmerged event) {
-    table.merge(event.customerId(), null);
+    table.unmerge(event.customerId());
   }
 
   @EventHandler

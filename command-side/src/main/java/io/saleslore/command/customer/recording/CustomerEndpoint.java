@@ -101,7 +101,7 @@ record CustomerEndpoint(
 
   @GetMapping("/{customer}")
   Customers.Card one(@PathVariable StaffId staff, @PathVariable CustomerId customer) {
-    return customers.open(zones.of(staff), customer);
+    return customers.shown(zones.of(staff), customer);
   }
 
   @GetMapping
