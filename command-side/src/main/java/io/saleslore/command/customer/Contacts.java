@@ -1,6 +1,7 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.util.List;
 import java.util.Optional;
@@ -9,11 +10,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the same person in every zone by phone number or e-mail address, kept as peppered hashes
- * that are deleted when the customer is forgotten.
+ * Finds the same person in every zone by phone number, e-mail address or user id on WhatsApp, kept
+ * as peppered hashes that are deleted when the customer is forgotten.
  */
 @Component
-public record Contacts(ContactTable table, ContactNormalizer details, PersonRecords records) {
+public record Contacts(
+    ContactTable table, ContactNormalizer details, PersonRecords records, ToldApart apart) {
   /** Who a customer is in every zone; without phone and e-mail, the customer's own id. */
   public String identity(Customers.Card customer) {
     return phone(customer.phone())
@@ -32,15 +34,17 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
   }
 
   /**
-   * The customer, every other one with the same phone number or e-mail address, and whatever was
-   * merged with any of them.
+   * The customer, every other one with the same phone number, e-mail address or user id on WhatsApp
+   * who was not told apart from them, and whatever was merged with any of them.
    */
   public List<Subject> sameAs(Subject subject) {
     var own = records.of(subject);
     var others =
         own.stream()
             .flatMap(each -> table.sharing(each.customerId()).stream())
-            .flatMap(each -> records.of(each).stream());
+            .map(records::of)
+            .filter(person -> !apart.are(own, person))
+            .flatMap(List::stream);
     return Stream.of(Stream.of(subject), own.stream(), others)
         .flatMap(each -> each)
         .distinct()
@@ -50,6 +54,36 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
   /** The customers of a zone whose number this is now; null is nobody's. */
   public List<Subject> holders(Zone zone, @Nullable String phone) {
     return phone(phone).map(same -> table.holders(zone, ContactKind.PHONE, same)).orElse(List.of());
+  }
+
+  /** Whether WhatsApp told any user id of this person. */
+  public boolean hasUserId(Subject subject) {
+    return records.of(subject).stream()
+        .anyMatch(each -> table.hasAny(each.customerId(), ContactKind.USER_ID));
+  }
+
+  /** The user id where it is not on record for the customer; empty where it is. */
+  public Optional<String> newUserId(CustomerId customer, @Nullable String userId) {
+    return details.userId(userId).filter(each -> !table.has(customer, ContactKind.USER_ID, each));
+  }
+
+  /** The username where it is not on record for the customer; empty where it is. */
+  public Optional<String> newUsername(CustomerId customer, @Nullable String username) {
+    return details
+        .username(username)
+        .filter(each -> !table.has(customer, ContactKind.USERNAME, each));
+  }
+
+  /** Everybody whom WhatsApp knows by this user id, or ever knew by this username. */
+  public List<Subject> knownAs(@Nullable String userId, @Nullable String username) {
+    return Stream.concat(
+            details.userId(userId).stream()
+                .flatMap(same -> table.having(ContactKind.USER_ID, same)),
+            details.username(username).stream()
+                .flatMap(same -> table.having(ContactKind.USERNAME, same)))
+        .flatMap(each -> records.of(each).stream())
+        .distinct()
+        .toList();
   }
 
   /** Everybody with this phone number or this e-mail address; null is nobody's. */

@@ -44,7 +44,7 @@ public record CustomerFilter(
   }
 
   /** Whether this one is: any record of theirs may say the words. */
-  public boolean accepts(Person person) {
+  public boolean accepts(KnownPerson person) {
     var card = person.card();
     return accepts(card.industry(), card.businessSize())
         && person.records().stream().anyMatch(this::isFoundIn);

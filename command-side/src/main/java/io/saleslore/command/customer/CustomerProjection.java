@@ -6,17 +6,22 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.seal.Vault;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Keeps the owner's view of customers up to date with their events. */
 @Component
 @ProcessingGroup("owner-views")
-record CustomerProjection(CustomerTable table, Tombstones tombstones) {
+record CustomerProjection(
+    CustomerTable table, ContactNormalizer details, Vault vault, Tombstones tombstones) {
   @EventHandler
   void on(CustomerRecorded event) {
     table.insert(event);
@@ -35,6 +40,19 @@ record CustomerProjection(CustomerTable table, Tombstones tombstones) {
   @EventHandler
   void on(CustomerNumberAdded event) {
     table.addNumber(event);
+  }
+
+  @EventHandler
+  void on(CustomerNumberLost event) {
+    table
+        .find(event.zone(), event.customerId())
+        .filter(card -> isSame(card.phone(), event.phone()))
+        .ifPresent(card -> table.hidePhone(card.customerId()));
+  }
+
+  private boolean isSame(@Nullable SealedText shown, SealedText lost) {
+    return shown != null
+        && details.phone(vault.open(shown)).equals(details.phone(vault.open(lost)));
   }
 
   @EventHandler

@@ -92,6 +92,13 @@ record CustomerTable(JdbcClient jdbc) {
         .update();
   }
 
+  /** No number is shown until another one is told. */
+  void hidePhone(CustomerId customer) {
+    jdbc.sql("update private_zone.customer set phone = null where customer_id = ?")
+        .param(customer.value())
+        .update();
+  }
+
   /** What the record that stands says may be less than what is known now. */
   void merge(CustomerId customer, CustomerId into) {
     link(customer, into);

@@ -119,7 +119,7 @@ public record Customers(
    */
   public Card person(Zone zone, CustomerId customer) {
     return person(zone, customer, vault::open)
-        .map(Person::card)
+        .map(KnownPerson::card)
         .orElseThrow(() -> missing(zone, customer));
   }
 
@@ -132,7 +132,7 @@ public record Customers(
         .toList();
   }
 
-  private Optional<Person> person(
+  private Optional<KnownPerson> person(
       Zone zone, CustomerId customer, Function<SealedText, String> opener) {
     var rows =
         records.of(new Subject(zone, customer)).stream()
@@ -141,9 +141,9 @@ public record Customers(
     return rows.isEmpty() ? Optional.empty() : Optional.of(person(rows, opener));
   }
 
-  private static Person person(
+  private static KnownPerson person(
       List<CustomerTable.SealedCustomer> rows, Function<SealedText, String> opener) {
-    return Person.of(
+    return KnownPerson.of(
         rows.stream().map(each -> card(each, opener)).toList(), rows.getFirst().saidWhole());
   }
 
@@ -160,7 +160,7 @@ public record Customers(
   }
 
   /** Who these customers of the zone are, by their ids. */
-  public Map<CustomerId, Person> people(Zone zone, Collection<CustomerId> customers) {
+  public Map<CustomerId, KnownPerson> people(Zone zone, Collection<CustomerId> customers) {
     var merged = records.merged(zone);
     return table.find(zone, customers).stream()
         .collect(Collectors.toMap(each -> each.customerId(), each -> shown(zone, each, merged)));
@@ -186,11 +186,11 @@ public record Customers(
         .filter(each -> merged.contains(each.customerId()) || filter.accepts(each))
         .map(each -> shown(zone, each, merged))
         .filter(filter::accepts)
-        .map(Person::card)
+        .map(KnownPerson::card)
         .toList();
   }
 
-  private Person shown(Zone zone, CustomerTable.SealedCustomer row, Set<CustomerId> merged) {
+  private KnownPerson shown(Zone zone, CustomerTable.SealedCustomer row, Set<CustomerId> merged) {
     return Optional.of(row.customerId())
         .filter(merged::contains)
         .flatMap(each -> person(zone, each, vault::show))

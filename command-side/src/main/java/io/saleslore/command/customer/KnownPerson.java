@@ -10,16 +10,16 @@ import java.util.List;
  * @param card what is known of them, under the id of the record that stands for them
  * @param records what each record says, the one that stands first
  */
-public record Person(Card card, List<Card> records) {
+public record KnownPerson(Card card, List<Card> records) {
   /**
    * The person of these records. Of two names the one in the record that says most is shown, as
    * WhatsApp knows less of people than the marketer does.
    *
    * @param saidWhole whether the marketer said who the person is since the records were merged
    */
-  static Person of(List<Card> records, boolean saidWhole) {
+  static KnownPerson of(List<Card> records, boolean saidWhole) {
     var stands = records.getFirst();
-    return new Person(saidWhole ? stands : completed(records).under(stands), records);
+    return new KnownPerson(saidWhole ? stands : completed(records).under(stands), records);
   }
 
   private static Card completed(List<Card> records) {

@@ -1,10 +1,10 @@
 package io.saleslore.command.inbox;
 
-import io.saleslore.command.customer.Person;
+import io.saleslore.command.customer.KnownPerson;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation with its customer, before what was said last is read; it does not show itself. */
-record InboxEntry(InboxStanding standing, Person customer) {
+record InboxEntry(InboxStanding standing, KnownPerson customer) {
   InboxRow with(@Nullable LastMessage last) {
     var conversation = standing.conversation();
     var deal = standing.deal();

@@ -5,6 +5,7 @@ import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.customer.CustomerIndex.RecordedCustomer;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.customer.ToldApart;
 import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
@@ -35,6 +36,7 @@ record WhatsAppRecords(
     Customers customers,
     CustomerIndex index,
     PersonRecords records,
+    ToldApart apart,
     Conversations conversations,
     Vault vault,
     CommandGateway commands,
@@ -45,7 +47,7 @@ record WhatsAppRecords(
     vault.makeKey(key);
     Stream.of(user.userIdentity(), user.phoneIdentity())
         .flatMap(each -> each.stream())
-        .forEach(identity -> table.insert(zone, identity, customer));
+        .forEach(identity -> table.link(zone, customer, identity));
     commands.<Object>sendAndWait(
         new RecordCustomer(
             customer,
@@ -68,12 +70,22 @@ record WhatsAppRecords(
     commands.<Object>sendAndWait(new AddNumber(customer, zone, phone, replaces, clock.instant()));
   }
 
-  void loseNumber(Zone zone, CustomerId customer, WhatsAppUser user) {
+  /** The number that the user shows is the customer's no more. */
+  void loseNumber(Zone zone, CustomerId customer, WhatsAppUser user, @Nullable Instant at) {
     var phone = phone(zone, customer, user);
-    commands.<Object>sendAndWait(new LoseNumber(customer, zone, phone, clock.instant()));
+    commands.<Object>sendAndWait(
+        new LoseNumber(customer, zone, phone, at == null ? clock.instant() : at));
   }
 
-  /** The record with a conversation stands for the person; of two, the one recorded first. */
+  /** Whether the marketer said that these are two people. */
+  boolean areTwo(Zone zone, CustomerId customer, CustomerId other) {
+    return apart.are(records.of(new Subject(zone, customer)), records.of(new Subject(zone, other)));
+  }
+
+  /**
+   * Makes one person of both, unless the marketer said that they are two. The record with a
+   * conversation stands for the person; of two, the one recorded first.
+   */
   void merge(Zone zone, CustomerId customer, CustomerId other) {
     var two =
         Stream.of(customer, other)
@@ -83,7 +95,7 @@ record WhatsAppRecords(
                 Comparator.comparing((CustomerId each) -> conversations.with(zone, each).isEmpty())
                     .thenComparing(each -> recordedAt(zone, each)))
             .toList();
-    if (two.size() > 1) {
+    if (two.size() > 1 && !areTwo(zone, customer, other)) {
       commands.<Object>sendAndWait(
           new MergeCustomer(two.getLast(), zone, two.getFirst(), true, true, clock.instant()));
     }

@@ -63,4 +63,65 @@ class MergedByEvidenceTest {
     assertThat(card.json().path("company").isNull()).isTrue();
     assertThat(found("smith")).containsExactly(stands);
   }
+
+  @Test
+  void two_whom_the_marketer_took_apart_are_not_merged_again_by_the_same_evidence() {
+    var john = johnWritesUnderAUserIdFirst();
+    alice.marketer().delete("customers/" + john + "/merger").expect(204);
+    hear("16505551234", "US.1", "wamid.3", "and again");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    assertThat(alice.texts()).contains("and again");
+  }
+
+  @Test
+  void nor_where_what_was_merged_first_was_merged_the_other_way_round() {
+    var john = johnWritesUnderAUserIdFirst();
+    var other = alice.onlyCustomer();
+    alice.marketer().delete("customers/" + john + "/merger").expect(204);
+    merge(other, john);
+    alice.marketer().delete("customers/" + other + "/merger").expect(204);
+    hear("16505551234", "US.1", "wamid.3", "and again");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+  }
+
+  @Test
+  void the_marketer_may_think_again() {
+    var john = johnWritesUnderAUserIdFirst();
+    var other = alice.onlyCustomer();
+    alice.marketer().delete("customers/" + john + "/merger").expect(204);
+    merge(john, other);
+    hear("16505551234", "US.1", "wamid.3", "and again");
+    assertThat(alice.onlyCustomer()).isEqualTo(other);
+  }
+
+  private void merge(CustomerId one, CustomerId into) {
+    alice
+        .marketer()
+        .put("customers/" + one + "/merger", Map.of("into", into.toString()))
+        .expect(204);
+  }
+
+  @Test
+  void a_user_id_update_leaves_one_customer() {
+    hear("", "US.1", "wamid.1", "before");
+    var values = Map.of("previous", "US.1", "current", "US.2");
+    update(Map.of("user_id", values, "timestamp", Long.toString(MONDAY + 9)));
+    hear("", "US.2", "wamid.2", "after");
+    alice.onlyCustomer();
+    assertThat(alice.texts()).containsExactly("before", "after");
+  }
+
+  @Test
+  void a_user_id_update_that_names_the_number_alone_is_about_who_has_it() {
+    hear("16505551234", "US.1", "wamid.1", "before");
+    update(Map.of("wa_id", "16505551234", "user_id", "US.2"));
+    hear("", "US.2", "wamid.2", "after");
+    alice.onlyCustomer();
+  }
+
+  private void update(Map<String, ?> update) {
+    alice.receives(
+        WebhookBodies.change(
+            alice.number(), "user_id_update", Map.of("user_id_update", List.of(update))));
+  }
 }
