@@ -5,6 +5,7 @@ import io.saleslore.command.customer.CustomerFilter;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.customer.name.PersonName;
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.AnotherCustomer;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.CalledLikeAnother;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.NotTheCustomer;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** Compares the chat's other author with the customer for whom it is imported. */
 @Component
-public record CustomerAuthor(Customers customers, Contacts contacts, PersonRecords records) {
+public record CustomerAuthor(
+    Customers customers, Contacts contacts, PersonRecords records, PhoneNumbers numbers) {
   private static final int MOST_NAMESAKES = 20;
 
   /** Why the author is not taken for the customer; empty if they may be the same. */
@@ -55,7 +57,7 @@ public record CustomerAuthor(Customers customers, Contacts contacts, PersonRecor
   }
 
   private Optional<CustomerId> calledSo(Zone zone, String name) {
-    var filter = CustomerFilter.parse(name, null, null);
+    var filter = CustomerFilter.parse(name, null, null, numbers);
     return customers
         .after(zone, filter, UUID.fromString(Page.AFTER_ALL_IDS), MOST_NAMESAKES)
         .stream()
