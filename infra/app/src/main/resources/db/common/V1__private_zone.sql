@@ -73,12 +73,22 @@ create table private_zone.customer (
   industry varchar(40) not null,
   business_size varchar(20) not null,
   recorded_at timestamp with time zone not null,
-  merged_into uuid
+  merged_into uuid,
+  said_whole boolean default false not null
 );
 create index customer_of_zone on private_zone.customer (zone, customer_id);
 create index customer_merged_into on private_zone.customer (merged_into);
 
--- Peppered hashes of phone and e-mail, the same in every zone; deleted with the customer.
+-- Of which records the marketer said that they are about two people; deleted with either.
+-- Open: a row that is removed lets two people be merged by evidence, and one be erased with the other. Owner: command.customer
+create table private_zone.customer_apart (
+  customer_id uuid not null,
+  other_id uuid not null,
+  primary key (customer_id, other_id)
+);
+create index customer_apart_other on private_zone.customer_apart (other_id);
+
+-- Peppered hashes of phone, e-mail, user id and username, the same in every zone; deleted with the customer.
 -- Open: a hash that is removed hides a record from the erasure of the same person; without the words none can be derived. Owner: command.customer
 create table private_zone.contact_hash (
   customer_id uuid not null,
@@ -137,6 +147,7 @@ create table private_zone.whatsapp_contact (
   customer_id uuid not null,
   used_by varchar(64),
   said boolean default false not null,
+  left_at timestamp with time zone,
   primary key (zone, contact)
 );
 create index whatsapp_contact_of_customer on private_zone.whatsapp_contact (customer_id);

@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Phone numbers and e-mail addresses in one spelling, so that equal ones can be found. */
+/**
+ * Phone numbers, e-mail addresses and names on WhatsApp in one spelling, so that equal ones can be
+ * found.
+ */
 @Component
 record ContactNormalizer(PhoneNumbers numbers) {
   /** The number in the spelling of {@link PhoneNumbers#canonical}. */
@@ -19,5 +22,18 @@ record ContactNormalizer(PhoneNumbers numbers) {
     return text == null || text.indexOf('@') < 0
         ? Optional.empty()
         : Optional.of(text.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** WhatsApp's user id without blanks around it. */
+  Optional<String> userId(@Nullable String text) {
+    return Optional.ofNullable(text).map(String::strip).filter(each -> !each.isEmpty());
+  }
+
+  /** The username in lower case without an at sign before it. */
+  Optional<String> username(@Nullable String text) {
+    return userId(text)
+        .map(each -> each.startsWith("@") ? each.substring(1) : each)
+        .map(each -> each.toLowerCase(Locale.ROOT))
+        .filter(each -> !each.isEmpty());
   }
 }

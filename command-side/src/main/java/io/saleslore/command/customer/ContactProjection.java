@@ -5,6 +5,7 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerUserIdAdded;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
@@ -13,7 +14,10 @@ import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps phone numbers and e-mail addresses findable until the customer is forgotten. */
+/**
+ * Keeps phone numbers, e-mail addresses and names on WhatsApp findable until the customer is
+ * forgotten.
+ */
 @Component
 @ProcessingGroup("owner-views")
 record ContactProjection(ContactTable table, ContactNormalizer details, Vault vault) {
@@ -38,6 +42,17 @@ record ContactProjection(ContactTable table, ContactNormalizer details, Vault va
   @EventHandler
   void on(CustomerNumberAdded event) {
     add(new Subject(event.zone(), event.customerId()), event.phone(), true);
+  }
+
+  @EventHandler
+  void on(CustomerUserIdAdded event) {
+    var subject = new Subject(event.zone(), event.customerId());
+    details
+        .userId(opened(event.userId()))
+        .ifPresent(each -> table.insert(subject, ContactKind.USER_ID, each, true));
+    details
+        .username(opened(event.username()))
+        .ifPresent(each -> table.insert(subject, ContactKind.USERNAME, each, true));
   }
 
   @EventHandler

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table of phone numbers and e-mail addresses as peppered hashes, and whose they are. */
+/**
+ * The table of phone numbers, e-mail addresses and names on WhatsApp as peppered hashes, and whose
+ * they are.
+ */
 @Component
 record ContactTable(JdbcClient jdbc, Vault vault) {
   /**
@@ -69,7 +72,30 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
         .update();
   }
 
-  /** All customers that share a hash with this one. */
+  /** Whether the customer has this contact now. */
+  boolean has(CustomerId customer, ContactKind kind, String contact) {
+    return jdbc.sql(
+                """
+                select count(*) from private_zone.contact_hash
+                where customer_id = ? and kind = ? and hash = ? and not former
+                """)
+            .params(customer.value(), kind.code(), hash(kind, contact))
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Whether the customer has any contact of this kind. */
+  boolean hasAny(CustomerId customer, ContactKind kind) {
+    return jdbc.sql(
+                "select count(*) from private_zone.contact_hash where customer_id = ? and kind = ?")
+            .params(customer.value(), kind.code())
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** All customers that share a hash with this one; a username may have changed hands. */
   List<Subject> sharing(CustomerId customer) {
     return jdbc.sql(
             """
@@ -77,6 +103,7 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
             join private_zone.contact_hash other
             on other.kind = own.kind and other.hash = own.hash
             where own.customer_id = ? and not own.former and not other.former
+            and own.kind <> 'username'
             order by other.zone, other.customer_id
             """)
         .param(customer.value())

@@ -1,6 +1,7 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.util.ArrayDeque;
 import java.util.LinkedHashSet;
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the same person in every zone by phone number or e-mail address, kept as peppered hashes
- * that are deleted when the customer is forgotten.
+ * Finds the same person in every zone by phone number, e-mail address or user id on WhatsApp, kept
+ * as peppered hashes that are deleted when the customer is forgotten.
  */
 @Component
-public record Contacts(ContactTable table, ContactNormalizer details, PersonRecords records) {
+public record Contacts(
+    ContactTable table, ContactNormalizer details, PersonRecords records, ToldApart apart) {
   /** Who a customer is in every zone; without phone and e-mail, the customer's own id. */
   public String identity(Customers.Card customer) {
     return phone(customer.phone())
@@ -34,8 +36,8 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
   }
 
   /**
-   * The customer, every other one with the same phone number or e-mail address, and whatever was
-   * merged with any of them; the same for each of them.
+   * The customer, every other one with the same phone number, e-mail address or user id on WhatsApp
+   * who was not told apart from them, and whatever was merged with any of them; the same for each.
    */
   public List<Subject> sameAs(Subject subject) {
     return persons(Stream.of(subject));
@@ -49,7 +51,9 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
       var next = waiting.remove();
       if (found.add(next)) {
         waiting.addAll(records.of(next));
-        waiting.addAll(table.sharing(next.customerId()));
+        table.sharing(next.customerId()).stream()
+            .filter(each -> !apart.are(List.copyOf(found), records.of(each)))
+            .forEach(waiting::add);
       }
     }
     return List.copyOf(found);
@@ -58,6 +62,34 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
   /** The customers of a zone whose number this is now; null is nobody's. */
   public List<Subject> holders(Zone zone, @Nullable String phone) {
     return phone(phone).map(same -> table.holders(zone, ContactKind.PHONE, same)).orElse(List.of());
+  }
+
+  /** Whether WhatsApp told any user id of this person. */
+  public boolean hasUserId(Subject subject) {
+    return records.of(subject).stream()
+        .anyMatch(each -> table.hasAny(each.customerId(), ContactKind.USER_ID));
+  }
+
+  /** The user id where it is not on record for the customer; empty where it is. */
+  public Optional<String> newUserId(CustomerId customer, @Nullable String userId) {
+    return details.userId(userId).filter(each -> !table.has(customer, ContactKind.USER_ID, each));
+  }
+
+  /** The username where it is not on record for the customer; empty where it is. */
+  public Optional<String> newUsername(CustomerId customer, @Nullable String username) {
+    return details
+        .username(username)
+        .filter(each -> !table.has(customer, ContactKind.USERNAME, each));
+  }
+
+  /** Everybody whom WhatsApp knows by this user id, or ever knew by this username. */
+  public List<Subject> knownAs(@Nullable String userId, @Nullable String username) {
+    return persons(
+        Stream.concat(
+            details.userId(userId).stream()
+                .flatMap(same -> table.having(ContactKind.USER_ID, same)),
+            details.username(username).stream()
+                .flatMap(same -> table.having(ContactKind.USERNAME, same))));
   }
 
   /**

@@ -2,12 +2,14 @@ package io.saleslore.command.customer;
 
 import io.saleslore.kernel.customer.CustomerCommand;
 import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
+import io.saleslore.kernel.customer.CustomerCommand.AddUserId;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.CorrectCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.LoseNumber;
 import io.saleslore.kernel.customer.CustomerCommand.MergeCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
+import io.saleslore.kernel.customer.CustomerCommand.TellApart;
 import io.saleslore.kernel.customer.CustomerCommand.UnmergeCustomer;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
@@ -17,7 +19,9 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerToldApart;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerUserIdAdded;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import org.axonframework.commandhandling.CommandHandler;
@@ -82,9 +86,17 @@ class Customer {
   }
 
   @CommandHandler
+  void handle(AddUserId command) {
+    requireLiving(command);
+    AggregateLifecycle.apply(
+        new CustomerUserIdAdded(id, zone, command.userId(), command.username(), command.at()));
+  }
+
+  @CommandHandler
   void handle(LoseNumber command) {
     requireLiving(command);
-    AggregateLifecycle.apply(new CustomerNumberLost(id, zone, command.phone(), command.at()));
+    AggregateLifecycle.apply(
+        new CustomerNumberLost(id, zone, command.phone(), command.shown(), command.at()));
   }
 
   @CommandHandler
@@ -113,6 +125,12 @@ class Customer {
   }
 
   @CommandHandler
+  void handle(TellApart command) {
+    requireLiving(command);
+    AggregateLifecycle.apply(new CustomerToldApart(id, zone, command.other(), command.at()));
+  }
+
+  @CommandHandler
   void handle(ForgetCustomer command) {
     requireOwner(command);
     if (!forgotten) {
@@ -134,7 +152,9 @@ class Customer {
       case CustomerCorrected _,
           CustomerClassified _,
           CustomerNumberAdded _,
-          CustomerNumberLost _ -> {}
+          CustomerNumberLost _,
+          CustomerUserIdAdded _,
+          CustomerToldApart _ -> {}
       case CustomerForgotten _ -> forgotten = true;
     }
   }

@@ -1,5 +1,6 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
@@ -17,11 +18,17 @@ import org.jspecify.annotations.Nullable;
  *     empty for any
  * @param industry only of this one
  * @param businessSize only of this one
+ * @param numbers reads phone numbers, however they are written
  */
 public record CustomerFilter(
-    String words, @Nullable Industry industry, @Nullable BusinessSize businessSize) {
+    String words,
+    @Nullable Industry industry,
+    @Nullable BusinessSize businessSize,
+    PhoneNumbers numbers) {
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
   private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
+  private static final Pattern ZEROS_BEFORE = Pattern.compile("^0+");
+  private static final Pattern TRUNK_ZERO = Pattern.compile("\\(0\\)");
   private static final int FEWEST_DIGITS = 3;
 
   /**
@@ -31,11 +38,15 @@ public record CustomerFilter(
    * @throws io.saleslore.kernel.http.Rejection.InvalidField if there is no such code
    */
   public static CustomerFilter parse(
-      @Nullable String search, @Nullable String industry, @Nullable String businessSize) {
+      @Nullable String search,
+      @Nullable String industry,
+      @Nullable String businessSize,
+      PhoneNumbers numbers) {
     return new CustomerFilter(
         search == null ? "" : plain(search.strip()),
         CodeParameter.parse(Industry.class, "industry", industry),
-        CodeParameter.parse(BusinessSize.class, "businessSize", businessSize));
+        CodeParameter.parse(BusinessSize.class, "businessSize", businessSize),
+        numbers);
   }
 
   /** Whether every customer is wanted. */
@@ -43,13 +54,19 @@ public record CustomerFilter(
     return words.isEmpty() && industry == null && businessSize == null;
   }
 
-  /** Whether this one is. */
-  public boolean accepts(Customers.Card customer) {
-    return accepts(customer.industry(), customer.businessSize()) && isFoundIn(customer);
+  /** Whether this one is: any record of theirs may say the words. */
+  public boolean accepts(KnownPerson person) {
+    var card = person.card();
+    return accepts(card.industry(), card.businessSize())
+        && person.records().stream().anyMatch(this::isFoundIn);
   }
 
-  /** Whether somebody of these codes may be, which is known before their words are opened. */
-  boolean accepts(Industry theirs, BusinessSize size) {
+  /** Whether somebody with this record alone may be, which is known before it is opened. */
+  boolean accepts(CustomerTable.SealedCustomer record) {
+    return accepts(record.industry(), record.businessSize());
+  }
+
+  private boolean accepts(Industry theirs, BusinessSize size) {
     return (industry == null || industry == theirs)
         && (businessSize == null || businessSize == size);
   }
@@ -62,13 +79,17 @@ public record CustomerFilter(
         || isNumberIn(customer.phone());
   }
 
+  /** The digits as typed, or as the number is called from elsewhere: both without zeros before. */
   private boolean isNumberIn(@Nullable String phone) {
-    var digits = digits(words);
-    return phone != null && digits.length() >= FEWEST_DIGITS && digits(phone).contains(digits);
+    var wanted = digits(TRUNK_ZERO.matcher(words).replaceFirst(""));
+    return phone != null
+        && wanted.length() >= FEWEST_DIGITS
+        && (digits(phone).contains(wanted)
+            || numbers.canonical(phone).filter(same -> same.contains(wanted)).isPresent());
   }
 
   private static String digits(String text) {
-    return NO_DIGIT.matcher(text).replaceAll("");
+    return ZEROS_BEFORE.matcher(NO_DIGIT.matcher(text).replaceAll("")).replaceFirst("");
   }
 
   private static String plain(String text) {

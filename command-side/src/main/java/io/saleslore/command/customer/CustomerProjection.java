@@ -6,6 +6,7 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
 import io.saleslore.kernel.erasure.Subject;
@@ -38,13 +39,20 @@ record CustomerProjection(CustomerTable table, Tombstones tombstones) {
   }
 
   @EventHandler
+  void on(CustomerNumberLost event) {
+    if (event.shown()) {
+      table.hidePhone(event.customerId());
+    }
+  }
+
+  @EventHandler
   void on(CustomerMerged event) {
     table.merge(event.customerId(), event.into());
   }
 
   @EventHandler
   void on(CustomerUnmerged event) {
-    table.merge(event.customerId(), null);
+    table.unmerge(event.customerId());
   }
 
   @EventHandler

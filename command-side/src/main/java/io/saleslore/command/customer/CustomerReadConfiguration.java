@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
   ContactNormalizer.class,
   PhoneNumbers.class,
   Contacts.class,
-  PersonRecords.class
+  PersonRecords.class,
+  ToldApart.class
 })
 public class CustomerReadConfiguration {}

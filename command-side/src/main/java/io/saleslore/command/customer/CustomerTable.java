@@ -25,7 +25,11 @@ import org.springframework.stereotype.Component;
 /** The table of customers, one row for each; what is personal in it stays sealed. */
 @Component
 record CustomerTable(JdbcClient jdbc) {
-  /** A customer as stored. */
+  /**
+   * A customer as stored.
+   *
+   * @param saidWhole whether the marketer said who they are since a record was merged into this one
+   */
   record SealedCustomer(
       CustomerId customerId,
       SealedText name,
@@ -34,7 +38,8 @@ record CustomerTable(JdbcClient jdbc) {
       @Nullable SealedText email,
       Industry industry,
       BusinessSize businessSize,
-      @Nullable CustomerId mergedInto) {}
+      @Nullable CustomerId mergedInto,
+      boolean saidWhole) {}
 
   void insert(CustomerRecorded event) {
     jdbc.sql(
@@ -54,8 +59,8 @@ record CustomerTable(JdbcClient jdbc) {
   void correct(CustomerCorrected event) {
     jdbc.sql(
             """
-            update private_zone.customer set name = ?, company = ?, phone = ?, email = ?
-            where customer_id = ?
+            update private_zone.customer set name = ?, company = ?, phone = ?, email = ?,
+            said_whole = true where customer_id = ?
             """)
         .param(event.name().ciphertext())
         .param(ciphertext(event.company()))
@@ -87,7 +92,26 @@ record CustomerTable(JdbcClient jdbc) {
         .update();
   }
 
-  void merge(CustomerId customer, @Nullable CustomerId into) {
+  /** No number is shown until another one is told. */
+  void hidePhone(CustomerId customer) {
+    jdbc.sql("update private_zone.customer set phone = null where customer_id = ?")
+        .param(customer.value())
+        .update();
+  }
+
+  /** What the record that stands says may be less than what is known now. */
+  void merge(CustomerId customer, CustomerId into) {
+    link(customer, into);
+    jdbc.sql("update private_zone.customer set said_whole = false where customer_id = ?")
+        .param(into.value())
+        .update();
+  }
+
+  void unmerge(CustomerId customer) {
+    link(customer, null);
+  }
+
+  private void link(CustomerId customer, @Nullable CustomerId into) {
     jdbc.sql("update private_zone.customer set merged_into = ? where customer_id = ?")
         .param(1, into == null ? null : into.value(), Types.OTHER)
         .param(2, customer.value())
@@ -148,9 +172,8 @@ record CustomerTable(JdbcClient jdbc) {
         sealed(key, row.getString("email")),
         Industry.of(row.getString("industry")),
         BusinessSize.of(row.getString("business_size")),
-        row.getObject("merged_into", UUID.class) instanceof UUID into
-            ? new CustomerId(into)
-            : null);
+        row.getObject("merged_into", UUID.class) instanceof UUID into ? new CustomerId(into) : null,
+        row.getBoolean("said_whole"));
   }
 
   private static @Nullable SealedText sealed(KeyId key, @Nullable String ciphertext) {

@@ -1,6 +1,7 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.command.FilteredRead;
+import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Rejection;
@@ -13,6 +14,8 @@ import io.saleslore.kernel.vocabulary.Industry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,17 +46,41 @@ public record Customers(
       return company == null ? List.of(name) : List.of(name, company);
     }
 
+    /** How much it tells of the customer. */
+    int told() {
+      return (int)
+          Stream.of(
+                  hasName(),
+                  company != null,
+                  phone != null,
+                  email != null,
+                  industry != Industry.UNKNOWN,
+                  businessSize != BusinessSize.UNKNOWN)
+              .filter(each -> each)
+              .count();
+    }
+
+    private boolean hasName() {
+      return !name.equals(PersonName.UNKNOWN) && name.codePoints().anyMatch(Character::isLetter);
+    }
+
     /** The same, and what another record of the person says where this one says nothing. */
     Card completedBy(Card other) {
       return new Card(
           customerId,
-          name,
+          hasName() || !other.hasName() ? name : other.name,
           company == null ? other.company : company,
           phone == null ? other.phone : phone,
           email == null ? other.email : email,
           industry == Industry.UNKNOWN ? other.industry : industry,
           businessSize == BusinessSize.UNKNOWN ? other.businessSize : businessSize,
           mergedInto);
+    }
+
+    /** The same under the id of another record of the person. */
+    Card under(Card other) {
+      return new Card(
+          other.customerId, name, company, phone, email, industry, businessSize, other.mergedInto);
     }
 
     @Override
@@ -73,26 +100,51 @@ public record Customers(
   }
 
   /**
+   * The customer as the owner is shown them: by all records of the person, or by one alone that was
+   * merged into another.
+   *
+   * @throws NotYourCustomer if the zone has none such
+   * @throws CustomerIsErased if it had
+   */
+  public Card shown(Zone zone, CustomerId customer) {
+    var own = open(zone, customer);
+    return own.mergedInto() == null ? person(zone, customer) : own;
+  }
+
+  /**
    * Who the customer is by all records that were merged.
    *
    * @throws NotYourCustomer if the zone has none such
    * @throws CustomerIsErased if it had
    */
   public Card person(Zone zone, CustomerId customer) {
-    return cards(zone, customer)
-        .reduce(Card::completedBy)
+    return person(zone, customer, vault::open)
+        .map(KnownPerson::card)
         .orElseThrow(() -> missing(zone, customer));
   }
 
   /** What the person and their companies are called in all records that were merged. */
   public List<String> namesOf(Zone zone, CustomerId customer) {
-    return cards(zone, customer).flatMap(each -> each.names().stream()).distinct().toList();
+    return person(zone, customer, vault::open).stream()
+        .flatMap(each -> each.records().stream())
+        .flatMap(each -> each.names().stream())
+        .distinct()
+        .toList();
   }
 
-  private Stream<Card> cards(Zone zone, CustomerId customer) {
-    return records.of(new Subject(zone, customer)).stream()
-        .flatMap(each -> table.find(zone, each.customerId()).stream())
-        .map(this::open);
+  private Optional<KnownPerson> person(
+      Zone zone, CustomerId customer, Function<SealedText, String> opener) {
+    var rows =
+        records.of(new Subject(zone, customer)).stream()
+            .flatMap(each -> table.find(zone, each.customerId()).stream())
+            .toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(person(rows, opener));
+  }
+
+  private static KnownPerson person(
+      List<CustomerTable.SealedCustomer> rows, Function<SealedText, String> opener) {
+    return KnownPerson.of(
+        rows.stream().map(each -> card(each, opener)).toList(), rows.getFirst().saidWhole());
   }
 
   /**
@@ -107,11 +159,11 @@ public record Customers(
     }
   }
 
-  /** These customers of the zone, opened, by their ids. */
-  public Map<CustomerId, Card> open(Zone zone, Collection<CustomerId> customers) {
+  /** Who these customers of the zone are, by their ids. */
+  public Map<CustomerId, KnownPerson> people(Zone zone, Collection<CustomerId> customers) {
+    var merged = records.merged(zone);
     return table.find(zone, customers).stream()
-        .map(each -> card(each, vault::show))
-        .collect(Collectors.toMap(Card::customerId, Function.identity()));
+        .collect(Collectors.toMap(each -> each.customerId(), each -> shown(zone, each, merged)));
   }
 
   /**
@@ -123,16 +175,26 @@ public record Customers(
         cursor,
         (behind, some) -> table.after(zone, behind, some),
         each -> each.customerId().value(),
-        rows -> wanted(rows, filter),
+        rows -> wanted(zone, rows, filter),
         count);
   }
 
-  private List<Card> wanted(List<CustomerTable.SealedCustomer> rows, CustomerFilter filter) {
+  private List<Card> wanted(
+      Zone zone, List<CustomerTable.SealedCustomer> rows, CustomerFilter filter) {
+    var merged = records.merged(zone);
     return rows.stream()
-        .filter(each -> filter.accepts(each.industry(), each.businessSize()))
-        .map(each -> card(each, vault::show))
+        .filter(each -> merged.contains(each.customerId()) || filter.accepts(each))
+        .map(each -> shown(zone, each, merged))
         .filter(filter::accepts)
+        .map(KnownPerson::card)
         .toList();
+  }
+
+  private KnownPerson shown(Zone zone, CustomerTable.SealedCustomer row, Set<CustomerId> merged) {
+    return Optional.of(row.customerId())
+        .filter(merged::contains)
+        .flatMap(each -> person(zone, each, vault::show))
+        .orElseGet(() -> person(List.of(row), vault::show));
   }
 
   /**

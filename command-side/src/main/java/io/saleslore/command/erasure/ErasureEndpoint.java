@@ -10,9 +10,11 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +43,18 @@ record ErasureEndpoint(
     ErasureCases cases,
     AuditTrail trail) {
   record NewErasure(CustomerId customerId, String reason) {
+    @Override
+    public String toString() {
+      return "[private words]";
+    }
+  }
+
+  /**
+   * An officer's yes.
+   *
+   * @param leaveOut records that are somebody else's, though they share a phone or e-mail
+   */
+  record ConfirmedErasure(@TextLength(2_000) String reason, @Nullable List<CustomerId> leaveOut) {
     @Override
     public String toString() {
       return "[private words]";
@@ -80,9 +94,10 @@ record ErasureEndpoint(
   @PostMapping("/{erasure}/confirm")
   ErasureCase confirm(
       @PathVariable ErasureId erasure,
-      @RequestBody GivenReason body,
+      @RequestBody ConfirmedErasure body,
       @AuthenticationPrincipal Jwt caller) {
-    decisions.confirm(erasure, CallerName.of(caller), body.reason());
+    var leftOut = body.leaveOut() == null ? List.<CustomerId>of() : body.leaveOut();
+    decisions.confirm(erasure, CallerName.of(caller), body.reason(), leftOut);
     return cases.decided(erasure);
   }
 

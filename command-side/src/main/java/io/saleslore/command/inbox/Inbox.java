@@ -56,12 +56,12 @@ record Inbox(
   /** These conversations with their customers; one whose customer is being erased is left out. */
   List<InboxEntry> withCustomers(Zone zone, List<InboxStanding> standings) {
     var ids = standings.stream().map(each -> each.conversation().customerId()).toList();
-    var people = customers.open(zone, ids);
+    var people = customers.people(zone, ids);
     return standings.stream()
         .flatMap(
             each ->
                 Stream.ofNullable(people.get(each.conversation().customerId()))
-                    .map(card -> new InboxEntry(each, card)))
+                    .map(person -> new InboxEntry(each, person)))
         .toList();
   }
 

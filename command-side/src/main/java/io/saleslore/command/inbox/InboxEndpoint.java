@@ -3,6 +3,7 @@ package io.saleslore.command.inbox;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.conversation.InboxPlace;
 import io.saleslore.command.customer.CustomerFilter;
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/conversations")
-record InboxEndpoint(Zones zones, Conversations conversations, Inbox inbox) {
+record InboxEndpoint(Zones zones, Conversations conversations, Inbox inbox, PhoneNumbers phones) {
   /**
    * A page of the inbox.
    *
@@ -43,7 +44,7 @@ record InboxEndpoint(Zones zones, Conversations conversations, Inbox inbox) {
       @RequestParam @Nullable String outcome,
       @RequestParam @Nullable Boolean unread) {
     var zone = zones.of(staff);
-    var customer = CustomerFilter.parse(search, industry, businessSize);
+    var customer = CustomerFilter.parse(search, industry, businessSize, phones);
     var filter = InboxFilter.parse(customer, stage, outcome, unread);
     var behind = InboxPlace.of(cursor);
     var page =

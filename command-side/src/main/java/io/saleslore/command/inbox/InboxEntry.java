@@ -1,18 +1,18 @@
 package io.saleslore.command.inbox;
 
-import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.KnownPerson;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation with its customer, before what was said last is read; it does not show itself. */
-record InboxEntry(InboxStanding standing, Customers.Card customer) {
+record InboxEntry(InboxStanding standing, KnownPerson customer) {
   InboxRow with(@Nullable LastMessage last) {
     var conversation = standing.conversation();
     var deal = standing.deal();
     return new InboxRow(
         conversation.conversationId(),
         conversation.customerId(),
-        customer.name(),
-        customer.company(),
+        customer.card().name(),
+        customer.card().company(),
         conversation.timeZone(),
         conversation.messages(),
         conversation.unread(),

@@ -74,13 +74,17 @@ class NoteTable extends ZoneTable {
         .list();
   }
 
-  List<SealedNote> about(Subject subject, UUID cursor, int limit) {
+  List<SealedNote> about(Zone zone, List<Subject> person, UUID cursor, int limit) {
     return sql("""
     select * from private_zone.personal_note
-    where zone = ? and customer_id = ? and note_id > ? order by note_id limit ?
+    where zone = :zone and customer_id in (:person) and note_id > :cursor
+    order by note_id limit :limit
     """)
-        .params(subject.zone().value(), subject.customerId().value(), cursor, limit)
-        .query((row, _) -> note(subject.zone(), row))
+        .param("zone", zone.value())
+        .param("person", person.stream().map(each -> each.customerId().value()).toList())
+        .param("cursor", cursor)
+        .param("limit", limit)
+        .query((row, _) -> note(zone, row))
         .list();
   }
 

@@ -1,5 +1,6 @@
 package io.saleslore.command.note;
 
+import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.note.NoteTable.SealedNote;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.tombstone.Tombstones;
@@ -22,7 +23,8 @@ import org.springframework.stereotype.Component;
  * sees what was noted about customers; what concerns none is seen by its author alone.
  */
 @Component
-record PersonalNotes(NoteTable table, Zones zones, Vault vault, Tombstones tombstones) {
+record PersonalNotes(
+    NoteTable table, PersonRecords records, Zones zones, Vault vault, Tombstones tombstones) {
   /** A note in the clear; it does not show itself. */
   record OpenedNote(
       NoteId noteId,
@@ -70,8 +72,11 @@ record PersonalNotes(NoteTable table, Zones zones, Vault vault, Tombstones tombs
     return table.after(zone, owner(zone), cursor, limit).stream().map(this::open).toList();
   }
 
+  /** Those about the customer; where the record stands for a person, about any record of theirs. */
   List<OpenedNote> about(Subject subject, UUID cursor, int limit) {
-    return table.about(subject, cursor, limit).stream().map(this::open).toList();
+    var person = records.of(subject);
+    var about = person.getFirst().equals(subject) ? person : List.of(subject);
+    return table.about(subject.zone(), about, cursor, limit).stream().map(this::open).toList();
   }
 
   private SealedNote find(Zone zone, NoteId note) {

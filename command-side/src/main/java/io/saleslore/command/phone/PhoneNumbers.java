@@ -37,6 +37,16 @@ public final class PhoneNumbers {
     return text.readAsInternational().orElseGet(() -> bare(text));
   }
 
+  /**
+   * What is wrong with a number that somebody types, as in "holds two numbers"; empty where it may
+   * be one.
+   */
+  public Optional<String> objection(String written) {
+    return canonical(written).isEmpty()
+        ? Optional.of("is a phone number, such as +1 202 555 0142")
+        : TypedNumber.objection(WrittenNumber.of(written), region);
+  }
+
   /** A number that no list of numbers has may still be written in two forms. */
   private static String bare(WrittenNumber text) {
     return Renumbering.today("+" + text.digits()).substring(1);

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 record WrittenNumber(String text) {
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
   private static final String NO_REGION = "ZZ";
+  private static final String EXTENSION = ";ext=";
+  private static final Pattern ONE_EXTENSION = Pattern.compile("[^\\p{L}]+\\p{L}+[^\\p{L}]+");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\p{Cc}]");
   private static final Pattern EXIT_CODE = Pattern.compile("^\\D*?\\+?\\s*00(?=\\D*[1-9])");
   private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
@@ -41,6 +43,25 @@ record WrittenNumber(String text) {
   /** As a number that begins with its country's code, plus or not; empty if none has it. */
   Optional<String> readAsInternational() {
     return parse("+" + text.replaceFirst("^\\D+", ""), NO_REGION);
+  }
+
+  boolean hasLetters() {
+    return text.codePoints().anyMatch(Character::isLetter) && !text.strip().startsWith("tel:");
+  }
+
+  /** Whether the letters only say that an extension follows. */
+  boolean hasExtension(String region) {
+    return readIn(region).filter(each -> each.contains(EXTENSION)).isPresent()
+        && ONE_EXTENSION.matcher(text).matches();
+  }
+
+  boolean hasUnknownCountry(String region) {
+    try {
+      NUMBERS.parse(text, region);
+      return false;
+    } catch (NumberParseException e) {
+      return e.getErrorType() == NumberParseException.ErrorType.INVALID_COUNTRY_CODE;
+    }
   }
 
   String digits() {
@@ -81,7 +102,7 @@ record WrittenNumber(String text) {
   }
 
   private static String extension(PhoneNumber number) {
-    return ";ext=" + NO_DIGIT.matcher(number.getExtension()).replaceAll("");
+    return EXTENSION + NO_DIGIT.matcher(number.getExtension()).replaceAll("");
   }
 
   @Override

@@ -10,6 +10,7 @@ import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -17,11 +18,22 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Finds the records of somebody who wrote to the firm, by their phone or e-mail. */
+/** Finds the records of somebody who wrote to the firm, by how they can be reached. */
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
-  record SearchedContact(@Nullable String phone, @Nullable String email, String reason) {
+  /**
+   * Whom to look for; what is given is looked for each by itself.
+   *
+   * @param userId WhatsApp's business-scoped user id, such as {@code US.13491208655302741918}
+   * @param username which they chose on WhatsApp, with or without an at sign
+   */
+  record SearchedContact(
+      @Nullable String phone,
+      @Nullable String email,
+      @Nullable String userId,
+      @Nullable String username,
+      String reason) {
     @Override
     public String toString() {
       return "[private contact]";
@@ -30,12 +42,17 @@ record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
 
   record FoundCustomers(List<Subject> items) {}
 
-  /** Whoever is found is on record by their ids; phone and e-mail are not. */
+  /** Whoever is found is on record by their ids; what was looked for is not. */
   @PostMapping("/api/v1/audit/customers")
   FoundCustomers find(@RequestBody SearchedContact body, @AuthenticationPrincipal Jwt caller) {
     var reason = CaseReason.of(body.reason());
     requireContact(body);
-    var found = contacts.having(body.phone(), body.email());
+    var found =
+        Stream.concat(
+                contacts.having(body.phone(), body.email()).stream(),
+                contacts.knownAs(body.userId(), body.username()).stream())
+            .distinct()
+            .toList();
     if (found.isEmpty()) {
       record(caller, Map.of("found", "nobody"), reason);
     }
@@ -45,9 +62,16 @@ record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
   }
 
   private void requireContact(SearchedContact body) {
-    if (contacts.phone(body.phone()).isEmpty() && contacts.email(body.email()).isEmpty()) {
-      throw new InvalidField("phone", "or email says whom to look for");
+    boolean isNamed = isSaid(body.userId()) || isSaid(body.username());
+    if (!isNamed
+        && contacts.phone(body.phone()).isEmpty()
+        && contacts.email(body.email()).isEmpty()) {
+      throw new InvalidField("phone", "or email, userId or username says whom to look for");
     }
+  }
+
+  private static boolean isSaid(@Nullable String text) {
+    return text != null && !text.isBlank();
   }
 
   private void record(Jwt caller, Map<String, Object> what, String reason) {

@@ -31,6 +31,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/staff")
 record StaffEndpoint(
     Onboarding onboarding, Offboarding offboarding, Zones zones, AuditTrail trail) {
+  /**
+   * Somebody who joins.
+   *
+   * @param name what the marketer is called, also by the customers who write to them
+   * @param timeZone the marketer's, an IANA name such as Europe/Berlin; chats of customers without
+   *     one of their own are read in it
+   */
   record NewStaff(StaffId staffId, @TextLength(TextLength.NAME) String name, String timeZone) {
     @Override
     public String toString() {

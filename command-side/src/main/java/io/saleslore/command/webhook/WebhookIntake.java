@@ -6,13 +6,16 @@ import io.saleslore.command.webhook.payload.Payload;
 import io.saleslore.command.webhook.payload.WebhookEvent;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
@@ -74,21 +77,31 @@ record WebhookIntake(
   private void take(WebhookThread thread, List<WebhookEvent> events) {
     if (events.stream().allMatch(WebhookEvent.IdentityChanged.class::isInstance)) {
       customers
-          .find(thread.zone(), thread.user())
-          .ifPresent(customer -> changeIdentity(thread.zone(), customer, events));
+          .find(thread.zone(), thread.user(), Instant.MIN)
+          .ifPresent(customer -> changeIdentity(thread, customer, events));
       return;
     }
-    var customer = customers.findOrRecord(thread.zone(), thread.user());
-    changeIdentity(thread.zone(), customer, events);
+    var customer = customers.findOrRecord(thread.zone(), thread.user(), lastSaid(events));
+    changeIdentity(thread, customer, events);
     taken.note(thread, customer, events);
     var conversation = starter.findOrStart(thread.zone(), customer, null);
     sealed.of(thread, customer, conversation, events).forEach(commands::<Object>sendAndWait);
   }
 
-  private void changeIdentity(Zone zone, CustomerId customer, List<WebhookEvent> events) {
+  /** What only happened to messages is about what was said before. */
+  private static Instant lastSaid(List<WebhookEvent> events) {
+    return events.stream()
+        .flatMap(
+            each -> each instanceof WebhookEvent.Sent sent ? Stream.of(sent.at()) : Stream.of())
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.MIN);
+  }
+
+  private void changeIdentity(
+      WebhookThread thread, CustomerId customer, List<WebhookEvent> events) {
     for (var event : events) {
       if (event instanceof WebhookEvent.IdentityChanged change) {
-        customers.change(zone, customer, change.now());
+        customers.change(thread.zone(), customer, thread.user(), change);
       }
     }
   }

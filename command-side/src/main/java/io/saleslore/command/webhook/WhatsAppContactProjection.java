@@ -42,7 +42,7 @@ record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers number
   @EventHandler
   void on(CustomerNumberLost event) {
     var subject = new Subject(event.zone(), event.customerId());
-    identity(event.phone()).ifPresent(known -> table.unlink(subject, known));
+    identity(event.phone()).ifPresent(known -> table.leave(subject, known, event.at()));
   }
 
   private void say(Zone zone, CustomerId customer, @Nullable SealedText phone) {

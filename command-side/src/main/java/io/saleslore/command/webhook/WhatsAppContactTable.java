@@ -4,6 +4,8 @@ import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.Vault;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +22,44 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
    * Whose a number or user id is.
    *
    * @param usedBy the hash of the user id that came with the number last, if one did
+   * @param leftAt since when it is the customer's no more; null while it is
    */
-  record Known(CustomerId customer, @Nullable String usedBy) {
+  record Known(CustomerId customer, @Nullable String usedBy, @Nullable Instant leftAt) {
+    /** Whoever has this and nothing else is known of it. */
+    static Known of(CustomerId customer) {
+      return new Known(customer, null, null);
+    }
+
+    /** Whether it was the customer's at that time. */
+    boolean isHeldAt(Instant at) {
+      return leftAt == null || !at.isAfter(leftAt);
+    }
+
     /** Whether the number came with another user id than this one before. */
     boolean isUsedByAnother(String user) {
       return usedBy != null && !usedBy.equals(user);
     }
   }
 
+  /** Whose it is now. */
+  Optional<Known> holder(Zone zone, String identity) {
+    return find(zone, identity).filter(known -> known.leftAt() == null);
+  }
+
+  /** Whose it is, or was last. */
   Optional<Known> find(Zone zone, String identity) {
     return jdbc.sql(
             """
-            select customer_id, used_by from private_zone.whatsapp_contact
+            select customer_id, used_by, left_at from private_zone.whatsapp_contact
             where zone = ? and contact = ?
             """)
         .params(zone.value(), hash(identity))
         .query(
-            (row, _) -> new Known(new CustomerId(row.getObject(1, UUID.class)), row.getString(2)))
+            (row, _) ->
+                new Known(
+                    new CustomerId(row.getObject(1, UUID.class)),
+                    row.getString(2),
+                    row.getTimestamp(3) == null ? null : row.getTimestamp(3).toInstant()))
         .optional();
   }
 
@@ -56,8 +79,8 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
 
   /** The marketer says that the customer has the number; somebody else who is met there stays. */
   void say(Zone zone, CustomerId customer, String number) {
-    if (find(zone, number).isEmpty()) {
-      insert(zone, number, customer);
+    if (holder(zone, number).isEmpty()) {
+      link(zone, customer, number);
       jdbc.sql(
               "update private_zone.whatsapp_contact set said = true where zone = ? and contact = ?")
           .params(zone.value(), hash(number))
@@ -78,7 +101,10 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
 
   /** The customer is met under this, too, unless somebody else is. */
   void link(Zone zone, CustomerId customer, String identity) {
-    if (find(zone, identity).isEmpty()) {
+    if (holder(zone, identity).isEmpty()) {
+      jdbc.sql("delete from private_zone.whatsapp_contact where zone = ? and contact = ?")
+          .params(zone.value(), hash(identity))
+          .update();
       insert(zone, identity, customer);
     }
   }
@@ -96,12 +122,14 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
         .update();
   }
 
-  void unlink(Subject subject, String identity) {
+  /** Since then it is the customer's no more, and free for whoever comes under it. */
+  void leave(Subject subject, String identity, Instant at) {
     jdbc.sql(
             """
-            delete from private_zone.whatsapp_contact
+            update private_zone.whatsapp_contact set left_at = ?
             where zone = ? and customer_id = ? and contact = ?
             """)
+        .param(Timestamp.from(at))
         .params(subject.zone().value(), subject.customerId().value(), hash(identity))
         .update();
   }

@@ -1,11 +1,15 @@
 package io.saleslore.command.webhook;
 
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.webhook.WhatsAppContactTable.Known;
+import io.saleslore.command.webhook.payload.WebhookEvent;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,14 +21,17 @@ import org.springframework.transaction.support.TransactionOperations;
 record WhatsAppCustomers(
     WhatsAppContactTable table,
     WhatsAppRecords customers,
+    SharedNumbers shared,
+    WhatsAppNames names,
+    Contacts contacts,
     PersonRecords records,
     Zones zones,
     TransactionOperations transaction) {
   private static final int TRIES = 5;
 
-  /** The customer's record, if the zone has one. */
-  Optional<CustomerId> find(Zone zone, WhatsAppUser user) {
-    var byPhone = byPhone(zone, user);
+  /** The customer's record at that time, if the zone has one. */
+  Optional<CustomerId> find(Zone zone, WhatsAppUser user, Instant at) {
+    var byPhone = byPhone(zone, user, at);
     return byUser(zone, user)
         .or(() -> byPhone)
         .map(known -> recordOf(zone, known.customer(), byPhone));
@@ -43,18 +50,22 @@ record WhatsAppCustomers(
 
   /**
    * The customer's record; looks again when another process records the same one at the same time.
+   *
+   * @param at when the customer wrote: a number may have been somebody else's then
    */
-  CustomerId findOrRecord(Zone zone, WhatsAppUser user) {
-    return retried(zone, () -> identify(zone, user));
+  CustomerId findOrRecord(Zone zone, WhatsAppUser user, Instant at) {
+    return retried(zone, () -> identify(zone, user, at));
   }
 
-  /** From now on the customer is found under the new number and user id, too. */
-  void change(Zone zone, CustomerId customer, WhatsAppUser now) {
+  /** The customer is found under the new number and user id, and has left the number before. */
+  void change(
+      Zone zone, CustomerId customer, WhatsAppUser before, WebhookEvent.IdentityChanged change) {
     retried(
         zone,
         () -> {
-          changeUser(zone, customer, now);
-          changePhone(zone, customer, now);
+          changeUser(zone, customer, change.now());
+          changePhone(zone, customer, change.now());
+          leavePhone(zone, customer, before, change);
           return customer;
         });
   }
@@ -77,20 +88,27 @@ record WhatsAppCustomers(
     return work.get();
   }
 
-  private CustomerId identify(Zone zone, WhatsAppUser user) {
+  private CustomerId identify(Zone zone, WhatsAppUser user, Instant at) {
     var byUser = byUser(zone, user);
-    var byPhone = byPhone(zone, user);
-    if (byPhone.isPresent() && isSomebodyElse(zone, user, byUser, byPhone.get())) {
-      customers.loseNumber(zone, byPhone.get().customer(), user);
-      byPhone = Optional.empty();
-    }
-    var known = byUser.or(() -> byPhone(zone, user)).map(Known::customer);
+    var byPhone = withNumber(zone, user, byUser, at);
+    var known = byUser.or(() -> byPhone).map(Known::customer);
     var customer = known.orElseGet(() -> customers.record(zone, user));
     if (byUser.isPresent() && byPhone.isPresent()) {
       customers.merge(zone, customer, byPhone.get().customer());
     }
-    link(zone, customer, user);
+    link(zone, customer, user, at);
     return recordOf(zone, customer, byPhone);
+  }
+
+  /** Who has the number that the user shows; nobody where it went to this user just now. */
+  private Optional<Known> withNumber(
+      Zone zone, WhatsAppUser user, Optional<Known> byUser, Instant at) {
+    var byPhone = shared.writer(zone, user, byUser, byPhone(zone, user, at));
+    if (byPhone.isPresent() && isSomebodyElse(zone, user, byUser, byPhone.get())) {
+      customers.loseNumber(zone, byPhone.get().customer(), user, null);
+      return Optional.empty();
+    }
+    return byPhone;
   }
 
   /**
@@ -112,12 +130,13 @@ record WhatsAppCustomers(
     return records.mainOf(zone, known.customer()).equals(records.mainOf(zone, other));
   }
 
-  private void link(Zone zone, CustomerId customer, WhatsAppUser user) {
+  private void link(Zone zone, CustomerId customer, WhatsAppUser user, Instant at) {
     user.userIdentity().ifPresent(id -> table.link(zone, customer, id));
+    names.note(zone, customer, user);
     user.phoneIdentity()
         .ifPresent(
             number -> {
-              if (table.find(zone, number).isEmpty()) {
+              if (isFree(zone, number, at)) {
                 customers.addNumber(zone, customer, user, false);
               }
               user.userIdentity().ifPresent(id -> table.setUser(zone, number, table.hash(id)));
@@ -129,30 +148,54 @@ record WhatsAppCustomers(
         .filter(known -> !isOne(zone, known, customer))
         .ifPresent(known -> customers.merge(zone, customer, known.customer()));
     now.userIdentity().ifPresent(id -> table.link(zone, customer, id));
+    names.note(zone, customer, now);
   }
 
   private void changePhone(Zone zone, CustomerId customer, WhatsAppUser now) {
-    var other = byPhone(zone, now).filter(known -> !isOne(zone, known, customer));
-    if (other.isPresent() && customers.areCalledAlike(zone, customer, other.get().customer())) {
+    var other = byPhone(zone, now, Instant.MAX).filter(known -> !isOne(zone, known, customer));
+    if (other.filter(known -> mayBeOne(zone, known, customer)).isPresent()) {
       customers.merge(zone, customer, other.get().customer());
     } else {
-      other.ifPresent(known -> customers.loseNumber(zone, known.customer(), now));
+      other.ifPresent(known -> customers.loseNumber(zone, known.customer(), now, null));
     }
     now.phoneIdentity()
         .ifPresent(
             number -> {
-              if (table.find(zone, number).isEmpty()) {
+              if (table.holder(zone, number).isEmpty()) {
                 customers.replaceNumber(zone, customer, now);
               }
               table.setUser(zone, number, now.userIdentity().map(table::hash).orElse(null));
             });
   }
 
+  private boolean mayBeOne(Zone zone, Known known, CustomerId customer) {
+    return customers.areCalledAlike(zone, customer, known.customer())
+        && !customers.areTwo(zone, customer, known.customer());
+  }
+
+  private void leavePhone(
+      Zone zone, CustomerId customer, WhatsAppUser before, WebhookEvent.IdentityChanged change) {
+    if (change.now().phone() != null
+        && !change.now().phoneIdentity().equals(before.phoneIdentity())) {
+      contacts.holders(zone, before.internationalPhone()).stream()
+          .map(Subject::customerId)
+          .filter(each -> isOne(zone, Known.of(each), customer))
+          .forEach(each -> customers.loseNumber(zone, each, before, change.at()));
+    }
+  }
+
+  /** A message that comes late brings no number back to who left it. */
+  private boolean isFree(Zone zone, String number, Instant at) {
+    return table.find(zone, number).filter(known -> known.isHeldAt(at)).isEmpty();
+  }
+
   private Optional<Known> byUser(Zone zone, WhatsAppUser user) {
     return user.userIdentity().flatMap(id -> table.find(zone, id));
   }
 
-  private Optional<Known> byPhone(Zone zone, WhatsAppUser user) {
-    return user.phoneIdentity().flatMap(number -> table.find(zone, number));
+  private Optional<Known> byPhone(Zone zone, WhatsAppUser user, Instant at) {
+    return user.phoneIdentity()
+        .flatMap(number -> table.find(zone, number))
+        .filter(known -> known.isHeldAt(at));
   }
 }

@@ -1,10 +1,12 @@
 package io.saleslore.command.webhook;
 
 import io.saleslore.command.conversation.Conversations;
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.customer.CustomerIndex.RecordedCustomer;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.customer.ToldApart;
 import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
@@ -33,8 +35,10 @@ import org.springframework.stereotype.Component;
 record WhatsAppRecords(
     WhatsAppContactTable table,
     Customers customers,
+    Contacts contacts,
     CustomerIndex index,
     PersonRecords records,
+    ToldApart apart,
     Conversations conversations,
     Vault vault,
     CommandGateway commands,
@@ -45,7 +49,7 @@ record WhatsAppRecords(
     vault.makeKey(key);
     Stream.of(user.userIdentity(), user.phoneIdentity())
         .flatMap(each -> each.stream())
-        .forEach(identity -> table.insert(zone, identity, customer));
+        .forEach(identity -> table.link(zone, customer, identity));
     commands.<Object>sendAndWait(
         new RecordCustomer(
             customer,
@@ -74,12 +78,32 @@ record WhatsAppRecords(
     addNumber(zone, hasNumber ? customer : records.mainOf(zone, customer), user, true);
   }
 
-  void loseNumber(Zone zone, CustomerId customer, WhatsAppUser user) {
+  /** The number that the user shows is the customer's no more. */
+  void loseNumber(Zone zone, CustomerId customer, WhatsAppUser user, @Nullable Instant at) {
     var phone = phone(zone, customer, user);
-    commands.<Object>sendAndWait(new LoseNumber(customer, zone, phone, clock.instant()));
+    commands.<Object>sendAndWait(
+        new LoseNumber(
+            customer,
+            zone,
+            phone,
+            isShown(zone, customer, user),
+            at == null ? clock.instant() : at));
   }
 
-  /** The record with a conversation stands for the person; of two, the one recorded first. */
+  private boolean isShown(Zone zone, CustomerId customer, WhatsAppUser user) {
+    var lost = contacts.phone(user.internationalPhone());
+    return lost.isPresent() && contacts.phone(customers.open(zone, customer).phone()).equals(lost);
+  }
+
+  /** Whether the marketer said that these are two people. */
+  boolean areTwo(Zone zone, CustomerId customer, CustomerId other) {
+    return apart.are(records.of(new Subject(zone, customer)), records.of(new Subject(zone, other)));
+  }
+
+  /**
+   * Makes one person of both, unless the marketer said that they are two. The record with a
+   * conversation stands for the person; of two, the one recorded first.
+   */
   void merge(Zone zone, CustomerId customer, CustomerId other) {
     var two =
         Stream.of(customer, other)
@@ -89,7 +113,7 @@ record WhatsAppRecords(
                 Comparator.comparing((CustomerId each) -> conversations.with(zone, each).isEmpty())
                     .thenComparing(each -> recordedAt(zone, each)))
             .toList();
-    if (two.size() > 1) {
+    if (two.size() > 1 && !areTwo(zone, customer, other)) {
       commands.<Object>sendAndWait(
           new MergeCustomer(two.getLast(), zone, two.getFirst(), true, true, clock.instant()));
     }

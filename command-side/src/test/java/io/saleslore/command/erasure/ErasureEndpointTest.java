@@ -7,6 +7,7 @@ import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.fixture.ZoneClient.Answer;
 import io.saleslore.kernel.id.CustomerId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -106,6 +107,23 @@ class ErasureEndpointTest {
     assertThat(refused.path("erasure").path("refusal").asString()).isEqualTo("case 2026-17");
     assertThat(read(erasure).path("reason").isNull()).isTrue();
     alice.get("customers/" + john).expect(200);
+  }
+
+  @Test
+  void a_record_that_is_somebody_elses_may_be_left_out() {
+    var bob = zones.bob();
+    var jane = bob.customer(Map.of("name", "Jane", "phone", "+12025550142"));
+    var erasure = asked();
+    var confirm = ERASURES + "/" + erasure + "/confirm";
+    for (var wrong : List.of(john, CustomerId.fresh())) {
+      var body = Map.of("reason", "case 2026-17", "leaveOut", List.of(wrong.toString()));
+      assertThat(zones.http().post(confirm, body).expect(400).text("field")).isEqualTo("leaveOut");
+    }
+    var body = Map.of("reason", "case 2026-17", "leaveOut", List.of(jane.toString()));
+    var confirmed = zones.http().post(confirm, body).expect(200).json().path("erasure");
+    assertThat(confirmed.path("customers")).hasSize(1);
+    alice.get("customers/" + john).expect(410);
+    bob.get("customers/" + jane).expect(200);
   }
 
   @Test

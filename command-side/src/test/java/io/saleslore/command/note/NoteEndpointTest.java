@@ -42,6 +42,17 @@ class NoteEndpointTest {
   }
 
   @Test
+  void what_was_noted_about_a_merged_record_stands_among_the_persons_notes() {
+    var john = alice.customer("John");
+    var johnny = alice.customer("Johnny");
+    write(Map.of("text", "likes tea", "customerId", john.toString()));
+    write(Map.of("text", "likes cake", "customerId", johnny.toString()));
+    alice.put("customers/" + johnny + "/merger", Map.of("into", john.toString())).expect(204);
+    assertThat(alice.all("personal-notes?customer=" + john)).hasSize(2);
+    assertThat(alice.all("personal-notes?customer=" + johnny)).hasSize(1);
+  }
+
+  @Test
   void a_note_may_concern_nobody() {
     var note = write(Map.of("text", "buy stamps"));
     assertThat(text(note)).isEqualTo("buy stamps");

@@ -81,6 +81,41 @@ class PhoneNumbersTest {
         .contains(PhoneNumbers.ofWhatsApp(whatsApp));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "65O-555-O120",
+        "+1 650 555 0120 call after six",
+        "0000000000",
+        "+00 0000 0000",
+        "+999 12345678",
+        "650-555-0120 / 650-555-0121",
+        "+49 151 23456789 +49 151 23456780",
+        "650-555-0120; 650-555-0121",
+        "65055501206505550121",
+        "12",
+      })
+  void what_is_mistyped_is_objected_to(String written) {
+    assertThat(new PhoneNumbers("US").objection(written)).isPresent();
+  }
+
+  @ParameterizedTest
+  @MethodSource("regions")
+  void no_spelling_of_a_number_is_objected_to(String region) {
+    var example =
+        PhoneNumberUtil.getInstance().getExampleNumberForType(region, PhoneNumberType.MOBILE);
+    if (example != null) {
+      assertThat(Spellings.of(example))
+          .allSatisfy(written -> assertThat(new PhoneNumbers(region).objection(written)).isEmpty());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"650-555-0120 ext. 12", "650-555-0120 x13", "+49/151/23456789"})
+  void an_extension_and_other_marks_are_not(String written) {
+    assertThat(new PhoneNumbers("US").objection(written)).isEmpty();
+  }
+
   @Test
   void two_extensions_of_one_line_are_two_numbers() {
     var numbers = new PhoneNumbers("US");

@@ -55,8 +55,26 @@ public sealed interface CustomerCommand {
   record AddNumber(CustomerId customerId, Zone zone, SealedText phone, boolean replaces, Instant at)
       implements CustomerCommand {}
 
-  /** Says that a number of the customer's is somebody else's now. */
-  record LoseNumber(CustomerId customerId, Zone zone, SealedText phone, Instant at)
+  /**
+   * Adds what WhatsApp knows the customer under besides numbers.
+   *
+   * @param userId the business-scoped user id, where it is new
+   * @param username where it is new
+   */
+  record AddUserId(
+      CustomerId customerId,
+      Zone zone,
+      @Nullable SealedText userId,
+      @Nullable SealedText username,
+      Instant at)
+      implements CustomerCommand {}
+
+  /**
+   * Says that a number is the customer's no more: they left it, or it is somebody else's now.
+   *
+   * @param shown whether it is the one on the card, which then shows none
+   */
+  record LoseNumber(CustomerId customerId, Zone zone, SealedText phone, boolean shown, Instant at)
       implements CustomerCommand {}
 
   /**
@@ -78,6 +96,10 @@ public sealed interface CustomerCommand {
 
   /** Takes the merger of this record back. */
   record UnmergeCustomer(CustomerId customerId, Zone zone, Instant at) implements CustomerCommand {}
+
+  /** Says that this record and another one of the zone are about two people. */
+  record TellApart(CustomerId customerId, Zone zone, CustomerId other, Instant at)
+      implements CustomerCommand {}
 
   /**
    * Forgets the customer, for an erasure; asked again it changes nothing.

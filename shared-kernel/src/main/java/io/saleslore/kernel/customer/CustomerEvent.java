@@ -56,8 +56,27 @@ public sealed interface CustomerEvent {
       CustomerId customerId, Zone zone, SealedText phone, boolean replaces, Instant at)
       implements CustomerEvent {}
 
-  /** A number of the customer's is somebody else's now. */
-  record CustomerNumberLost(CustomerId customerId, Zone zone, SealedText phone, Instant at)
+  /**
+   * WhatsApp knows the customer under this, too.
+   *
+   * @param userId the business-scoped user id, where it is new
+   * @param username which the customer chose and may change, where it is new
+   */
+  record CustomerUserIdAdded(
+      CustomerId customerId,
+      Zone zone,
+      @Nullable SealedText userId,
+      @Nullable SealedText username,
+      Instant at)
+      implements CustomerEvent {}
+
+  /**
+   * A number is the customer's no more: they left it, or it is somebody else's now.
+   *
+   * @param shown whether it was the one on the card, which shows none from now on
+   */
+  record CustomerNumberLost(
+      CustomerId customerId, Zone zone, SealedText phone, boolean shown, Instant at)
       implements CustomerEvent {}
 
   /**
@@ -76,6 +95,10 @@ public sealed interface CustomerEvent {
    * @param into the record that stood for the person
    */
   record CustomerUnmerged(CustomerId customerId, Zone zone, CustomerId into, Instant at)
+      implements CustomerEvent {}
+
+  /** The marketer says that this record and another one of the zone are about two people. */
+  record CustomerToldApart(CustomerId customerId, Zone zone, CustomerId other, Instant at)
       implements CustomerEvent {}
 
   /**

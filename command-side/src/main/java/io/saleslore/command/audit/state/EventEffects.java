@@ -15,7 +15,7 @@ final class EventEffects {
   private static final Map<String, Set<String>> PASSING =
       Map.of(
           "CustomerNumberAdded", Set.of("replaces"),
-          "CustomerNumberLost", Set.of("phone"),
+          "CustomerNumberLost", Set.of("phone", "shown"),
           "CustomerUnmerged", Set.of("into"),
           "ZoneHandedOver", Set.of("from"));
   private static final Map<String, Map<String, String>> IMPLIED =
@@ -38,6 +38,9 @@ final class EventEffects {
   /** Changes the fields as the event does. */
   static void apply(String event, Map<String, Object> said, Map<String, Object> fields) {
     REMOVED.getOrDefault(event, Set.of()).forEach(fields::remove);
+    if (Boolean.TRUE.equals(said.get("shown"))) {
+      fields.remove("phone");
+    }
     var passing = PASSING.getOrDefault(event, Set.of());
     var renamed = RENAMED.getOrDefault(event, Map.of());
     said.forEach(

@@ -21,7 +21,7 @@ final class StateFold {
   private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
       new TypeReference<>() {};
   private static final Set<String> AGGREGATES =
-      Set.of("customerId", "conversationId", "dealId", "erasureId");
+      Set.of("customerId", "conversationId", "dealId", "erasureId", "userId");
   private static final Set<String> SEALED = Set.of("key", "ciphertext");
 
   private final ErasureMask mask;

@@ -13,6 +13,7 @@ public final class PersonName {
   /** Stands in the record of a customer who shows neither name nor number. */
   public static final String UNKNOWN = "WhatsApp customer";
 
+  private static final int ENOUGH_IN_COMMON = 2;
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
   private static final Set<String> PARTICLES =
@@ -28,14 +29,14 @@ public final class PersonName {
   }
 
   /**
-   * Whether both may name one person: they have a word in common that is no particle, or one is an
-   * abbreviation of the other.
+   * Whether both may name one person: one has all words of the other, which may be shortened, or
+   * they have two words in common. Particles are no words, and one first name is not enough.
    */
   public static boolean mayBeSame(String name, String other) {
     var words = words(name);
     var others = words(other);
     return isSame(name, other)
-        || words.stream().anyMatch(word -> word.length() > 1 && others.contains(word))
+        || words.stream().filter(others::contains).count() >= ENOUGH_IN_COMMON
         || abbreviates(words, others)
         || abbreviates(others, words);
   }

@@ -20,7 +20,7 @@ record CompanyProposalEndpoint(
   @GetMapping("/api/v1/staff/{staff}/customers/{customer}/company-proposal")
   ProposedCompany propose(@PathVariable StaffId staff, @PathVariable CustomerId customer) {
     var zone = zones.of(staff);
-    var card = customers.open(zone, customer);
+    var card = customers.shown(zone, customer);
     var known = KnownCompany.of(card);
     return known.isComplete() ? ProposedCompany.none(known) : read(zone, card, known);
   }

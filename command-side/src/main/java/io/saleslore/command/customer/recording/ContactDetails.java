@@ -48,8 +48,13 @@ record ContactDetails(
    */
   void check(PhoneNumbers phones) {
     required("name", name);
-    if (phone != null && !phone.isBlank() && phones.canonical(phone).isEmpty()) {
-      throw new SenselessField("phone", "is a phone number, such as +1 202 555 0142");
+    if (phone != null && !phone.isBlank()) {
+      phones
+          .objection(phone)
+          .ifPresent(
+              problem -> {
+                throw new SenselessField("phone", problem);
+              });
     }
     if (email != null && !email.isBlank() && !EMAIL.matcher(email.strip()).matches()) {
       throw new SenselessField("email", "is an e-mail address");

@@ -101,7 +101,7 @@ record CustomerEndpoint(
 
   @GetMapping("/{customer}")
   Customers.Card one(@PathVariable StaffId staff, @PathVariable CustomerId customer) {
-    return customers.open(zones.of(staff), customer);
+    return customers.shown(zones.of(staff), customer);
   }
 
   @GetMapping
@@ -113,7 +113,7 @@ record CustomerEndpoint(
       @RequestParam @Nullable String industry,
       @RequestParam @Nullable String businessSize) {
     var zone = zones.of(staff);
-    var filter = CustomerFilter.parse(search, industry, businessSize);
+    var filter = CustomerFilter.parse(search, industry, businessSize, phones);
     return Page.read(
         limit, count -> customers.after(zone, filter, cursor, count), Customers.Card::customerId);
   }

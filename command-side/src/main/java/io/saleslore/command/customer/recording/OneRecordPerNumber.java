@@ -2,15 +2,26 @@ package io.saleslore.command.customer.recording;
 
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.customer.ToldApart;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.kernel.customer.CustomerCommand.TellApart;
 import io.saleslore.kernel.erasure.Subject;
+import java.time.InstantSource;
+import java.util.List;
+import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** A number is one person's, unless the marketer says that two people share it. */
 @Component
 record OneRecordPerNumber(
-    Contacts contacts, PersonRecords records, Zones zones, TransactionOperations transaction) {
+    Contacts contacts,
+    PersonRecords records,
+    ToldApart apart,
+    Zones zones,
+    CommandGateway commands,
+    TransactionOperations transaction,
+    InstantSource clock) {
   /**
    * Does nothing if the number is nobody else's. Whoever has it already keeps it.
    *
@@ -40,6 +51,24 @@ record OneRecordPerNumber(
           zones.lock(customer.zone());
           check(customer, contact);
           write.run();
+          if (contact.sharesNumber()) {
+            tellApart(customer, contact);
+          }
         });
+  }
+
+  /**
+   * Whoever has the number besides is somebody else from now on, until the marketer merges them.
+   */
+  private void tellApart(Subject customer, ContactDetails contact) {
+    var own = records.of(customer);
+    contacts.holders(customer.zone(), contact.phone()).stream()
+        .filter(each -> !own.contains(each))
+        .filter(each -> !apart.are(own, List.of(each)))
+        .map(
+            each ->
+                new TellApart(
+                    customer.customerId(), customer.zone(), each.customerId(), clock.instant()))
+        .forEach(commands::<Object>sendAndWait);
   }
 }

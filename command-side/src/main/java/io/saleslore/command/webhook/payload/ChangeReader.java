@@ -11,6 +11,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads one change of a webhook: messages, statuses, echoes, history or calls. */
 final class ChangeReader {
+  private static final String USER_ID_UPDATE = "user_id_update";
+
   private final Payload payload;
   private final WebhookMessageReader messages;
   private final HistoryReader history;
@@ -33,6 +35,7 @@ final class ChangeReader {
         value.each("calls", call -> call(value, call));
         value.each("statuses", _ -> payload.leaveOut("call_status"));
       }
+      case USER_ID_UPDATE -> value.each(field, update -> userIdUpdated(value, update));
       default -> chat(value);
     }
     value.each("errors", _ -> payload.leaveOut("error"));
@@ -86,10 +89,28 @@ final class ChangeReader {
     var now =
         WhatsAppUser.of(
             first(text(notice, "wa_id"), text(notice, "new_wa_id")), text(notice, "user_id"), "");
-    if (before.isUnknown() || now.isUnknown()) {
-      payload.leaveOut("system");
+    changed(value, before, new WebhookEvent.IdentityChanged(now, timestamp(message)), "system");
+  }
+
+  /** A field of 2026 that says the same of user ids as a notice among the messages. */
+  private void userIdUpdated(ChangeValue value, JsonNode update) {
+    var id = update.path("user_id");
+    var before =
+        WhatsAppUser.of(
+            text(update, "wa_id"),
+            first(text(id, "previous"), text(update, "previous_user_id")),
+            "");
+    var now = WhatsAppUser.of("", first(text(id, "current"), id.asString("")), "");
+    var change = new WebhookEvent.IdentityChanged(now, timestamp(update));
+    changed(value, before, change, USER_ID_UPDATE);
+  }
+
+  private void changed(
+      ChangeValue value, WhatsAppUser before, WebhookEvent.IdentityChanged change, String kind) {
+    if (before.isUnknown() || change.now().isUnknown()) {
+      payload.leaveOut(kind);
     } else {
-      payload.add(value, before, new WebhookEvent.IdentityChanged(now));
+      payload.add(value, before, change);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.saleslore.command.webhook.payload;
 
+import static io.saleslore.command.webhook.payload.JsonFields.first;
 import static io.saleslore.command.webhook.payload.JsonFields.text;
 
 import java.util.function.Consumer;
@@ -37,7 +38,8 @@ record ChangeValue(JsonNode json) {
     return WhatsAppUser.of(
         phone.isEmpty() ? text(contact, "wa_id") : phone,
         id.isEmpty() ? text(contact, "user_id") : id,
-        text(contact.path("profile"), "name"));
+        text(contact.path("profile"), "name"),
+        first(text(contact.path("profile"), "username"), text(contact, "username")));
   }
 
   private JsonNode contact(String phone, String userId) {

@@ -3,6 +3,7 @@ package io.saleslore.command.webhook.payload;
 import io.saleslore.kernel.vocabulary.Delivery;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** One thing that a webhook tells of; ids are WhatsApp's own, so it does not show itself. */
 public sealed interface WebhookEvent {
@@ -63,8 +64,12 @@ public sealed interface WebhookEvent {
     }
   }
 
-  /** The customer has another number now, another user id, or both. */
-  record IdentityChanged(WhatsAppUser now) implements WebhookEvent {
+  /**
+   * The customer has another number now, another user id, or both.
+   *
+   * @param at since when, where WhatsApp says so
+   */
+  record IdentityChanged(WhatsAppUser now, @Nullable Instant at) implements WebhookEvent {
     @Override
     public String name() {
       return "number_change";

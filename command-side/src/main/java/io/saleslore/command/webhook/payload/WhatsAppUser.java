@@ -14,15 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param phone digits with the country's, null where the customer hides it
  * @param userId the business-scoped user id, null where there is none yet
  * @param name as in the customer's profile
+ * @param username which the customer chose on WhatsApp, null where there is none
  */
-public record WhatsAppUser(@Nullable String phone, @Nullable String userId, @Nullable String name) {
+public record WhatsAppUser(
+    @Nullable String phone,
+    @Nullable String userId,
+    @Nullable String name,
+    @Nullable String username) {
   private static final int SHORTEST_PHONE = 5;
   private static final Pattern USER_ID = Pattern.compile("[A-Z]{2}\\.(?:ENT\\.)?[A-Za-z0-9]+");
 
   /** A user id may stand where a number is expected. */
   static WhatsAppUser of(String phone, String userId, String name) {
+    return of(phone, userId, name, "");
+  }
+
+  /** The same with a username. */
+  static WhatsAppUser of(String phone, String userId, String name, String username) {
     var id = userId.isBlank() && isUserId(phone) ? phone : userId;
-    return new WhatsAppUser(digits(phone), blankToNull(id), blankToNull(name));
+    return new WhatsAppUser(
+        digits(phone), blankToNull(id), blankToNull(name), blankToNull(username));
   }
 
   /** Whether this is a business-scoped user id, such as {@code US.13491208655302741918}. */

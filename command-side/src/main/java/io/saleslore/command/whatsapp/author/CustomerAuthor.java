@@ -1,21 +1,30 @@
 package io.saleslore.command.whatsapp.author;
 
 import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.CustomerFilter;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.customer.name.PersonName;
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.AnotherCustomer;
+import io.saleslore.command.whatsapp.author.AnotherAuthor.CalledLikeAnother;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.NotTheCustomer;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Compares the chat's other author with the customer for whom it is imported. */
 @Component
-public record CustomerAuthor(Customers customers, Contacts contacts, PersonRecords records) {
+public record CustomerAuthor(
+    Customers customers, Contacts contacts, PersonRecords records, PhoneNumbers numbers) {
+  private static final int MOST_NAMESAKES = 20;
+
   /** Of the records of a person, the one that has the author's number or is called so. */
   public CustomerId recordOf(Subject customer, String author) {
     var holders = contacts.holders(customer.zone(), isNumber(author) ? author : null);
@@ -35,10 +44,11 @@ public record CustomerAuthor(Customers customers, Contacts contacts, PersonRecor
     return isNumber(author) ? numberObjection(customer, author) : nameObjection(customer, author);
   }
 
+  /** A number that the customer had once may stand in an earlier export. */
   private Optional<AnotherAuthor> numberObjection(Subject customer, String author) {
     var person = records.of(customer);
-    var holders = having(customer, author);
-    if (holders.stream().anyMatch(person::contains)) {
+    var holders = contacts.holders(customer.zone(), author);
+    if (contacts.having(author, null).stream().anyMatch(person::contains)) {
       return Optional.empty();
     }
     if (!holders.isEmpty()) {
@@ -48,22 +58,36 @@ public record CustomerAuthor(Customers customers, Contacts contacts, PersonRecor
     return hasNumber ? Optional.of(new NotTheCustomer(author)) : Optional.empty();
   }
 
-  private List<Subject> having(Subject customer, String number) {
-    return contacts.having(number, null).stream()
-        .filter(each -> each.zone().equals(customer.zone()))
-        .toList();
-  }
-
   /** Who is recorded without a name may have any. */
   private Optional<AnotherAuthor> nameObjection(Subject customer, String author) {
     var names = customers.namesOf(customer.zone(), customer.customerId());
-    return names.stream().anyMatch(name -> isNumber(name) || PersonName.mayBeSame(name, author))
-            || names.contains(PersonName.UNKNOWN)
-        ? Optional.empty()
-        : Optional.of(new NotTheCustomer(author));
+    if (names.stream().anyMatch(name -> PersonName.isSame(name, author))) {
+      return Optional.empty();
+    }
+    var another = calledSo(customer.zone(), author);
+    if (another.isPresent()) {
+      return another.map(each -> new CalledLikeAnother(author, each));
+    }
+    return mayBeCalled(names, author) ? Optional.empty() : Optional.of(new NotTheCustomer(author));
   }
 
-  private boolean isNumber(String text) {
+  private Optional<CustomerId> calledSo(Zone zone, String name) {
+    var filter = CustomerFilter.parse(name, null, null, numbers);
+    return customers
+        .after(zone, filter, UUID.fromString(Page.AFTER_ALL_IDS), MOST_NAMESAKES)
+        .stream()
+        .filter(each -> PersonName.isSame(each.name(), name))
+        .map(Customers.Card::customerId)
+        .findFirst();
+  }
+
+  private boolean mayBeCalled(List<String> names, String author) {
+    return names.contains(PersonName.UNKNOWN)
+        || names.stream().anyMatch(name -> isNumber(name) || PersonName.mayBeSame(name, author))
+        || PersonName.mayBeSame(String.join(" ", names), author);
+  }
+
+  boolean isNumber(String text) {
     return text.codePoints().noneMatch(Character::isLetter) && contacts.phone(text).isPresent();
   }
 }

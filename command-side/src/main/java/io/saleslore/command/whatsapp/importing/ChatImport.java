@@ -3,6 +3,8 @@ package io.saleslore.command.whatsapp.importing;
 import io.saleslore.command.conversation.ConversationStarter;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.phone.PhoneNumbers;
+import io.saleslore.command.whatsapp.author.AnotherAuthor;
+import io.saleslore.command.whatsapp.author.AuthorNumbers;
 import io.saleslore.command.whatsapp.author.CustomerAuthor;
 import io.saleslore.command.whatsapp.author.MarketerChatNames;
 import io.saleslore.command.whatsapp.author.MarketerChoice;
@@ -27,6 +29,7 @@ record ChatImport(
     ConversationStarter starter,
     KnownChats chats,
     CustomerAuthor author,
+    AuthorNumbers authorNumbers,
     MarketerChatNames names,
     PhoneNumbers numbers,
     Vault vault,
@@ -43,10 +46,12 @@ record ChatImport(
         MarketerChoice.among(export.authors(), given.marketer(), names.of(zone), customer, numbers);
     var request = given.with(recordOf(given, export, marketer));
     var sealers = new Sealers(vault, zone, marketer, time);
-    requireCustomer(request, export, sealers);
+    var others = others(export, marketer);
+    requireCustomer(request, others, export, sealers);
     var recorder = recorder(request, sealers.of(request.customer()));
     record(export, recorder, chats.mergedWith(request, sealers), time);
     marketer.ifPresent(name -> names.remember(zone, name));
+    others.forEach(each -> authorNumbers.keep(request.subject(), each));
     return recorder.finish(export.authors(), marketer.orElse(null), time.warnings());
   }
 
@@ -80,17 +85,22 @@ record ChatImport(
   }
 
   /** A chat that is there already was settled before. */
-  private void requireCustomer(ImportRequest request, ChatExport export, Sealers sealers) {
-    export.authors().stream()
-        .filter(each -> !each.equals(sealers.marketer().orElse(null)))
-        .filter(each -> !each.equals(request.customerAuthor()))
+  private void requireCustomer(
+      ImportRequest request, List<String> others, ChatExport export, Sealers sealers) {
+    AnotherAuthor.requireAmong(others, request.customerAuthor());
+    others.stream()
         .flatMap(each -> author.objection(request.subject(), each).stream())
+        .filter(each -> !each.isSettledBy(request.customerAuthor()))
         .findFirst()
         .filter(_ -> !chats.isKnown(request, export, sealers))
         .ifPresent(
             objection -> {
               throw objection;
             });
+  }
+
+  private static List<String> others(ChatExport export, Optional<String> marketer) {
+    return export.authors().stream().filter(each -> !marketer.equals(Optional.of(each))).toList();
   }
 
   private MessageRecorder recorder(ImportRequest request, MessageSealer sealer) {

@@ -10,6 +10,7 @@ import io.saleslore.kernel.id.StaffId;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -138,6 +139,32 @@ class CustomerEndpointTest {
             "customers/" + john + "/classification",
             Map.of("industry", "retail", "businessSize", "small"))
         .expect(410);
+  }
+
+  @Test
+  void a_number_is_found_however_it_and_what_is_searched_for_are_written() {
+    var john = alice.customer(Map.of("name", "John", "phone", "+49151 23456789"));
+    var jane = alice.customer(Map.of("name", "Jane", "phone", "(202) 555-0142"));
+    for (var written : List.of("0151%20234", "0049151", "%2B49%20(0)%20151%20234", "23456789")) {
+      assertThat(found(written)).as(written).containsExactly(john.toString());
+    }
+    for (var written : List.of("%2B1%20202%20555", "001-202", "2025550142")) {
+      assertThat(found(written)).as(written).containsExactly(jane.toString());
+    }
+    assertThat(found("000")).isEmpty();
+  }
+
+  private List<String> found(String search) {
+    return alice.all("customers?search=" + search).stream()
+        .map(each -> each.path("customerId").asString())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"O2O2 555 O142", "0000000", "+999 1234567", "2025550142/2025550143"})
+  void a_number_that_is_none_is_refused(String phone) {
+    var answer = alice.post("customers", Map.of("name", "John", "phone", phone));
+    assertThat(answer.expect(422).text("field")).isEqualTo("phone");
   }
 
   @Test

@@ -41,18 +41,18 @@ class ChangeValueTest {
   @Test
   void what_a_message_does_not_say_stands_among_the_contacts() {
     assertThat(value(TWO).sender(message("{\"from\":\"16505551234\"}")))
-        .isEqualTo(new WhatsAppUser("16505551234", "US.1", "John"));
+        .isEqualTo(new WhatsAppUser("16505551234", "US.1", "John", null));
     assertThat(value(TWO).sender(message("{\"from_user_id\":\"US.1\"}")))
-        .isEqualTo(new WhatsAppUser("16505551234", "US.1", "John"));
+        .isEqualTo(new WhatsAppUser("16505551234", "US.1", "John", null));
     assertThat(value(TWO).recipient(message("{\"to\":\"16505559999\"}")))
-        .isEqualTo(new WhatsAppUser("16505559999", null, "Jane"));
+        .isEqualTo(new WhatsAppUser("16505559999", null, "Jane", null));
   }
 
   @Test
   void who_is_not_named_is_the_only_contact_but_none_of_several() {
     var only = "[{\"wa_id\":\"16505551234\",\"profile\":{\"name\":\"John\"}}]";
     assertThat(value(only).sender(message("{}")))
-        .isEqualTo(new WhatsAppUser("16505551234", null, "John"));
+        .isEqualTo(new WhatsAppUser("16505551234", null, "John", null));
     assertThat(value(TWO).sender(message("{}")).isUnknown()).isTrue();
     assertThat(value("[]").sender(message("{}")).isUnknown()).isTrue();
   }
@@ -60,7 +60,7 @@ class ChangeValueTest {
   @Test
   void a_stranger_is_none_of_the_contacts() {
     assertThat(value(TWO).sender(message("{\"from\":\"16505550000\"}")))
-        .isEqualTo(new WhatsAppUser("16505550000", null, null));
+        .isEqualTo(new WhatsAppUser("16505550000", null, null, null));
   }
 
   @Test

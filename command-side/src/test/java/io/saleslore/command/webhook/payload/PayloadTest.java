@@ -142,7 +142,8 @@ class PayloadTest {
   @Test
   void a_notice_of_a_new_number_tells_of_it() {
     assertThat(only(messages(message("system", Map.of("wa_id", "16505559999")))))
-        .isEqualTo(new WebhookEvent.IdentityChanged(WhatsAppUser.of("16505559999", "", "")));
+        .isEqualTo(
+            new WebhookEvent.IdentityChanged(WhatsAppUser.of("16505559999", "", ""), MONDAY));
     assertLeftOut(messages(message("system", Map.of("body", "changed the subject"))));
   }
 
@@ -276,7 +277,7 @@ class PayloadTest {
                 new WebhookEvent.Edited("wamid.1", "wamid.0", MONDAY, Speaker.CUSTOMER, content),
                 new WebhookEvent.Revoked("wamid.0", MONDAY),
                 new WebhookEvent.Delivered("wamid.0", Delivery.READ, MONDAY),
-                new WebhookEvent.IdentityChanged(WhatsAppUser.of("16505551234", "", "")),
+                new WebhookEvent.IdentityChanged(WhatsAppUser.of("16505551234", "", ""), MONDAY),
                 content,
                 WhatsAppUser.of(JOHN, "US.1", "John"),
                 new ChangeValue(JSON.createObjectNode().put("from", JOHN))))

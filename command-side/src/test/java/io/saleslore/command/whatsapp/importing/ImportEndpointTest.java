@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -148,6 +149,54 @@ class ImportEndpointTest {
         bring("20/03/2026, 10:00 - Alice: hi", "20/03/2026, 10:05 - +49 171 9999999: hello")
             .expect(409);
     assertThat(answer.text("customerId")).isEqualTo(jane.toString());
+  }
+
+  private static String[] chatWith(String author) {
+    return new String[] {
+      "20/03/2026, 10:00 - Alice: hi", "20/03/2026, 10:05 - " + author + ": hello"
+    };
+  }
+
+  @Test
+  void one_first_name_in_common_is_asked_about() {
+    var smith = alice.customer("John Smith");
+    var asked = alice.importChat(smith, "", chatWith("John Miller")).expect(422);
+    assertThat(asked.text("field")).isEqualTo("customerAuthor");
+    alice.importChat(smith, "", chatWith("Smith John")).expect(200);
+  }
+
+  @Test
+  void the_name_of_another_customer_is_asked_about() {
+    var miller = alice.customer("John Miller");
+    var asked = bring(chatWith("John Miller")).expect(409);
+    assertThat(asked.text("customerId")).isEqualTo(miller.toString());
+    alice.importChat(john, "&customerAuthor=John%20Miller", chatWith("John Miller")).expect(200);
+  }
+
+  @Test
+  void the_customer_is_said_to_be_somebody_who_writes_in_the_chat_and_is_not_the_marketer() {
+    for (var said : List.of("Nobody", "Alice")) {
+      var asked = alice.importChat(john, "&customerAuthor=" + said, CHAT).expect(422);
+      assertThat(asked.text("field")).isEqualTo("customerAuthor");
+      assertThat(asked.json().path("authors").valueStream().map(JsonNode::asString))
+          .containsExactly("John");
+    }
+    alice.importChat(john, "&customerAuthor=", CHAT).expect(200);
+  }
+
+  @Test
+  void no_word_makes_the_number_of_another_customer_this_ones() {
+    alice.customer(Map.of("name", "Jane", "phone", "+49 171 9999999"));
+    var said = "&customerAuthor=%2B49%20171%209999999";
+    alice.importChat(john, said, chatWith("+49 171 9999999")).expect(409);
+  }
+
+  @Test
+  void the_number_that_stands_for_the_customer_in_the_chat_is_kept() {
+    var jane = alice.customer("Jane");
+    alice.importChat(jane, "", chatWith("\u202a+49\u00a0172\u00a02345678\u202c")).expect(200);
+    assertThat(alice.get("customers/" + jane).text("phone")).isEqualTo("+49 172 2345678");
+    alice.post("customers", Map.of("name", "J", "phone", "+491722345678")).expect(409);
   }
 
   @Test

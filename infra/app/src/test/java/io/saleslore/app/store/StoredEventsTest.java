@@ -28,7 +28,9 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerMerged;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberLost;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerRecorded;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerToldApart;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerUnmerged;
+import io.saleslore.kernel.customer.CustomerEvent.CustomerUserIdAdded;
 import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.deal.DealEvent.DealLost;
 import io.saleslore.kernel.deal.DealEvent.DealOpened;
@@ -161,9 +163,11 @@ class StoredEventsTest {
         new CustomerCorrected(CUSTOMER, ZONE, SEALED, SEALED, SEALED, null, AT),
         new CustomerClassified(CUSTOMER, ZONE, Industry.RETAIL, BusinessSize.LARGE, AT),
         new CustomerNumberAdded(CUSTOMER, ZONE, SEALED, true, AT),
-        new CustomerNumberLost(CUSTOMER, ZONE, SEALED, AT),
+        new CustomerNumberLost(CUSTOMER, ZONE, SEALED, true, AT),
         new CustomerMerged(CUSTOMER, ZONE, OTHER, false, AT),
         new CustomerUnmerged(CUSTOMER, ZONE, OTHER, AT),
+        new CustomerUserIdAdded(CUSTOMER, ZONE, SEALED, SEALED, AT),
+        new CustomerToldApart(CUSTOMER, ZONE, OTHER, AT),
         new CustomerForgotten(CUSTOMER, ZONE, CHAT, ERASURE, AT),
         new ConversationStarted(CHAT, ZONE, CUSTOMER, "Europe/Berlin", AT),
         new MessageRecorded(

@@ -40,7 +40,7 @@ class MergerIT extends OnePlatform {
         api.recordCustomer(
             "alice-123",
             Map.of("name", "John", "industry", "manufacturing", "businessSize", "medium"));
-    johnny = api.recordCustomer("alice-123", Map.of("name", "Johnny"));
+    johnny = api.recordCustomer("alice-123", Map.of("name", "John"));
     conclude(api.importedChat("alice-123", john, "Alice", CHAT));
     api.awaitAnonymised();
     ofJohn = count("*");

@@ -1,0 +1,66 @@
+package io.saleslore.command.webhook;
+
+import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.webhook.WhatsAppContactTable.Known;
+import io.saleslore.command.webhook.payload.WhatsAppUser;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Tells which of several people who share a number, as their marketer says, writes from it. */
+@Component
+record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords customers) {
+  /**
+   * Who writes from the user's number.
+   *
+   * @param byUser whose the user id is
+   * @param byPhone whose the number is, as far as one person has it
+   */
+  Optional<Known> writer(
+      Zone zone, WhatsAppUser user, Optional<Known> byUser, Optional<Known> byPhone) {
+    var people = people(zone, user);
+    if (people.size() <= 1) {
+      return byPhone.or(() -> people.stream().map(Known::of).findFirst());
+    }
+    return (byUser.isPresent()
+            ? among(zone, people, byUser.get())
+            : among(zone, people, user, byPhone))
+        .map(Known::of);
+  }
+
+  private List<CustomerId> people(Zone zone, WhatsAppUser user) {
+    return contacts.holders(zone, user.internationalPhone()).stream()
+        .map(each -> records.mainOf(zone, each.customerId()))
+        .distinct()
+        .toList();
+  }
+
+  private Optional<CustomerId> among(Zone zone, List<CustomerId> people, Known byUser) {
+    var main = records.mainOf(zone, byUser.customer());
+    return people.contains(main)
+        ? Optional.of(main)
+        : only(people.stream().filter(each -> customers.areCalledAlike(zone, main, each)).toList());
+  }
+
+  /** Who is called so, else who has no user id yet, before all the one who was met there. */
+  private Optional<CustomerId> among(
+      Zone zone, List<CustomerId> people, WhatsAppUser user, Optional<Known> byPhone) {
+    var called = people.stream().filter(each -> customers.isCalled(zone, each, user.name()));
+    var free =
+        people.stream()
+            .filter(each -> user.userId() == null || !contacts.hasUserId(new Subject(zone, each)))
+            .toList();
+    var met = byPhone.map(known -> records.mainOf(zone, known.customer()));
+    return only(called.toList())
+        .or(() -> met.filter(free::contains))
+        .or(() -> free.stream().findFirst());
+  }
+
+  private static Optional<CustomerId> only(List<CustomerId> people) {
+    return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+  }
+}

@@ -1,0 +1,97 @@
+package io.saleslore.command.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.command.webhook.WhatsApp.Owner;
+import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.CustomerId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+/** Two people of whom the marketer says that they share a number. */
+class SharedNumberTest {
+  private static final long MONDAY = 1_772_442_000L;
+  private static final String NUMBER = "18025550110";
+
+  @AutoClose private static final PrivateZones zones = PrivateZones.open(WhatsApp.SETTINGS);
+  private static final WhatsApp whatsApp = new WhatsApp(zones);
+  private final Owner alice = whatsApp.owner();
+  private final CustomerId john =
+      alice.marketer().customer(Map.of("name", "John", "phone", "+" + NUMBER));
+  private final CustomerId jane =
+      alice
+          .marketer()
+          .customer(Map.of("name", "Jane", "phone", "+" + NUMBER, "anotherPerson", true));
+
+  private void hear(String name, String userId, String words) {
+    var contact = Map.of("profile", Map.of("name", name), "wa_id", NUMBER, "user_id", userId);
+    var message = WebhookBodies.message(NUMBER, "wamid." + words, MONDAY, words);
+    alice.receives(
+        WebhookBodies.change(
+            alice.number(),
+            "messages",
+            Map.of("contacts", List.of(contact), "messages", List.of(message))));
+  }
+
+  private List<String> texts(CustomerId customer) {
+    return alice.marketer().texts(alice.marketer().conversation(customer));
+  }
+
+  private Subject subject(CustomerId customer) {
+    return new Subject(alice.marketer().zone(), customer);
+  }
+
+  /** Other tests' people have the number in zones of their own. */
+  private List<Subject> same(CustomerId customer) {
+    return zones.part(Contacts.class).sameAs(subject(customer)).stream()
+        .filter(each -> each.zone().equals(alice.marketer().zone()))
+        .toList();
+  }
+
+  @Test
+  void the_name_tells_who_of_them_writes() {
+    hear("Jane", "", "I am Jane");
+    hear("John", "", "I am John");
+    assertThat(texts(jane)).containsExactly("I am Jane");
+    assertThat(texts(john)).containsExactly("I am John");
+  }
+
+  @Test
+  void the_second_user_id_is_the_others() {
+    hear("John", "US.1", "I am John");
+    hear("J.", "US.2", "and I am Jane");
+    hear("whoever", "US.2", "still Jane");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    assertThat(texts(john)).containsExactly("I am John");
+    assertThat(texts(jane)).containsExactly("and I am Jane", "still Jane");
+  }
+
+  @Test
+  void an_erasure_of_one_is_not_one_of_the_other() {
+    assertThat(same(john)).containsExactly(subject(john));
+    assertThat(same(jane)).containsExactly(subject(jane));
+    assertThat(zones.part(Contacts.class).having("+" + NUMBER, null))
+        .contains(subject(john), subject(jane));
+  }
+
+  @Test
+  void who_is_merged_by_the_marketer_is_one_person_again() {
+    alice
+        .marketer()
+        .put("customers/" + jane + "/merger", Map.of("into", john.toString()))
+        .expect(204);
+    assertThat(same(john)).containsExactly(subject(john), subject(jane));
+  }
+
+  @Test
+  void a_correction_may_say_so_too() {
+    var jill = alice.marketer().customer("Jill");
+    var card = Map.of("name", "Jill", "phone", "+" + NUMBER, "anotherPerson", true);
+    alice.marketer().put("customers/" + jill, card).expect(204);
+    assertThat(same(jill)).containsExactly(subject(jill));
+  }
+}
