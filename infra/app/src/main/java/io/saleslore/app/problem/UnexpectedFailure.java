@@ -28,6 +28,13 @@ final class UnexpectedFailure {
     return Problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "this failed on our side");
   }
 
+  /** Failed after its caller was gone: nobody is left to be told. */
+  static void dropped(Throwable failure) {
+    if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+      LOG.warn("failed after its caller was gone: {} at {}", chain(failure), place(failure));
+    }
+  }
+
   private static Object place(Throwable failure) {
     return failure.getStackTrace().length == 0 ? "unknown" : failure.getStackTrace()[0];
   }

@@ -19,16 +19,14 @@ record ServerChannels(@Value("${saleslore.limits.read-timeout}") Duration readTi
   @Override
   public void customize(NettyReactiveWebServerFactory factory) {
     factory.addServerCustomizers(
-        server ->
-            server
-                .readTimeout(readTimeout)
-                .doOnChannelInit((_, channel, _) -> explainRefusals(channel)));
+        server -> server.doOnChannelInit((_, channel, _) -> watchRequests(channel)));
   }
 
-  private static void explainRefusals(Channel channel) {
-    if (channel.pipeline().get(NettyPipeline.HttpCodec) != null) {
-      var explained = new UndecodedRequests();
-      channel.pipeline().addAfter(NettyPipeline.HttpCodec, "saleslore.undecoded", explained);
+  private void watchRequests(Channel channel) {
+    var line = channel.pipeline();
+    if (line.get(NettyPipeline.HttpCodec) != null) {
+      line.addAfter(NettyPipeline.HttpCodec, "saleslore.body", new BodyTimeout(readTimeout));
+      line.addAfter(NettyPipeline.HttpCodec, "saleslore.undecoded", new UndecodedRequests());
     }
   }
 }
