@@ -44,7 +44,7 @@ record WhatsAppCustomers(
   private CustomerId recordOf(Zone zone, CustomerId customer, Optional<Known> byPhone) {
     return byPhone
         .map(Known::customer)
-        .filter(records.mainOf(zone, customer)::equals)
+        .filter(other -> other.equals(records.mainOf(zone, customer)))
         .orElse(customer);
   }
 
