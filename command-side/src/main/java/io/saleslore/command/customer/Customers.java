@@ -161,6 +161,9 @@ public record Customers(
 
   /** Who these customers of the zone are, by their ids. */
   public Map<CustomerId, KnownPerson> people(Zone zone, Collection<CustomerId> customers) {
+    if (customers.isEmpty()) {
+      return Map.of();
+    }
     var merged = records.merged(zone);
     return table.find(zone, customers).stream()
         .collect(Collectors.toMap(each -> each.customerId(), each -> shown(zone, each, merged)));
