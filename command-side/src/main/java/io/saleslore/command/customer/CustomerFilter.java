@@ -43,6 +43,11 @@ public record CustomerFilter(
     return words.isEmpty() && industry == null && businessSize == null;
   }
 
+  /** Whether codes alone tell who is wanted, so that nothing has to be opened. */
+  public boolean isCodesOnly() {
+    return words.isEmpty();
+  }
+
   /** Whether this one is. */
   public boolean accepts(Customers.Card customer) {
     return accepts(customer.industry(), customer.businessSize()) && isFoundIn(customer);

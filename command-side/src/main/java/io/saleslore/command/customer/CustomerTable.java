@@ -137,6 +137,22 @@ record CustomerTable(JdbcClient jdbc) {
         .list();
   }
 
+  /** How many customers of these codes a zone shows; merged records are left out. */
+  long count(Zone zone, @Nullable Industry industry, @Nullable BusinessSize size) {
+    return jdbc.sql(
+            """
+            select count(*) from private_zone.customer
+            where zone = :zone and merged_into is null
+            and (cast(:industry as varchar) is null or industry = :industry)
+            and (cast(:size as varchar) is null or business_size = :size)
+            """)
+        .param("zone", zone.value())
+        .param("industry", industry == null ? null : industry.code())
+        .param("size", size == null ? null : size.code())
+        .query(Long.class)
+        .single();
+  }
+
   private static SealedCustomer customer(Zone zone, ResultSet row) throws SQLException {
     var id = new CustomerId(row.getObject("customer_id", UUID.class));
     var key = KeyId.of(zone, id);

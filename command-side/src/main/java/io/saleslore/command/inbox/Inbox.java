@@ -7,9 +7,12 @@ import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.conversation.InboxPlace;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.deal.DealIndex;
+import io.saleslore.command.history.CurrentMessage;
 import io.saleslore.command.history.LastMessages;
+import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.Vault;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +51,8 @@ record Inbox(
    */
   InboxRow one(Zone zone, ConversationSummary conversation) {
     return withCustomers(zone, standings(zone, List.of(conversation))).stream()
-        .map(this::open)
         .findFirst()
+        .map(each -> open(List.of(each)).getFirst())
         .orElseThrow(ConversationIsErased::new);
   }
 
@@ -65,13 +68,23 @@ record Inbox(
         .toList();
   }
 
-  InboxRow open(InboxEntry entry) {
-    var conversation = entry.standing().conversation();
-    var number = conversation.lastNumber();
-    return entry.with(
-        number == null
-            ? null
-            : LastMessage.of(messages.of(conversation.conversationId(), number), vault));
+  /** These rows with what was said last, for all of them read at once. */
+  List<InboxRow> open(List<InboxEntry> entries) {
+    var numbers = new HashMap<ConversationId, Long>();
+    for (var each : entries) {
+      var number = each.conversation().lastNumber();
+      if (number != null) {
+        numbers.put(each.conversation().conversationId(), number);
+      }
+    }
+    var said = messages.of(numbers);
+    return entries.stream()
+        .map(each -> each.with(last(said.get(each.conversation().conversationId()))))
+        .toList();
+  }
+
+  private @Nullable LastMessage last(@Nullable CurrentMessage message) {
+    return message == null ? null : LastMessage.of(message, vault);
   }
 
   private List<InboxStanding> standings(Zone zone, List<ConversationSummary> found) {
