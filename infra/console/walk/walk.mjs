@@ -13,7 +13,9 @@ async function playAll(lane) {
   for (const journey of lane.split(",")) await play(journey);
 }
 
-const seconds = (millis) => `${(millis / 1000).toFixed(1)} s`;
+function seconds(millis) {
+  return `${(millis / 1000).toFixed(1)} s`;
+}
 
 /** Says what was measured and what went wrong, a line each. */
 async function play(journey) {

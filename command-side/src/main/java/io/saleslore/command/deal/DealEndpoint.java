@@ -86,11 +86,10 @@ record DealEndpoint(
       @RequestParam @Nullable CustomerId customer) {
     var zone = zones.of(staff);
     var filter = DealFilter.parse(stage, outcome, customer);
-    var page =
-        Page.read(
-            limit,
-            count -> deals.before(zone, filter, cursor, count),
-            ZoneDeals.OpenedDeal::dealId);
-    return CountedPage.of(page, deals.count(zone, filter));
+    return CountedPage.read(
+        limit,
+        count -> deals.before(zone, filter, cursor, count),
+        ZoneDeals.OpenedDeal::dealId,
+        deals.count(zone, filter));
   }
 }

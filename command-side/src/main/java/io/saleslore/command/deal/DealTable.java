@@ -29,6 +29,14 @@ import org.springframework.stereotype.Component;
 /** The table of deals, one row for each; quotes stay sealed. */
 @Component
 class DealTable extends ZoneTable {
+  private static final String WANTED =
+      """
+       from private_zone.deal where zone = :zone
+      and (cast(:stage as varchar) is null or stage = :stage)
+      and (cast(:outcome as varchar) is null or outcome = :outcome)
+      and (cast(:customer as uuid) is null or customer_id = :customer)
+      """;
+
   /** A deal as stored. */
   record SealedDeal(
       DealId dealId,
@@ -105,14 +113,7 @@ class DealTable extends ZoneTable {
   }
 
   private StatementSpec wanted(String verb, Zone zone, DealFilter filter, String more) {
-    return sql(verb
-            + """
-             from private_zone.deal where zone = :zone
-            and (cast(:stage as varchar) is null or stage = :stage)
-            and (cast(:outcome as varchar) is null or outcome = :outcome)
-            and (cast(:customer as uuid) is null or customer_id = :customer)
-            """
-            + more)
+    return sql(verb + WANTED + more)
         .param("zone", zone.value())
         .param("stage", filter.stage() == null ? null : filter.stage().code())
         .param("outcome", filter.outcome() == null ? null : filter.outcome().code())

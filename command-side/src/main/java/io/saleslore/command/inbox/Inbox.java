@@ -14,6 +14,7 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.Vault;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -70,6 +71,13 @@ record Inbox(
 
   /** These rows with what was said last, for all of them read at once. */
   List<InboxRow> open(List<InboxEntry> entries) {
+    var said = messages.of(lastNumbers(entries));
+    return entries.stream()
+        .map(each -> each.with(last(said.get(each.conversation().conversationId()))))
+        .toList();
+  }
+
+  private static Map<ConversationId, Long> lastNumbers(List<InboxEntry> entries) {
     var numbers = new HashMap<ConversationId, Long>();
     for (var each : entries) {
       var number = each.conversation().lastNumber();
@@ -77,10 +85,7 @@ record Inbox(
         numbers.put(each.conversation().conversationId(), number);
       }
     }
-    var said = messages.of(numbers);
-    return entries.stream()
-        .map(each -> each.with(last(said.get(each.conversation().conversationId()))))
-        .toList();
+    return numbers;
   }
 
   private @Nullable LastMessage last(@Nullable CurrentMessage message) {

@@ -115,11 +115,10 @@ record CustomerEndpoint(
       @RequestParam @Nullable String businessSize) {
     var zone = zones.of(staff);
     var filter = CustomerFilter.parse(search, industry, businessSize);
-    var page =
-        Page.read(
-            limit,
-            count -> customers.after(zone, filter, cursor, count),
-            Customers.Card::customerId);
-    return CountedPage.of(page, customers.count(zone, filter));
+    return CountedPage.read(
+        limit,
+        count -> customers.after(zone, filter, cursor, count),
+        Customers.Card::customerId,
+        customers.count(zone, filter));
   }
 }

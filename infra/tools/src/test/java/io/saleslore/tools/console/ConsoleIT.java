@@ -8,6 +8,7 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.app.security.DemoTokens;
+import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.play.WorldPlayer;
@@ -27,6 +28,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,16 +58,21 @@ class ConsoleIT {
               System.out.println("[console] not walked through: " + what + " is missing");
               abort(what + " is missing");
             });
-    step("start", () -> platform = PlatformHost.quiet(data(), SETTINGS));
-    step("learning from many", ConsoleIT::learnFromMany);
-    step("filling two zones", ConsoleIT::fillZonesOfTwo);
+    try (var beside = Executors.newSingleThreadExecutor()) {
+      var learned = beside.submit(ConsoleIT::learnedFromMany);
+      step("start", () -> platform = PlatformHost.quiet(data(), SETTINGS));
+      step("filling two zones", () -> fillZonesOfTwo(learned));
+    }
     step("spoiling a view", ConsoleIT::spoil);
     step(
         "walking",
         () ->
             wrong =
                 Browser.play(
-                    platform.uri(), "morning,inquiry", "playbook,rebuild,approval,staff,ending"));
+                    platform.uri(),
+                    "morning,inquiry",
+                    "playbook,rebuild",
+                    "approval,staff,ending"));
   }
 
   private interface Step {
@@ -93,17 +101,18 @@ class ConsoleIT {
   }
 
   /** What the gate lets out of 200 marketers' stories. */
-  private static void learnFromMany() throws IOException {
+  private static List<PatternReleased> learnedFromMany() throws IOException {
     var world = folder.resolve("world");
     Simulation.run(new Request(200, 1_500, 3, true)).write(world);
-    platform.part(Releases.class).publish(Released.of(world).releases());
+    return Released.of(world).releases();
   }
 
-  private static void fillZonesOfTwo() throws IOException {
+  private static void fillZonesOfTwo(Future<List<PatternReleased>> learned) throws Exception {
     var world = folder.resolve("two");
     Simulation.run(new Request(2, 30, 5, true)).write(world);
     try (var client = new PlatformClient(platform.uri(), new DemoTokens(data()))) {
       new WorldPlayer(client, world).play(new PrintWriter(Writer.nullWriter()));
+      step("learning", () -> platform.part(Releases.class).publish(learned.get()));
       new GateClient(client, Duration.ofMinutes(2)).whenAllIsLearned();
     }
   }

@@ -1,4 +1,4 @@
-package io.saleslore.app.store;
+package io.saleslore.app.history;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
@@ -42,7 +43,12 @@ record ConversationEventsTable(
     var statement = jdbc.sql(sql(numbers.size()));
     numbers.forEach((conversation, number) -> statement.params(conversation.toString(), number));
     var rows = statement.param(most).query((row, _) -> event(row)).list();
-    return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), json, earlierVersions)
+    return byConversation(rows.stream());
+  }
+
+  private Map<ConversationId, List<ConversationEvent>> byConversation(
+      Stream<DomainEventData<byte[]>> rows) {
+    return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, json, earlierVersions)
         .asStream()
         .collect(
             groupingBy(
