@@ -7,6 +7,7 @@ export default async function ending(visitors) {
   await signOutElsewhere(page);
   await page.getByText("Your session has ended").waitFor({ timeout: 5_000 });
   await visitors.picture(page, "session-ended");
+  await atTheIssuers(visitors);
   if (!page.url().endsWith("tab=objections")) throw new Error(`the page did not stay where it was: ${page.url()}`);
 }
 
@@ -15,4 +16,22 @@ async function signOutElsewhere(page) {
   const home = new URL("/api/v1/session", page.url()).href;
   const { csrfToken } = await (await request.get(home)).json();
   await request.delete(home, { headers: { "X-CSRF-Token": csrfToken } });
+}
+
+/** What people see where their company's issuer signs them in: it is silent, or gave them no role. */
+async function atTheIssuers(visitors) {
+  const nobody = { subject: null, roles: [], staffId: null, until: null, csrfToken: null, people: [], signInAt: "/oauth2/authorization/saleslore" };
+  const page = await visitors.nobody();
+  await withSession(page, nobody, "?sign-in=silent");
+  await page.getByText("does not answer").waitFor();
+  await visitors.picture(page, "sign-in-silent");
+  await withSession(page, { ...nobody, subject: "erin", csrfToken: "x" }, "");
+  await page.getByRole("heading", { name: "Your account has no role here" }).waitFor();
+  await visitors.picture(page, "no-role");
+}
+
+async function withSession(page, session, query) {
+  await page.unroute("**/api/v1/session");
+  await page.route("**/api/v1/session", (route) => route.fulfill({ json: session }));
+  await page.goto(new URL(`/${query}`, page.url()).href);
 }

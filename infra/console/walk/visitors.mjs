@@ -20,6 +20,7 @@ export class Visitors {
   failures = [];
   measured = [];
   #contexts = [];
+  #spent = {};
 
   constructor(browser, url, screens) {
     this.browser = browser;
@@ -40,7 +41,11 @@ export class Visitors {
     return page;
   }
 
-  async as(name) {
+  as(name) {
+    return this.#timed("going in", () => this.#goIn(name));
+  }
+
+  async #goIn(name) {
     const page = await this.nobody(name);
     await page.getByRole("button", { name: new RegExp(`^\\S*\\s*${name}\\b`) }).click();
     await page.locator("nav").waitFor({ state: "attached" });
@@ -62,7 +67,11 @@ export class Visitors {
     return page;
   }
 
-  async go(page, place) {
+  go(page, place) {
+    return this.#timed("going", () => this.#goTo(page, place));
+  }
+
+  async #goTo(page, place) {
     await page.goto(`${this.url}/#/${place}`);
     await this.settled(page);
   }
@@ -88,6 +97,20 @@ export class Visitors {
     await page.waitForFunction(() => document.querySelectorAll(".waiting").length === 0);
   }
 
+  /** What the parts of a journey that come again and again took, and how often they came. */
+  costs() {
+    return Object.entries(this.#spent).map(([part, { millis, times }]) => `${part} ${(millis / 1000).toFixed(1)} s in ${times}`).join(", ");
+  }
+
+  async #timed(part, work) {
+    const began = performance.now();
+    const answer = await work();
+    const spent = (this.#spent[part] ??= { millis: 0, times: 0 });
+    spent.millis += performance.now() - began;
+    spent.times++;
+    return answer;
+  }
+
   /** Takes the page in every form, and wider still where that is wanted. */
   async picture(page, name, { wide = false } = {}) {
     const devtools = await page.context().newCDPSession(page);
@@ -95,11 +118,11 @@ export class Visitors {
       await page.setViewportSize({ width: form.width, height: form.height });
       await page.emulateMedia({ colorScheme: form.colorScheme, reducedMotion: "reduce" });
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-      const shot = await devtools.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true });
+      const shot = await this.#timed("pictures", () => devtools.send("Page.captureScreenshot", { format: "png", optimizeForSpeed: true }));
       writeFileSync(`${this.screens}/${name}-${form.width}-${form.colorScheme}.png`, Buffer.from(shot.data, "base64"));
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wider > 0) this.failures.push(`${name}: ${wider} pixels wider than ${form.width}`);
-      if (form !== widest) await this.#check(page, `${name} at ${form.width}`);
+      if (form !== widest) await this.#timed("checks", () => this.#check(page, `${name} at ${form.width}`));
     }
     await devtools.detach();
     await page.setViewportSize({ width: 1440, height: 900 });

@@ -13,12 +13,18 @@ async function playAll(lane) {
   for (const journey of lane.split(",")) await play(journey);
 }
 
+function seconds(millis) {
+  return `${(millis / 1000).toFixed(1)} s`;
+}
+
 /** Says what was measured and what went wrong, a line each. */
 async function play(journey) {
+  const began = performance.now();
   const visitors = new Visitors(browser, url, screens);
   const { default: walk } = await import(`./${journey}.mjs`);
   await walk(visitors).catch((failure) => visitors.failed(journey, failure));
   await visitors.leave();
+  console.log(`measured: ${journey} took ${seconds(performance.now() - began)}: ${visitors.costs()}`);
   for (const each of visitors.measured) console.log(`measured: ${each}`);
   for (const each of visitors.failures) console.log(`${journey}: ${each.replaceAll("\n", " ")}`);
 }

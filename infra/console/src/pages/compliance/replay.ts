@@ -55,7 +55,8 @@ export async function latest(asked: Asked, most: number, isWanted: Wanted = all)
   return { events: events.slice(0, most), more: until > 0 || events.length > most };
 }
 
-async function sizeOf(store: Store): Promise<number> {
+/** How many events a store holds. */
+export async function sizeOf(store: Store): Promise<number> {
   try {
     return (await answer(api.GET("/api/v1/audit/proofs", { params: { query: { store, position: 1 } } }))).to;
   } catch (failure) {
@@ -64,13 +65,19 @@ async function sizeOf(store: Store): Promise<number> {
   }
 }
 
-/** Reads lines until enough are wanted, then hangs up. */
-export async function replay(asked: Asked, most: number, isWanted: Wanted = all): Promise<Found> {
+/** By hand, since the typed client reads neither lines nor tables. */
+async function ask(asked: Asked, form: string, stop?: AbortSignal): Promise<Response> {
   const query = new URLSearchParams(Object.entries(asked).filter((each): each is [string, string] => !!each[1]));
-  const stop = new AbortController();
-  const response = await fetch(`/api/v1/audit/events?${query}`, { headers: { Accept: "application/x-ndjson, application/problem+json" }, signal: stop.signal });
+  const response = await fetch(`/api/v1/audit/events?${query}`, { headers: { Accept: `${form}, application/problem+json` }, signal: stop ?? null });
   if (response.status === 401) sessionEnded();
   if (!response.ok) throw refusal(response.status, await response.json().catch(() => undefined));
+  return response;
+}
+
+/** Reads lines until enough are wanted, then hangs up. */
+export async function replay(asked: Asked, most: number, isWanted: Wanted = all): Promise<Found> {
+  const stop = new AbortController();
+  const response = await ask(asked, "application/x-ndjson", stop.signal);
   const events: StoredEvent[] = [];
   for await (const line of lines(response)) {
     if (events.length === most) {
@@ -103,6 +110,12 @@ export function eventName(event: StoredEvent): string {
   return typeof action === "string" ? word(action) : named(last);
 }
 
+/** What meets the filters as a table that the platform itself makes; it is on record as read. */
+export async function table(asked: Asked): Promise<string> {
+  return (await ask(asked, "text/csv")).text();
+}
+
+/** A table of what only this page can filter. */
 export function csv(events: StoredEvent[]): string {
   const cell = (value: unknown) => `"${String(value ?? "").replaceAll('"', '""')}"`;
   const rows = events.map((each) => [each.position, each.time, eventName(each), each.type, each.aggregate, JSON.stringify(each.payload)].map(cell).join(","));

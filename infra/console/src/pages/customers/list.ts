@@ -1,12 +1,14 @@
-import { all } from "../../api/all";
 import { answer, api } from "../../api/client";
-import type { Customer } from "../../api/types";
+import { list } from "../../lib/list.svelte";
+import { session } from "../../lib/session.svelte";
+import type { Industry } from "../../lib/vocabulary";
 
-/** Everybody a marketer writes with, who was recorded last first. */
-export function customersOf(staff: string): Promise<Customer[]> {
-  return all((cursor) => answer(api.GET("/api/v1/staff/{staff}/customers", { params: { path: { staff }, query: { cursor, limit: 200 } } })));
+interface Sought {
+  search?: string | undefined;
+  industry?: Industry | undefined;
 }
 
-export async function customersById(staff: string): Promise<Map<string, Customer>> {
-  return new Map((await customersOf(staff)).map((each) => [each.customerId, each]));
+/** Those a marketer writes with who are sought; who was recorded last comes first. */
+export function customers(sought: () => Sought, step = 100) {
+  return list((wanted) => answer(api.GET("/api/v1/staff/{staff}/customers", { params: { path: { staff: session.staff }, query: { ...sought(), ...wanted } } })), step);
 }

@@ -1,8 +1,15 @@
-import { all } from "../../api/all";
 import { answer, api } from "../../api/client";
-import type { Deal } from "../../api/types";
+import { list } from "../../lib/list.svelte";
+import { session } from "../../lib/session.svelte";
+import type { Stage } from "../../lib/vocabulary";
 
-/** A marketer's deals with everybody, or with one customer, what was opened last first. */
-export function dealsOf(staff: string, customer?: string): Promise<Deal[]> {
-  return all((cursor) => answer(api.GET("/api/v1/staff/{staff}/deals", { params: { path: { staff }, query: { customer, cursor, limit: 200 } } })));
+interface Sought {
+  customer?: string;
+  stage?: Stage | undefined;
+  outcome?: "won" | "lost" | "unknown";
+}
+
+/** A marketer's deals that are sought, what was opened last first. */
+export function deals(sought: () => Sought, step = 50) {
+  return list((wanted) => answer(api.GET("/api/v1/staff/{staff}/deals", { params: { path: { staff: session.staff }, query: { ...sought(), ...wanted } } })), step);
 }

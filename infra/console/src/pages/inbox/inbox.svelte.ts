@@ -1,43 +1,33 @@
 import { answer, api } from "../../api/client";
 import type { Conversation, InboxChange } from "../../api/types";
 import { live, once } from "../../lib/live.svelte";
+import { list } from "../../lib/list.svelte";
 import { load } from "../../lib/load.svelte";
 import { route } from "../../lib/router.svelte";
 import { session } from "../../lib/session.svelte";
 import { industries, stages } from "../../lib/vocabulary";
 
 export const shows = ["unread", ...stages, "won", "lost"] as const;
-const step = 50;
-const most = 500;
 
 /** The conversations that the address asks for, the latest first, as they stand at any time. */
 export function inbox() {
-  let size = $state(step);
-  const list = load(() => answer(api.GET("/api/v1/staff/{staff}/conversations", { params: { path: { staff: session.staff }, query: { ...asked(), limit: size } } })));
-  const again = once(list.reload);
+  const shown = list((wanted) => answer(api.GET("/api/v1/staff/{staff}/conversations", { params: { path: { staff: session.staff }, query: { ...asked(), ...wanted } } })));
+  const again = once(shown.reload);
   live(
     () => `/api/v1/staff/${encodeURIComponent(session.staff)}/inbox`,
     (data) => isNews(data) && again(),
     "conversation",
   );
 
-  return {
-    list,
-    get hasMore() {
-      return !!list.data?.next && size < most;
-    },
-    more() {
-      size = Math.min(size + step, most);
-    },
-  };
+  return shown;
 }
 
 /** The one with this id, in the list or not. */
-export function conversation(id: () => string | undefined, list: () => Conversation[] | undefined) {
-  const listed = $derived(list()?.find((each) => each.conversationId === id()));
+export function conversation(id: () => string | undefined, rows: () => Conversation[] | undefined) {
+  const listed = $derived(rows()?.find((each) => each.conversationId === id()));
   const other = load(() => {
     const at = id();
-    return at && list() && !listed ? answer(api.GET("/api/v1/staff/{staff}/conversations/{conversation}", { params: { path: { staff: session.staff, conversation: at } } })) : undefined;
+    return at && rows() && !listed ? answer(api.GET("/api/v1/staff/{staff}/conversations/{conversation}", { params: { path: { staff: session.staff, conversation: at } } })) : undefined;
   });
   return {
     get row() {

@@ -40,13 +40,8 @@ public record Contacts(
    * who was not told apart from them, and whatever was merged with any of them; the same for each.
    */
   public List<Subject> sameAs(Subject subject) {
-    return persons(Stream.of(subject));
-  }
-
-  /** A number that somebody left for another one leads to both numbers' records. */
-  private List<Subject> persons(Stream<Subject> known) {
     var found = new LinkedHashSet<Subject>();
-    var waiting = new ArrayDeque<>(known.toList());
+    var waiting = new ArrayDeque<>(List.of(subject));
     while (!waiting.isEmpty()) {
       var next = waiting.remove();
       if (found.add(next)) {
@@ -84,7 +79,7 @@ public record Contacts(
 
   /** Everybody whom WhatsApp knows by this user id, or ever knew by this username. */
   public List<Subject> knownAs(@Nullable String userId, @Nullable String username) {
-    return persons(
+    return people(
         Stream.concat(
             details.userId(userId).stream()
                 .flatMap(same -> table.having(ContactKind.USER_ID, same)),
@@ -97,9 +92,13 @@ public record Contacts(
    * #sameAs} finds; null is nobody's.
    */
   public List<Subject> having(@Nullable String phone, @Nullable String email) {
-    return persons(
+    return people(
         Stream.concat(
             phone(phone).stream().flatMap(same -> table.having(ContactKind.PHONE, same)),
             email(email).stream().flatMap(same -> table.having(ContactKind.EMAIL, same))));
+  }
+
+  private List<Subject> people(Stream<Subject> known) {
+    return known.flatMap(each -> sameAs(each).stream()).distinct().toList();
   }
 }

@@ -54,6 +54,11 @@ public record CustomerFilter(
     return words.isEmpty() && industry == null && businessSize == null;
   }
 
+  /** Whether codes alone tell who is wanted, so that nothing has to be opened. */
+  public boolean isCodesOnly() {
+    return words.isEmpty();
+  }
+
   /** Whether this one is: any record of theirs may say the words. */
   public boolean accepts(KnownPerson person) {
     var card = person.card();

@@ -25,6 +25,13 @@ import org.springframework.stereotype.Component;
 /** The table of customers, one row for each; what is personal in it stays sealed. */
 @Component
 record CustomerTable(JdbcClient jdbc) {
+  private static final String COUNTED =
+      """
+      select count(*) from private_zone.customer where zone = :zone and merged_into is null
+      and (cast(:industry as varchar) is null or industry = :industry)
+      and (cast(:size as varchar) is null or business_size = :size)
+      """;
+
   /**
    * A customer as stored.
    *
@@ -159,6 +166,16 @@ record CustomerTable(JdbcClient jdbc) {
         .params(zone.value(), cursor, limit)
         .query((row, _) -> customer(zone, row))
         .list();
+  }
+
+  /** How many customers of these codes a zone shows; merged records are left out. */
+  long count(Zone zone, @Nullable Industry industry, @Nullable BusinessSize size) {
+    return jdbc.sql(COUNTED)
+        .param("zone", zone.value())
+        .param("industry", industry == null ? null : industry.code())
+        .param("size", size == null ? null : size.code())
+        .query(Long.class)
+        .single();
   }
 
   private static SealedCustomer customer(Zone zone, ResultSet row) throws SQLException {

@@ -182,6 +182,13 @@ public record Customers(
         count);
   }
 
+  /** How many customers are wanted, as far as codes tell; null where words are looked for. */
+  public @Nullable Long count(Zone zone, CustomerFilter filter) {
+    return filter.isCodesOnly()
+        ? table.count(zone, filter.industry(), filter.businessSize())
+        : null;
+  }
+
   private List<Card> wanted(
       Zone zone, List<CustomerTable.SealedCustomer> rows, CustomerFilter filter) {
     var merged = records.merged(zone);

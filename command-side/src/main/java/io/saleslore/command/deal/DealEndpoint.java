@@ -8,6 +8,7 @@ import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.deal.DealCommand.OpenDeal;
 import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CountedPage;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
@@ -76,7 +77,7 @@ record DealEndpoint(
   }
 
   @GetMapping
-  Page<ZoneDeals.OpenedDeal> all(
+  CountedPage<ZoneDeals.OpenedDeal> all(
       @PathVariable StaffId staff,
       @RequestParam(defaultValue = Page.AFTER_ALL_IDS) UUID cursor,
       @RequestParam @Nullable Integer limit,
@@ -85,7 +86,10 @@ record DealEndpoint(
       @RequestParam @Nullable CustomerId customer) {
     var zone = zones.of(staff);
     var filter = DealFilter.parse(stage, outcome, customer);
-    return Page.read(
-        limit, count -> deals.before(zone, filter, cursor, count), ZoneDeals.OpenedDeal::dealId);
+    return CountedPage.read(
+        limit,
+        count -> deals.before(zone, filter, cursor, count),
+        ZoneDeals.OpenedDeal::dealId,
+        deals.count(zone, filter));
   }
 }

@@ -23,11 +23,20 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** The table of deals, one row for each; quotes stay sealed. */
 @Component
 class DealTable extends ZoneTable {
+  private static final String WANTED =
+      """
+       from private_zone.deal where zone = :zone
+      and (cast(:stage as varchar) is null or stage = :stage)
+      and (cast(:outcome as varchar) is null or outcome = :outcome)
+      and (cast(:customer as uuid) is null or customer_id = :customer)
+      """;
+
   /** A deal as stored. */
   record SealedDeal(
       DealId dealId,
@@ -91,21 +100,24 @@ class DealTable extends ZoneTable {
 
   /** The next ones that pass, those first that were recorded last. */
   List<SealedDeal> before(Zone zone, DealFilter filter, UUID cursor, int limit) {
-    return sql("""
-    select * from private_zone.deal where zone = :zone and deal_id < :cursor
-    and (cast(:stage as varchar) is null or stage = :stage)
-    and (cast(:outcome as varchar) is null or outcome = :outcome)
-    and (cast(:customer as uuid) is null or customer_id = :customer)
-    order by deal_id desc limit :limit
-    """)
-        .param("zone", zone.value())
+    return wanted(
+            "select *", zone, filter, "and deal_id < :cursor order by deal_id desc limit :limit")
         .param("cursor", cursor)
-        .param("stage", filter.stage() == null ? null : filter.stage().code())
-        .param("outcome", filter.outcome() == null ? null : filter.outcome().code())
-        .param("customer", filter.customer() == null ? null : filter.customer().value())
         .param("limit", limit)
         .query((row, _) -> deal(zone, row))
         .list();
+  }
+
+  long count(Zone zone, DealFilter filter) {
+    return wanted("select count(*)", zone, filter, "").query(Long.class).single();
+  }
+
+  private StatementSpec wanted(String verb, Zone zone, DealFilter filter, String more) {
+    return sql(verb + WANTED + more)
+        .param("zone", zone.value())
+        .param("stage", filter.stage() == null ? null : filter.stage().code())
+        .param("outcome", filter.outcome() == null ? null : filter.outcome().code())
+        .param("customer", filter.customer() == null ? null : filter.customer().value());
   }
 
   /** Of the deal that was opened last in these conversations, where it is quoted. */

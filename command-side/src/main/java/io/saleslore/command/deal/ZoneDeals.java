@@ -1,5 +1,7 @@
 package io.saleslore.command.deal;
 
+import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.KnownPerson;
 import io.saleslore.command.deal.DealTable.SealedDeal;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.http.Rejection;
@@ -21,10 +23,11 @@ import org.springframework.stereotype.Component;
 
 /** The owner's view of deals: quotes sealed at rest, opened for the owner. */
 @Component
-record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
+record ZoneDeals(DealTable table, Customers customers, Tombstones tombstones, Vault vault) {
   /**
    * A deal in the clear; it does not show itself.
    *
+   * @param name what the customer is called; null while they are being erased
    * @param quote the last price, as in {@code 5000.00 USD}
    * @param lostReason what stood in the way, as said when it was lost
    * @param lostNote the same in the marketer's words
@@ -32,6 +35,8 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
   record OpenedDeal(
       DealId dealId,
       CustomerId customerId,
+      @Nullable String name,
+      @Nullable String company,
       ConversationId conversationId,
       Instant openedAt,
       DealStage stage,
@@ -53,7 +58,7 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
    * @throws DealIsErased if it had
    */
   OpenedDeal open(Zone zone, DealId deal) {
-    return open(find(zone, deal));
+    return open(zone, List.of(find(zone, deal))).getFirst();
   }
 
   /**
@@ -77,7 +82,11 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
   }
 
   List<OpenedDeal> before(Zone zone, DealFilter filter, UUID cursor, int limit) {
-    return table.before(zone, filter, cursor, limit).stream().map(this::open).toList();
+    return open(zone, table.before(zone, filter, cursor, limit));
+  }
+
+  long count(Zone zone, DealFilter filter) {
+    return table.count(zone, filter);
   }
 
   private SealedDeal find(Zone zone, DealId deal) {
@@ -88,10 +97,17 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
     return tombstones.has(zone, deal) ? new DealIsErased() : new NotYourDeal();
   }
 
-  private OpenedDeal open(SealedDeal deal) {
+  private List<OpenedDeal> open(Zone zone, List<SealedDeal> deals) {
+    var people = customers.people(zone, deals.stream().map(SealedDeal::customerId).toList());
+    return deals.stream().map(each -> open(each, people.get(each.customerId()))).toList();
+  }
+
+  private OpenedDeal open(SealedDeal deal, @Nullable KnownPerson customer) {
     return new OpenedDeal(
         deal.dealId(),
         deal.customerId(),
+        customer == null ? null : customer.card().name(),
+        customer == null ? null : customer.card().company(),
         deal.conversationId(),
         deal.openedAt(),
         deal.stage(),

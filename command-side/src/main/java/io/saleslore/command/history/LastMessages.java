@@ -1,29 +1,30 @@
 package io.saleslore.command.history;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.id.ConversationId;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Reads one message with what happened to it since, without reading what was said before. */
+/** Reads messages with what happened to them since, without reading what was said before. */
 @Component
-public record LastMessages(EventStore events) {
+public record LastMessages(ConversationEvents events) {
   private static final int MOST_CHANGES = 500;
 
   /**
-   * A message as it reads now.
+   * A message of each conversation as it reads now.
    *
-   * @param number of the event that recorded it
+   * @param numbers of the events that recorded them, by conversation
    */
-  public CurrentMessage of(ConversationId conversation, long number) {
-    var told =
-        events
-            .readEvents(conversation.toString(), number)
-            .asStream()
-            .limit(MOST_CHANGES)
-            .map(event -> (ConversationEvent) event.getPayload())
-            .toList();
+  public Map<ConversationId, CurrentMessage> of(Map<ConversationId, Long> numbers) {
+    return events.since(numbers, MOST_CHANGES).entrySet().stream()
+        .collect(toMap(Map.Entry::getKey, each -> current(each.getValue())));
+  }
+
+  private static CurrentMessage current(List<ConversationEvent> told) {
     var changes = new MessageChanges();
     told.forEach(changes::on);
     return changes.applyTo((MessageRecorded) told.getFirst());

@@ -7,10 +7,14 @@ import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.conversation.InboxPlace;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.deal.DealIndex;
+import io.saleslore.command.history.CurrentMessage;
 import io.saleslore.command.history.LastMessages;
+import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.Vault;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,8 +52,8 @@ record Inbox(
    */
   InboxRow one(Zone zone, ConversationSummary conversation) {
     return withCustomers(zone, standings(zone, List.of(conversation))).stream()
-        .map(this::open)
         .findFirst()
+        .map(each -> open(List.of(each)).getFirst())
         .orElseThrow(ConversationIsErased::new);
   }
 
@@ -65,11 +69,27 @@ record Inbox(
         .toList();
   }
 
-  InboxRow open(InboxEntry entry) {
-    var conversation = entry.standing().conversation();
-    var number = conversation.lastNumber();
-    return entry.with(
-        number == null ? null : LastMessage.of(messages.of(conversation.lastIn(), number), vault));
+  /** These rows with what was said last, for all of them read at once. */
+  List<InboxRow> open(List<InboxEntry> entries) {
+    var said = messages.of(lastNumbers(entries));
+    return entries.stream()
+        .map(each -> each.with(last(said.get(each.conversation().lastIn()))))
+        .toList();
+  }
+
+  private static Map<ConversationId, Long> lastNumbers(List<InboxEntry> entries) {
+    var numbers = new HashMap<ConversationId, Long>();
+    for (var each : entries) {
+      var number = each.conversation().lastNumber();
+      if (number != null) {
+        numbers.put(each.conversation().lastIn(), number);
+      }
+    }
+    return numbers;
+  }
+
+  private @Nullable LastMessage last(@Nullable CurrentMessage message) {
+    return message == null ? null : LastMessage.of(message, vault);
   }
 
   private List<InboxStanding> standings(Zone zone, List<ConversationSummary> found) {

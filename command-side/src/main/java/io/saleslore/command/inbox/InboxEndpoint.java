@@ -49,12 +49,11 @@ record InboxEndpoint(Zones zones, Conversations conversations, Inbox inbox, Phon
     var behind = InboxPlace.of(cursor);
     var page =
         Page.read(
-                limit,
-                count -> inbox.entries(zone, filter, behind, count),
-                each -> each.standing().conversation().place())
-            .map(inbox::open);
+            limit,
+            count -> inbox.entries(zone, filter, behind, count),
+            each -> each.conversation().place());
     return new InboxPage(
-        page.items(), page.next(), filter.isOpen() ? conversations.count(zone) : null);
+        inbox.open(page.items()), page.next(), filter.isOpen() ? conversations.count(zone) : null);
   }
 
   @GetMapping("/{conversation}")

@@ -1,12 +1,17 @@
 package io.saleslore.command.inbox;
 
+import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.customer.KnownPerson;
 import org.jspecify.annotations.Nullable;
 
 /** A conversation with its customer, before what was said last is read; it does not show itself. */
 record InboxEntry(InboxStanding standing, KnownPerson customer) {
+  ConversationSummary conversation() {
+    return standing.conversation();
+  }
+
   InboxRow with(@Nullable LastMessage last) {
-    var conversation = standing.conversation();
+    var conversation = conversation();
     var deal = standing.deal();
     return new InboxRow(
         conversation.conversationId(),

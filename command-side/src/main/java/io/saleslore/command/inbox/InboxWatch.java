@@ -46,8 +46,8 @@ final class InboxWatch {
       kindOf.apply(now).ifPresent(kind -> moved.put(now, kind));
       seen.put(now.conversation().conversationId(), now);
     }
-    return inbox.withCustomers(zone, List.copyOf(moved.keySet())).stream()
-        .map(each -> new InboxChange(requireNonNull(moved.get(each.standing())), inbox.open(each)))
-        .toList();
+    var entries = inbox.withCustomers(zone, List.copyOf(moved.keySet()));
+    var kinds = entries.stream().map(each -> requireNonNull(moved.get(each.standing()))).iterator();
+    return inbox.open(entries).stream().map(row -> new InboxChange(kinds.next(), row)).toList();
   }
 }

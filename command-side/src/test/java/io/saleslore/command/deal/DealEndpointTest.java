@@ -238,6 +238,8 @@ class DealEndpointTest {
             new ZoneDeals.OpenedDeal(
                 DealId.fresh(),
                 john,
+                "John",
+                "ABC Corp",
                 chat,
                 MONDAY,
                 DealStage.CONTACTED,

@@ -3,6 +3,7 @@ package io.saleslore.command.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.command.fixture.Marketer;
+import io.saleslore.command.fixture.OneByOne;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.inbox.InboxChange.ChangeKind;
 import io.saleslore.kernel.id.ConversationId;
@@ -69,6 +70,19 @@ class InboxEndpointTest {
   }
 
   @Test
+  void what_was_said_last_is_read_for_all_rows_at_once() {
+    chatWith("Jane", TUESDAY, "hello");
+    chatWith("Jim", MONDAY, "good evening");
+    var asked = zones.part(OneByOne.class).asked();
+    int before = asked.get();
+    var rows = alice.get("conversations").expect(200).items();
+    assertThat(rows)
+        .extracting(each -> each.at("/lastMessage/text").asString(""))
+        .containsExactlyInAnyOrder("hello", "good evening", "");
+    assertThat(asked.get() - before).isOne();
+  }
+
+  @Test
   void of_a_long_message_the_beginning_is_shown() {
     alice.hear(chat, MONDAY, "x".repeat(199) + "\uD83D\uDE00 and so on");
     assertThat(row().at("/lastMessage/text").asString()).isEqualTo("x".repeat(199));
@@ -132,6 +146,32 @@ class InboxEndpointTest {
     assertThat(deals("?outcome=lost")).containsExactly(first.toString());
     assertThat(deals("?stage=contacted&outcome=unknown")).containsExactly(second.toString());
     assertThat(deals("?customer=" + john)).containsExactly(first.toString());
+  }
+
+  @Test
+  void customers_and_deals_are_counted_where_nothing_has_to_be_opened_for_it() {
+    var jane = alice.customer(Map.of("name", "Jane", "industry", "retail"));
+    assertThat(total("customers?limit=1")).isEqualTo(2);
+    assertThat(total("customers?industry=retail")).isEqualTo(1);
+    assertThat(alice.get("customers?search=jane").json().path("total").isNull()).isTrue();
+    alice.deal(john, chat, MONDAY);
+    var second = alice.deal(jane, alice.conversation(jane), MONDAY);
+    alice.post("deals/" + second + "/win", Map.of()).expect(204);
+    assertThat(total("deals?limit=1")).isEqualTo(2);
+    assertThat(total("deals?outcome=won")).isEqualTo(1);
+    assertThat(total("deals?stage=contacted&outcome=unknown&customer=" + john)).isEqualTo(1);
+  }
+
+  private int total(String query) {
+    return alice.get(query).expect(200).json().path("total").asInt();
+  }
+
+  @Test
+  void a_deal_says_who_it_is_with() {
+    var deal = alice.get("deals/" + alice.deal(john, chat, MONDAY)).expect(200).json();
+    assertThat(deal.path("name").asString()).isEqualTo("John");
+    assertThat(deal.path("company").asString()).isEqualTo("ABC Corp");
+    assertThat(alice.get("deals").expect(200).items()).containsExactly(deal);
   }
 
   private List<String> found(String query) {

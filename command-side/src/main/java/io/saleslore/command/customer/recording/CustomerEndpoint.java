@@ -10,6 +10,7 @@ import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.ClassifyCustomer;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
+import io.saleslore.kernel.http.CountedPage;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
@@ -105,7 +106,7 @@ record CustomerEndpoint(
   }
 
   @GetMapping
-  Page<Customers.Card> all(
+  CountedPage<Customers.Card> all(
       @PathVariable StaffId staff,
       @RequestParam(defaultValue = Page.AFTER_ALL_IDS) UUID cursor,
       @RequestParam @Nullable Integer limit,
@@ -114,7 +115,10 @@ record CustomerEndpoint(
       @RequestParam @Nullable String businessSize) {
     var zone = zones.of(staff);
     var filter = CustomerFilter.parse(search, industry, businessSize, phones);
-    return Page.read(
-        limit, count -> customers.after(zone, filter, cursor, count), Customers.Card::customerId);
+    return CountedPage.read(
+        limit,
+        count -> customers.after(zone, filter, cursor, count),
+        Customers.Card::customerId,
+        customers.count(zone, filter));
   }
 }

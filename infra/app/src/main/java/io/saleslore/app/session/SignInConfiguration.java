@@ -29,7 +29,6 @@ import reactor.core.publisher.Mono;
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
   private static final URI HOME = URI.create("/");
-  private static final URI FAILED = URI.create("/?sign-in=failed");
 
   @Bean
   Customizer<ServerHttpSecurity> signIn(
@@ -55,7 +54,8 @@ class SignInConfiguration {
             new OidcAuthorizationCodeReactiveAuthenticationManager(
                 believed(tokens), new OidcReactiveOAuth2UserService()))
         .authenticationSuccessHandler((exchange, _) -> go(exchange, HOME))
-        .authenticationFailureHandler((exchange, _) -> go(exchange, FAILED));
+        .authenticationFailureHandler(
+            (exchange, failure) -> go(exchange, SignInFailure.of(failure).page()));
   }
 
   private static DefaultServerOAuth2AuthorizationRequestResolver withProofKey(IssuerClient client) {

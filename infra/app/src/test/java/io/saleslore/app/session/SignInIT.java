@@ -61,8 +61,24 @@ class SignInIT extends OnePlatform {
         .contains("code_challenge_method=S256", "code_challenge=", "nonce=", "state=");
     var back = location(send(asked));
     open();
-    assertThat(location(send(back))).hasToString("/?sign-in=failed");
+    assertThat(location(send(back))).hasToString("/?sign-in=late");
     assertThat(get("/api/v1/session").body()).contains("\"subject\":null");
+  }
+
+  @Test
+  void whoever_turns_back_at_the_issuer_is_told_so() throws Exception {
+    var asked = location(get("/oauth2/authorization/saleslore")).getRawQuery();
+    var state = asked.replaceAll(".*state=([^&]*).*", "$1");
+    var back = get("/login/oauth2/code/saleslore?error=access_denied&state=" + state);
+    assertThat(location(back)).hasToString("/?sign-in=cancelled");
+  }
+
+  @Test
+  void an_issuer_that_falls_silent_on_the_way_is_told_on_the_first_page() throws Exception {
+    var asked = location(get("/oauth2/authorization/saleslore"));
+    var back = location(send(asked));
+    issuer.signIn(TestIssuer.SILENCE);
+    assertThat(location(send(back))).hasToString("/?sign-in=silent");
   }
 
   @Test

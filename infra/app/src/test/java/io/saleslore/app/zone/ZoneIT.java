@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.app.fixture.Caller;
 import io.saleslore.app.fixture.Forensics;
 import io.saleslore.app.fixture.OnePlatform;
+import io.saleslore.app.fixture.Person;
 import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
@@ -237,5 +238,42 @@ class ZoneIT extends OnePlatform {
 
   private void stage(String deal, String stage, String at) {
     expect(204, alice.post(deal + "/stage", Map.of("stage", stage, "at", at)));
+  }
+
+  @Test
+  void a_page_of_the_inbox_takes_no_more_statements_than_a_row() {
+    api.onboard("dora-789", "Dora");
+    for (int i = 0; i < 5; i++) {
+      var john = api.recordCustomer("dora-789", Person.called("John " + i));
+      api.importedChat("dora-789", john, "Alice", CHAT);
+    }
+    var dora = new Caller(platform.uri(), api.marketer("dora-789"));
+    var inbox = "/api/v1/staff/dora-789/conversations?limit=";
+    assertThat(body(dora.get(inbox + 5)).path("items"))
+        .hasSize(5)
+        .allMatch(each -> each.at("/lastMessage/text").asText().endsWith("send me the contract"));
+    if (isEmbedded()) {
+      assertThat(statements(() -> dora.get(inbox + 5)))
+          .isEqualTo(statements(() -> dora.get(inbox + 1)))
+          .isEqualTo(5);
+    }
+  }
+
+  /** How often conversations, what was said in them, customers and deals are asked for. */
+  private long statements(Runnable work) {
+    jdbc().sql("set query_statistics true").update();
+    work.run();
+    long ran =
+        jdbc()
+            .sql(
+                """
+                select sum(execution_count) from information_schema.query_statistics
+                where sql_statement like '%private_zone%' and sql_statement not like '%staff%'
+                and (sql_statement like '%zone = _%' or sql_statement like '%Identifier = _%')
+                """)
+            .query(Long.class)
+            .single();
+    jdbc().sql("set query_statistics false").update();
+    return ran;
   }
 }

@@ -8,6 +8,7 @@ import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.PlatformHost;
 import io.saleslore.app.security.DemoTokens;
+import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.play.WorldPlayer;
@@ -18,10 +19,17 @@ import io.saleslore.tools.simulate.Simulation.Request;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,14 +58,39 @@ class ConsoleIT {
               System.out.println("[console] not walked through: " + what + " is missing");
               abort(what + " is missing");
             });
-    platform = PlatformHost.quiet(data(), SETTINGS);
-    learnFromMany();
-    fillZonesOfTwo();
+    try (var beside = Executors.newSingleThreadExecutor()) {
+      var learned = beside.submit(ConsoleIT::learnedFromMany);
+      step("start", () -> platform = PlatformHost.quiet(data(), SETTINGS));
+      step("filling two zones", () -> fillZonesOfTwo(learned));
+    }
+    step("spoiling a view", ConsoleIT::spoil);
+    step(
+        "walking",
+        () ->
+            wrong =
+                Browser.play(
+                    platform.uri(),
+                    "morning,inquiry",
+                    "playbook,rebuild",
+                    "approval,staff,ending"));
+  }
+
+  private interface Step {
+    void take() throws Exception;
+  }
+
+  /** Prints how long it takes, beside what the browser measures. */
+  private static void step(String name, Step step) throws Exception {
+    long began = System.nanoTime();
+    step.take();
+    System.out.printf(
+        "[console] measured: %s took %.1f s%n", name, (System.nanoTime() - began) / 1e9);
+  }
+
+  private static void spoil() {
     new WrongFold(platform.part(MongoDatabase.class)).of("success-strategies");
     Proposed.add(platform, "We come to your shop within a day and show your team how it works.");
     Proposed.add(platform, "Nobody has to learn anything new for that and {detail} stays.");
-    wrong =
-        Browser.play(platform.uri(), "morning,inquiry", "playbook,rebuild,approval,staff,ending");
   }
 
   @AfterAll
@@ -68,17 +101,18 @@ class ConsoleIT {
   }
 
   /** What the gate lets out of 200 marketers' stories. */
-  private static void learnFromMany() throws IOException {
+  private static List<PatternReleased> learnedFromMany() throws IOException {
     var world = folder.resolve("world");
     Simulation.run(new Request(200, 1_500, 3, true)).write(world);
-    platform.part(Releases.class).publish(Released.of(world).releases());
+    return Released.of(world).releases();
   }
 
-  private static void fillZonesOfTwo() throws IOException {
+  private static void fillZonesOfTwo(Future<List<PatternReleased>> learned) throws Exception {
     var world = folder.resolve("two");
     Simulation.run(new Request(2, 30, 5, true)).write(world);
     try (var client = new PlatformClient(platform.uri(), new DemoTokens(data()))) {
       new WorldPlayer(client, world).play(new PrintWriter(Writer.nullWriter()));
+      step("learning", () -> platform.part(Releases.class).publish(learned.get()));
       new GateClient(client, Duration.ofMinutes(2)).whenAllIsLearned();
     }
   }
@@ -123,6 +157,22 @@ class ConsoleIT {
   }
 
   @Test
+  void a_browser_keeps_the_files_and_asks_for_the_page_each_time() throws Exception {
+    var page = get("/");
+    assertThat(page.headers().firstValue("Cache-Control").orElse("")).contains("no-cache");
+    var script = page.body().replaceAll("(?s).*src=\"\\.(/assets/[^\"]+\\.js)\".*", "$1");
+    assertThat(get(script).headers().firstValue("Cache-Control").orElse(""))
+        .contains("immutable", "public");
+  }
+
+  private static HttpResponse<String> get(String path) throws Exception {
+    try (var client = HttpClient.newHttpClient()) {
+      var asked = HttpRequest.newBuilder(URI.create(platform.uri() + path)).build();
+      return client.send(asked, BodyHandlers.ofString());
+    }
+  }
+
+  @Test
   void a_store_that_was_changed_behind_what_was_signed_is_red() throws Exception {
     var message = "(select min(globalIndex) from private_zone.event where type = 'Conversation')";
     int changed =
@@ -132,9 +182,9 @@ class ConsoleIT {
             .param("{}".getBytes(StandardCharsets.UTF_8))
             .update();
     assertThat(changed).isOne();
-    platform.close();
-    platform = PlatformHost.quiet(data(), SETTINGS);
-    assertThat(Browser.play(platform.uri(), "tampered")).isEmpty();
+    step("stop", platform::close);
+    step("start again", () -> platform = PlatformHost.quiet(data(), SETTINGS));
+    step("tampered", () -> assertThat(Browser.play(platform.uri(), "tampered")).isEmpty());
   }
 
   private static void wentWell(String journey) {

@@ -23,7 +23,6 @@ import io.saleslore.query.advice.successrate.SuccessMeasure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Which values a field or a parameter of text has where its name stands for a vocabulary. */
 final class Vocabularies {
@@ -84,10 +83,14 @@ final class Vocabularies {
   }
 
   private static ObjectNode eventTypes() {
-    var names =
-        Stream.of(AuditedStore.values()).flatMap(store -> EventTypes.of(store).stream()).toList();
     var kinds = JSON.arrayNode();
-    kinds.add(JSON.objectNode().put("type", "string").set("enum", texts(names)));
+    for (var store : List.of(AuditedStore.PRIVATE, AuditedStore.GLOBAL)) {
+      kinds.add(
+          JSON.objectNode()
+              .put("title", store.code())
+              .put("type", "string")
+              .set("enum", texts(List.copyOf(EventTypes.of(store)))));
+    }
     kinds.add(JSON.objectNode().put("type", "string").put("pattern", ACTION));
     return JSON.objectNode().set("anyOf", kinds);
   }
