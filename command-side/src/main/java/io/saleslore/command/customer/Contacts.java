@@ -35,16 +35,12 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
 
   /**
    * The customer, every other one with the same phone number or e-mail address, and whatever was
-   * merged with any of them; the same for each of them.
+   * merged with any of them; the same for each of them. A number that somebody left for another one
+   * leads to the records with either.
    */
   public List<Subject> sameAs(Subject subject) {
-    return persons(Stream.of(subject));
-  }
-
-  /** A number that somebody left for another one leads to both numbers' records. */
-  private List<Subject> persons(Stream<Subject> known) {
     var found = new LinkedHashSet<Subject>();
-    var waiting = new ArrayDeque<>(known.toList());
+    var waiting = new ArrayDeque<>(List.of(subject));
     while (!waiting.isEmpty()) {
       var next = waiting.remove();
       if (found.add(next)) {
@@ -65,9 +61,11 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
    * #sameAs} finds; null is nobody's.
    */
   public List<Subject> having(@Nullable String phone, @Nullable String email) {
-    return persons(
-        Stream.concat(
+    return Stream.concat(
             phone(phone).stream().flatMap(same -> table.having(ContactKind.PHONE, same)),
-            email(email).stream().flatMap(same -> table.having(ContactKind.EMAIL, same))));
+            email(email).stream().flatMap(same -> table.having(ContactKind.EMAIL, same)))
+        .flatMap(each -> sameAs(each).stream())
+        .distinct()
+        .toList();
   }
 }
