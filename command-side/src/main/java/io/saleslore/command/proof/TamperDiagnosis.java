@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -123,11 +124,15 @@ final class TamperDiagnosis {
    */
   private boolean isYounger(NavigableMap<Long, Optional<StoredEvent>> tail) {
     var first = tail.entrySet().stream().filter(each -> each.getValue().isPresent()).findFirst();
-    if (first.isEmpty() || wasBurnt(tail.firstKey()) && tail.firstEntry().getValue().isPresent()) {
+    if (first.isEmpty() || isInserted(tail.firstEntry())) {
       return false;
     }
     var event = first.get().getValue().orElseThrow();
     return !wasElsewhere(event) && isYounger(event, kept.signedAt(first.get().getKey()));
+  }
+
+  private boolean isInserted(Map.Entry<Long, Optional<StoredEvent>> place) {
+    return place.getValue().isPresent() && (wasBurnt(place.getKey()) || stands(place.getKey()));
   }
 
   private static boolean isYounger(StoredEvent event, Optional<Instant> signed) {

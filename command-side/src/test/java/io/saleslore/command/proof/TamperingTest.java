@@ -105,6 +105,17 @@ class TamperingTest {
   }
 
   @Test
+  void a_younger_event_that_pushes_the_others_back_is_an_insertion_too() throws IOException {
+    var behind = new ArrayList<>(sample.store.tailMap(250L, true).values());
+    sample.store.tailMap(250L, true).clear();
+    behind.forEach(event -> sample.store.put(event.position() + 1, event.at(event.position() + 1)));
+    sample.store.put(250L, SampleExport.storedAt(250, "2026-03-04T09:00:00.000Z"));
+    sample.store.remove(SampleExport.SIZE + 1L);
+    sample.export(SampleExport.SIZE);
+    assertFound(Kind.INSERTED, 250);
+  }
+
+  @Test
   void two_events_that_changed_places_are_a_reordering_at_the_first() throws IOException {
     for (var pair : List.of(List.of(1L, 2L), List.of(1L, 300L), List.of(99L, 201L))) {
       sample.swap(pair.getFirst(), pair.getLast());
