@@ -336,6 +336,15 @@ create table private_zone.retention_request (
   asked_at timestamp with time zone not null
 );
 
+-- Handovers that an administrator wants and another has to confirm.
+-- Checked: it follows from the record of operations. Owner: command.staff
+create table private_zone.handover_request (
+  staff varchar(40) primary key,
+  heir varchar(40) not null,
+  asked_by varchar(100) not null,
+  asked_at timestamp with time zone not null
+);
+
 -- Requests to read what is sealed: who asked, who approved, and until when.
 -- Checked: it follows from the record of operations. Owner: command.reveal
 create table private_zone.reveal (

@@ -38,7 +38,12 @@ public record AuditTrail(Operations operations, InstantSource clock) {
 
   /** What an administrator did. */
   public void admin(String who, String action, Map<String, String> what) {
-    record(who, CallerRole.ADMIN.name(), action, what, null);
+    admin(who, action, what, null);
+  }
+
+  /** The same with a reason. */
+  public void admin(String who, String action, Map<String, String> what, @Nullable String reason) {
+    record(who, CallerRole.ADMIN.name(), action, what, reason);
   }
 
   /** What the platform did by itself. */

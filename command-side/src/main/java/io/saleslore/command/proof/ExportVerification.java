@@ -1,6 +1,7 @@
 package io.saleslore.command.proof;
 
 import io.saleslore.command.proof.Finding.Kind;
+import io.saleslore.command.proof.note.VerifierKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ public final class ExportVerification {
 
   private final ExportFolder export;
   private final Optional<Path> checkpoints;
+  private final Optional<VerifierKey> witness;
   private final PrintWriter out;
 
   /**
@@ -25,8 +27,19 @@ public final class ExportVerification {
    * @param out where it says what it does
    */
   public ExportVerification(Path folder, Optional<Path> checkpoints, PrintWriter out) {
+    this(folder, checkpoints, Optional.empty(), out);
+  }
+
+  /**
+   * The same, where a kept head counts only if a witness has co-signed it.
+   *
+   * @param witness whose signature is demanded
+   */
+  public ExportVerification(
+      Path folder, Optional<Path> checkpoints, Optional<VerifierKey> witness, PrintWriter out) {
     this.export = new ExportFolder(folder);
     this.checkpoints = checkpoints;
+    this.witness = witness;
     this.out = out;
   }
 
@@ -42,7 +55,7 @@ public final class ExportVerification {
     boolean isProven = checkpoints.isPresent();
     for (var part : read.manifest().stores()) {
       var kept = checkpoints.map(folder -> folder.resolve(part.store()));
-      var answer = new StoreVerification(part, read.manifest(), export, kept, out).run();
+      var answer = new StoreVerification(part, read.manifest(), export, kept, witness, out).run();
       findings.addAll(answer.findings());
       isProven &= answer.isProven();
     }

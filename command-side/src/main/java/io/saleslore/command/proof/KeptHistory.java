@@ -1,7 +1,6 @@
 package io.saleslore.command.proof;
 
 import io.saleslore.command.proof.Finding.Kind;
-import io.saleslore.command.proof.note.VerifierKey;
 import io.saleslore.command.proof.tree.LeafFile;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.io.IOException;
@@ -10,29 +9,39 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What was kept of a store where nobody could change it: signed heads, and leaves as far as they
  * make these.
  */
 final class KeptHistory implements AutoCloseable {
+  private static final Path LEAVES = Path.of("leaves");
+  private static final String CHANGED = "these kept leaves were changed between the positions ";
+
+  private final String store;
   private final List<SignedHeads.Head> heads;
   private final LeafFile leaves;
   private final long proven;
   private final List<Finding> damages = new ArrayList<>();
 
   /** Reads the folder; where none was kept there is nothing. */
-  KeptHistory(String store, Optional<Path> folder, Path none, VerifierKey key) throws IOException {
-    var signed = new SignedHeads(key);
-    if (folder.isPresent()) {
-      for (var file : signed.addAll(folder.get())) {
-        damages.add(
-            damage(store, file.getFileName(), "this kept checkpoint is not signed by " + key));
-      }
-    }
-    this.heads = signed.bySize();
+  KeptHistory(String store, Optional<Path> folder, Path none, SignedHeads signed)
+      throws IOException {
+    this.store = store;
     this.leaves = new LeafFile(folder.orElse(none).resolve("leaves"));
-    this.proven = provenSize(store);
+    var unsigned = folder.isPresent() ? signed.addAll(folder.get()) : List.<Path>of();
+    this.heads = signed.bySize();
+    if (heads.isEmpty() && !unsigned.isEmpty()) {
+      damage(Path.of("key"), "none of the kept checkpoints is signed by " + signed.signers());
+    } else {
+      unsigned.forEach(
+          file ->
+              damage(
+                  file.getFileName(), "this kept checkpoint is not signed by " + signed.signers()));
+    }
+    findMissing(unsigned.stream().map(file -> file.getFileName().toString()).toList());
+    this.proven = provenSize();
   }
 
   /** From the smallest to the largest. */
@@ -77,26 +86,45 @@ final class KeptHistory implements AutoCloseable {
     leaves.close();
   }
 
-  private long provenSize(String store) {
+  /** Which of its leaves was changed, where that can be told. */
+  void changedAt(long position) {
+    if (damages.removeIf(each -> each.sentence().startsWith(CHANGED))) {
+      damage(LEAVES, "this kept leaf was changed at position " + position);
+    }
+  }
+
+  /** Whether its leaf of a position, if it has one, is this one. */
+  boolean agrees(long position, byte[] leaf) {
+    return position > leaves.size() || leaves.isAt(position, leaf);
+  }
+
+  /** Only heads that were kept with their leaves were kept one and all. */
+  private void findMissing(List<String> unsigned) {
+    var sizes = heads.stream().map(SignedHeads.Head::size).collect(Collectors.toSet());
+    if (leaves.size() > 0) {
+      heads.stream()
+          .flatMapToLong(head -> head.before().stream())
+          .filter(size -> !sizes.contains(size) && !unsigned.contains(SignedHeads.name(size)))
+          .forEach(
+              size -> damage(Path.of(SignedHeads.name(size)), "this kept checkpoint was removed"));
+    }
+  }
+
+  private long provenSize() {
     var tree = new HeadComparison(new TreeHash(), heads);
-    long end = heads.isEmpty() ? 0 : Math.min(leaves.size(), heads.getLast().size());
-    for (long index = 0; index < end && tree.bad() < 0; index++) {
+    long newest = heads.isEmpty() ? 0 : heads.getLast().size();
+    for (long index = 0; index < Math.min(leaves.size(), newest) && tree.bad() < 0; index++) {
       tree.append(leaves.at(index));
     }
     if (tree.bad() >= 0) {
-      damages.add(
-          damage(
-              store,
-              Path.of("leaves"),
-              "these kept leaves were changed between the positions "
-                  + (tree.good() + 1)
-                  + " and "
-                  + tree.bad()));
+      damage(LEAVES, CHANGED + (tree.good() + 1) + " and " + tree.bad());
+    } else if (leaves.size() > 0 && leaves.size() < newest) {
+      damage(LEAVES, "the leaves from position " + (leaves.size() + 1) + " on are gone");
     }
     return tree.good();
   }
 
-  private static Finding damage(String store, Path file, String sentence) {
-    return Finding.of("kept " + store + "/" + file, Kind.PROOF_DAMAGED, sentence);
+  private void damage(Path file, String sentence) {
+    damages.add(Finding.of("kept " + store + "/" + file, Kind.PROOF_DAMAGED, sentence));
   }
 }

@@ -49,14 +49,25 @@ record ManifestCheck(ExportFolder export, Optional<Path> kept) {
   private VerifierKey key(ExportManifest manifest) throws IOException {
     for (var part : manifest.stores()) {
       var store = part.store();
-      var file = export.key(store, kept.map(folder -> folder.resolve(store)));
-      if (Files.exists(file)) {
-        var key = VerifierKey.parse(Files.readString(file));
-        int end = Math.max(0, key.name().lastIndexOf('/'));
-        return key.named(key.name().substring(0, end) + SIGNER);
+      var key = key(export.key(store, kept.map(folder -> folder.resolve(store))));
+      if (key.isPresent()) {
+        var name = key.get().name();
+        int end = Math.max(0, name.lastIndexOf('/'));
+        return key.get().named(name.substring(0, end) + SIGNER);
       }
     }
     throw new IOException("it has no key");
+  }
+
+  /** One that cannot be read is named with its store. */
+  private static Optional<VerifierKey> key(Path file) throws IOException {
+    try {
+      return Files.exists(file)
+          ? Optional.of(VerifierKey.parse(Files.readString(file)))
+          : Optional.empty();
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
   }
 
   private void addForeign(ExportManifest manifest, List<Finding> findings) {

@@ -2,9 +2,9 @@ package io.saleslore.command.proof;
 
 import io.saleslore.command.proof.Finding.Kind;
 import io.saleslore.command.proof.event.EventLines;
+import io.saleslore.command.proof.event.EventSource;
 import io.saleslore.command.proof.event.StoredEvent;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class PositionWalk {
   private final String store;
-  private final Path events;
+  private final EventSource.Opening events;
   private final long size;
   private long next = 1;
   private long read;
@@ -22,10 +22,10 @@ final class PositionWalk {
   /**
    * A walk.
    *
-   * @param events the exported events, in order
+   * @param events its events, in order
    * @param size how many positions there are to be
    */
-  PositionWalk(String store, Path events, long size) {
+  PositionWalk(String store, EventSource.Opening events, long size) {
     this.store = store;
     this.events = events;
     this.size = size;
@@ -38,8 +38,8 @@ final class PositionWalk {
 
   /** Goes the whole way, and answers where the last event stands. */
   long walk(Visitor visitor) throws IOException {
-    try (var file = EventLines.of(events)) {
-      long last = visitEvents(file, visitor);
+    try (var source = events.open()) {
+      long last = visitEvents(source, visitor);
       if (stray.isEmpty()) {
         visitGap(size + 1, visitor);
       }
@@ -60,8 +60,8 @@ final class PositionWalk {
     return stray;
   }
 
-  private long visitEvents(EventLines file, Visitor visitor) throws IOException {
-    for (var event = file.next(); event.isPresent(); event = file.next()) {
+  private long visitEvents(EventSource source, Visitor visitor) throws IOException {
+    for (var event = source.next(); event.isPresent(); event = source.next()) {
       long position = event.get().position();
       stray = strayAt(position);
       if (stray.isPresent()) {

@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.IntStream;
 
 /** Signed checkpoints of one log, by size. */
@@ -20,15 +22,37 @@ final class SignedHeads {
   static final String ENDING = ".checkpoint";
 
   private final VerifierKey key;
+  private final Optional<VerifierKey> witness;
   private final List<Head> heads = new ArrayList<>();
+
+  /** How the file of the checkpoint of this size is called. */
+  static String name(long size) {
+    return String.format(Locale.ROOT, "%012d%s", size, ENDING);
+  }
 
   /** Takes only what this key signed. */
   SignedHeads(VerifierKey key) {
+    this(key, Optional.empty());
+  }
+
+  /** Takes only what this key signed and, where there is one, a witness too. */
+  SignedHeads(VerifierKey key, Optional<VerifierKey> witness) {
     this.key = key;
+    this.witness = witness;
+  }
+
+  /** Who has to sign. */
+  String signers() {
+    return key + witness.map(each -> " and witnessed by " + each).orElse("");
   }
 
   /** One that is signed. */
-  record Head(Checkpoint checkpoint, Optional<Instant> time) {
+  record Head(Checkpoint checkpoint, Optional<Instant> time, OptionalLong before) {
+    /** One that is known from elsewhere. */
+    static Head of(Checkpoint checkpoint) {
+      return new Head(checkpoint, Optional.empty(), OptionalLong.empty());
+    }
+
     long size() {
       return checkpoint.size();
     }
@@ -45,13 +69,18 @@ final class SignedHeads {
     try {
       var signed = SignedNote.parse(note);
       var checkpoint = Checkpoint.parse(signed.text());
-      if (!checkpoint.origin().equals(key.name()) || !signed.isSignedBy(key)) {
+      if (!checkpoint.origin().equals(key.name()) || !isSigned(signed)) {
         return Optional.empty();
       }
-      return Optional.of(new Head(checkpoint, signed.timeBy(key)));
+      return Optional.of(
+          new Head(checkpoint, signed.timeBy(key), Checkpoint.before(signed.text())));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }
+  }
+
+  private boolean isSigned(SignedNote note) {
+    return note.isSignedBy(key) && (witness.isEmpty() || witness.flatMap(note::timeBy).isPresent());
   }
 
   /**

@@ -1,6 +1,8 @@
 package io.saleslore.command.proof;
 
 import io.saleslore.command.proof.Finding.Kind;
+import io.saleslore.command.proof.event.EventLines;
+import io.saleslore.command.proof.event.EventSource;
 import io.saleslore.command.proof.event.EventTable;
 import io.saleslore.command.proof.manifest.ExportManifest;
 import io.saleslore.command.proof.manifest.PositionRuns;
@@ -22,16 +24,18 @@ import java.util.Optional;
  *
  * @param part what the manifest says of it
  * @param folder the store's folder of checkpoints that was kept where nobody could change it
+ * @param witness has to have co-signed every head that was kept there
  */
 record StoreVerification(
     StorePart part,
     ExportManifest manifest,
     ExportFolder export,
     Optional<Path> folder,
+    Optional<VerifierKey> witness,
     PrintWriter out) {
 
   /** What a check of the events found, how many it read, and up to where kept heads prove them. */
-  private record Checked(Optional<Finding> finding, long events, long proven) {}
+  private record Checked(List<Finding> findings, long events, long proven) {}
 
   /**
    * What was found in a store.
@@ -40,7 +44,7 @@ record StoreVerification(
    */
   record Answer(List<Finding> findings, boolean isProven) {}
 
-  /** The first place where the store is not as it was signed, and what is wrong with its files. */
+  /** Each place where the store is not as it was signed, and what is wrong with its files. */
   Answer run() throws IOException {
     if (part.size() == 0) {
       return new Answer(emptyStore(), true);
@@ -49,11 +53,25 @@ record StoreVerification(
     if (!missing.isEmpty()) {
       return new Answer(missing, false);
     }
-    var key = VerifierKey.parse(Files.readString(keyFile()));
-    try (var kept = new KeptHistory(store(), folder, export.folder().resolve(store()), key)) {
+    try {
+      return verify(VerifierKey.parse(Files.readString(keyFile())));
+    } catch (IllegalArgumentException e) {
+      return new Answer(List.of(noKey(e)), false);
+    }
+  }
+
+  private Finding noKey(IllegalArgumentException e) {
+    boolean isKept = !keyFile().equals(export.key(store()));
+    var file = isKept ? "kept " + store() + "/key" : keyFile().getFileName().toString();
+    return Finding.of(file, Kind.PROOF_DAMAGED, "this key cannot be read: " + e.getMessage());
+  }
+
+  private Answer verify(VerifierKey key) throws IOException {
+    var heads = new SignedHeads(key, witness);
+    try (var kept = new KeptHistory(store(), folder, export.folder().resolve(store()), heads)) {
       var own = new SignedHeads(key).add(Files.readString(export.checkpoint(store())));
       return own.filter(head -> head.size() == part.size()).isEmpty()
-          ? new Answer(List.of(unsigned(key)), false)
+          ? new Answer(unsigned(key), false)
           : check(own.get(), kept);
     }
   }
@@ -65,9 +83,11 @@ record StoreVerification(
   private Answer check(SignedHeads.Head own, KeptHistory kept) throws IOException {
     long start = System.nanoTime();
     var checked = part.chosen().isEmpty() ? full(own, kept) : partial(own, kept);
-    var finding = checked.finding().or(() -> rolledBack(kept)).or(this::changedTable);
-    say(checked, System.nanoTime() - start, finding.isEmpty());
-    var findings = new ArrayList<>(finding.stream().toList());
+    var findings = new ArrayList<>(checked.findings());
+    if (findings.isEmpty()) {
+      rolledBack(kept).or(this::changedTable).ifPresent(findings::add);
+    }
+    say(checked, System.nanoTime() - start, findings.isEmpty());
     findings.addAll(kept.damages());
     return new Answer(findings, checked.proven() > 0);
   }
@@ -87,23 +107,39 @@ record StoreVerification(
         .toList();
   }
 
-  private Finding unsigned(VerifierKey key) {
-    return Finding.of(
-        export.checkpoint(store()).getFileName().toString(),
-        Kind.PROOF_DAMAGED,
-        "it is no checkpoint of " + part.size() + " positions that is signed by " + key);
+  /** Which of both keys was exchanged, nobody can tell who has no third copy. */
+  private List<Finding> unsigned(VerifierKey key) throws IOException {
+    var checkpoint =
+        Finding.of(
+            export.checkpoint(store()).getFileName().toString(),
+            Kind.PROOF_DAMAGED,
+            "it is no checkpoint of " + part.size() + " positions that is signed by " + key);
+    var own = export.key(store());
+    boolean isSame = !Files.exists(own) || Files.readString(own).strip().equals(key.toString());
+    return isSame
+        ? List.of(checkpoint)
+        : List.of(
+            checkpoint,
+            Finding.of(
+                "kept " + store() + "/key",
+                Kind.PROOF_DAMAGED,
+                "this kept key is not that of the export"));
   }
 
   private Path keyFile() {
     return export.key(store(), folder);
   }
 
+  private EventSource events() throws IOException {
+    return EventLines.of(export.events(store()));
+  }
+
   private Checked full(SignedHeads.Head own, KeptHistory kept) throws IOException {
-    var check = new FullHistoryCheck(store(), export.events(store()), own, kept);
+    var check = new FullHistoryCheck(store(), this::events, own, kept);
     try (var leaves = new LeafFile(export.leaves(store()))) {
-      var finding = check.check(leaves);
+      var findings = check.check(leaves);
       long proven = Math.max(kept.headUpTo(part.size()), Math.min(kept.proven(), part.size()));
-      return new Checked(finding, check.read(), proven);
+      return new Checked(findings, check.read(), proven);
     }
   }
 
@@ -114,7 +150,9 @@ record StoreVerification(
         kept.heads().stream().anyMatch(head -> head.checkpoint().isSameAs(own.checkpoint()));
     var finding = check.check(export.events(store()), export.proofs(store()));
     return new Checked(
-        finding, check.read(), isKept ? part.size() : Math.min(kept.proven(), part.size()));
+        finding.stream().toList(),
+        check.read(),
+        isKept ? part.size() : Math.min(kept.proven(), part.size()));
   }
 
   /** A head that is larger, and was signed in a second before that in which it was exported. */

@@ -5,18 +5,26 @@ import io.saleslore.command.proof.event.LeafHash;
 import io.saleslore.command.proof.event.StoredEvent;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /** Tells from the places where events and signed leaves differ what was done to a history. */
 final class TamperDiagnosis {
   private static final int REMEMBERED = 4096;
 
+  /** So many comparisons of events with places take a second. */
+  private static final long COMPARED = 250_000;
+
+  private static final int FIRST = 100;
+
   private final LeafHash hash;
   private final SignedLeaves signed;
   private final KeptHistory kept;
-  private final SequencedMap<Long, Optional<StoredEvent>> differing = new TreeMap<>();
+  private final NavigableMap<Long, Optional<StoredEvent>> differing = new TreeMap<>();
   private long lastAsSigned;
 
   /** Knows whether a leaf was signed at a position. */
@@ -52,42 +60,79 @@ final class TamperDiagnosis {
   }
 
   /**
-   * The first place, with what was done there.
+   * Each place with what was done there; of a great many the first alone.
    *
-   * @param last where the last event stands
    * @param isTreeShort whether the tree was cut with the events
    */
-  Finding finding(String store, long last, boolean isTreeShort) {
-    long position = position();
-    var kind = kind();
-    if (kind != Kind.INSERTED && lastAsSigned < position && isYounger()) {
-      kind = Kind.ROLLED_BACK;
-    } else if (kind == Kind.DELETED && isCut(last)) {
-      kind = isTreeShort ? Kind.ROLLED_BACK : Kind.TRUNCATED;
+  List<Finding> findings(String store, boolean isTreeShort) {
+    var tail = differing.tailMap(lastAsSigned, false);
+    if (isYounger(tail)) {
+      return with(Finding.of(store, tail.firstKey(), Kind.ROLLED_BACK), store, tail.firstKey());
     }
-    return kind == Kind.REORDERED ? moved(store) : Finding.of(store, position, kind);
+    var gone = goneFrom(tail);
+    return gone.isEmpty()
+        ? places(differing).findings(store)
+        : with(Finding.of(store, gone.get(), cut(isTreeShort)), store, gone.get());
   }
 
-  private long position() {
-    return differing.firstEntry().getKey();
+  private static Kind cut(boolean isTreeShort) {
+    return isTreeShort ? Kind.ROLLED_BACK : Kind.TRUNCATED;
   }
 
-  /** Whether all that was signed from there on is gone, although events may follow. */
-  private boolean isCut(long last) {
-    return last < position()
-        || lastAsSigned < position() && differing.values().stream().allMatch(Optional::isEmpty);
+  /** What was done before the end, and then the end. */
+  private List<Finding> with(Finding end, String store, long position) {
+    var before = new TreeMap<>(differing.headMap(position, false));
+    var found = new ArrayList<>(before.isEmpty() ? List.of() : places(before).findings(store));
+    found.add(end);
+    return found;
+  }
+
+  private ChangedPlaces places(NavigableMap<Long, Optional<StoredEvent>> places) {
+    long events = places.values().stream().filter(Optional::isPresent).count();
+    if (events * places.size() <= COMPARED) {
+      return new ChangedPlaces(places, hash, signed, Integer.MAX_VALUE);
+    }
+    var first = new TreeMap<Long, Optional<StoredEvent>>();
+    places.entrySet().stream()
+        .limit(FIRST)
+        .forEach(each -> first.put(each.getKey(), each.getValue()));
+    return new ChangedPlaces(first, hash, signed, 1);
+  }
+
+  /** Where the last events begin to be gone, if they are, wherever others stand. */
+  private Optional<Long> goneFrom(NavigableMap<Long, Optional<StoredEvent>> tail) {
+    Optional<Long> from = Optional.empty();
+    for (var each : tail.descendingMap().entrySet()) {
+      if (each.getValue().isPresent() || stands(each.getKey())) {
+        return from;
+      }
+      from = Optional.of(each.getKey());
+    }
+    return from;
+  }
+
+  /** Whether the event that was signed at a position stands at another one. */
+  private boolean stands(long position) {
+    return differing.values().stream()
+        .flatMap(Optional::stream)
+        .limit(FIRST)
+        .anyMatch(event -> signed.isAt(position, hash.of(event.at(position))));
   }
 
   /**
    * Whether an event there was stored after the position was signed, as after a restored backup.
    */
-  private boolean isYounger() {
-    return differing.entrySet().stream()
-        .filter(each -> each.getValue().isPresent())
-        .findFirst()
-        .filter(each -> each.getValue().filter(this::wasElsewhere).isEmpty())
-        .map(each -> isYounger(each.getValue().get(), kept.signedAt(each.getKey())))
-        .orElse(false);
+  private boolean isYounger(NavigableMap<Long, Optional<StoredEvent>> tail) {
+    var first = tail.entrySet().stream().filter(each -> each.getValue().isPresent()).findFirst();
+    if (first.isEmpty() || isInserted(tail.firstEntry())) {
+      return false;
+    }
+    var event = first.get().getValue().orElseThrow();
+    return !wasElsewhere(event) && isYounger(event, kept.signedAt(first.get().getKey()));
+  }
+
+  private boolean isInserted(Map.Entry<Long, Optional<StoredEvent>> place) {
+    return place.getValue().isPresent() && (wasBurnt(place.getKey()) || stands(place.getKey()));
   }
 
   private static boolean isYounger(StoredEvent event, Optional<Instant> signed) {
@@ -103,36 +148,8 @@ final class TamperDiagnosis {
     }
   }
 
-  private Finding moved(String store) {
-    var other =
-        differing.entrySet().stream()
-            .filter(each -> each.getValue().filter(this::wasHere).isPresent())
-            .findFirst();
-    return other
-        .map(each -> Kind.REORDERED.sentence() + ", at position " + each.getKey())
-        .map(words -> new Finding(store, position(), Kind.REORDERED, words))
-        .orElseGet(() -> Finding.of(store, position(), Kind.REORDERED));
-  }
-
-  private Kind kind() {
-    var now = differing.firstEntry().getValue();
-    boolean isMoved = differing.values().stream().flatMap(Optional::stream).anyMatch(this::wasHere);
-    boolean isForeign = now.filter(this::wasElsewhere).isPresent();
-    boolean wasBurnt = signed.isAt(position(), hash.burnt(position()));
-    if (isMoved) {
-      return now.isEmpty() || isForeign ? Kind.REORDERED : Kind.INSERTED;
-    }
-    if (isForeign) {
-      return wasBurnt ? Kind.REORDERED : Kind.DELETED;
-    }
-    if (now.isEmpty()) {
-      return Kind.DELETED;
-    }
-    return wasBurnt ? Kind.INSERTED : Kind.EDITED;
-  }
-
-  private boolean wasHere(StoredEvent event) {
-    return signed.isAt(position(), hash.of(event.at(position())));
+  private boolean wasBurnt(long position) {
+    return signed.isAt(position, hash.burnt(position));
   }
 
   private boolean wasElsewhere(StoredEvent event) {

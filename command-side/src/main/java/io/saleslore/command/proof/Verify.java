@@ -1,10 +1,14 @@
 package io.saleslore.command.proof;
 
+import io.saleslore.command.proof.note.VerifierKey;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Checks an export without the platform. It and all it needs are in this folder and those below it
@@ -13,6 +17,7 @@ import java.util.Optional;
  */
 public final class Verify {
   private static final int BAD_INPUT = 2;
+  private static final List<String> OPTIONS = List.of("--checkpoints", "--witness");
 
   private Verify() {}
 
@@ -23,18 +28,34 @@ public final class Verify {
    */
   public static void main(String... arguments) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    boolean hasCheckpoints = arguments.length == 3 && arguments[1].equals("--checkpoints");
-    if (arguments.length != 1 && !hasCheckpoints) {
-      out.println("Usage: java Verify.java DIR [--checkpoints DIR]");
+    boolean isGood =
+        arguments.length % 2 == 1
+            && IntStream.range(1, arguments.length)
+                .filter(each -> each % 2 == 1)
+                .allMatch(each -> OPTIONS.contains(arguments[each]));
+    if (!isGood) {
+      out.println("Usage: java Verify.java DIR [--checkpoints DIR] [--witness FILE]");
       System.exit(BAD_INPUT);
     }
-    var kept = hasCheckpoints ? Optional.of(Path.of(arguments[2])) : Optional.<Path>empty();
     try {
-      var verdict = new ExportVerification(Path.of(arguments[0]), kept, out).run();
+      var witness = option("--witness", arguments);
+      var key =
+          witness.isEmpty()
+              ? Optional.<VerifierKey>empty()
+              : Optional.of(VerifierKey.parse(Files.readString(witness.get())));
+      var kept = option("--checkpoints", arguments);
+      var verdict = new ExportVerification(Path.of(arguments[0]), kept, key, out).run();
       System.exit(verdict.standing().exitCode());
     } catch (IOException | IllegalArgumentException e) {
       out.println("this is no export: " + e.getMessage());
       System.exit(BAD_INPUT);
     }
+  }
+
+  private static Optional<Path> option(String name, String... arguments) {
+    return IntStream.range(1, arguments.length - 1)
+        .filter(each -> arguments[each].equals(name))
+        .mapToObj(each -> Path.of(arguments[each + 1]))
+        .findFirst();
   }
 }

@@ -20,16 +20,21 @@ import org.springframework.stereotype.Component;
 record Offboarding(CommandGateway commands, Zones zones, InstantSource clock) {
   /** Hands every zone of the first to the second; answers which. */
   List<Zone> handOver(StaffId from, StaffId to) {
+    var owned = handedOver(from, to);
+    owned.forEach(
+        zone -> commands.<Object>sendAndWait(new HandOverZone(zone, from, to, clock.instant())));
+    return owned;
+  }
+
+  /** Which zones that would hand over. */
+  List<Zone> handedOver(StaffId from, StaffId to) {
     if (from.equals(to)) {
       throw new InvalidField("to", "is the marketer who leaves");
     }
     if (!zones.readOwner(to.zone()).equals(Optional.of(to))) {
       throw new InvalidField("to", "is no marketer with a zone of their own");
     }
-    var owned = owned(from, Optional.of(to));
-    owned.forEach(
-        zone -> commands.<Object>sendAndWait(new HandOverZone(zone, from, to, clock.instant())));
-    return owned;
+    return owned(from, Optional.of(to));
   }
 
   /** Closes every zone of the marketer; answers which. */

@@ -45,8 +45,6 @@ record StaffEndpoint(
     }
   }
 
-  record Heir(StaffId to) {}
-
   record Onboarded(StaffId staffId, Zone zone) {}
 
   @PostMapping
@@ -72,16 +70,6 @@ record StaffEndpoint(
   @GetMapping("/{staff}/zones")
   List<Zone> zones(@PathVariable StaffId staff) {
     return zones.ownedBy(staff);
-  }
-
-  @PostMapping("/{staff}/handover")
-  @ResponseStatus(HttpStatus.NO_CONTENT)
-  void handOver(@PathVariable StaffId staff, @RequestBody Heir body, Principal caller) {
-    var to = required("to", body.to());
-    for (var zone : offboarding.handOver(staff, to)) {
-      var what = Map.of("zone", zone.value(), "to", to.value());
-      trail.admin(caller.getName(), "zone-handed-over", what);
-    }
   }
 
   @PostMapping("/{staff}/close")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.saleslore.command.fixture.MemoryRows;
 import io.saleslore.command.proof.event.StoredEvent;
 import io.saleslore.command.proof.note.NoteSigner;
+import io.saleslore.command.proof.note.SignedNote;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -97,9 +98,33 @@ class ExportVerificationTest {
     Files.write(sample.kept.resolve("leaves"), SampleExport.joined(leaves));
     assertThat(run(Optional.of(sample.checkpoints)))
         .extracting(Finding::toString)
-        .containsExactly(
-            "kept private/leaves: these kept leaves were changed between the positions 101 and"
-                + " 200");
+        .containsExactly("kept private/leaves: this kept leaf was changed at position 151");
+  }
+
+  @Test
+  void where_a_witness_is_demanded_each_kept_head_has_to_be_co_signed() throws IOException {
+    var witness = NoteSigner.of("witness", new TreeHash().empty());
+    assertThat(witnessed(witness)).singleElement().asString().contains("witnessed by witness+");
+    for (int size = 100; size <= SampleExport.SIZE; size += 100) {
+      var file = sample.kept.resolve(size + SignedHeads.ENDING);
+      var note = SignedNote.parse(Files.readString(file));
+      Files.writeString(file, witness.cosign(note, SampleExport.MADE).toString());
+    }
+    assertThat(witnessed(witness)).isEmpty();
+    var file = sample.kept.resolve("200" + SignedHeads.ENDING);
+    var lines = Files.readAllLines(file);
+    Files.write(file, lines.subList(0, lines.size() - 1));
+    assertThat(witnessed(witness)).singleElement().asString().startsWith("kept private/200.");
+  }
+
+  private List<Finding> witnessed(NoteSigner witness) throws IOException {
+    return new ExportVerification(
+            sample.folder.folder(),
+            Optional.of(sample.checkpoints),
+            Optional.of(witness.key()),
+            new PrintWriter(said))
+        .run()
+        .findings();
   }
 
   @Test
@@ -118,13 +143,13 @@ class ExportVerificationTest {
   }
 
   @Test
-  void only_the_first_place_of_each_store_is_told() throws IOException {
+  void each_place_of_a_store_is_told() throws IOException {
     sample.store.remove(42L);
     sample.store.remove(43L);
     sample.export(SampleExport.SIZE);
     assertThat(run(Optional.of(sample.checkpoints)))
         .extracting(Finding::position)
-        .containsExactly(42L);
+        .containsExactly(42L, 43L);
   }
 
   @Test

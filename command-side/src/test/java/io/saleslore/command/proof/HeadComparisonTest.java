@@ -7,7 +7,6 @@ import io.saleslore.command.proof.tree.Frontier;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +62,7 @@ class HeadComparisonTest {
   private static List<SignedHeads.Head> heads(int... sizes) {
     return IntStream.of(sizes)
         .mapToObj(size -> new Checkpoint("log", size, root(size)))
-        .map(checkpoint -> new SignedHeads.Head(checkpoint, Optional.empty()))
+        .map(checkpoint -> SignedHeads.Head.of(checkpoint))
         .toList();
   }
 

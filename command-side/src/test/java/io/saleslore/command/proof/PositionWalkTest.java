@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.command.proof.Finding.Kind;
 import io.saleslore.command.proof.event.ByteBuilder;
 import io.saleslore.command.proof.event.EventLine;
+import io.saleslore.command.proof.event.EventLines;
+import io.saleslore.command.proof.event.EventSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -58,9 +60,9 @@ class PositionWalkTest {
 
   @Test
   void a_line_that_is_no_event_ends_the_walk_where_the_event_would_stand() throws IOException {
-    var file = events(1, 2);
+    var file = file(1, 2);
     Files.writeString(file, "{}\n", StandardOpenOption.APPEND);
-    var walk = new PositionWalk("private", file, 5);
+    var walk = new PositionWalk("private", () -> EventLines.of(file), 5);
     walk.walk((position, _) -> visited.add(Long.toString(position)));
     assertThat(walk.stray().orElseThrow())
         .returns(Kind.EDITED, Finding::kind)
@@ -77,7 +79,12 @@ class PositionWalkTest {
     return walk;
   }
 
-  private Path events(long... positions) throws IOException {
+  private EventSource.Opening events(long... positions) throws IOException {
+    var file = file(positions);
+    return () -> EventLines.of(file);
+  }
+
+  private Path file(long... positions) throws IOException {
     var lines = new ByteBuilder(1 << 10);
     for (long position : positions) {
       EventLine.write(SampleExport.event(position), lines);

@@ -1,5 +1,6 @@
 package io.saleslore.app;
 
+import io.saleslore.app.start.StorePassword;
 import java.util.stream.Stream;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -20,7 +21,10 @@ public class Migrations {
    * @param properties settings, each {@code name=value}; {@code spring.datasource} is the owner's
    */
   public static void run(String... properties) {
-    var builder = new SpringApplicationBuilder(Migrations.class).web(WebApplicationType.NONE);
+    var builder =
+        new SpringApplicationBuilder(Migrations.class)
+            .listeners(new StorePassword())
+            .web(WebApplicationType.NONE);
     var settings = Stream.of(properties).map(each -> "--" + each).toArray(String[]::new);
     RunningPlatform.run(builder, settings).close();
   }

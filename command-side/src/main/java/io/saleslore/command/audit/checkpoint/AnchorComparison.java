@@ -69,7 +69,7 @@ final class AnchorComparison {
         find(row(row.size()), "this checkpoint is not what was signed");
       }
     } catch (NoSuchFileException _) {
-      find(file.toString(), "this checkpoint was removed; the database holds it");
+      find(file.toString(), CheckpointFolder.LOST);
     }
   }
 

@@ -28,6 +28,9 @@ import java.util.stream.Collectors;
  * positions to a folder; leaf hashes are appended to one file. Durable when a method returns.
  */
 final class CheckpointFolder {
+  /** What is said of a file that only the database remembers. */
+  static final String LOST = "this checkpoint was removed; the database holds it";
+
   private static final long TO_A_FOLDER = 10_000;
   private static final String ENDING = ".checkpoint";
 
@@ -45,10 +48,10 @@ final class CheckpointFolder {
     this.folder = Files.createDirectories(folder);
     this.key = key;
     var keyFile = folder.resolve("key");
-    if (!Files.exists(keyFile)) {
+    if (!Files.exists(keyFile) && sizes().isEmpty()) {
       DurableFile.write(keyFile, key + "\n");
     }
-    if (!Files.readString(keyFile).strip().equals(key.toString())) {
+    if (Files.exists(keyFile) && !Files.readString(keyFile).strip().equals(key.toString())) {
       throw new IOException("another key signed the checkpoints in " + folder);
     }
     this.last = newest();

@@ -22,11 +22,14 @@ import org.slf4j.LoggerFactory;
 public final class SignedTree {
   private static final Logger LOGGER = LoggerFactory.getLogger(SignedTree.class);
 
+  private static final int MOST_LOST = 100;
+
   private final StoreTree tree;
   private final NoteSigner signer;
   private final CheckpointFolder folder;
   private final CheckpointTable table;
   private final InstantSource clock;
+  private final List<EvidenceFinding> lost;
   private boolean isBroken;
 
   SignedTree(StoreTree tree, AuditSettings settings, CheckpointTable table, InstantSource clock)
@@ -37,7 +40,17 @@ public final class SignedTree {
     this.folder = new CheckpointFolder(settings.checkpoints().resolve(store), signer.key());
     this.table = table;
     this.clock = clock;
-    tree.signedBefore(head().map(Checkpoint::size).orElse(0L));
+    long signed = head().map(Checkpoint::size).orElse(0L);
+    tree.signedBefore(signed);
+    this.lost = settings.isNewFolder() ? List.of() : lost(signed);
+  }
+
+  /** Whatever was signed last in the folder, the database knows what was signed last of all. */
+  private List<EvidenceFinding> lost(long signed) {
+    return table.after(tree.store(), signed, MOST_LOST).stream()
+        .map(row -> folder.file(row.size()).toString())
+        .map(file -> new EvidenceFinding(file, CheckpointFolder.LOST))
+        .toList();
   }
 
   /** The tree itself. */
@@ -91,6 +104,7 @@ public final class SignedTree {
   /** What is wrong with the newest of its files and with the size of its tree. */
   synchronized List<EvidenceFinding> damages() {
     var found = new ArrayList<>(folder.damages());
+    found.addAll(lost);
     tree.emptiedTo()
         .ifPresent(
             size ->
@@ -135,7 +149,8 @@ public final class SignedTree {
   private void sign(long size) {
     try {
       var head = new Checkpoint(signer.key().name(), size, tree.proofs().root(size));
-      var note = signer.sign(head.text(), clock.instant());
+      var before = head().map(Checkpoint::size);
+      var note = signer.sign(before.map(head::text).orElseGet(head::text), clock.instant());
       folder.addLeaves(tree.tiles(), size);
       folder.add(note, size);
       table.add(tree.store(), size, note.toString());

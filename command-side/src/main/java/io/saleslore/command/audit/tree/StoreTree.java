@@ -4,6 +4,7 @@ import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.store.EventRows;
 import io.saleslore.command.proof.event.LeafHash;
 import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.tree.LeafHashes;
 import io.saleslore.command.proof.tree.ProofBuilder;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.time.InstantSource;
@@ -64,6 +65,11 @@ public final class StoreTree {
   /** The position of the last row there is. */
   public long stored() {
     return rows.last(store);
+  }
+
+  /** Its leaves up to a size. For one thread at a time. */
+  public LeafHashes leaves(long size) {
+    return new TileLeaves(tiles, size);
   }
 
   /** Proofs about it. For one thread at a time. */

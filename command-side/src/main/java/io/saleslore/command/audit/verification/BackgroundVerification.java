@@ -2,6 +2,8 @@ package io.saleslore.command.audit.verification;
 
 import io.saleslore.command.audit.AuditSettings;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
+import io.saleslore.command.audit.finding.EvidenceCheck;
+import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.store.EventRows;
 import java.time.Duration;
@@ -13,17 +15,18 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Verifies what is stored against what was signed, once after each start and then once a day, by a
- * thread of the lowest priority and at a bounded rate. So a row that was changed is found without
- * an export.
+ * Verifies what is stored against what was signed, once after each start, then once a day, and at
+ * once where a store has become shorter, by a thread of the lowest priority and at a bounded rate.
+ * So a row that was changed is found without an export.
  */
 @Component
-public class BackgroundVerification implements SmartLifecycle {
+public class BackgroundVerification implements EvidenceCheck, SmartLifecycle {
   private static final Duration BETWEEN = Duration.ofDays(1);
+  private static final Duration GLANCE = Duration.ofSeconds(10);
 
   private final StoreVerifier verifier;
   private final AuditSettings settings;
-  private volatile CountDownLatch stopped = new CountDownLatch(0);
+  private volatile CountDownLatch stopped = new CountDownLatch(1);
   private @Nullable Thread worker;
 
   BackgroundVerification(SignedTrees trees, EventRows rows, AuditSettings settings) {
@@ -34,6 +37,19 @@ public class BackgroundVerification implements SmartLifecycle {
   /** How far each store's pass has come; empty before it has begun. */
   public List<VerificationProgress> progress() {
     return verifier.progress();
+  }
+
+  /** Each event that is not as it was signed, as far as stores were verified. */
+  @Override
+  public List<EvidenceFinding> look() {
+    return verifier.findings();
+  }
+
+  /** Verifies all stores once, now. */
+  public void verify() {
+    for (var store : AuditedStore.values()) {
+      verifier.verify(store);
+    }
   }
 
   @Override
@@ -66,10 +82,31 @@ public class BackgroundVerification implements SmartLifecycle {
 
   private void run() {
     do {
-      for (var store : AuditedStore.values()) {
-        verifier.verify(store);
+      verify();
+    } while (isDueAgain());
+  }
+
+  /** Waits until it is time for the next pass; false where it is to stop. */
+  private boolean isDueAgain() {
+    long due = System.nanoTime() + BETWEEN.toNanos();
+    while (System.nanoTime() < due) {
+      if (!goesOnAfter(GLANCE.toNanos())) {
+        return false;
       }
-    } while (goesOnAfter(BETWEEN.toNanos()));
+      if (isSuspicious()) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  /** Nobody can tell while the database is gone. */
+  private boolean isSuspicious() {
+    try {
+      return verifier.isSuspicious();
+    } catch (RuntimeException _) {
+      return false;
+    }
   }
 
   private boolean goesOnAfter(long nanos) {

@@ -3,14 +3,12 @@ package io.saleslore.command.audit.verification;
 import io.saleslore.command.audit.store.AuditedStore;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.OptionalLong;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Runs a pass at a bounded rate, and notes every few seconds how far it has come. */
 final class PacedPass {
-  private static final Logger LOGGER = LoggerFactory.getLogger(PacedPass.class);
   private static final long NOTED_EVERY_NANOS = Duration.ofSeconds(5).toNanos();
 
   private final AuditedStore store;
@@ -43,30 +41,24 @@ final class PacedPass {
     this.progress = progress;
   }
 
-  /** Runs to its end, to the first change, or until it is not to go on. */
-  void run() throws IOException {
+  /** Runs to its end, to the first change, which it answers, or until it is not to go on. */
+  OptionalLong run() throws IOException {
     boolean goesOn = goesOnAfterNanos.test(0);
     while (goesOn && !pass.isOver()) {
       var changed = pass.verifyPage();
       long now = System.nanoTime();
       report(now, changed.orElse(0));
       if (changed.isPresent()) {
-        return;
+        return changed;
       }
       noteSometimes(now);
       goesOn = goesOnAfterNanos.test(Math.max(0, due() - now));
     }
     resume.write(pass.isOver() ? 0 : pass.position());
+    return OptionalLong.empty();
   }
 
   private void report(long now, long changedAt) {
-    if (changedAt > 0) {
-      LOGGER.error(
-          "{} at position {}: what is stored there is not what was signed; export it and have it"
-              + " verified",
-          store,
-          changedAt);
-    }
     double rate = pass.verified() * 1e9 / Math.max(1, now - start);
     progress.accept(
         new VerificationProgress(store.code(), pass.verified(), pass.size(), rate, changedAt));

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** Reads event lines, one event at a time. */
-public final class EventLines implements AutoCloseable {
+public final class EventLines implements EventSource {
   private static final int ROOM = 1 << 20;
 
   private final InputStream in;
@@ -34,6 +34,7 @@ public final class EventLines implements AutoCloseable {
    *
    * @throws Unreadable if the next line is no event
    */
+  @Override
   public Optional<StoredEvent> next() throws IOException {
     int end = endOfLine();
     if (end < 0) {

@@ -3,6 +3,7 @@ package io.saleslore.command.proof.note;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.OptionalLong;
 
 /**
  * A tree's head, as C2SP {@code tlog-checkpoint} writes it.
@@ -12,6 +13,8 @@ import java.util.Base64;
  * @param root the root over them
  */
 public record Checkpoint(String origin, long size, byte[] root) {
+  private static final String AFTER = "after ";
+
   /**
    * Reads a note's text; further lines are left unread.
    *
@@ -32,6 +35,20 @@ public record Checkpoint(String origin, long size, byte[] root) {
   /** The text that is signed. */
   public String text() {
     return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
+  }
+
+  /** The same with a further line, which says the size of the one that was signed before it. */
+  public String text(long before) {
+    return text() + AFTER + before + "\n";
+  }
+
+  /** The size of the one that was signed before it, where a note's text says so. */
+  public static OptionalLong before(String text) {
+    return text.lines()
+        .skip(3)
+        .filter(line -> line.matches(AFTER + "[1-9][0-9]{0,17}"))
+        .mapToLong(line -> Long.parseLong(line.substring(AFTER.length())))
+        .findFirst();
   }
 
   /** Whether it is the head of the very same tree. */

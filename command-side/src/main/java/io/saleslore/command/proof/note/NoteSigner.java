@@ -36,14 +36,24 @@ public final class NoteSigner {
 
   /** The text with both signatures. */
   public SignedNote sign(String text, Instant at) {
-    long seconds = at.getEpochSecond();
     var plain = Ed25519.sign(secret, text.getBytes(StandardCharsets.UTF_8));
-    var timed = Ed25519.sign(secret, NoteSignature.timedMessage(text, seconds));
-    var withTime = ByteBuffer.allocate(Long.BYTES + timed.length).putLong(seconds).put(timed);
     return new SignedNote(
         text,
         List.of(
-            new NoteSignature(key.name(), key.id(NoteSignature.PLAIN), plain),
-            new NoteSignature(key.name(), key.id(NoteSignature.TIMED), withTime.array())));
+            new NoteSignature(key.name(), key.id(NoteSignature.PLAIN), plain), timed(text, at)));
+  }
+
+  /**
+   * A note of somebody else with a signature over its text and a time, C2SP {@code cosignature}.
+   */
+  public SignedNote cosign(SignedNote note, Instant at) {
+    return note.with(timed(note.text(), at));
+  }
+
+  private NoteSignature timed(String text, Instant at) {
+    long seconds = at.getEpochSecond();
+    var timed = Ed25519.sign(secret, NoteSignature.timedMessage(text, seconds));
+    var withTime = ByteBuffer.allocate(Long.BYTES + timed.length).putLong(seconds).put(timed);
+    return new NoteSignature(key.name(), key.id(NoteSignature.TIMED), withTime.array());
   }
 }

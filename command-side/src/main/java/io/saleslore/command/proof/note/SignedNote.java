@@ -3,6 +3,7 @@ package io.saleslore.command.proof.note;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A text with signatures under it, as C2SP {@code signed-note} writes it. */
 public final class SignedNote {
@@ -34,6 +35,10 @@ public final class SignedNote {
                             () -> new IllegalArgumentException("a note ends in signatures")))
             .toList();
     return new SignedNote(note.substring(0, blank + 1), signatures);
+  }
+
+  SignedNote with(NoteSignature further) {
+    return new SignedNote(text, Stream.concat(signatures.stream(), Stream.of(further)).toList());
   }
 
   /** What is signed, with its last line break. */

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /** A file of leaf hashes, one behind the other. */
-public final class LeafFile implements AutoCloseable {
+public final class LeafFile implements LeafHashes, AutoCloseable {
   private final Arena arena = Arena.ofShared();
   private final MemorySegment hashes;
   private final long size;
@@ -28,12 +28,12 @@ public final class LeafFile implements AutoCloseable {
     }
   }
 
-  /** How many there are. */
+  @Override
   public long size() {
     return size;
   }
 
-  /** The leaf of this index. */
+  @Override
   public byte[] at(long index) {
     return hashes.asSlice(index * TreeHash.BYTES, TreeHash.BYTES).toArray(ValueLayout.JAVA_BYTE);
   }
@@ -53,11 +53,6 @@ public final class LeafFile implements AutoCloseable {
       tree.append(at(index));
     }
     return Arrays.equals(tree.root(), root);
-  }
-
-  /** Whether the leaf of a position is this one. */
-  public boolean isAt(long position, byte[] leaf) {
-    return position >= 1 && position <= size && Arrays.equals(at(position - 1), leaf);
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.saleslore.app.cli;
 
 import io.saleslore.command.proof.ExportVerification;
+import io.saleslore.command.proof.note.VerifierKey;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -35,15 +37,27 @@ final class AuditVerify implements Callable<Integer> {
       description = "Checkpoints that were kept where nobody could change them.")
   private @Nullable Path checkpoints;
 
+  @Option(
+      names = "--witness",
+      paramLabel = "FILE",
+      description = "The key of a witness, who has to have co-signed every kept checkpoint.")
+  private @Nullable Path witness;
+
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
     try {
       var kept = Optional.ofNullable(checkpoints);
-      return new ExportVerification(folder, kept, out).run().standing().exitCode();
+      return new ExportVerification(folder, kept, witnessKey(), out).run().standing().exitCode();
     } catch (IOException | IllegalArgumentException e) {
       spec.commandLine().getErr().println("this is no export: " + e.getMessage());
       return Audit.BAD_INPUT;
     }
+  }
+
+  private Optional<VerifierKey> witnessKey() throws IOException {
+    return witness == null
+        ? Optional.empty()
+        : Optional.of(VerifierKey.parse(Files.readString(witness)));
   }
 }

@@ -5,6 +5,7 @@ import io.saleslore.app.backup.BackupFolder;
 import io.saleslore.app.backup.BackupRequest;
 import io.saleslore.app.backup.EmbeddedCopy;
 import io.saleslore.app.start.DataFolder;
+import io.saleslore.app.start.StorePassword;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -66,7 +67,8 @@ final class BackupCommand implements Callable<Integer> {
   private void copyStopped(BackupFolder target) throws IOException, SQLException {
     var file = store.data().toAbsolutePath().resolve("private");
     var url = "jdbc:h2:file:" + file + ";IFEXISTS=TRUE";
-    try (var connection = DriverManager.getConnection(url, "saleslore", "")) {
+    try (var connection =
+        DriverManager.getConnection(url, "saleslore", StorePassword.of(store.data()))) {
       backup().make(target, new EmbeddedCopy(connection));
     }
   }

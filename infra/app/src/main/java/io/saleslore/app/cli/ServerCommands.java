@@ -21,6 +21,7 @@ import picocli.CommandLine.ScopeType;
       Token.class,
       Audit.class,
       RotateKek.class,
+      WitnessCommand.class,
       BackupCommand.class,
       RestoreCommand.class
     })

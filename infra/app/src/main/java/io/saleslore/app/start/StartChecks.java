@@ -33,6 +33,7 @@ public final class StartChecks
     if (url.isEmbedded()) {
       refuseSomeRoles(settings);
       folder.checkStore();
+      StorePassword.set(settings);
     }
     database.check(settings, url);
   }

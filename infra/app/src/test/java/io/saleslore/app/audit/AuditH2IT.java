@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.PlatformHost;
+import io.saleslore.app.start.StorePassword;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
@@ -34,7 +35,12 @@ class AuditH2IT extends AuditCases {
       throws SQLException, IOException {
     long position = editWhileItStandsStill();
     Api.await(() -> watched().path("status").asText().equals("DOWN"));
-    assertThat(watched().path("details").toString()).contains("\"private\":" + position);
+    Api.await(
+        () ->
+            watched()
+                .path("details")
+                .toString()
+                .contains("private at position " + position + ": edited"));
   }
 
   /** Nobody changed an event: what decides access stands beside them. */
@@ -59,6 +65,7 @@ class AuditH2IT extends AuditCases {
   @Override
   DataSource database() {
     var file = folder.resolve("data").toAbsolutePath() + "/private";
-    return new DriverManagerDataSource("jdbc:h2:file:" + file, "saleslore", "");
+    return new DriverManagerDataSource(
+        "jdbc:h2:file:" + file, "saleslore", StorePassword.of(folder.resolve("data")));
   }
 }

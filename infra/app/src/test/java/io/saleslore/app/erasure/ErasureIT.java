@@ -1,6 +1,7 @@
 package io.saleslore.app.erasure;
 
 import io.saleslore.app.fixture.PlatformHost;
+import io.saleslore.app.start.StorePassword;
 import java.nio.file.Path;
 import java.util.List;
 import org.h2.mvstore.MVStoreTool;
@@ -22,7 +23,7 @@ class ErasureIT extends ErasureCases {
   @Override
   JdbcClient database() {
     var url = "jdbc:h2:file:" + data.toAbsolutePath() + "/private";
-    return JdbcClient.create(new DriverManagerDataSource(url, "saleslore", ""));
+    return JdbcClient.create(new DriverManagerDataSource(url, "saleslore", StorePassword.of(data)));
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.saleslore.app.fixture.OwnProcess;
 import io.saleslore.app.fixture.Person;
 import io.saleslore.app.fixture.RealPostgres;
 import io.saleslore.app.fixture.TestIssuer;
+import io.saleslore.app.start.StorePassword;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
@@ -66,7 +67,8 @@ class KilledErasureIT {
       process.kill();
     }
     var file = "jdbc:h2:file:" + data.toAbsolutePath() + "/private";
-    var stopped = JdbcClient.create(new DriverManagerDataSource(file, "saleslore", ""));
+    var stopped =
+        JdbcClient.create(new DriverManagerDataSource(file, "saleslore", StorePassword.of(data)));
     assertThat(steps(stopped, forgotten, 0)).contains("customers").doesNotContain("keys");
     assertThat(isShredded(stopped, forgotten, 0)).isFalse();
     assertThat(steps(stopped, forgotten, 1)).isEmpty();

@@ -7,6 +7,7 @@ import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.OwnProcess;
 import io.saleslore.app.fixture.Person;
+import io.saleslore.app.start.StorePassword;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -239,6 +240,7 @@ class KilledIT {
     var database = new JdbcDataSource();
     database.setURL("jdbc:h2:file:" + data.toAbsolutePath() + "/private");
     database.setUser("saleslore");
+    database.setPassword(StorePassword.of(data));
     return JdbcClient.create(database)
         .sql(
             "select utf8tostring(payload) from global_zone.release"

@@ -272,9 +272,13 @@ class SuggestionsIT extends OnePlatform {
     assertThat(Caller.body(carol.get(since)).path("all").path("shown").asInt()).isEqualTo(1);
 
     Caller.expect(
-        204,
+        200,
         new Caller(platform.uri(), api.role("ADMIN"))
-            .post(zone + "/handover", Map.of("to", "dave-1")));
+            .post(zone + "/handover", Map.of("to", "dave-1", "reason", "letter 12/2026")));
+    Caller.expect(
+        204,
+        new Caller(platform.uri(), api.role("ADMIN", "another"))
+            .post(zone + "/handover/confirm", Map.of()));
     var dave = new Caller(platform.uri(), api.marketer("dave-1"));
     assertThat(Caller.body(dave.get(since)).path("all").path("shown").asInt()).isZero();
     Caller.expect(

@@ -1,6 +1,7 @@
 package io.saleslore.app.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.app.fixture.CommandRun;
 import java.io.IOException;
@@ -59,9 +60,27 @@ class StartRefusedTest {
   }
 
   @Test
+  void a_store_whose_password_is_lost_is_said() throws IOException, SQLException {
+    try (var database =
+        DriverManager.getConnection(
+            "jdbc:h2:file:" + folder.resolve("private"), "saleslore", StorePassword.of(folder))) {
+      assertThat(database.isValid(1)).isTrue();
+    }
+    assertThatThrownBy(
+            () ->
+                DriverManager.getConnection(
+                    "jdbc:h2:file:" + folder.resolve("private"), "saleslore", ""))
+        .hasMessageContaining("password");
+    Files.delete(folder.resolve("keys/database"));
+    refuses(1, "database is missing, and nothing else opens the store", run(folder));
+  }
+
+  @Test
   void a_store_that_is_damaged_deeper_is_said() throws IOException, SQLException {
     var store = folder.resolve("private");
-    try (var database = DriverManager.getConnection("jdbc:h2:file:" + store, "saleslore", "");
+    try (var database =
+            DriverManager.getConnection(
+                "jdbc:h2:file:" + store, "saleslore", StorePassword.of(folder));
         var statement = database.createStatement()) {
       statement.execute("create table t as select x, repeat('a', 999) from system_range(1, 9999)");
     }

@@ -8,6 +8,7 @@ import io.saleslore.app.Migrations;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
 import io.saleslore.app.fixture.PlatformHost;
+import io.saleslore.app.start.StorePassword;
 import io.saleslore.kernel.catalogue.CatalogueEvent;
 import io.saleslore.kernel.conversation.ConversationEvent;
 import io.saleslore.kernel.customer.CustomerEvent;
@@ -66,7 +67,7 @@ class FirstVersionsIT {
   static void the_platform_starts_on_a_store_of_old() {
     Migrations.run("saleslore.data=" + data.toAbsolutePath(), "logging.level.root=warn");
     var url = "jdbc:h2:file:" + data.toAbsolutePath() + "/private;DB_CLOSE_ON_EXIT=FALSE";
-    var store = JdbcConnectionPool.create(url, "saleslore", "");
+    var store = JdbcConnectionPool.create(url, "saleslore", StorePassword.of(data));
     var jdbc = JdbcClient.create(store);
     var next = new HashMap<String, Integer>();
     for (var event : StoredEventsTest.events()) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.app.fixture.Caller;
 import io.saleslore.app.fixture.OnePlatform;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A zone of a marketer who leaves is handed over or closed, never orphaned. */
 class HandoverIT extends OnePlatform {
   private Caller admin;
+  private Caller another;
   private int joined;
 
   @BeforeAll
   void start() {
     admin = new Caller(platform.uri(), api.role("ADMIN"));
+    another = new Caller(platform.uri(), api.role("ADMIN", "another"));
   }
 
   @Test
@@ -31,7 +34,7 @@ class HandoverIT extends OnePlatform {
     var john = customer(alice, alice);
     expect(404, as(bob).get(zone(alice) + "/customers/" + john));
 
-    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    handOver(alice, bob);
     expect(404, as(alice).get(zone(alice) + "/customers/" + john));
     expect(404, as(alice).post(zone(alice) + "/customers", Map.of("name", "Jane")));
     assertThat(body(expect(200, as(bob).get(zone(alice) + "/customers/" + john))).path("name"))
@@ -51,7 +54,7 @@ class HandoverIT extends OnePlatform {
     var bob = join();
     var jane = join();
     expect(200, as(alice).get("/api/v1/templates"));
-    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    handOver(alice, bob);
     expect(204, admin.post(zone(jane) + "/close", Map.of()));
     for (var left : List.of(alice, jane)) {
       expect(200, as(left).get(zone(left) + "/held-about-me"));
@@ -70,7 +73,7 @@ class HandoverIT extends OnePlatform {
     var john = customer(alice, alice);
     var about = note(alice, notes, Map.of("customerId", john, "text", "prefers Tuesdays"));
     var own = note(alice, notes, Map.of("text", "look for another job"));
-    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    handOver(alice, bob);
     expect(200, as(bob).get(notes + "/" + about));
     expect(404, as(bob).get(notes + "/" + own));
     expect(404, as(bob).put(notes + "/" + own, Map.of("text", "x"), null));
@@ -90,14 +93,14 @@ class HandoverIT extends OnePlatform {
     var bob = join();
     var carol = join();
     customer(alice, alice);
-    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
-    expect(204, admin.post(zone(bob) + "/handover", Map.of("to", carol)));
+    handOver(alice, bob);
+    handOver(bob, carol);
     expect(404, as(bob).get(zone(alice) + "/customers"));
     expect(404, as(bob).get(zone(bob) + "/customers"));
     assertThat(body(expect(200, as(carol).get(zone(alice) + "/customers"))).path("items"))
         .hasSize(1);
-    expect(204, admin.post(zone(bob) + "/handover", Map.of("to", carol)));
-    expect(409, admin.post(zone(alice) + "/handover", Map.of("to", join())));
+    handOver(bob, carol);
+    expect(409, ask(admin, alice, join()));
   }
 
   @Test
@@ -111,7 +114,7 @@ class HandoverIT extends OnePlatform {
     assertThat(standing(alice).path("state").asText()).isEqualTo("closed");
     assertThat(standing(alice).path("owner").isNull()).isTrue();
     expect(204, admin.post(zone(alice) + "/close", Map.of()));
-    expect(409, admin.post(zone(alice) + "/handover", Map.of("to", join())));
+    expect(409, ask(admin, alice, join()));
     assertThat(events()).isEqualTo(before + 1);
     expect(
         409,
@@ -124,20 +127,16 @@ class HandoverIT extends OnePlatform {
   void only_an_admin_hands_over_and_only_to_somebody_with_a_zone() {
     var alice = join();
     var bob = join();
-    expect(403, as(alice).post(zone(alice) + "/handover", Map.of("to", bob)));
+    expect(403, ask(as(alice), alice, bob));
     expect(403, as(bob).post(zone(alice) + "/close", Map.of()));
     expect(403, as(alice).get("/api/v1/staff"));
     expect(403, new Caller(platform.uri(), api.role("COMPLIANCE")).get(zone(alice) + "/customers"));
-    expect(404, admin.post(zone("nobody-1") + "/handover", Map.of("to", bob)));
+    expect(404, ask(admin, "nobody-1", bob));
     for (var to : new String[] {"nobody-1", alice}) {
-      assertThat(
-              body(expect(400, admin.post(zone(alice) + "/handover", Map.of("to", to))))
-                  .path("field")
-                  .asText())
-          .isEqualTo("to");
+      assertThat(body(expect(400, ask(admin, alice, to))).path("field").asText()).isEqualTo("to");
     }
     expect(204, admin.post(zone(alice) + "/close", Map.of()));
-    expect(400, admin.post(zone(bob) + "/handover", Map.of("to", alice)));
+    expect(400, ask(admin, bob, alice));
   }
 
   @Test
@@ -161,7 +160,7 @@ class HandoverIT extends OnePlatform {
     close(bob, bob, "+1 202 555 0102");
     api.awaitAnonymised();
     assertThat(marketersHeld()).isEqualTo(2);
-    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    handOver(alice, bob);
     close(bob, alice, "+1 202 555 0103");
     api.awaitAnonymised();
     assertThat(marketersHeld()).isEqualTo(1);
@@ -171,7 +170,7 @@ class HandoverIT extends OnePlatform {
   void handing_over_is_on_record() {
     var alice = join();
     var bob = join();
-    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    handOver(alice, bob);
     assertThat(
             platform
                 .part(JdbcClient.class)
@@ -185,6 +184,32 @@ class HandoverIT extends OnePlatform {
                 entry.contains("zone-handed-over")
                     && entry.contains("staff-" + alice)
                     && entry.contains(bob));
+  }
+
+  @Test
+  void a_handover_needs_two_people_and_a_reason() {
+    var alice = join();
+    var bob = join();
+    expect(400, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    expect(400, admin.post(zone(alice) + "/handover", Map.of("to", bob, "reason", "John left")));
+    var asked = body(expect(200, ask(admin, alice, bob)));
+    assertThat(asked.path("zones").toString()).isEqualTo("[\"staff-" + alice + "\"]");
+    assertThat(body(another.get("/api/v1/staff/handovers")).path("items").toString())
+        .contains(alice, bob);
+    expect(200, as(alice).get(zone(alice) + "/customers"));
+    expect(403, admin.post(zone(alice) + "/handover/confirm", Map.of()));
+    expect(204, another.post(zone(alice) + "/handover/confirm", Map.of()));
+    expect(404, as(alice).get(zone(alice) + "/customers"));
+    expect(404, another.post(zone(alice) + "/handover/confirm", Map.of()));
+  }
+
+  private HttpResponse<String> ask(Caller who, String from, String to) {
+    return who.post(zone(from) + "/handover", Map.of("to", to, "reason", "letter 12/2026"));
+  }
+
+  private void handOver(String from, String to) {
+    expect(200, ask(admin, from, to));
+    expect(204, another.post(zone(from) + "/handover/confirm", Map.of()));
   }
 
   private int marketersHeld() {

@@ -29,7 +29,7 @@ final class SchemaNames extends TypeNameResolver {
           Map.entry("Evidence", "EvidenceBands"),
           Map.entry("GroupStatus", "FactGroupStatus"),
           Map.entry("Happened", "HappenedEvent"),
-          Map.entry("Heir", "ZoneHandover"),
+          Map.entry("NewHandover", "ZoneHandover"),
           Map.entry("NewText", "NewNoteText"),
           Map.entry("Loss", "DealLoss"),
           Map.entry("Me", "Caller"),

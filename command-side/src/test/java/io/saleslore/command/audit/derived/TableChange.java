@@ -1,0 +1,41 @@
+package io.saleslore.command.audit.derived;
+
+import java.util.stream.Stream;
+
+/** What somebody with the database's own tools does to a table that decides access. */
+public record TableChange(String sql) {
+  public static Stream<TableChange> all() {
+    return Stream.of(
+            "update private_zone.staff set owner = 'zed-1'",
+            "delete from private_zone.staff",
+            "update private_zone.business_number set zone = 'staff-zed-1'",
+            "delete from private_zone.legal_hold",
+            "update private_zone.legal_hold set released_by = 'x', released_at = placed_at"
+                + " where released_by is null",
+            "update private_zone.legal_hold set held_until = placed_at",
+            "update private_zone.reveal set asked_by = 'zed'",
+            "update private_zone.reveal set readable_until ="
+                + " timestamp with time zone '2099-01-01 00:00:00Z'",
+            "insert into private_zone.reveal (reveal_id, zone, customer_id, asked_by, asked_at,"
+                + " reason, approved_by) select random_uuid(), zone, customer_id, 'zed', asked_at,"
+                + " reason, 'nobody' from private_zone.reveal",
+            "update private_zone.retention set days = 1",
+            "update private_zone.retention_request set days = 1",
+            "update private_zone.erasure set state = 'requested'",
+            "update private_zone.erasure_subject set zone = 'staff-zed-1'",
+            "update private_zone.handover_request set asked_by = 'zed'",
+            "delete from private_zone.tombstone")
+        .map(TableChange::new);
+  }
+
+  /** How a finding's place begins. */
+  public String place() {
+    var words = sql.split(" ", 4);
+    return (words[0].equals("update") ? words[1] : words[2]) + ", row ";
+  }
+
+  @Override
+  public String toString() {
+    return sql.split(" where | select ", 2)[0];
+  }
+}
