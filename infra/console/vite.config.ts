@@ -12,6 +12,11 @@ export default defineConfig({
     target: "es2022",
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    // What several pages need is fetched at once with the first of them, not in twenty small pieces.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: "shared", test: /\/src\/(lib|api|pages\/(advice|customers|deals|inbox|notes))\/|\/(svelte|openapi-fetch)\// }] } },
+    },
   },
   server: { proxy: { "/api": platform, "/actuator": platform } },
 });

@@ -1,12 +1,21 @@
 import createClient, { type Middleware } from "openapi-fetch";
 import type { paths } from "../../target/schema";
 
+/** A token that keeps a text out of the catalogue, by its place in the text, and why. */
+export interface RefusedToken {
+  start: number;
+  end: number;
+  why: string;
+}
+
 /** What the platform refused, in its own words (RFC 9457). */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
     detail: string,
     readonly field?: string,
+    readonly customerId?: string,
+    readonly refused: readonly RefusedToken[] = [],
   ) {
     super(detail);
   }
@@ -58,8 +67,12 @@ export async function answer<T>(call: Promise<Answered<T>>): Promise<Exclude<T, 
   return data as Exclude<T, string>;
 }
 
+function tokens(found: unknown): RefusedToken[] {
+  return Array.isArray(found) ? (found as RefusedToken[]) : [];
+}
+
 export function refusal(status: number, body: unknown): Refusal {
   const problem = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const text = (name: string) => (typeof problem[name] === "string" ? (problem[name] as string) : undefined);
-  return new Refusal(status, text("detail") ?? text("title") ?? `HTTP ${status}`, text("field"));
+  return new Refusal(status, text("detail") ?? text("title") ?? `HTTP ${status}`, text("field"), text("customerId"), tokens(problem.refused));
 }

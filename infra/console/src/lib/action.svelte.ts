@@ -12,6 +12,10 @@ export function action() {
     get error() {
       return error;
     },
+    /** What was refused before is of no interest any more. */
+    forget() {
+      error = undefined;
+    },
     /** Answers whether it was done. */
     async run(work: () => Promise<unknown>): Promise<boolean> {
       if (busy) return false;

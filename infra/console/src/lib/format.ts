@@ -1,17 +1,26 @@
-import { codes } from "../texts";
+import { codes, texts } from "../texts";
 
-const lang = "en";
+const lang = texts.language;
+const t = texts.durations;
 const dayFormat = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short", year: "numeric" });
 const shortDay = new Intl.DateTimeFormat(lang, { day: "numeric", month: "short" });
 const timeFormat = new Intl.DateTimeFormat(lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
 const fullFormat = new Intl.DateTimeFormat(lang, { dateStyle: "medium", timeStyle: "medium", hourCycle: "h23" });
+const momentFormat = new Intl.DateTimeFormat(lang, { weekday: "long", day: "numeric", month: "short", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const monthFormat = new Intl.DateTimeFormat(lang, { month: "short", year: "numeric", timeZone: "UTC" });
 const numberFormat = new Intl.NumberFormat(lang);
 
 type Time = string | null | undefined;
 
 export const day = (at: Time) => (at ? dayFormat.format(new Date(at)) : "");
 export const time = (at: Time) => (at ? timeFormat.format(new Date(at)) : "");
+/** A time of the coming days. */
+export const moment = (at: Time) => (at ? momentFormat.format(new Date(at)) : "");
 export const full = (at: Time) => (at ? fullFormat.format(new Date(at)) : "");
+/** A calendar month such as `2026-03`. */
+export const month = (of: string | null | undefined) => (of ? monthFormat.format(firstDay(of)) : "");
+export const months = (of: { first: string; last: string }) => monthFormat.formatRange(firstDay(of.first), firstDay(of.last));
+const firstDay = (month: string) => new Date(`${month}-01T00:00:00Z`);
 export const number = (n: number | null | undefined) => (n === null || n === undefined ? "–" : numberFormat.format(n));
 
 /** As an inbox shows it: the time today, the day this year, else the date. */
@@ -26,14 +35,14 @@ export function recent(at: Time): string {
 export function since(at: Time): string {
   if (!at) return "";
   const seconds = Math.max(0, (Date.now() - Date.parse(at)) / 1000);
-  return `${duration(seconds)} ago`;
+  return t.ago(duration(seconds));
 }
 
 export function duration(seconds: number): string {
-  if (seconds < 90) return `${Math.round(seconds)} s`;
-  if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
-  if (seconds < 129600) return `${Math.round(seconds / 3600)} h`;
-  return `${Math.round(seconds / 86400)} days`;
+  if (seconds < 90) return t.seconds(Math.round(seconds));
+  if (seconds < 5400) return t.minutes(Math.round(seconds / 60));
+  if (seconds < 129600) return t.hours(Math.round(seconds / 3600));
+  return t.days(Math.round(seconds / 86400));
 }
 
 /** Nothing for what is not known. */
@@ -49,10 +58,36 @@ export function word(code: string | null | undefined): string {
   return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
+/** The same inside a sentence, where only a name keeps its capitals. */
+export function inSentence(code: string | null | undefined): string {
+  const said = word(code);
+  return /^\p{Lu}{2}/u.test(said) ? said : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
 export function money(quote: string | null | undefined): string {
   const [amount, currency] = (quote ?? "").split(" ");
   if (!amount || !currency) return quote ?? "";
   return new Intl.NumberFormat(lang, { style: "currency", currency, maximumFractionDigits: 2, minimumFractionDigits: 0 }).format(Number(amount));
+}
+
+/** Where a chosen day begins, as this browser's clock has it; nothing where none was chosen. */
+export const startOf = (date: string) => (date ? new Date(`${date}T00:00:00`).toISOString() : undefined);
+
+/** The last moment of a chosen day. */
+export const endOf = (date: string) => (date ? new Date(`${date}T23:59:59.999`).toISOString() : undefined);
+
+/** A sentence begins with a capital letter, whoever wrote it. */
+export const sentence = (said: string | null | undefined) => (said ? said.charAt(0).toUpperCase() + said.slice(1) : "");
+
+/** Whose zone it is. */
+export const ownerOf = (zone: string | null | undefined) => (zone ?? "").replace(/^staff-/, "");
+
+/** The beginning of an id, enough to tell it from others; the whole of it belongs beside it. */
+export const shortId = (id: string | null | undefined) => (id ?? "").slice(0, 13);
+
+/** Words of a name in a program: `businessSize` is "Business size". */
+export function named(name: string): string {
+  return word(name.replace(/([a-z0-9])([A-Z])/g, "$1 $2"));
 }
 
 export function initials(name: string): string {

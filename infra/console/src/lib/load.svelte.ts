@@ -7,7 +7,7 @@ export interface Loaded<T> {
   reload(): void;
 }
 
-/** Loads again whenever what the call reads has changed; what was loaded before stays till then. */
+/** Loads again whenever what the call reads has changed, and every so often once the last call is answered; what was loaded before stays till then. */
 export function load<T>(call: () => Promise<T> | undefined, everyMillis?: number): Loaded<T> {
   let data = $state.raw<T>();
   let error = $state.raw<Refusal>();
@@ -42,7 +42,7 @@ export function load<T>(call: () => Promise<T> | undefined, everyMillis?: number
 
   if (everyMillis) {
     $effect(() => {
-      const timer = setInterval(() => document.hidden || turn++, everyMillis);
+      const timer = setInterval(() => document.hidden || loading || turn++, everyMillis);
       return () => clearInterval(timer);
     });
   }

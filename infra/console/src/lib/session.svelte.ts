@@ -20,8 +20,8 @@ export const session = {
   get ended() {
     return ended;
   },
-  get role(): Role | undefined {
-    return current?.roles[0] as Role | undefined;
+  get roles(): Role[] {
+    return (current?.roles ?? []) as Role[];
   },
   get staff(): string {
     return current?.staffId ?? "";
@@ -49,8 +49,38 @@ function take(next: Session) {
   }
 }
 
+/** Whether the server knows no session any more; where it does not answer nobody can tell. */
+export async function isOver(): Promise<boolean> {
+  try {
+    return !(await answer(api.GET("/api/v1/session"))).subject;
+  } catch {
+    return false;
+  }
+}
+
 export async function lookUpSession(): Promise<void> {
   take(await answer(api.GET("/api/v1/session")));
+}
+
+const place = "place before sign-in";
+
+/** The issuer sends the browser back to the first page, which goes on from here. */
+export function rememberPlace(): void {
+  sessionStorage.setItem(place, location.hash);
+}
+
+export function returnToPlace(): void {
+  const before = sessionStorage.getItem(place);
+  sessionStorage.removeItem(place);
+  if (before && session.signedIn) location.hash = before;
+}
+
+/** To the issuer where there is one, else to the page that lets people in. */
+export async function signInAgain(): Promise<void> {
+  const way = current?.signInAt;
+  if (!way) return lookUpSession();
+  rememberPlace();
+  location.assign(way);
 }
 
 export async function goInAs(person: string): Promise<void> {

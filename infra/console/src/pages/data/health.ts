@@ -28,6 +28,7 @@ export interface Watched {
 export function watched(audit: Part | undefined, store: string): Watched {
   if (!audit) return { state: "unknown" };
   const details = audit.details ?? {};
+  if (Object.keys(details).length === 0 && audit.status !== "UP") return { state: "unknown" };
   const names = (key: string) => (Array.isArray(details[key]) && (details[key] as string[]).includes(store));
   const positions = details["not as it was signed at position"] as Record<string, number> | undefined;
   if (positions?.[store]) return { state: "changed", position: positions[store] };
@@ -35,6 +36,12 @@ export function watched(audit: Part | undefined, store: string): Watched {
   if (names("not signed any more")) return { state: "unsigned" };
   const progress = details[store];
   return { state: "whole", progress: typeof progress === "string" ? progress : undefined };
+}
+
+/** What the watch found that decides who may do what, and that the history does not tell of. */
+export function findings(audit: Part | undefined): string[] {
+  const found = audit?.details?.["changed"];
+  return Array.isArray(found) ? found.map(String) : [];
 }
 
 export function inWords(part: Part): string {

@@ -27,6 +27,8 @@ const pages: Page[] = [
   { path: "erasures", name: "erasures", icon: "eraser", roles: ["COMPLIANCE"], load: () => import("../compliance/Erasures.svelte") },
   { path: "reveals", name: "reveals", icon: "eye", roles: ["COMPLIANCE"], load: () => import("../compliance/Reveals.svelte") },
   { path: "holds", name: "holds", icon: "lock", roles: ["COMPLIANCE"], load: () => import("../compliance/Holds.svelte") },
+  { path: "retention", name: "retention", icon: "clock", roles: ["COMPLIANCE"], load: () => import("../compliance/Retention.svelte") },
+  { path: "shown", name: "shown", icon: "spark", roles: ["COMPLIANCE"], load: () => import("../compliance/ShownAdvice.svelte") },
   { path: "lookup", name: "lookup", icon: "search", roles: ["COMPLIANCE"], load: () => import("../compliance/LookUp.svelte") },
   { path: "home", name: "home", icon: "home", roles: ["DATA_TEAM"], load: () => import("../data/Home.svelte") },
   { path: "models", name: "models", icon: "layers", roles: ["DATA_TEAM"], load: () => import("../data/Models.svelte") },
@@ -37,6 +39,7 @@ const pages: Page[] = [
   { path: "gate", name: "gate", icon: "gate", roles: ["DATA_TEAM", "ADMIN"], load: () => import("../data/Gate.svelte") },
 ];
 
-export function pagesOf(role: Role): Page[] {
-  return pages.filter((each) => each.roles.includes(role));
+/** Of somebody with several roles, the pages of all. */
+export function pagesOf(roles: Role[]): Page[] {
+  return pages.filter((each) => each.roles.some((role) => roles.includes(role)));
 }

@@ -2,11 +2,11 @@ package io.saleslore.anonymizer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.edition.EditionGates;
 import io.saleslore.anonymizer.edition.EndedList;
 import io.saleslore.anonymizer.edition.LiveEditionPointer;
 import io.saleslore.anonymizer.edition.NoReleases;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReadiness;
@@ -26,11 +26,13 @@ import io.saleslore.kernel.seal.ShreddedKeys;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -81,6 +83,7 @@ class AnonymizerSideIT {
     side.registerBean(SituationAnalyser.class, () -> Talk.RULES);
     side.registerBean(Vault.class, StaffIdVault::vault);
     side.registerBean(Prices.class, Prices::inDollars);
+    side.registerBean(TemplateDoor.class, () -> new TemplateDoor(List.of()));
     side.registerBean(Stories.class, JohnsStory::new);
     side.registerBean(EndedStories.class, () -> new EndedList(0));
     side.registerBean(Releases.class, NoReleases::new);

@@ -59,7 +59,13 @@ class CommandTargetsTest {
     assertThat(
             target(
                 new TakeSuggestion(
-                    receipt, ALICE.zone(), CustomerId.fresh(), ConversationId.fresh(), null, NOW)))
+                    receipt,
+                    ALICE.zone(),
+                    CustomerId.fresh(),
+                    ConversationId.fresh(),
+                    null,
+                    null,
+                    NOW)))
         .isEqualTo(id.toString());
   }
 

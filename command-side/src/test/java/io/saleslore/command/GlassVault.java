@@ -3,10 +3,12 @@ package io.saleslore.command;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.seal.ShreddedKeys;
 import io.saleslore.kernel.seal.Vault;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
@@ -46,6 +48,21 @@ public final class GlassVault implements Vault {
   @Override
   public String pepper(String purpose, String value) {
     return digest(purpose + "/" + value);
+  }
+
+  /** What it has shredded. */
+  public ShreddedKeys shreddedKeys() {
+    return new ShreddedKeys() {
+      @Override
+      public boolean anySince(Instant time) {
+        return !shredded.isEmpty();
+      }
+
+      @Override
+      public Set<KeyId> all() {
+        return Set.copyOf(shredded);
+      }
+    };
   }
 
   private void requireKey(KeyId key) {

@@ -102,11 +102,15 @@ create table private_zone.conversation (
   first_at timestamp with time zone,
   last_at timestamp with time zone,
   recorded_at timestamp with time zone,
+  active_at timestamp with time zone default current_timestamp not null,
+  last_number bigint,
+  unread integer default 0 not null,
   story_until timestamp with time zone,
   merged boolean default false not null,
   unique (zone, customer_id)
 );
 create index conversation_of_zone on private_zone.conversation (zone, conversation_id);
+create index conversation_by_activity on private_zone.conversation (zone, active_at desc, conversation_id desc);
 create index conversation_by_age on private_zone.conversation (last_at);
 
 -- Keyed hashes of the messages that exports and webhooks brought, so that each is recorded once.
@@ -131,6 +135,7 @@ create table private_zone.whatsapp_contact (
   contact varchar(64) not null,
   customer_id uuid not null,
   used_by varchar(64),
+  said boolean default false not null,
   primary key (zone, contact)
 );
 create index whatsapp_contact_of_customer on private_zone.whatsapp_contact (customer_id);
@@ -192,6 +197,7 @@ create table private_zone.suggestion (
   business_size varchar(20),
   offered varchar(400) not null,
   chosen varchar(40),
+  feedback varchar(20),
   edition integer not null,
   release_number bigint not null
 );
@@ -237,6 +243,7 @@ create table private_zone.erasure (
   decided_by varchar(100),
   decided_at timestamp with time zone,
   refusal varchar(1000),
+  case_number varchar(40),
   completed_at timestamp with time zone
 );
 create index erasure_by_state on private_zone.erasure (state, erasure_id);

@@ -3,7 +3,7 @@ package io.saleslore.anonymizer.analyse;
 import io.saleslore.anonymizer.analyse.model.SentenceEncoder;
 import io.saleslore.kernel.situation.Language;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /** What the trained classifiers see in single messages. */
 final class MessageReader {
@@ -16,9 +16,9 @@ final class MessageReader {
   private final CodeReader approaches;
   private final CodeReader reactions;
   private final LanguageDetector languages;
-  private final CompletableFuture<Optional<SentenceEncoder>> encoder;
+  private final Supplier<Optional<SentenceEncoder>> encoder;
 
-  MessageReader(CompletableFuture<Optional<SentenceEncoder>> encoder) {
+  MessageReader(Supplier<Optional<SentenceEncoder>> encoder) {
     this.objections = new CodeReader(Classifiers.load("objection"), OBJECTION_FLOOR);
     this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR);
     this.reactions = new CodeReader(Classifiers.load("reaction"), 0);
@@ -49,7 +49,7 @@ final class MessageReader {
     return seen.isSure()
         ? seen
         : encoder
-            .join()
+            .get()
             .map(known -> reader.read(words.with(known.vector(words.text()))))
             .orElse(seen);
   }

@@ -14,7 +14,7 @@ import io.saleslore.kernel.vocabulary.Reaction;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +27,21 @@ public final class SalesAnalyser implements SituationAnalyser {
   private final ConversationModel conversations;
 
   /**
-   * One that uses the sentence encoder where its native code runs. It loads beside; the first
-   * message in doubt waits for it.
+   * One that uses the sentence encoder where its native code runs. It takes 200 MB of memory and
+   * two seconds to load, so it is loaded for the first message in doubt, which waits for it.
    */
   public SalesAnalyser() {
-    this(CompletableFuture.supplyAsync(SentenceEncoder::load));
+    this(new LoadedEncoder());
   }
 
-  private SalesAnalyser(CompletableFuture<Optional<SentenceEncoder>> encoder) {
+  private SalesAnalyser(Supplier<Optional<SentenceEncoder>> encoder) {
     this.reader = new MessageReader(encoder);
     this.conversations = Classifiers.loadConversations();
   }
 
   /** One that reads words alone: faster, and less right. */
   public static SalesAnalyser withoutEncoder() {
-    return new SalesAnalyser(CompletableFuture.completedFuture(Optional.empty()));
+    return new SalesAnalyser(Optional::empty);
   }
 
   @Override

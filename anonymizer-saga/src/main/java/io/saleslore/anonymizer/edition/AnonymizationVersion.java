@@ -26,18 +26,24 @@ public record AnonymizationVersion(String digest) {
           "anonymizer/fact",
           "anonymizer/template",
           "anonymizer/gate",
+          "kernel/story",
           "kernel/vocabulary",
           "kernel/release");
 
-  /** The version that runs now; the secret of the draws is no part of it. */
-  public static AnonymizationVersion now(GatePolicy policy) {
+  /**
+   * The version that runs now; the secret of the draws is no part of it.
+   *
+   * @param regions whose phone numbers the scrubber knows, in any order
+   */
+  public static AnonymizationVersion now(GatePolicy policy, List<String> regions) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       for (var name : PACKAGES) {
         add(digest, name);
       }
-      var gate = policy.k() + "/" + policy.waiting();
-      digest.update(gate.getBytes(StandardCharsets.UTF_8));
+      var known = regions.stream().distinct().sorted().toList();
+      var settings = policy.k() + "/" + policy.waiting() + "/" + policy.epsilon() + "/" + known;
+      digest.update(settings.getBytes(StandardCharsets.UTF_8));
       return new AnonymizationVersion(HexFormat.of().formatHex(digest.digest()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

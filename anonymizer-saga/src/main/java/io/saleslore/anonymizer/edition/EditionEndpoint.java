@@ -4,7 +4,6 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import java.net.URI;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -31,7 +30,7 @@ record EditionEndpoint(EditionControl editions) {
   /** Reads every finished story again, beside the live edition. */
   @PostMapping
   ResponseEntity<Edition> begin(@AuthenticationPrincipal Jwt who) {
-    var begun = editions.begin(subject(who));
+    var begun = editions.begin(CallerSubject.of(who));
     return ResponseEntity.accepted()
         .location(URI.create("/api/v1/editions/" + begun.number()))
         .body(begun);
@@ -40,22 +39,18 @@ record EditionEndpoint(EditionControl editions) {
   /** Serves an edition that is ready. */
   @PostMapping("/{number}/switch")
   Edition switchTo(@PathVariable int number, @AuthenticationPrincipal Jwt who) {
-    return editions.switchTo(number, subject(who));
+    return editions.switchTo(number, CallerSubject.of(who));
   }
 
   /** Serves the edition again that was live before, unless somebody was erased since. */
   @PostMapping("/back")
   Edition back(@AuthenticationPrincipal Jwt who) {
-    return editions.back(subject(who));
+    return editions.back(CallerSubject.of(who));
   }
 
   /** Lets go of an edition that nobody wants to switch to; its facts wait for nothing any more. */
   @PostMapping("/{number}/cancel")
   Edition cancel(@PathVariable int number, @AuthenticationPrincipal Jwt who) {
-    return editions.cancel(number, subject(who));
-  }
-
-  private static String subject(Jwt who) {
-    return Objects.requireNonNullElse(who.getSubject(), "a token without subject");
+    return editions.cancel(number, CallerSubject.of(who));
   }
 }

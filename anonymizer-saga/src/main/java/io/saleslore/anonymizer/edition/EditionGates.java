@@ -6,6 +6,7 @@ import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.WaitingFactStore;
+import io.saleslore.anonymizer.noise.NoiseLedger;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,6 +20,7 @@ public record EditionGates(
     JdbcTemplate jdbc,
     GatePolicy policy,
     Releases releases,
+    NoiseLedger ledger,
     TransactionOperations transaction,
     InstantSource clock) {
   /**
@@ -28,18 +30,24 @@ public record EditionGates(
    * @return what came of the edition that is served
    */
   public GateReport tick(Instant asOf) {
-    var report = of(editions.live()).tick(asOf);
+    var report = look(editions.live(), asOf);
     editions.open().stream()
         .filter(each -> each.state() == State.READY || each.state() == State.BEFORE)
-        .forEach(each -> of(each).tick(asOf));
+        .forEach(each -> look(each, asOf));
     return report;
   }
 
   /** Crowds first, with all facts there are; what has waited long enough then moves on. */
   void firstLook(Edition edition) {
-    var gate = of(edition);
-    gate.tick(edition.startedAt().minusSeconds(1));
-    gate.tick(clock.instant());
+    look(edition, edition.startedAt().minusSeconds(1));
+    look(edition, clock.instant());
+  }
+
+  /** What is released and noisy is on record, whatever edition it belongs to. */
+  private GateReport look(Edition edition, Instant asOf) {
+    var report = of(edition).tick(asOf);
+    ledger.note(report.releases());
+    return report;
   }
 
   /** The gate of one edition. */

@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.scrub.StoryScrubber;
 import io.saleslore.anonymizer.template.KnownTemplates;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.situation.SituationAnalyser;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import java.util.function.Supplier;
 
 /** Story to facts: a pure function, so the same story and versions give the same facts. */
 public final class Anonymization {
-  private static final List<FactMaker> MAKERS =
+  private static final List<StoryObservation.Maker> MAKERS =
       List.of(
           ObjectionResponses.BY_INDUSTRY,
           ObjectionResponses.BY_SIZE,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The first three approaches of a decided story; one that follows itself is one step. */
-final class ApproachSequences implements FactMaker {
+final class ApproachSequences implements StoryObservation.Maker {
   private static final int STEPS = 3;
 
   @Override

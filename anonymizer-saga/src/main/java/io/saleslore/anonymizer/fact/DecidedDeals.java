@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** One observation of a decided deal, by one of its properties. */
-record DecidedDeals(FactKind kind, Function<CodedStory, Code[]> codes) implements FactMaker {
+record DecidedDeals(FactKind kind, Function<CodedStory, Code[]> codes)
+    implements StoryObservation.Maker {
   static final DecidedDeals BY_INDUSTRY =
       new DecidedDeals(
           FactKind.DEAL_BY_INDUSTRY, story -> new Code[] {story.industry(), cycleLength(story)});

@@ -6,7 +6,7 @@ import io.saleslore.kernel.vocabulary.Gap;
 import java.util.List;
 
 /** What the marketer sent after an earlier message went unanswered. */
-final class FollowUps implements FactMaker {
+final class FollowUps implements StoryObservation.Maker {
   @Override
   public List<StoryObservation> observe(CodedStory story) {
     return MessageBurst.in(story).stream()

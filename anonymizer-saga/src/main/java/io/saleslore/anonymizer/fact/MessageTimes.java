@@ -6,7 +6,7 @@ import io.saleslore.kernel.vocabulary.Weekday;
 import java.util.List;
 
 /** When the marketer wrote, by the customer's clock, and whether an answer came within 24 hours. */
-final class MessageTimes implements FactMaker {
+final class MessageTimes implements StoryObservation.Maker {
   @Override
   public List<StoryObservation> observe(CodedStory story) {
     return MessageBurst.in(story).stream().map(each -> timed(each, story)).toList();

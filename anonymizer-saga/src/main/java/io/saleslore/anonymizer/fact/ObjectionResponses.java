@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Every response to an objection, by one property of the story. */
-record ObjectionResponses(FactKind kind, Function<CodedStory, Code> property) implements FactMaker {
+record ObjectionResponses(FactKind kind, Function<CodedStory, Code> property)
+    implements StoryObservation.Maker {
   static final ObjectionResponses BY_INDUSTRY =
       new ObjectionResponses(FactKind.OBJECTION_BY_INDUSTRY, CodedStory::industry);
   static final ObjectionResponses BY_SIZE =

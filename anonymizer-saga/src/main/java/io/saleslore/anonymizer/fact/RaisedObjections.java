@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Each objection once a story, when it is raised first. */
-final class RaisedObjections implements FactMaker {
+final class RaisedObjections implements StoryObservation.Maker {
   @Override
   public List<StoryObservation> observe(CodedStory story) {
     var raised = EnumSet.noneOf(Objection.class);

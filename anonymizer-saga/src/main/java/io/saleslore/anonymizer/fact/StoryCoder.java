@@ -6,11 +6,13 @@ import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.situation.Utterance;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.StoryMessage;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -24,7 +26,20 @@ record StoryCoder(
     SituationAnalyser analyser,
     Prices prices,
     Supplier<KnownTemplates> templates) {
-  private record Said(StoryMessage message, String scrubbed, @Nullable Template template) {
+  /** A message with its scrubbed words, and the published template that they use. */
+  record Said(StoryMessage message, String scrubbed, @Nullable Template template) {
+    /** Whether a marketer wrote it without a template. */
+    boolean isOwnWords() {
+      return message.speaker() == Speaker.MARKETER
+          && message.kind() == MessageKind.TEXT
+          && template == null;
+    }
+
+    @Override
+    public String toString() {
+      return "[scrubbed message]";
+    }
+
     Utterance utterance() {
       return new Utterance(
           message.speaker(), scrubbed, template == null ? null : template.approach());
@@ -37,8 +52,18 @@ record StoryCoder(
   }
 
   CodedStory code(PrivateStory story) {
+    return code(story, said(story, _ -> true));
+  }
+
+  /** Those of the messages, scrubbed. */
+  List<Said> said(PrivateStory story, Predicate<StoryMessage> which) {
     var known = templates.get();
     var scrub = scrubber.knowing(story.knownNames());
+    return story.messages().stream().filter(which).map(each -> said(each, scrub, known)).toList();
+  }
+
+  /** The story, given all of its messages scrubbed. */
+  CodedStory code(PrivateStory story, List<Said> messages) {
     return new CodedStory(
         story.industry(),
         story.businessSize(),
@@ -48,8 +73,7 @@ record StoryCoder(
         story.openedAt(),
         story.endedAt(),
         story.timeZone(),
-        Refusals.asReactions(
-            code(story.messages().stream().map(each -> said(each, scrub, known)).toList())));
+        Refusals.asReactions(code(messages)));
   }
 
   private List<CodedMessage> code(List<Said> messages) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Each template that a marketer wrote, with the objection that was open then; the same one again
  * before the customer writes is one use.
  */
-final class TemplateUses implements FactMaker {
+final class TemplateUses implements StoryObservation.Maker {
   @Override
   public List<StoryObservation> observe(CodedStory story) {
     var uses = new ArrayList<StoryObservation>();
@@ -40,7 +40,7 @@ final class TemplateUses implements FactMaker {
     return uses;
   }
 
-  private static Set<Count> yes(int index, CodedStory story, List<MessageBurst> bursts) {
+  static Set<Count> yes(int index, CodedStory story, List<MessageBurst> bursts) {
     var yes = EnumSet.of(Count.USED);
     if (isReplied(story.messages().get(index).at(), bursts)) {
       yes.add(Count.REPLIED);

@@ -10,8 +10,11 @@ import java.time.Duration;
  * @param secret the key of all draws, at least 16 bytes
  * @param waiting how long a fact waits for its own crowd before it moves to the parent
  * @param edition which run of anonymisation is made, from 1
+ * @param epsilon how far one story may change the likelihood of a release's counts, as the natural
+ *     logarithm of the ratio; 0 for exact counts
  */
-public record GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration waiting, int edition) {
+public record GatePolicy(
+    ReleaseThreshold threshold, byte[] secret, Duration waiting, int edition, double epsilon) {
   /** How many different customers, and companies where known, a release stands on at least. */
   public static final int CUSTOMERS = 10;
 
@@ -22,6 +25,7 @@ public record GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration wai
   static final int MOST_DRAWN = 3;
 
   private static final int LEAST_SECRET = 16;
+  private static final int MOST_EPSILON = 100;
 
   /**
    * Checks the bounds.
@@ -32,12 +36,18 @@ public record GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration wai
     require(secret.length >= LEAST_SECRET, "the gate's secret has at least 16 bytes");
     require(!waiting.isNegative(), "the waiting period is not negative");
     require(edition >= 1, "editions count from 1");
+    require(epsilon >= 0 && epsilon <= MOST_EPSILON, "epsilon is between 0 and " + MOST_EPSILON);
     secret = secret.clone();
+  }
+
+  /** One whose releases carry exact counts. */
+  public GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration waiting, int edition) {
+    this(threshold, secret, waiting, edition, 0);
   }
 
   /** The same for another edition. */
   public GatePolicy of(int another) {
-    return new GatePolicy(threshold, secret, waiting, another);
+    return new GatePolicy(threshold, secret, waiting, another, epsilon);
   }
 
   /** How many different marketers a release stands on at least. */
@@ -66,7 +76,7 @@ public record GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration wai
   }
 
   /** How far the gate may open with so many marketers in all. */
-  GateReadiness state(int marketers) {
+  public GateReadiness state(int marketers) {
     if (marketers < fewestForParents()) {
       return GateReadiness.TOO_FEW_MARKETERS;
     }
@@ -87,7 +97,15 @@ public record GatePolicy(ReleaseThreshold threshold, byte[] secret, Duration wai
   /** The secret does not show. */
   @Override
   public String toString() {
-    return "GatePolicy[k=" + k() + ", waiting=" + waiting + ", edition=" + edition + "]";
+    return "GatePolicy[k="
+        + k()
+        + ", waiting="
+        + waiting
+        + ", edition="
+        + edition
+        + ", epsilon="
+        + epsilon
+        + "]";
   }
 
   private static void require(boolean holds, String rule) {

@@ -39,7 +39,7 @@ public record GateRun(
     GateReport at(Instant asOf) {
       var state = state();
       waiting.moveToParents(asOf.minus(policy.waiting()));
-      for (var level : levels(state)) {
+      for (var level : state.levels()) {
         Stream.of(FactKind.values()).forEach(kind -> open(kind, level));
       }
       if (!made.isEmpty()) {
@@ -61,17 +61,9 @@ public record GateRun(
       }
       waiting.release(crowd, groups, first + made.size());
       for (var group : groups) {
-        made.add(group.released(policy.edition(), first + made.size()));
+        made.add(group.released(policy, first + made.size()));
         factsByKind.merge(crowd.kind(), group.facts().size(), Integer::sum);
       }
     }
-  }
-
-  private static List<Level> levels(GateReadiness state) {
-    return switch (state) {
-      case OPEN -> List.of(Level.CROWD, Level.PARENT);
-      case PARENTS_ONLY -> List.of(Level.PARENT);
-      case TOO_FEW_MARKETERS -> List.of();
-    };
   }
 }

@@ -20,15 +20,15 @@ public record ReleaseGroup(Crowd crowd, List<HeldFact> facts, int marketers) {
     facts = List.copyOf(facts);
   }
 
-  /** The sum that enters the global zone. */
-  public PatternReleased released(int edition, long number) {
+  /** The sum that enters the global zone, with the noise that the policy wants. */
+  public PatternReleased released(GatePolicy policy, long number) {
     return new PatternReleased(
-        edition,
+        policy.edition(),
         number,
         crowd.kind(),
         crowd.level(),
         crowd.codes(),
-        sums(),
+        new CountNoise(policy).added(crowd.kind().counts(), sums(), number),
         middleMonth(),
         MarketersBand.of(marketers));
   }

@@ -13,7 +13,10 @@ public final class ReviewProjection {
     this.log = log;
   }
 
-  /** All reviews as they are now, in the running transaction. */
+  /**
+   * All reviews as they are now, in the running transaction. Not to be asked for behind a step of
+   * the same transaction: what it rolls back would stay here.
+   */
   synchronized CurrentReviews now() {
     var events = log.after(reviews.number());
     if (!events.isEmpty()) {

@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.review;
 
+import io.saleslore.anonymizer.door.Refusal;
 import io.saleslore.anonymizer.scrub.span.Span;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.http.Rejection;
@@ -67,13 +68,66 @@ public abstract sealed class ReviewRefused extends Rejection {
     }
   }
 
-  /** Something in the text may be about somebody. */
+  /** It has been let through. */
+  public static final class AllowedAlready extends ReviewRefused {
+    AllowedAlready() {
+      super("two reviewers have allowed this token already");
+    }
+
+    @Override
+    public int status() {
+      return 409;
+    }
+  }
+
+  /** Who asks for a token does not answer. */
+  public static final class YourOwnToken extends ReviewRefused {
+    YourOwnToken() {
+      super("you have asked for this token; another reviewer has to allow it");
+    }
+
+    @Override
+    public int status() {
+      return 403;
+    }
+  }
+
+  /** Nobody has asked for the token. */
+  public static final class NoSuchAllowance extends ReviewRefused {
+    NoSuchAllowance() {
+      super("nobody has asked for this token");
+    }
+
+    @Override
+    public int status() {
+      return 404;
+    }
+  }
+
+  /** The text holds what the door of the catalogue does not let through. */
+  public static final class NotThroughTheDoor extends ReviewRefused {
+    private final transient List<Refusal> refused;
+
+    NotThroughTheDoor(List<Refusal> refused) {
+      super(
+          "the text holds tokens that stand on no list of words; put a slot such as {customer}"
+              + " there, or other words, or have two reviewers allow each token");
+      this.refused = List.copyOf(refused);
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("field", "text", "refused", refused);
+    }
+  }
+
+  /** Something in a reason may be about somebody. */
   public static final class PersonalDataFound extends ReviewRefused {
     private final String field;
     private final transient List<Span> spans;
 
     PersonalDataFound(String field, List<Span> spans) {
-      super(field + " may hold personal data; put a slot such as {customer} there, or other words");
+      super(field + " may hold personal data; put other words there");
       this.field = field;
       this.spans = List.copyOf(spans);
     }

@@ -1,14 +1,15 @@
 package io.saleslore.anonymizer.review;
 
+import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.review.ReviewRefused.NotNow;
-import io.saleslore.anonymizer.review.ReviewRefused.PersonalDataFound;
+import io.saleslore.anonymizer.review.ReviewRefused.NotThroughTheDoor;
 import io.saleslore.anonymizer.review.ReviewRefused.TooLikeAnother;
 import io.saleslore.anonymizer.review.ReviewRefused.YourOwnWords;
-import io.saleslore.anonymizer.scrub.Scrubber;
+import io.saleslore.anonymizer.template.SimilarTemplates;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
-import io.saleslore.kernel.http.Rejection.InvalidField;
+import io.saleslore.kernel.http.SamePerson;
 import io.saleslore.kernel.review.ReviewEvent.TemplateApproved;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRejected;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRetired;
@@ -22,13 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which step a reviewer may take with a template, given all reviews: in the right order, with four
- * eyes, without personal data, and with words of its own. Each step gives its event or is refused.
+ * eyes, through the door, and with words of its own. Each step gives its event or is refused.
  */
-record ReviewRules(CurrentReviews reviews, String by, Instant at) {
-  private static final int LONGEST_REASON = 500;
-
+record ReviewRules(CurrentReviews reviews, TemplateDoor door, String by, Instant at) {
   /** Numbers below are the starting catalogue's. */
-  private static final int FIRST_OWN = 1_000;
+  static final int FIRST_OWN = 1_000;
 
   TemplateWritten write(List<Objection> objections, Approach approach, TemplateText text) {
     var id = new TemplateId(Math.max(FIRST_OWN, reviews.lastTemplateNumber() + 1));
@@ -40,7 +39,9 @@ record ReviewRules(CurrentReviews reviews, String by, Instant at) {
   TemplateRewritten rewrite(
       TemplateId id, List<Objection> objections, Approach approach, TemplateText text) {
     var review = reviews.get(id);
-    if (review.isApproved() || review.state() == ReviewState.WITHDRAWN) {
+    if (review.isApproved()
+        || review.state() == ReviewState.HELD_BACK
+        || review.state() == ReviewState.WITHDRAWN) {
       throw new NotNow(review, "what is written or rejected can be rewritten");
     }
     var template = new Template(id, objections, approach, text);
@@ -50,7 +51,7 @@ record ReviewRules(CurrentReviews reviews, String by, Instant at) {
 
   TemplateApproved approve(TemplateId id) {
     var review = written(id);
-    if (review.writtenBy().equals(by)) {
+    if (SamePerson.are(review.writtenBy(), by)) {
       throw new YourOwnWords();
     }
     check(review.template());
@@ -58,20 +59,17 @@ record ReviewRules(CurrentReviews reviews, String by, Instant at) {
   }
 
   TemplateRejected reject(TemplateId id, @Nullable String reason) {
-    if (reason != null && reason.length() > LONGEST_REASON) {
-      throw new InvalidField("reason", "has at most " + LONGEST_REASON + " characters");
+    if (reason != null) {
+      ReasonCheck.of(reason);
     }
     written(id);
-    if (reason != null) {
-      checkReason(reason);
-    }
     return new TemplateRejected(id, reason, by, at);
   }
 
   TemplateRetired withdraw(TemplateId id) {
     var review = reviews.get(id);
-    if (!review.isApproved()) {
-      throw new NotNow(review, "what is approved can be withdrawn");
+    if (!review.isApproved() && review.state() != ReviewState.HELD_BACK) {
+      throw new NotNow(review, "what is approved or held back can be withdrawn");
     }
     return new TemplateRetired(id, by, at);
   }
@@ -84,17 +82,10 @@ record ReviewRules(CurrentReviews reviews, String by, Instant at) {
     return review;
   }
 
-  private static void checkReason(String reason) {
-    var found = Scrubber.scrub(reason).spans();
-    if (!found.isEmpty()) {
-      throw new PersonalDataFound("reason", found);
-    }
-  }
-
   private void check(Template template) {
-    var found = PersonalDataInTemplate.in(template.text());
-    if (!found.isEmpty()) {
-      throw new PersonalDataFound("text", found);
+    var refused = door.refusals(template.text(), reviews.allowedTokens());
+    if (!refused.isEmpty()) {
+      throw new NotThroughTheDoor(refused);
     }
     var others =
         reviews.templates(each -> each.isInPlay() && !each.templateId().equals(template.id()));

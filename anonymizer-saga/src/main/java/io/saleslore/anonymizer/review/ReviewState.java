@@ -8,7 +8,9 @@ public enum ReviewState implements Code {
   WRITTEN,
   APPROVED,
   REJECTED,
-  WITHDRAWN;
+  WITHDRAWN,
+  /** Approved, and not read as long as the door refuses something in it. */
+  HELD_BACK;
 
   /**
    * The constant spelled so.

@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.review;
 
+import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public record Reviews(
     ReviewProjection projection,
     ReviewJournal journal,
+    TemplateDoor door,
     TransactionOperations transaction,
     InstantSource clock) {
   /**
@@ -30,21 +32,33 @@ public record Reviews(
    * @param state null for every state
    */
   List<Review> after(int number, @Nullable ReviewState state, int limit) {
-    return projection.now().all().stream()
+    var now = projection.now();
+    return now.all().stream()
         .filter(each -> each.templateId().number() > number)
         .filter(each -> state == null || each.state() == state)
         .limit(limit)
+        .map(each -> seen(each, now))
         .toList();
   }
 
   /** One of them; refused if there is none. */
-  Review of(TemplateId id) {
-    return projection.now().get(id);
+  public Review of(TemplateId id) {
+    var now = projection.now();
+    return seen(now.get(id), now);
   }
 
   /** Takes a new one in; it waits for approval. */
   Review write(List<Objection> objections, Approach approach, TemplateText text, String by) {
-    return take(by, rules -> rules.write(objections, approach, text));
+    return of(add(objections, approach, text, by));
+  }
+
+  /**
+   * Takes a new one in; part of a larger transaction where one runs, and not to be read before that
+   * is committed.
+   */
+  public TemplateId add(
+      List<Objection> objections, Approach approach, TemplateText text, String by) {
+    return step(by, rules -> rules.write(objections, approach, text));
   }
 
   /** Takes another wording of one that is not published. */
@@ -80,15 +94,40 @@ public record Reviews(
         });
   }
 
-  private Review take(String by, Function<ReviewRules, ReviewEvent> step) {
+  /**
+   * Looks at every approved template again, since the door's lists may have changed: what does not
+   * pass is read no more, and what was held back and passes now is read again.
+   */
+  public void lookAgain() {
+    transaction.executeWithoutResult(
+        _ -> {
+          var reviews = projection.now();
+          var changes = new CatalogueLook(door, clock.instant()).changes(reviews);
+          if (!changes.isEmpty()) {
+            journal.append(changes, reviews);
+          }
+        });
+  }
+
+  private Review seen(Review review, CurrentReviews now) {
+    return review.isLookedAt()
+        ? review.with(door.refusals(review.text(), now.allowedTokens()))
+        : review;
+  }
+
+  private Review take(String by, Function<ReviewRules, ReviewEvent.OfTemplate> step) {
+    return of(step(by, step));
+  }
+
+  private TemplateId step(String by, Function<ReviewRules, ReviewEvent.OfTemplate> step) {
     var taken =
         transaction.execute(
             _ -> {
               var reviews = projection.now();
-              var event = step.apply(new ReviewRules(reviews, by, clock.instant()));
-              journal.append(event, reviews);
-              return event;
+              var event = step.apply(new ReviewRules(reviews, door, by, clock.instant()));
+              journal.append(List.of(event), reviews);
+              return event.templateId();
             });
-    return of(Objects.requireNonNull(taken).templateId());
+    return Objects.requireNonNull(taken);
   }
 }

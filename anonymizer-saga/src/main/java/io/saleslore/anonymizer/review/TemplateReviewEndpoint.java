@@ -1,12 +1,16 @@
 package io.saleslore.anonymizer.review;
 
+import io.saleslore.anonymizer.reviewer.Reviewer;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 
 @RestController
 @Audience(CallerRole.TEMPLATE_REVIEWER)
@@ -36,7 +39,7 @@ record TemplateReviewEndpoint(Reviews reviews) {
       @RequestParam @Nullable String cursor,
       @RequestParam @Nullable Integer limit) {
     int size = Page.limit(limit);
-    var known = state == null ? null : state(state);
+    var known = CodeParameter.parse(ReviewState.class, "state", state);
     int behind = cursor == null ? 0 : id("cursor", cursor).number();
     return Page.of(reviews.after(behind, known, size + 1), size, Review::templateId);
   }
@@ -48,9 +51,13 @@ record TemplateReviewEndpoint(Reviews reviews) {
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Review write(@RequestBody TemplateDraft body, @AuthenticationPrincipal Jwt token) {
-    return reviews.write(
-        body.knownObjections(), body.knownApproach(), body.knownText(), who(token));
+  ResponseEntity<Review> write(
+      @RequestBody TemplateDraft body, @AuthenticationPrincipal Jwt token) {
+    var written =
+        reviews.write(
+            body.knownObjections(), body.knownApproach(), body.knownText(), Reviewer.of(token));
+    return ResponseEntity.created(URI.create("/api/v1/template-reviews/" + written.templateId()))
+        .body(written);
   }
 
   @PostMapping("/{id}/rewrite")
@@ -59,12 +66,16 @@ record TemplateReviewEndpoint(Reviews reviews) {
       @RequestBody TemplateDraft body,
       @AuthenticationPrincipal Jwt token) {
     return reviews.rewrite(
-        id("id", id), body.knownObjections(), body.knownApproach(), body.knownText(), who(token));
+        id("id", id),
+        body.knownObjections(),
+        body.knownApproach(),
+        body.knownText(),
+        Reviewer.of(token));
   }
 
   @PostMapping("/{id}/approve")
   Review approve(@PathVariable String id, @AuthenticationPrincipal Jwt token) {
-    return reviews.approve(id("id", id), who(token));
+    return reviews.approve(id("id", id), Reviewer.of(token));
   }
 
   @PostMapping("/{id}/reject")
@@ -73,21 +84,12 @@ record TemplateReviewEndpoint(Reviews reviews) {
       @RequestBody(required = false) @Nullable RejectionReason body,
       @AuthenticationPrincipal Jwt token) {
     var reason = body == null ? null : body.reason();
-    return reviews.reject(id("id", id), reason, who(token));
+    return reviews.reject(id("id", id), reason, Reviewer.of(token));
   }
 
   @PostMapping("/{id}/withdraw")
   Review withdraw(@PathVariable String id, @AuthenticationPrincipal Jwt token) {
-    return reviews.withdraw(id("id", id), who(token));
-  }
-
-  /** Four eyes need names: a token that names nobody reviews nothing. */
-  private static String who(Jwt token) {
-    var subject = token.getSubject();
-    if (subject == null || subject.isBlank()) {
-      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
-    }
-    return subject;
+    return reviews.withdraw(id("id", id), Reviewer.of(token));
   }
 
   private static TemplateId id(String field, String code) {
@@ -95,14 +97,6 @@ record TemplateReviewEndpoint(Reviews reviews) {
       return TemplateId.of(code);
     } catch (IllegalArgumentException e) {
       throw new InvalidField(field, "is named as in template-12");
-    }
-  }
-
-  private static ReviewState state(String code) {
-    try {
-      return ReviewState.of(code);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidField("state", "is one of written, approved, rejected, withdrawn");
     }
   }
 }

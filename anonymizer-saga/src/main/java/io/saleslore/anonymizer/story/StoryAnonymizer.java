@@ -52,7 +52,7 @@ public final class StoryAnonymizer {
   }
 
   /** What may mend itself, and what has spoiled the transaction. */
-  private static boolean isInfrastructure(Throwable thrown) {
+  static boolean isInfrastructure(Throwable thrown) {
     return Stream.iterate(thrown, each -> each != null, Throwable::getCause)
         .anyMatch(
             each ->

@@ -6,6 +6,7 @@ import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,22 +14,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AnonymizationVersionTest {
   @Test
   void it_is_the_same_each_time() {
-    var version = AnonymizationVersion.now(EditionFixtures.policy(10));
-    assertThat(version).isEqualTo(AnonymizationVersion.now(EditionFixtures.policy(10)));
+    var version = AnonymizationVersion.now(EditionFixtures.policy(10), List.of());
+    assertThat(version).isEqualTo(AnonymizationVersion.now(EditionFixtures.policy(10), List.of()));
     assertThat(version.digest()).matches("[0-9a-f]{64}");
   }
 
   @Test
   void another_threshold_or_waiting_period_is_another_version() {
-    var version = AnonymizationVersion.now(EditionFixtures.policy(10));
-    assertThat(AnonymizationVersion.now(EditionFixtures.policy(11))).isNotEqualTo(version);
-    assertThat(AnonymizationVersion.now(policy(1, Duration.ofDays(15), 1))).isNotEqualTo(version);
+    var version = AnonymizationVersion.now(EditionFixtures.policy(10), List.of());
+    assertThat(AnonymizationVersion.now(EditionFixtures.policy(11), List.of()))
+        .isNotEqualTo(version);
+    assertThat(AnonymizationVersion.now(policy(1, Duration.ofDays(15), 1), List.of()))
+        .isNotEqualTo(version);
+  }
+
+  @Test
+  void other_phone_regions_are_another_version_in_whatever_order() {
+    var version = AnonymizationVersion.now(EditionFixtures.policy(10), List.of("DE", "US"));
+    assertThat(version).isNotEqualTo(of(List.of())).isNotEqualTo(of(List.of("US")));
+    assertThat(of(List.of("US", "DE"))).isEqualTo(version);
+  }
+
+  private static AnonymizationVersion of(List<String> regions) {
+    return AnonymizationVersion.now(EditionFixtures.policy(10), regions);
   }
 
   @Test
   void the_secret_and_the_edition_are_no_part_of_it() {
-    assertThat(AnonymizationVersion.now(policy(2, GatePolicy.DEFAULT_WAITING, 1)))
-        .isEqualTo(AnonymizationVersion.now(policy(1, GatePolicy.DEFAULT_WAITING, 7)));
+    assertThat(AnonymizationVersion.now(policy(2, GatePolicy.DEFAULT_WAITING, 1), List.of()))
+        .isEqualTo(AnonymizationVersion.now(policy(1, GatePolicy.DEFAULT_WAITING, 7), List.of()));
   }
 
   @ParameterizedTest
@@ -42,6 +56,7 @@ class AnonymizationVersionTest {
     "anonymizer/fact, anonymizer/fact/TemplateUses.class",
     "anonymizer/template, anonymizer/template/TemplateMatcher.class",
     "anonymizer/gate, anonymizer/gate/DisclosureGate.class",
+    "kernel/story, kernel/story/Prices.class",
     "kernel/vocabulary, kernel/vocabulary/Objection.class",
     "kernel/release, kernel/release/FactKind.class"
   })

@@ -6,6 +6,7 @@ import static io.saleslore.anonymizer.edition.Edition.State.LIVE;
 import static io.saleslore.anonymizer.edition.Edition.State.MAKING;
 import static io.saleslore.anonymizer.edition.Edition.State.READY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.saleslore.anonymizer.EndpointSlice;
 import io.saleslore.anonymizer.fact.Fact;
@@ -13,10 +14,13 @@ import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.held.Database;
 import io.saleslore.anonymizer.held.HeldStories;
+import io.saleslore.anonymizer.held.ReleaseHistory;
+import io.saleslore.anonymizer.noise.NoiseLedger;
 import io.saleslore.anonymizer.saga.Segments;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
@@ -25,15 +29,20 @@ import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The gate's endpoint over real tables: what it shows, and over which editions it lets it run. */
 class GateEndpointIT {
   private static final Instant MADE = Talk.MADE.minus(Duration.ofDays(20));
 
   private final Database database = Database.fresh();
+  private final List<Operation> recorded = new ArrayList<>();
   private final ReleaseCounts releases = new ReleaseCounts();
   private final GatePolicy policy = EditionFixtures.policy(5);
 
@@ -86,6 +95,30 @@ class GateEndpointIT {
   }
 
   @Test
+  void what_noisy_releases_have_spent_is_on_record_and_exact_ones_spend_nothing() {
+    hold(1, 40);
+    EditionFixtures.gates(EditionList.of(LIVE), database.jdbc(), releases, policy).tick(Talk.MADE);
+    assertThat(recorded).isEmpty();
+    hold(1, 40);
+    var noisy = new GatePolicy(policy.threshold(), policy.secret(), policy.waiting(), 1, 0.5);
+    var spent = new ReleaseHistory(JdbcClient.create(database.jdbc()));
+    var ledger = new NoiseLedger(noisy, spent, recorded::add, () -> Talk.MADE);
+    EditionFixtures.gates(EditionList.of(LIVE), database.jdbc(), releases, noisy, ledger)
+        .tick(Talk.MADE);
+    assertThat(recorded)
+        .extracting(Operation::who, Operation::action, Operation::what)
+        .containsExactly(
+            tuple(
+                Operation.PLATFORM,
+                "noise-spent",
+                new TreeMap<>(
+                    Map.of(
+                        "epsilon-a-release", "0.5",
+                        "most-releases-of-a-story", "1",
+                        "epsilon-of-a-story", "0.5"))));
+  }
+
+  @Test
   void with_fewer_marketers_it_says_that_only_parents_are_released() {
     hold(1, 12);
     var slice = slice(EditionList.of(LIVE));
@@ -100,6 +133,21 @@ class GateEndpointIT {
     var report = slice.post("/api/v1/gate/ticks", "{\"asOf\": \"2026-04-01T00:00:00Z\"}");
     assertThat(report.status()).isEqualTo(200);
     assertThat(slice.post("/api/v1/gate/ticks", "{}").status()).isEqualTo(200);
+    assertThat(recorded)
+        .extracting(Operation::who, Operation::action, each -> each.what().get("as-of"))
+        .containsExactly(
+            tuple("dana", "gate-ticked", "2026-04-01T00:00:00Z"),
+            tuple("dana", "gate-ticked", Talk.MADE.toString()));
+  }
+
+  @Test
+  void a_tick_of_another_age_is_refused() {
+    var slice = slice(EditionList.of(LIVE));
+    for (var asOf : List.of("+1000000000-01-01T00:00:00Z", "1999-12-31T23:59:59Z")) {
+      assertThat(slice.post("/api/v1/gate/ticks", "{\"asOf\": \"" + asOf + "\"}").status())
+          .isEqualTo(400);
+    }
+    assertThat(recorded).isEmpty();
   }
 
   @Test
@@ -129,7 +177,9 @@ class GateEndpointIT {
     var gates = EditionFixtures.gates(editions, database.jdbc(), releases, policy);
     var live = new LiveEditionStatus(database.jdbc(), editions, gates);
     return EndpointSlice.of(
-        new GateEndpoint(gates, live, policy, Segments.none(database), () -> Talk.MADE), "dana");
+        new GateEndpoint(
+            gates, live, policy, Segments.none(database), recorded::add, () -> Talk.MADE),
+        "dana");
   }
 
   /** One won deal of each of so many marketers, each with a customer of their own. */

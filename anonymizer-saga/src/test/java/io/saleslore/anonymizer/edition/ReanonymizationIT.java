@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.fact.Anonymization;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.held.Database;
@@ -24,6 +23,7 @@ import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.story.EndedStories;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.Stories;
 import io.saleslore.kernel.story.StoryRef;
@@ -315,11 +315,11 @@ class ReanonymizationIT {
 
   @Test
   void the_version_is_the_same_each_time_and_another_one_with_another_gate() {
-    assertThat(AnonymizationVersion.now(policy(10)))
-        .isEqualTo(AnonymizationVersion.now(policy(10)));
-    assertThat(AnonymizationVersion.now(policy(10)).digest()).hasSize(64);
-    assertThat(AnonymizationVersion.now(policy(11)))
-        .isNotEqualTo(AnonymizationVersion.now(policy(10)));
+    assertThat(AnonymizationVersion.now(policy(10), List.of()))
+        .isEqualTo(AnonymizationVersion.now(policy(10), List.of()));
+    assertThat(AnonymizationVersion.now(policy(10), List.of()).digest()).hasSize(64);
+    assertThat(AnonymizationVersion.now(policy(11), List.of()))
+        .isNotEqualTo(AnonymizationVersion.now(policy(10), List.of()));
   }
 
   private static RelatedIds trail(StoryRef story) {
@@ -351,7 +351,13 @@ class ReanonymizationIT {
   private Reanonymization reanonymization(TransactionOperations transaction) {
     var gates =
         new EditionGates(
-            editions, database.jdbc(), policy(10), new NoReleases(), transaction, () -> Talk.MADE);
+            editions,
+            database.jdbc(),
+            policy(10),
+            new NoReleases(),
+            EditionFixtures.ledger(policy(10)),
+            transaction,
+            () -> Talk.MADE);
     return new Reanonymization(
         history,
         editions,

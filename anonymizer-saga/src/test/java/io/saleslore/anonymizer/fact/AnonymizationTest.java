@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Outcome;

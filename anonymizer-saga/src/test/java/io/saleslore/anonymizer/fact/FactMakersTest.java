@@ -7,6 +7,7 @@ import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import io.saleslore.kernel.story.StoryMessage;
 import io.saleslore.kernel.story.StoryRef;

@@ -88,7 +88,7 @@ class MessageBurstTest {
     return bursts(talk).stream().map(MessageBurst::replied).toList();
   }
 
-  private static List<String> codes(FactMaker maker, CodedTalk talk) {
+  private static List<String> codes(StoryObservation.Maker maker, CodedTalk talk) {
     return maker.observe(talk.story()).stream()
         .map(each -> String.join("/", each.crowd().codes()))
         .toList();

@@ -8,6 +8,7 @@ import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.story.Amount;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import java.math.BigDecimal;

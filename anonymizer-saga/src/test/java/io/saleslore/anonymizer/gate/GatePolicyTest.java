@@ -96,6 +96,8 @@ class GatePolicyTest {
         .hasMessage("the waiting period is not negative");
     assertThatThrownBy(() -> new GatePolicy(threshold, SECRET, days, 0))
         .hasMessage("editions count from 1");
+    assertThatThrownBy(() -> new GatePolicy(threshold, SECRET, days, 1, -0.1))
+        .hasMessage("epsilon is between 0 and 100");
     assertThat(new GatePolicy(threshold, SECRET, Duration.ZERO, 1).waiting()).isZero();
   }
 
@@ -106,7 +108,8 @@ class GatePolicyTest {
     secret[0] = 0;
     policy.secret()[1] = 0;
     assertThat(policy.secret()).isEqualTo(SECRET);
-    assertThat(policy.toString()).isEqualTo("GatePolicy[k=10, waiting=PT0S, edition=1]");
+    assertThat(policy.toString())
+        .isEqualTo("GatePolicy[k=10, waiting=PT0S, edition=1, epsilon=0.0]");
   }
 
   private static GatePolicy policy(int k) {

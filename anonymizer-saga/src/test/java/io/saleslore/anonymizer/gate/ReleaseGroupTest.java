@@ -7,6 +7,7 @@ import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.MarketersBand;
+import io.saleslore.kernel.release.ReleaseThreshold;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ class ReleaseGroupTest {
             SampleFact.of(1).counting(Count.TRIED, Count.EASED).held(),
             SampleFact.of(2).counting(Count.TRIED, Count.DECIDED, Count.WON).held(),
             SampleFact.of(3).counting(Count.TRIED, Count.DECIDED).held());
-    var release = new ReleaseGroup(CROWD, facts, 12).released(4, 17);
+    var release = new ReleaseGroup(CROWD, facts, 12).released(policy(4), 17);
     assertThat(release.edition()).isEqualTo(4);
     assertThat(release.number()).isEqualTo(17);
     assertThat(release.crowd()).isEqualTo(CROWD);
@@ -38,7 +39,7 @@ class ReleaseGroupTest {
   void what_no_fact_says_yes_to_counts_zero() {
     var crowd = new Crowd(FactKind.MESSAGE_TIMING, Level.CROWD, List.of("mon", "9"));
     var facts = List.of(SampleFact.of(1).counting(Count.SENT).held());
-    assertThat(new ReleaseGroup(crowd, facts, 5).released(1, 0).counts())
+    assertThat(new ReleaseGroup(crowd, facts, 5).released(policy(1), 0).counts())
         .isEqualTo(Map.of(Count.SENT, 1, Count.REPLIED, 0));
   }
 
@@ -55,6 +56,11 @@ class ReleaseGroupTest {
         IntStream.range(0, months.length)
             .mapToObj(i -> SampleFact.of(i).in(months[i]).held())
             .toList();
-    return new ReleaseGroup(CROWD, facts, 10).released(1, 0).month();
+    return new ReleaseGroup(CROWD, facts, 10).released(policy(1), 0).month();
+  }
+
+  private static GatePolicy policy(int edition) {
+    return new GatePolicy(
+        new ReleaseThreshold(10), new byte[16], GatePolicy.DEFAULT_WAITING, edition);
   }
 }

@@ -18,10 +18,14 @@ import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.staff.StaffEvent.ZoneHandedOver;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -83,6 +87,25 @@ class HeldFactsIT {
         .update("delete from anonymizer_zone.held_fact where fact_id = ?", facts.getFirst().key());
     assertThatThrownBy(() -> holding.release(crowd, List.of(opening), 0))
         .isInstanceOf(ConcurrencyFailureException.class);
+  }
+
+  @Test
+  void each_release_that_a_story_stands_in_is_spent_once_whatever_of_it_is_there() {
+    var history = openingHistory();
+    var holding = InTables.of(database);
+    read(history, holding);
+    var spent = new ReleaseHistory(JdbcClient.create(database.jdbc()));
+    assertThat(spent.mostOfOneStory()).isZero();
+    gate(history, holding, new Numbered()).tick(endOf(history));
+    var releases = new HashMap<Object, Set<Object>>();
+    database.jdbc().queryForList("select * from anonymizer_zone.released_fact").stream()
+        .forEach(
+            row ->
+                releases
+                    .computeIfAbsent(row.get("story"), _ -> new HashSet<>())
+                    .add(row.get("release_number")));
+    assertThat(spent.mostOfOneStory())
+        .isEqualTo(releases.values().stream().mapToInt(Set::size).max().orElseThrow());
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Fact;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.story.StoryReadResult.Read;
 import io.saleslore.kernel.erasure.RelatedIds;
@@ -14,6 +13,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.StoryRef;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.time.Duration;

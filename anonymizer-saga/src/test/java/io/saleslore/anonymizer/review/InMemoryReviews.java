@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.review;
 
+import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.kernel.catalogue.CatalogueEvent;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.operation.Operations;
@@ -16,11 +17,35 @@ public final class InMemoryReviews implements ReviewLog, CatalogueLog, Operation
   final List<CatalogueEvent> published = new ArrayList<>();
   final List<Operation> operations = new ArrayList<>();
 
+  /** Forgets what no transaction has committed: all of it. */
+  public void rollBack() {
+    reviews.clear();
+    published.clear();
+    operations.clear();
+  }
+
   /** Reviews that stand here, at a time that stands still. */
-  Reviews reviewsAt(Instant now) {
+  public Reviews reviewsAt(Instant now) {
+    return reviewsAt(now, new TemplateDoor(List.of()));
+  }
+
+  /** The same behind another door. */
+  Reviews reviewsAt(Instant now, TemplateDoor door) {
     return new Reviews(
         new ReviewProjection(this),
-        new ReviewJournal(this, this, this),
+        new ReviewJournal(this, this, this, door),
+        door,
+        TransactionOperations.withoutTransaction(),
+        InstantSource.fixed(now));
+  }
+
+  /** Allowances that stand here. */
+  Allowances allowancesAt(Instant now) {
+    var door = new TemplateDoor(List.of());
+    return new Allowances(
+        new ReviewProjection(this),
+        new ReviewJournal(this, this, this, door),
+        door,
         TransactionOperations.withoutTransaction(),
         InstantSource.fixed(now));
   }

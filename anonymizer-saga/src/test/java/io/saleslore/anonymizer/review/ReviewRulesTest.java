@@ -1,12 +1,14 @@
 package io.saleslore.anonymizer.review;
 
 import static io.saleslore.anonymizer.review.ReviewState.APPROVED;
+import static io.saleslore.anonymizer.review.ReviewState.HELD_BACK;
 import static io.saleslore.anonymizer.review.ReviewState.REJECTED;
 import static io.saleslore.anonymizer.review.ReviewState.WITHDRAWN;
 import static io.saleslore.anonymizer.review.ReviewState.WRITTEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.review.ReviewRefused.NoSuchTemplate;
 import io.saleslore.anonymizer.review.ReviewRefused.NotNow;
 import io.saleslore.anonymizer.review.ReviewRefused.TooLikeAnother;
@@ -35,13 +37,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Which steps a reviewer may take, as a table of states and steps. */
 class ReviewRulesTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
+  private static final TemplateDoor DOOR = new TemplateDoor(List.of());
   private static final TemplateId ID = new TemplateId(1_000);
   private static final TemplateText TEXT =
       new TemplateText("Shall we look at what the old machines cost you every week?");
   private static final TemplateText OTHER =
       new TemplateText("Many small shops begin with two lamps and see for themselves");
 
-  private static final Map<String, Function<ReviewRules, ReviewEvent>> STEPS =
+  private static final Map<String, Function<ReviewRules, ReviewEvent.OfTemplate>> STEPS =
       Map.of(
           "rewrite", rules -> rules.rewrite(ID, List.of(Objection.NEED), Approach.DEMO, OTHER),
           "approve", rules -> rules.approve(ID),
@@ -52,7 +55,8 @@ class ReviewRulesTest {
           WRITTEN, Set.of("rewrite", "approve", "reject"),
           REJECTED, Set.of("rewrite"),
           APPROVED, Set.of("withdraw"),
-          WITHDRAWN, Set.of());
+          WITHDRAWN, Set.of(),
+          HELD_BACK, Set.of("withdraw"));
 
   @ParameterizedTest
   @EnumSource(ReviewState.class)
@@ -63,7 +67,7 @@ class ReviewRulesTest {
           if (ALLOWED.getOrDefault(state, Set.of()).contains(step)) {
             assertThat(take.apply(rules))
                 .as(step)
-                .returns(ID, ReviewEvent::templateId)
+                .returns(ID, ReviewEvent.OfTemplate::templateId)
                 .returns("dave", ReviewEvent::by)
                 .returns(NOW, ReviewEvent::at);
           } else {
@@ -77,7 +81,7 @@ class ReviewRulesTest {
 
   @Test
   void a_template_that_nobody_wrote_allows_no_step() {
-    var rules = new ReviewRules(CurrentReviews.NONE, "dave", NOW);
+    var rules = new ReviewRules(CurrentReviews.NONE, DOOR, "dave", NOW);
     STEPS.forEach(
         (step, take) ->
             assertThatThrownBy(() -> take.apply(rules))
@@ -95,20 +99,20 @@ class ReviewRulesTest {
 
   @Test
   void reviewers_numbers_begin_at_a_thousand_and_go_on_from_the_last() {
-    var first = new ReviewRules(CurrentReviews.NONE, "carol", NOW);
+    var first = new ReviewRules(CurrentReviews.NONE, DOOR, "carol", NOW);
     assertThat(write(first, TEXT).templateId()).isEqualTo(new TemplateId(1_000));
     var starting = reviews(written(12, OTHER));
-    assertThat(write(new ReviewRules(starting, "carol", NOW), TEXT).templateId())
+    assertThat(write(new ReviewRules(starting, DOOR, "carol", NOW), TEXT).templateId())
         .isEqualTo(new TemplateId(1_000));
     var later = reviews(written(1_041, OTHER));
-    assertThat(write(new ReviewRules(later, "carol", NOW), TEXT).templateId())
+    assertThat(write(new ReviewRules(later, DOOR, "carol", NOW), TEXT).templateId())
         .isEqualTo(new TemplateId(1_042));
   }
 
   @ParameterizedTest
   @EnumSource(
       value = ReviewState.class,
-      names = {"WRITTEN", "APPROVED"})
+      names = {"WRITTEN", "APPROVED", "HELD_BACK"})
   void words_that_are_or_may_come_into_the_catalogue_are_taken(ReviewState state) {
     assertThatThrownBy(() -> write(rules("dave", state), TEXT))
         .isInstanceOf(TooLikeAnother.class)
@@ -155,7 +159,7 @@ class ReviewRulesTest {
         .hasMessage("template-1000 was decided before it was written");
   }
 
-  private static ReviewEvent write(ReviewRules rules, TemplateText text) {
+  private static ReviewEvent.OfTemplate write(ReviewRules rules, TemplateText text) {
     return rules.write(List.of(Objection.BUDGET), Approach.COST_SAVINGS, text);
   }
 
@@ -168,11 +172,15 @@ class ReviewRulesTest {
           case WITHDRAWN ->
               Stream.of(
                   new TemplateApproved(ID, "dave", NOW), new TemplateRetired(ID, "dave", NOW));
+          case HELD_BACK ->
+              Stream.of(
+                  new TemplateApproved(ID, "dave", NOW),
+                  new ReviewEvent.TemplateHeldBack(ID, "platform", NOW));
         };
     var events = new ArrayList<ReviewEvent>();
     events.add(written(ID.number(), TEXT));
     decided.forEach(events::add);
-    return new ReviewRules(reviews(events.toArray(ReviewEvent[]::new)), by, NOW);
+    return new ReviewRules(reviews(events.toArray(ReviewEvent[]::new)), DOOR, by, NOW);
   }
 
   private static CurrentReviews reviews(ReviewEvent... events) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.saleslore.anonymizer.door.Refusal;
+import io.saleslore.anonymizer.door.RefusalReason;
 import io.saleslore.anonymizer.review.ReviewRefused.NoSuchTemplate;
 import io.saleslore.anonymizer.review.ReviewRefused.NotNow;
+import io.saleslore.anonymizer.review.ReviewRefused.NotThroughTheDoor;
 import io.saleslore.anonymizer.review.ReviewRefused.PersonalDataFound;
 import io.saleslore.anonymizer.review.ReviewRefused.TooLikeAnother;
 import io.saleslore.anonymizer.review.ReviewRefused.YourOwnWords;
-import io.saleslore.anonymizer.scrub.span.Span;
-import io.saleslore.anonymizer.scrub.span.SpanType;
 import io.saleslore.anonymizer.template.StartingCatalogue;
 import io.saleslore.kernel.catalogue.CatalogueEvent.TemplatePublished;
 import io.saleslore.kernel.catalogue.CatalogueEvent.TemplateWithdrawn;
@@ -75,24 +76,25 @@ class ReviewsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Call me on +1 202 555 0142 so that we can talk about the price|PHONE|+1 202 555 0142",
-        "John Miller told me that this has paid for itself within weeks|PERSON|John Miller",
-        "Write to john@abc.example and ask how well this works for them|EMAIL|john@abc.example",
-        "{customer}, just as at ABC Corp we can lower what this costs you|ORGANISATION|ABC Corp"
+        "Call me on +1 202 555 0142 so that we can talk about the price|DIGITS|+1 202 555 0142",
+        "Miller told me that this has paid for itself within a few weeks|NAME|Miller",
+        "Write to john@abc.example and ask how well this works for them|ADDRESS|john@abc.example",
+        "{customer}, just as at ABC we can lower what all this costs you|UNLISTED|ABC"
       })
-  void what_may_be_about_somebody_is_refused_with_its_place(
-      String typed, SpanType kind, String found) {
-    assertThatExceptionOfType(PersonalDataFound.class)
+  void what_stands_on_no_list_is_refused_with_its_place(
+      String typed, RefusalReason why, String found) {
+    assertThatExceptionOfType(NotThroughTheDoor.class)
         .isThrownBy(() -> write(typed, "carol"))
         .satisfies(
             refused -> {
               assertThat(refused.details()).containsEntry("field", "text");
               assertThat(refused).hasMessageNotContaining(found);
-              assertThat(spans(refused))
-                  .anySatisfy(
-                      span -> {
-                        assertThat(span.type()).isEqualTo(kind);
-                        assertThat(typed.substring(span.start(), span.end())).isEqualTo(found);
+              assertThat(refusals(refused))
+                  .singleElement()
+                  .satisfies(
+                      each -> {
+                        assertThat(each.why()).isEqualTo(why);
+                        assertThat(each.in(typed)).isEqualTo(found);
                       });
             });
     assertThat(stores.reviews).isEmpty();
@@ -183,10 +185,10 @@ class ReviewsTest {
     return reviews.write(List.of(Objection.BUDGET), Approach.COST_SAVINGS, text(typed), by);
   }
 
-  private static List<Span> spans(PersonalDataFound refused) {
-    return Stream.of(refused.details().get("found"))
+  private static List<Refusal> refusals(NotThroughTheDoor refused) {
+    return Stream.of(refused.details().get("refused"))
         .flatMap(found -> ((List<?>) Objects.requireNonNull(found)).stream())
-        .map(Span.class::cast)
+        .map(Refusal.class::cast)
         .toList();
   }
 

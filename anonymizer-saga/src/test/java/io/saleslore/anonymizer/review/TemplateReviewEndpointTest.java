@@ -37,7 +37,7 @@ class TemplateReviewEndpointTest {
                 + "\"text\":\"Hi {customer}, shall we look at what the old machines cost"
                 + " {company} every week?\",\"writtenBy\":\"carol\","
                 + "\"writtenAt\":\"2026-03-02T09:00:00Z\",\"decidedBy\":null,"
-                + "\"decidedAt\":null,\"reason\":null}");
+                + "\"decidedAt\":null,\"reason\":null,\"refused\":[]}");
     assertThat(as("dave").get(URI + "/template-1000").body()).isEqualTo(written.body());
   }
 
@@ -114,7 +114,7 @@ class TemplateReviewEndpointTest {
   }
 
   @Test
-  void personal_data_is_refused_with_its_places_in_the_text() {
+  void what_the_door_refuses_is_named_by_its_place_in_the_text() {
     var refused =
         as("carol")
             .post(URI, DRAFT.replace("every week?", "every week? Call +1 202 555 0142 today"));
@@ -123,9 +123,9 @@ class TemplateReviewEndpointTest {
     var start =
         "Hi {customer}, shall we look at what the old machines cost {company} every week? Call "
             .length();
-    assertThat(refused.body().at("/found").toString())
+    assertThat(refused.body().at("/refused").toString())
         .isEqualTo(
-            "[{\"start\":%d,\"end\":%d,\"type\":\"PHONE\"}]"
+            "[{\"start\":%d,\"end\":%d,\"why\":\"digits\"}]"
                 .formatted(start, start + "+1 202 555 0142".length()));
     assertThat(refused.at("/detail")).doesNotContain("202");
   }
@@ -194,7 +194,7 @@ class TemplateReviewEndpointTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "state=waiting|state|state is one of written, approved, rejected, withdrawn",
+        "state=waiting|state|state is one of written, approved, rejected, withdrawn, held-back",
         "cursor=12|cursor|cursor is named as in template-12",
         "limit=0|limit|limit is 1 to 500",
         "limit=501|limit|limit is 1 to 500"

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Fact;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.kernel.erasure.RelatedIds;
 import io.saleslore.kernel.erasure.Subject;
@@ -14,6 +13,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.StoryRef;
 import java.time.Instant;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.anonymizer.fact.Anonymization;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.story.StoryReadResult.Forgotten;
 import io.saleslore.anonymizer.story.StoryReadResult.Read;
@@ -12,6 +11,7 @@ import io.saleslore.anonymizer.story.StoryReadResult.Unreadable;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -6,7 +6,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 
 /** The name of a caller, as it is put on record. */
 public final class CallerName {
-  private static final String UNKNOWN = "unknown";
+  private static final int LONGEST = 255;
 
   private CallerName() {}
 
@@ -17,22 +17,19 @@ public final class CallerName {
   }
 
   /**
-   * The token's subject.
+   * The token's subject, without what is blank around it.
    *
-   * @throws Rejection.NotAllowed if it has none
+   * @throws Rejection.NotAllowed if it has none, or one that nobody could read on record
    */
   public static String of(Jwt token) {
     var subject = subject(token);
-    if (subject == null || subject.isBlank()) {
+    var name = subject == null ? "" : subject.strip();
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || name.chars().anyMatch(Character::isISOControl)) {
       throw new TokenWithoutName();
     }
-    return subject;
-  }
-
-  /** The token's subject; {@code unknown} if it has none. */
-  public static String orUnknown(Jwt token) {
-    var subject = subject(token);
-    return subject == null ? UNKNOWN : subject;
+    return name;
   }
 
   private static @Nullable String subject(Jwt token) {

@@ -8,24 +8,22 @@ import io.saleslore.command.customer.Customers;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.conversation.ConversationCommand.ConcludeConversation;
 import io.saleslore.kernel.http.Audience;
-import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.vocabulary.Outcome;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -47,11 +45,15 @@ record ConversationEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  StartedConversation start(@PathVariable StaffId staff, @RequestBody NewConversation body) {
+  ResponseEntity<StartedConversation> start(
+      @PathVariable StaffId staff, @RequestBody NewConversation body) {
     var zone = zones.of(staff);
     var customer = required("customerId", body.customerId());
     customers.require(zone, customer);
-    return new StartedConversation(starter.findOrStart(zone, customer, body.timeZone()));
+    var started = starter.findOrStart(zone, customer, body.timeZone());
+    return ResponseEntity.created(
+            URI.create("/api/v1/staff/" + staff + "/conversations/" + started))
+        .body(new StartedConversation(started));
   }
 
   @PostMapping("/{conversation}/conclude")
@@ -67,22 +69,5 @@ record ConversationEndpoint(
     var at = PlausibleTime.orNow("at", body.at(), clock);
     var story = new StoryId(attempt.id());
     attempt.send(commands, new ConcludeConversation(conversation, zone, story, outcome, at));
-  }
-
-  @GetMapping
-  Page<ConversationSummary> all(
-      @PathVariable StaffId staff,
-      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
-      @RequestParam @Nullable Integer limit) {
-    var zone = zones.of(staff);
-    return Page.read(
-        limit,
-        count -> conversations.after(zone, cursor, count),
-        ConversationSummary::conversationId);
-  }
-
-  @GetMapping("/{conversation}")
-  ConversationSummary one(@PathVariable StaffId staff, @PathVariable ConversationId conversation) {
-    return conversations.require(zones.of(staff), conversation);
   }
 }

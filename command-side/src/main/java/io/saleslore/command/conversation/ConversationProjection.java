@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.stereotype.Component;
@@ -28,11 +29,11 @@ record ConversationProjection(ConversationTable table, Tombstones tombstones) {
   }
 
   @EventHandler
-  void on(MessageRecorded event, @Timestamp Instant recordedAt) {
+  void on(MessageRecorded event, @SequenceNumber long number, @Timestamp Instant recordedAt) {
     newMessages()
         .merge(
             event.conversationId(),
-            AddedMessages.one(event.sentAt(), recordedAt),
+            AddedMessages.one(event, number, recordedAt),
             AddedMessages::and);
   }
 

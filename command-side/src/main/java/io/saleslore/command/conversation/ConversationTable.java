@@ -27,10 +27,10 @@ class ConversationTable extends ZoneTable {
   void insert(ConversationStarted event) {
     sql("""
     insert into private_zone.conversation
-    (conversation_id, zone, customer_id, time_zone, messages) values (?, ?, ?, ?, 0)
+    (conversation_id, zone, customer_id, time_zone, messages, active_at) values (?, ?, ?, ?, 0, ?)
     """)
         .params(event.conversationId().value(), event.zone().value())
-        .params(event.customerId().value(), event.timeZone())
+        .params(event.customerId().value(), event.timeZone(), Timestamp.from(event.at()))
         .update();
   }
 
@@ -40,9 +40,14 @@ class ConversationTable extends ZoneTable {
     sql("""
     update private_zone.conversation set messages = messages + ?,
     first_at = least(coalesce(first_at, ?), ?), last_at = greatest(coalesce(last_at, ?), ?),
+    active_at = greatest(coalesce(last_at, ?), ?),
+    last_number = case when last_at > ? then last_number else ? end,
+    unread = case when ? then 0 else unread end + ?,
     recorded_at = ? where conversation_id = ?
     """)
-        .params(messages.count(), first, first, last, last)
+        .params(messages.count(), first, first, last, last, last, last)
+        .params(last, messages.lastNumber())
+        .params(messages.answered(), messages.unread())
         .params(Timestamp.from(messages.recordedAt()), conversation.value())
         .update();
   }
@@ -72,12 +77,32 @@ class ConversationTable extends ZoneTable {
     return about("select *", subject).query((row, _) -> summary(row)).optional();
   }
 
-  List<ConversationSummary> after(Zone zone, UUID cursor, int limit) {
+  void setRead(ConversationId conversation) {
+    sql("update private_zone.conversation set unread = 0 where conversation_id = ?")
+        .param(conversation.value())
+        .update();
+  }
+
+  /** How many conversations a marketer sees: those of merged records are read with another one. */
+  long countShown(Zone zone) {
+    return sql("select count(*) from private_zone.conversation where zone = ? and not merged")
+        .param(zone.value())
+        .query(Long.class)
+        .single();
+  }
+
+  /** The next ones, those first in which something was said last; from the first where null. */
+  List<ConversationSummary> newest(Zone zone, @Nullable InboxPlace behind, int limit) {
     return sql("""
-    select * from private_zone.conversation
-    where zone = ? and not merged and conversation_id > ? order by conversation_id limit ?
+    select * from private_zone.conversation where zone = :zone and not merged
+    and (cast(:at as timestamp with time zone) is null or active_at < :at
+      or active_at = :at and conversation_id < :id)
+    order by active_at desc, conversation_id desc limit :limit
     """)
-        .params(zone.value(), cursor, limit)
+        .param("zone", zone.value())
+        .param("at", behind == null ? null : Timestamp.from(behind.activeAt()))
+        .param("id", behind == null ? null : behind.conversation().value())
+        .param("limit", limit)
         .query((row, _) -> summary(row))
         .list();
   }
@@ -88,8 +113,11 @@ class ConversationTable extends ZoneTable {
         new CustomerId(row.getObject("customer_id", UUID.class)),
         row.getString("time_zone"),
         row.getInt("messages"),
+        row.getInt("unread"),
+        row.getTimestamp("active_at").toInstant(),
         instant(row.getTimestamp("first_at")),
-        instant(row.getTimestamp("last_at")));
+        instant(row.getTimestamp("last_at")),
+        row.getObject("last_number", Long.class));
   }
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {

@@ -9,7 +9,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The owner's view of conversations; the messages themselves are read from their events. */
@@ -39,13 +39,35 @@ public record Conversations(ConversationTable table, PersonRecords records, Tomb
         : List.of(conversation);
   }
 
+  /** The conversations with records of the person that come before this one. */
+  public List<ConversationId> before(Subject subject) {
+    return records.mainOf(subject.zone(), subject.customerId()).equals(subject.customerId())
+        ? List.of()
+        : records.of(subject).stream()
+            .takeWhile(each -> !each.equals(subject))
+            .flatMap(each -> table.find(each).stream())
+            .map(ConversationSummary::conversationId)
+            .toList();
+  }
+
   /** The zone's conversation with the customer, where there is one. */
   public Optional<ConversationSummary> with(Zone zone, CustomerId customer) {
     return table.find(new Subject(zone, customer));
   }
 
-  List<ConversationSummary> after(Zone zone, UUID cursor, int limit) {
-    return table.after(zone, cursor, limit);
+  /** The next ones, those first in which something was said last; from the first where null. */
+  public List<ConversationSummary> newest(Zone zone, @Nullable InboxPlace behind, int limit) {
+    return table.newest(zone, behind, limit);
+  }
+
+  /** How many conversations the zone shows. */
+  public long count(Zone zone) {
+    return table.countShown(zone);
+  }
+
+  /** The marketer has seen all that the customer wrote. */
+  public void setRead(Zone zone, ConversationId conversation) {
+    table.setRead(require(zone, conversation).conversationId());
   }
 
   private Rejection missing(Zone zone, ConversationId conversation) {

@@ -97,6 +97,18 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
         .stream();
   }
 
+  /** Whose the contact is now in a zone. */
+  List<Subject> holders(Zone zone, ContactKind kind, String contact) {
+    return jdbc.sql(
+            """
+            select zone, customer_id from private_zone.contact_hash
+            where zone = ? and kind = ? and hash = ? and not former order by customer_id
+            """)
+        .params(zone.value(), kind.code(), hash(kind, contact))
+        .query((row, _) -> subject(row))
+        .list();
+  }
+
   private String hash(ContactKind kind, String contact) {
     return vault.pepper("contact/" + kind.code(), contact);
   }

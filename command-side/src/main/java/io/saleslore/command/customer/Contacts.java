@@ -1,6 +1,7 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.Zone;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,11 @@ public record Contacts(ContactTable table, ContactNormalizer details, PersonReco
         .flatMap(each -> each)
         .distinct()
         .toList();
+  }
+
+  /** The customers of a zone whose number this is now; null is nobody's. */
+  public List<Subject> holders(Zone zone, @Nullable String phone) {
+    return phone(phone).map(same -> table.holders(zone, ContactKind.PHONE, same)).orElse(List.of());
   }
 
   /** Everybody with this phone number or this e-mail address; null is nobody's. */

@@ -93,12 +93,14 @@ class Customer {
     if (command.into().equals(id)) {
       throw new MergerRefused.SameRecord();
     }
-    if (mergedInto == null) {
-      AggregateLifecycle.apply(
-          new CustomerMerged(id, zone, command.into(), command.certain(), command.at()));
-    } else if (!command.into().equals(mergedInto)) {
+    if (command.into().equals(mergedInto)) {
+      return;
+    }
+    if (mergedInto != null && !command.standsAlone()) {
       throw new MergerRefused.AlreadyMerged();
     }
+    AggregateLifecycle.apply(
+        new CustomerMerged(id, zone, command.into(), command.certain(), command.at()));
   }
 
   @CommandHandler

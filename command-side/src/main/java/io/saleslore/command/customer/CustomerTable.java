@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,12 +111,26 @@ record CustomerTable(JdbcClient jdbc) {
         .optional();
   }
 
+  List<SealedCustomer> find(Zone zone, Collection<CustomerId> customers) {
+    return customers.isEmpty()
+        ? List.of()
+        : jdbc.sql(
+                """
+                select * from private_zone.customer
+                where zone = :zone and customer_id in (:customers)
+                """)
+            .param("zone", zone.value())
+            .param("customers", customers.stream().map(CustomerId::value).toList())
+            .query((row, _) -> customer(zone, row))
+            .list();
+  }
+
   List<SealedCustomer> after(Zone zone, UUID cursor, int limit) {
     return jdbc.sql(
             """
             select * from private_zone.customer
-            where zone = ? and merged_into is null and customer_id > ?
-            order by customer_id limit ?
+            where zone = ? and merged_into is null and customer_id < ?
+            order by customer_id desc limit ?
             """)
         .params(zone.value(), cursor, limit)
         .query((row, _) -> customer(zone, row))

@@ -1,5 +1,6 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.FilteredRead;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Rejection;
@@ -9,8 +10,12 @@ import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -102,8 +107,32 @@ public record Customers(
     }
   }
 
-  List<Card> after(Zone zone, UUID cursor, int limit) {
-    return table.after(zone, cursor, limit).stream().map(this::open).toList();
+  /** These customers of the zone, opened, by their ids. */
+  public Map<CustomerId, Card> open(Zone zone, Collection<CustomerId> customers) {
+    return table.find(zone, customers).stream()
+        .map(each -> card(each, vault::show))
+        .collect(Collectors.toMap(Card::customerId, Function.identity()));
+  }
+
+  /**
+   * The next customers of a zone that are wanted behind one of them, those first that were recorded
+   * last; merged records are left out.
+   */
+  public List<Card> after(Zone zone, CustomerFilter filter, UUID cursor, int count) {
+    return FilteredRead.of(
+        cursor,
+        (behind, some) -> table.after(zone, behind, some),
+        each -> each.customerId().value(),
+        rows -> wanted(rows, filter),
+        count);
+  }
+
+  private List<Card> wanted(List<CustomerTable.SealedCustomer> rows, CustomerFilter filter) {
+    return rows.stream()
+        .filter(each -> filter.accepts(each.industry(), each.businessSize()))
+        .map(each -> card(each, vault::show))
+        .filter(filter::accepts)
+        .toList();
   }
 
   /**
@@ -120,18 +149,24 @@ public record Customers(
   }
 
   private Card open(CustomerTable.SealedCustomer sealed) {
+    return card(sealed, vault::open);
+  }
+
+  private static Card card(
+      CustomerTable.SealedCustomer sealed, Function<SealedText, String> opener) {
     return new Card(
         sealed.customerId(),
-        vault.open(sealed.name()),
-        open(sealed.company()),
-        open(sealed.phone()),
-        open(sealed.email()),
+        opener.apply(sealed.name()),
+        opened(sealed.company(), opener),
+        opened(sealed.phone(), opener),
+        opened(sealed.email(), opener),
         sealed.industry(),
         sealed.businessSize(),
         sealed.mergedInto());
   }
 
-  private @Nullable String open(@Nullable SealedText sealed) {
-    return sealed == null ? null : vault.open(sealed);
+  private static @Nullable String opened(
+      @Nullable SealedText sealed, Function<SealedText, String> opener) {
+    return sealed == null ? null : opener.apply(sealed);
   }
 }

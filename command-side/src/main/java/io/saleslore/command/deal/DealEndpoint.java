@@ -14,6 +14,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.StaffId;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,7 +49,8 @@ record DealEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  OpenedDealId open(@PathVariable StaffId staff, @RequestBody NewDeal body, WriteAttempt attempt) {
+  ResponseEntity<OpenedDealId> open(
+      @PathVariable StaffId staff, @RequestBody NewDeal body, WriteAttempt attempt) {
     var zone = zones.of(staff);
     var customer = required("customerId", body.customerId());
     var conversation = required("conversationId", body.conversationId());
@@ -57,7 +60,8 @@ record DealEndpoint(
     var deal = new DealId(attempt.id());
     var at = PlausibleTime.orNow("openedAt", body.openedAt(), clock);
     attempt.send(commands, new OpenDeal(deal, zone, customer, conversation, at));
-    return new OpenedDealId(deal);
+    return ResponseEntity.created(URI.create("/api/v1/staff/" + staff + "/deals/" + deal))
+        .body(new OpenedDealId(deal));
   }
 
   @GetMapping("/{deal}/progress")
@@ -74,10 +78,14 @@ record DealEndpoint(
   @GetMapping
   Page<ZoneDeals.OpenedDeal> all(
       @PathVariable StaffId staff,
-      @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
-      @RequestParam @Nullable Integer limit) {
+      @RequestParam(defaultValue = Page.AFTER_ALL_IDS) UUID cursor,
+      @RequestParam @Nullable Integer limit,
+      @RequestParam @Nullable String stage,
+      @RequestParam @Nullable String outcome,
+      @RequestParam @Nullable CustomerId customer) {
     var zone = zones.of(staff);
+    var filter = DealFilter.parse(stage, outcome, customer);
     return Page.read(
-        limit, count -> deals.after(zone, cursor, count), ZoneDeals.OpenedDeal::dealId);
+        limit, count -> deals.before(zone, filter, cursor, count), ZoneDeals.OpenedDeal::dealId);
   }
 }

@@ -8,6 +8,10 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.vocabulary.DealStage;
+import io.saleslore.kernel.vocabulary.Outcome;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,6 +45,34 @@ public record DealIndex(JdbcClient jdbc, DealTable table) {
         .stream()
         .map(ConversationId::new)
         .collect(toUnmodifiableSet());
+  }
+
+  /** The deal that was opened last in each of these conversations, where there is one. */
+  public Map<ConversationId, DealStanding> latestIn(
+      Zone zone, Collection<ConversationId> conversations) {
+    var latest = new HashMap<ConversationId, DealStanding>();
+    if (!conversations.isEmpty()) {
+      jdbc.sql(
+              """
+              select deal_id, conversation_id, stage, outcome from private_zone.deal
+              where zone = :zone and conversation_id in (:conversations)
+              order by opened_at, deal_id
+              """)
+          .param("zone", zone.value())
+          .param("conversations", conversations.stream().map(ConversationId::value).toList())
+          .query((row, _) -> standing(row))
+          .list()
+          .forEach(each -> latest.put(each.conversationId(), each));
+    }
+    return latest;
+  }
+
+  private static DealStanding standing(ResultSet row) throws SQLException {
+    return new DealStanding(
+        new DealId(row.getObject("deal_id", UUID.class)),
+        new ConversationId(row.getObject("conversation_id", UUID.class)),
+        DealStage.of(row.getString("stage")),
+        Outcome.of(row.getString("outcome")));
   }
 
   /** From the first to the last time that a deal with each of these customers moved. */

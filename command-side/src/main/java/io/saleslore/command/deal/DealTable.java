@@ -89,8 +89,36 @@ class DealTable extends ZoneTable {
     return find(zone, deal.value(), (row, _) -> deal(zone, row));
   }
 
-  List<SealedDeal> after(Zone zone, UUID cursor, int limit) {
-    return after(zone, cursor, limit, (row, _) -> deal(zone, row));
+  /** The next ones that pass, those first that were recorded last. */
+  List<SealedDeal> before(Zone zone, DealFilter filter, UUID cursor, int limit) {
+    return sql("""
+    select * from private_zone.deal where zone = :zone and deal_id < :cursor
+    and (cast(:stage as varchar) is null or stage = :stage)
+    and (cast(:outcome as varchar) is null or outcome = :outcome)
+    and (cast(:customer as uuid) is null or customer_id = :customer)
+    order by deal_id desc limit :limit
+    """)
+        .param("zone", zone.value())
+        .param("cursor", cursor)
+        .param("stage", filter.stage() == null ? null : filter.stage().code())
+        .param("outcome", filter.outcome() == null ? null : filter.outcome().code())
+        .param("customer", filter.customer() == null ? null : filter.customer().value())
+        .param("limit", limit)
+        .query((row, _) -> deal(zone, row))
+        .list();
+  }
+
+  /** Of the deal that was opened last in these conversations, where it is quoted. */
+  Optional<SealedText> quoteOfOpenDeal(Zone zone, List<ConversationId> conversations) {
+    return sql("""
+    select * from private_zone.deal where zone = :zone and conversation_id in (:conversations)
+    and outcome = 'unknown' order by opened_at desc, deal_id desc fetch first 1 row only
+    """)
+        .param("zone", zone.value())
+        .param("conversations", conversations.stream().map(ConversationId::value).toList())
+        .query((row, _) -> deal(zone, row))
+        .optional()
+        .flatMap(deal -> Optional.ofNullable(deal.quote()));
   }
 
   private static SealedDeal deal(Zone zone, ResultSet row) throws SQLException {

@@ -44,7 +44,7 @@ record DealTimeline(EventStore events, Vault vault) {
     return switch (event) {
       case DealOpened opened -> new DealStep(opened.at(), "opened", null, DealStage.CONTACTED);
       case DealQuoted quoted ->
-          new DealStep(quoted.at(), "quoted", vault.open(quoted.amount()), null);
+          new DealStep(quoted.at(), "quoted", vault.show(quoted.amount()), null);
       case DealStageChanged changed -> new DealStep(changed.at(), "stage", null, changed.stage());
       case DealWon won -> new DealStep(won.at(), "won", null, null);
       case DealLost lost -> new DealStep(lost.at(), "lost", null, null);

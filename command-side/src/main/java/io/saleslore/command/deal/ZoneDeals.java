@@ -76,8 +76,8 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
     find(zone, deal);
   }
 
-  List<OpenedDeal> after(Zone zone, UUID cursor, int limit) {
-    return table.after(zone, cursor, limit).stream().map(this::open).toList();
+  List<OpenedDeal> before(Zone zone, DealFilter filter, UUID cursor, int limit) {
+    return table.before(zone, filter, cursor, limit).stream().map(this::open).toList();
   }
 
   private SealedDeal find(Zone zone, DealId deal) {
@@ -103,6 +103,6 @@ record ZoneDeals(DealTable table, Tombstones tombstones, Vault vault) {
   }
 
   private @Nullable String opened(@Nullable SealedText sealed) {
-    return sealed == null ? null : vault.open(sealed);
+    return sealed == null ? null : vault.show(sealed);
   }
 }

@@ -10,6 +10,7 @@ import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
 import io.saleslore.kernel.erasure.ErasureGrounds;
+import io.saleslore.kernel.http.SamePerson;
 import io.saleslore.kernel.id.ErasureId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -49,11 +50,12 @@ class Erasure {
   @CommandHandler
   void handle(ConfirmErasure command) {
     requireUndecided();
-    if (grounds == ErasureGrounds.REQUEST && askedBy.equals(command.who())) {
+    if (grounds == ErasureGrounds.REQUEST && SamePerson.are(askedBy, command.who())) {
       throw new NeedsAnotherOfficer();
     }
     AggregateLifecycle.apply(
-        new ErasureConfirmed(id, command.who(), command.subjects(), command.at()));
+        new ErasureConfirmed(
+            id, command.who(), command.reason(), command.subjects(), command.at()));
   }
 
   @CommandHandler

@@ -1,6 +1,6 @@
 package io.saleslore.command.erasure;
 
-import io.saleslore.command.customer.SamePerson;
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.seal.KeyShredded;
 import io.saleslore.kernel.seal.Vault;
@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Opens for an officer what there is to decide about an erasure. */
 @Component
-record ErasureCases(Erasures erasures, SamePerson person, Vault vault) {
+record ErasureCases(Erasures erasures, Contacts contacts, Vault vault) {
   ErasureCase open(ErasureRecord erasure) {
     return erasure.state() == ErasureState.REQUESTED
-        ? new ErasureCase(erasure, reason(erasure), person.recordsOf(erasure.subject()))
+        ? new ErasureCase(erasure, reason(erasure), contacts.sameAs(erasure.subject()))
         : ErasureCase.decided(erasure);
   }
 

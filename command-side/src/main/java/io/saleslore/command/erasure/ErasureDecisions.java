@@ -1,15 +1,14 @@
 package io.saleslore.command.erasure;
 
 import io.saleslore.command.accountability.AuditTrail;
-import io.saleslore.command.accountability.PlainReason;
-import io.saleslore.command.customer.SamePerson;
+import io.saleslore.command.accountability.CaseReason;
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
 import io.saleslore.kernel.erasure.ErasureCommand.ConfirmErasure;
 import io.saleslore.kernel.erasure.ErasureCommand.RefuseErasure;
 import io.saleslore.kernel.id.ErasureId;
 import java.time.InstantSource;
-import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,7 +18,7 @@ import org.springframework.stereotype.Component;
 record ErasureDecisions(
     Erasures erasures,
     ErasureRunner runner,
-    SamePerson person,
+    Contacts contacts,
     LegalHolds holds,
     CommandGateway commands,
     AuditTrail trail,
@@ -30,19 +29,20 @@ record ErasureDecisions(
    * @throws CustomerIsHeld if any of these records is held; then none is erased
    */
   void confirm(ErasureId erasure, String officer, @Nullable String reason) {
+    var words = CaseReason.of(reason);
     var subject = undecided(erasure).subject();
-    var everywhere = person.recordsOf(subject);
+    var everywhere = contacts.sameAs(subject);
     everywhere.forEach(holds::requireNone);
-    var words = PlainReason.of(reason, person.names(everywhere));
-    commands.<Object>sendAndWait(new ConfirmErasure(erasure, officer, everywhere, clock.instant()));
+    commands.<Object>sendAndWait(
+        new ConfirmErasure(erasure, officer, words, everywhere, clock.instant()));
     trail.officer(officer, "erasure-confirmed", ErasureRecord.facts(erasure, subject), words);
     runner.tryToRun(erasure);
   }
 
   /** Leaves everything as it is. */
   void refuse(ErasureId erasure, String officer, @Nullable String reason) {
+    var words = CaseReason.of(reason);
     var subject = undecided(erasure).subject();
-    var words = PlainReason.of(reason, person.names(List.of(subject)));
     commands.<Object>sendAndWait(new RefuseErasure(erasure, officer, words, clock.instant()));
     trail.officer(officer, "erasure-refused", ErasureRecord.facts(erasure, subject), words);
   }

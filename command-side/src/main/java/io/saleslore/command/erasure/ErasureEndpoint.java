@@ -5,16 +5,20 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.accountability.GivenReason;
+import io.saleslore.command.streaming.CsvText;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,20 +49,24 @@ record ErasureEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  RequestedErasure ask(@RequestBody NewErasure body, @AuthenticationPrincipal Jwt caller) {
+  ResponseEntity<RequestedErasure> ask(
+      @RequestBody NewErasure body, @AuthenticationPrincipal Jwt caller) {
     var customer = required("customerId", body.customerId());
-    return new RequestedErasure(requests.byOfficer(customer, CallerName.of(caller), body.reason()));
+    var erasure = requests.byOfficer(customer, CallerName.of(caller), body.reason());
+    return ResponseEntity.created(URI.create("/api/v1/erasures/" + erasure))
+        .body(new RequestedErasure(erasure));
   }
 
-  @GetMapping
+  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvText.TYPE})
   Page<ErasureRecord> all(
       @RequestParam @Nullable String state,
+      @RequestParam(defaultValue = "") String caseNumber,
       @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
       @RequestParam @Nullable Integer limit,
       @AuthenticationPrincipal Jwt caller) {
     int size = Page.limit(limit);
     trail.officer(CallerName.of(caller), "erasures-listed");
-    var records = erasures.after(state(state), cursor, size + 1);
+    var records = erasures.after(state(state), caseNumber, cursor, size + 1);
     return Page.of(records, size, ErasureRecord::erasureId);
   }
 

@@ -44,6 +44,10 @@ record ErasureProjection(JdbcClient jdbc, ErasureSubjects subjects) {
   @EventHandler
   void on(ErasureConfirmed event) {
     decided(event.erasureId(), ErasureState.CONFIRMED, event.who(), event.at());
+    jdbc.sql("update private_zone.erasure set case_number = ? where erasure_id = ?")
+        .param(event.reason())
+        .param(event.erasureId().value())
+        .update();
     subjects.add(event.erasureId(), event.subjects());
   }
 

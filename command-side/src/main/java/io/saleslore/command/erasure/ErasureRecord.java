@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An erasure, or its certificate once it is completed.
  *
+ * @param caseNumber the kind of case and its number under which an officer confirmed it
  * @param customers the records of the person that it covers, once it is confirmed
  * @param purged what was removed so far, counted by kind
  */
@@ -29,6 +30,7 @@ record ErasureRecord(
     @Nullable String decidedBy,
     @Nullable Instant decidedAt,
     @Nullable String refusal,
+    @Nullable String caseNumber,
     @Nullable Instant completedAt,
     List<Subject> customers,
     SortedMap<String, Integer> purged) {
@@ -70,6 +72,7 @@ record ErasureRecord(
         decidedBy,
         decidedAt,
         refusal,
+        caseNumber,
         completedAt,
         customers.getOrDefault(erasureId, List.of()),
         purged.getOrDefault(erasureId, new TreeMap<>()));

@@ -10,9 +10,11 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,14 +33,16 @@ import org.springframework.web.bind.annotation.RestController;
 record ErasureRequestEndpoint(ErasureRequests requests, Erasures erasures, Zones zones) {
   @PostMapping("/customers/{customer}/erasure-request")
   @ResponseStatus(HttpStatus.CREATED)
-  RequestedErasure ask(
+  ResponseEntity<RequestedErasure> ask(
       @PathVariable StaffId staff,
       @PathVariable CustomerId customer,
       @RequestBody GivenReason body,
       @AuthenticationPrincipal Jwt caller) {
     var subject = new Subject(zones.of(staff), customer);
     var reason = required("reason", body.reason());
-    return new RequestedErasure(requests.byMarketer(subject, CallerName.of(caller), reason));
+    var erasure = requests.byMarketer(subject, CallerName.of(caller), reason);
+    return ResponseEntity.created(URI.create("/api/v1/staff/" + staff + "/erasure-requests"))
+        .body(new RequestedErasure(erasure));
   }
 
   @GetMapping("/erasure-requests")

@@ -1,9 +1,8 @@
 package io.saleslore.command.erasure;
 
 import io.saleslore.command.accountability.AuditTrail;
-import io.saleslore.command.accountability.PlainReason;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.customer.SamePerson;
 import io.saleslore.kernel.erasure.ErasureCommand.RequestErasure;
 import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.erasure.Subject;
@@ -22,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 record ErasureRequests(
     Erasures erasures,
-    SamePerson person,
     Customers customers,
     CommandGateway commands,
     Vault vault,
@@ -43,8 +41,8 @@ record ErasureRequests(
 
   /** An officer asks for somebody who wrote to the firm; another officer decides. */
   ErasureId byOfficer(CustomerId customer, String officer, @Nullable String reason) {
+    var words = CaseReason.of(reason);
     var subject = new Subject(customers.zoneOf(customer), customer);
-    var words = PlainReason.of(reason, person.names(person.recordsOf(subject)));
     var erasure = request(subject, officer, words);
     trail.officer(officer, "erasure-requested", ErasureRecord.facts(erasure, subject), words);
     return erasure;

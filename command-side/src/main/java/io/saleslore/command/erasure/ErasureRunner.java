@@ -30,7 +30,7 @@ public record ErasureRunner(
 
   /** Completes what was confirmed and stopped in the middle; answers how many those were. */
   public int resume() {
-    var confirmed = erasures.after(ErasureState.CONFIRMED, FIRST, AT_ONCE);
+    var confirmed = erasures.after(ErasureState.CONFIRMED, "", FIRST, AT_ONCE);
     return (int) confirmed.stream().filter(each -> isCompleted(each.erasureId())).count();
   }
 

@@ -34,16 +34,14 @@ record ErasureTable(JdbcClient jdbc) implements DerivedTable {
 
   /** Those customers among these whose erasure is asked for or confirmed. */
   Set<CustomerId> openAmong(Collection<CustomerId> customers) {
-    return jdbc
-        .sql(
+    return jdbc.sql(
             """
             select distinct customer_id from private_zone.erasure
             where customer_id in (:customers) and state in ('requested', 'confirmed')
             """)
         .param("customers", customers.stream().map(CustomerId::value).toList())
         .query((row, _) -> customer(row))
-        .stream()
-        .collect(Collectors.toUnmodifiableSet());
+        .set();
   }
 
   /** The sealed words of who asked. */
@@ -70,6 +68,7 @@ record ErasureTable(JdbcClient jdbc) implements DerivedTable {
         row.getString("decided_by"),
         instant(row.getTimestamp("decided_at")),
         row.getString("refusal"),
+        row.getString("case_number"),
         instant(row.getTimestamp("completed_at")),
         List.of(),
         new TreeMap<>());

@@ -24,11 +24,18 @@ record Erasures(ErasureTable table, ErasureSubjects subjects, ErasureSteps steps
         .orElseThrow(NoSuchErasure::new);
   }
 
-  List<ErasureRecord> after(@Nullable ErasureState state, UUID cursor, int limit) {
+  /** Those behind a place, in one state and confirmed under one case number or in any. */
+  List<ErasureRecord> after(
+      @Nullable ErasureState state, String caseNumber, UUID cursor, int limit) {
     return read(
-        "where erasure_id > ? and state like ? order by erasure_id limit ?",
+        """
+        where erasure_id > ? and state like ? and (? = '' or case_number = ?)
+        order by erasure_id limit ?
+        """,
         cursor,
         state == null ? "%" : state.code(),
+        caseNumber,
+        caseNumber,
         limit);
   }
 

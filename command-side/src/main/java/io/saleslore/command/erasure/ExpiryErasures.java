@@ -17,7 +17,7 @@ import java.util.Set;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-/** Erasures that nobody asks for: a zone's period of retention ends. */
+/** Erasures that nobody asks for: a period of retention ends, or an old backup is restored. */
 @Component
 public record ExpiryErasures(
     Erasures erasures,
@@ -38,13 +38,24 @@ public record ExpiryErasures(
    */
   public ErasureId erase(Subject subject) {
     holds.requireNone(subject);
+    return erase(subject, ErasureGrounds.RETENTION, "retention-ended");
+  }
+
+  /**
+   * Erases somebody whose erasure this database does not know, as it is older.
+   *
+   * @throws CustomerIsHeld if they are held; it goes on when they are released
+   */
+  public ErasureId eraseAgain(Subject subject) {
+    return erase(subject, ErasureGrounds.RESTORED, "erasure-repeated");
+  }
+
+  private ErasureId erase(Subject subject, ErasureGrounds grounds, String action) {
     var erasure = ErasureId.fresh();
     var now = clock.instant();
-    send(
-        new RequestErasure(
-            erasure, subject, ErasureGrounds.RETENTION, Operation.PLATFORM, null, now));
-    send(new ConfirmErasure(erasure, Operation.PLATFORM, List.of(subject), now));
-    trail.platform("retention-ended", ErasureRecord.facts(erasure, subject));
+    send(new RequestErasure(erasure, subject, grounds, Operation.PLATFORM, null, now));
+    send(new ConfirmErasure(erasure, Operation.PLATFORM, null, List.of(subject), now));
+    trail.platform(action, ErasureRecord.facts(erasure, subject));
     runner.tryToRun(erasure);
     return erasure;
   }

@@ -121,17 +121,16 @@ public final class ConversationHistory {
         current(messages.latest(from, story.until(), MOST_HELD)));
   }
 
-  private void on(DomainEventMessage<?> event) {
-    switch ((ConversationEvent) event.getPayload()) {
+  private void on(DomainEventMessage<?> message) {
+    var event = (ConversationEvent) message.getPayload();
+    switch (event) {
       case ConversationStarted first -> started = first;
-      case MessageRecorded message -> {
-        messages.add(message, event.getSequenceNumber());
-        stories.sent(message.sentAt());
+      case MessageRecorded recorded -> {
+        messages.add(recorded, message.getSequenceNumber());
+        stories.sent(recorded.sentAt());
       }
-      case MessageRecognised recognised -> changes.on(recognised);
-      case MessageEdited edited -> changes.on(edited);
-      case MessageRevoked revoked -> changes.on(revoked);
-      case DeliveryReported reported -> changes.on(reported);
+      case MessageRecognised _, MessageEdited _, MessageRevoked _, DeliveryReported _ ->
+          changes.on(event);
       case StoryEnded ended -> stories.ended(ended);
       case StoryRevised revised -> stories.revised(revised);
       case ConversationConcluded _, ConversationFellQuiet _ -> {}

@@ -1,10 +1,16 @@
 package io.saleslore.command.history;
 
+import io.saleslore.kernel.conversation.ConversationEvent;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationConcluded;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationFellQuiet;
+import io.saleslore.kernel.conversation.ConversationEvent.ConversationStarted;
 import io.saleslore.kernel.conversation.ConversationEvent.DeliveryReported;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRevoked;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryEnded;
+import io.saleslore.kernel.conversation.ConversationEvent.StoryRevised;
 import io.saleslore.kernel.vocabulary.Delivery;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import java.util.HashMap;
@@ -20,15 +26,23 @@ final class MessageChanges {
   private final Set<String> revoked = new HashSet<>();
   private final Map<String, Delivery> deliveries = new HashMap<>();
 
-  void on(MessageRecognised event) {
-    recognised.put(event.messageKey(), event.toldAs());
+  /** Takes what is a change of a message and leaves out what is none. */
+  void on(ConversationEvent event) {
+    switch (event) {
+      case MessageRecognised told -> recognised.put(told.messageKey(), told.toldAs());
+      case MessageEdited edit -> edits.merge(edit.messageKey(), edit, MessageChanges::later);
+      case MessageRevoked gone -> revoked.add(gone.messageKey());
+      case DeliveryReported reported -> deliver(reported);
+      case ConversationStarted _,
+          MessageRecorded _,
+          StoryEnded _,
+          StoryRevised _,
+          ConversationConcluded _,
+          ConversationFellQuiet _ -> {}
+    }
   }
 
   /** The latest edit counts, in whichever order they come. */
-  void on(MessageEdited event) {
-    edits.merge(event.messageKey(), event, MessageChanges::later);
-  }
-
   private static MessageEdited later(MessageEdited a, MessageEdited b) {
     return b.at().isBefore(a.at()) ? a : b;
   }
@@ -39,12 +53,8 @@ final class MessageChanges {
     return a == null ? b : b == null || a == b ? a : later(b, a);
   }
 
-  void on(MessageRevoked event) {
-    revoked.add(event.messageKey());
-  }
-
   /** The farthest delivery counts, in whichever order they come. */
-  void on(DeliveryReported event) {
+  private void deliver(DeliveryReported event) {
     deliveries.merge(event.messageKey(), event.delivery(), (a, b) -> a.compareTo(b) > 0 ? a : b);
   }
 

@@ -10,7 +10,6 @@ import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.MessageId;
@@ -19,6 +18,7 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -26,6 +26,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -56,7 +57,7 @@ record MessageEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  RecordedMessageId say(
+  ResponseEntity<RecordedMessageId> say(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
       @RequestBody NewMessage body,
@@ -74,25 +75,38 @@ record MessageEndpoint(
             vault.seal(key, required("text", body.text())),
             vault.hash(key, "message/" + id));
     attempt.send(commands, new RecordMessages(conversation, zone, List.of(message)));
-    return new RecordedMessageId(id);
+    var list = "/api/v1/staff/" + staff + "/conversations/" + conversation + "/messages";
+    return ResponseEntity.created(URI.create(list)).body(new RecordedMessageId(id));
   }
 
+  /**
+   * A part of the messages, in the order they were sent.
+   *
+   * @param next the cursor of those behind them, null at the end
+   * @param earlier whether there are messages before them
+   * @param total how many there are in all
+   */
+  record MessagePage(
+      List<OpenedMessage> items, @Nullable String next, boolean earlier, int total) {}
+
   @GetMapping
-  Page<OpenedMessage> messages(
+  MessagePage messages(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
-      @RequestParam(defaultValue = "0") int cursor,
+      @RequestParam @Nullable Integer cursor,
+      @RequestParam @Nullable MessageId before,
+      @RequestParam(defaultValue = "false") boolean latest,
       @RequestParam @Nullable Integer limit) {
     var read = conversations.readWith(zones.of(staff), conversation);
-    if (cursor < 0) {
-      throw new InvalidField("cursor", "is one that a page before gave");
-    }
-    var history = JoinedHistory.read(events, read);
-    int end = (int) Math.min(history.count(), (long) cursor + Page.limit(limit));
-    var page =
-        history.messages(Math.min(cursor, end), end).stream()
+    var part = new MessagePart(cursor, before, latest, Page.limit(limit));
+    var history = JoinedHistory.read(events, vault, read);
+    var places = part.in(history);
+    var items =
+        history.messages(places.from(), places.until()).stream()
             .map(each -> OpenedMessage.of(each, vault))
             .toList();
-    return new Page<>(page, end < history.count() ? Integer.toString(end) : null);
+    int count = history.count();
+    var next = places.until() < count ? Integer.toString(places.until()) : null;
+    return new MessagePage(items, next, places.from() > 0, count);
   }
 }

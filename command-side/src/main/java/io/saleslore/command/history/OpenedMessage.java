@@ -24,7 +24,7 @@ record OpenedMessage(
         message.speaker(),
         message.kind(),
         message.edited(),
-        message.text() == null ? "" : vault.open(message.text()),
+        message.text() == null ? "" : vault.show(message.text()),
         message.delivery());
   }
 

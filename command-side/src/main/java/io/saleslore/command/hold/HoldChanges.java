@@ -1,12 +1,11 @@
 package io.saleslore.command.hold;
 
 import io.saleslore.command.accountability.AuditTrail;
-import io.saleslore.command.accountability.PlainReason;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.kernel.id.CustomerId;
 import java.time.InstantSource;
 import java.util.HashMap;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -24,14 +23,16 @@ record HoldChanges(
     TransactionOperations transaction,
     InstantSource clock) {
   LegalHold place(NewHold wanted, String officer) {
+    var reason = CaseReason.of(wanted.reason());
     wanted.check();
-    var reason = PlainReason.of(wanted.reason(), namesOf(wanted.customerId()));
+    requireKnown(wanted.customerId());
     var hold = LegalHold.placed(wanted, officer, reason, clock.instant());
     return changed(hold.holdId(), officer, "hold-placed", reason, () -> holds.place(hold));
   }
 
   LegalHold askRelease(UUID hold, String officer, @Nullable String why) {
-    var reason = PlainReason.of(why, namesOf(holds.require(hold).customerId()));
+    var reason = CaseReason.of(why);
+    holds.require(hold);
     return changed(
         hold,
         officer,
@@ -61,10 +62,10 @@ record HoldChanges(
     return holds.require(id);
   }
 
-  private List<String> namesOf(@Nullable CustomerId customer) {
-    return customer == null
-        ? List.of()
-        : customers.open(customers.zoneOf(customer), customer).names();
+  private void requireKnown(@Nullable CustomerId customer) {
+    if (customer != null) {
+      customers.require(customers.zoneOf(customer), customer);
+    }
   }
 
   private void record(String officer, String action, LegalHold hold, @Nullable String reason) {

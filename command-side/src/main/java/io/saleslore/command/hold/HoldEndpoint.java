@@ -3,11 +3,15 @@ package io.saleslore.command.hold;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.accountability.GivenReason;
+import io.saleslore.command.streaming.CsvText;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +30,12 @@ record HoldEndpoint(LegalHoldTable holds, HoldChanges changes, AuditTrail trail)
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  LegalHold place(@RequestBody NewHold body, @AuthenticationPrincipal Jwt caller) {
-    return changes.place(body, CallerName.of(caller));
+  ResponseEntity<LegalHold> place(@RequestBody NewHold body, @AuthenticationPrincipal Jwt caller) {
+    var placed = changes.place(body, CallerName.of(caller));
+    return ResponseEntity.created(URI.create("/api/v1/audit/holds")).body(placed);
   }
 
-  @GetMapping
+  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvText.TYPE})
   AllHolds all(@AuthenticationPrincipal Jwt caller) {
     trail.officer(CallerName.of(caller), "holds-listed");
     return new AllHolds(holds.all());

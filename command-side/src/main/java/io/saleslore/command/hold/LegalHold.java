@@ -1,5 +1,6 @@
 package io.saleslore.command.hold;
 
+import io.saleslore.kernel.http.SamePerson;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
@@ -54,7 +55,7 @@ public record LegalHold(
     if (releaseAskedBy == null) {
       throw new ReleaseRefused.NotAskedFor();
     }
-    if (releaseAskedBy.equals(officer)) {
+    if (SamePerson.are(releaseAskedBy, officer)) {
       throw new ReleaseRefused.NeedsFourEyes();
     }
     return releaseAskedBy;

@@ -14,11 +14,13 @@ import io.saleslore.kernel.note.NoteCommand.RemoveNote;
 import io.saleslore.kernel.note.NoteCommand.RewriteNote;
 import io.saleslore.kernel.note.NoteCommand.WriteNote;
 import io.saleslore.kernel.seal.Vault;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,7 +53,7 @@ record NoteEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  WrittenNoteId write(
+  ResponseEntity<WrittenNoteId> write(
       @PathVariable StaffId staff, @RequestBody NewNote body, WriteAttempt attempt) {
     var zone = zones.of(staff);
     var text = NewNote.requireText(body.text());
@@ -61,7 +63,8 @@ record NoteEndpoint(
     var note = new NoteId(attempt.id());
     var sealed = vault.seal(NoteKeys.keyOf(zone, body.customerId()), text);
     attempt.send(commands, new WriteNote(note, zone, body.customerId(), sealed, clock.instant()));
-    return new WrittenNoteId(note);
+    return ResponseEntity.created(URI.create("/api/v1/staff/" + staff + "/personal-notes/" + note))
+        .body(new WrittenNoteId(note));
   }
 
   @PutMapping("/{note}")

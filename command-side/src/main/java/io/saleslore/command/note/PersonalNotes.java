@@ -90,7 +90,7 @@ record PersonalNotes(NoteTable table, Zones zones, Vault vault, Tombstones tombs
     return new OpenedNote(
         note.noteId(),
         note.customerId(),
-        vault.open(note.text()),
+        vault.show(note.text()),
         note.writtenAt(),
         note.rewrittenAt());
   }

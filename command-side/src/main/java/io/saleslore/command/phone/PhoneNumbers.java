@@ -28,11 +28,17 @@ public final class PhoneNumbers {
     var text = WrittenNumber.of(written);
     return text.readIn(region)
         .or(text::readAsInternational)
-        .or(() -> Optional.of(text.digits()).filter(digits -> digits.length() >= FEWEST_DIGITS));
+        .or(() -> Optional.of(bare(text)).filter(digits -> digits.length() >= FEWEST_DIGITS));
   }
 
   /** The same of digits that begin with the country's code, as in WhatsApp's own ids. */
   public static String ofWhatsApp(String digits) {
-    return WrittenNumber.of(digits).readAsInternational().orElse(digits);
+    var text = WrittenNumber.of(digits);
+    return text.readAsInternational().orElseGet(() -> bare(text));
+  }
+
+  /** A number that no list of numbers has may still be written in two forms. */
+  private static String bare(WrittenNumber text) {
+    return Renumbering.today("+" + text.digits()).substring(1);
   }
 }

@@ -14,13 +14,19 @@ enum Renumbering {
   MEXICO("\\+52(?:1|01|044|045)(\\d{10})", "+52$1"),
   /** Mobile numbers take a nine when called from abroad, and 15 at home. */
   ARGENTINA("\\+549(\\d{10})", "+54$1"),
-  /** All numbers got 01 before them in November 2024. */
+  /** All numbers got 01 before them on 30 November 2024 (regulator ARCEP). */
   BENIN("\\+229([2-9]\\d{7})", "+22901$1"),
-  /** Numbers grew from eight to ten digits in January 2021, by the operator's second digit. */
-  IVORY_COAST_MOOV("\\+225([04-9][0-3]\\d{6})", "+22501$1"),
+  /**
+   * Mobile numbers grew from eight to ten digits on 31 January 2021: 01 came before those of Moov,
+   * 05 before MTN's, 07 before Orange's (regulator ARTCI), which their second digit tells.
+   */
+  IVORY_COAST_MOOV("\\+225((?:0[1-3]|[457][0-3])\\d{6})", "+22501$1"),
   IVORY_COAST_MTN("\\+225([04-9][4-6]\\d{6})", "+22505$1"),
   IVORY_COAST_ORANGE("\\+225([04-9][7-9]\\d{6})", "+22507$1"),
-  /** Mobile numbers lost a digit in 2018; Viettel's 016x became 03x. */
+  /**
+   * Mobile numbers of eleven digits lost one from 15 September 2018 on; the last seven stayed (the
+   * operators' tables, such as MobiFone's).
+   */
   VIETNAM_VIETTEL("\\+8416([2-9]\\d{7})", "+843$1"),
   VIETNAM_MOBIFONE_0("\\+84120(\\d{7})", "+8470$1"),
   VIETNAM_MOBIFONE_1("\\+84121(\\d{7})", "+8479$1"),

@@ -8,24 +8,26 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How the files of an export are called, and what is read from those that hold no events. */
 public record ExportFolder(Path folder) {
   /** The stores, in the order they are checked. */
   public static final List<String> STORES = List.of("private", "global", "operations");
 
-  /** Says what was exported, for people and programs. */
-  public static final String MANIFEST = "manifest.json";
+  /** Says what must be there, as a signed note. */
+  public static final String MANIFEST = "manifest.txt";
 
   /** The SHA-256 of every other file, as {@code sha256sum} reads it. */
   public static final String CHECKSUMS = "SHA256SUMS";
 
-  private static final Pattern MADE = Pattern.compile("\"made\"\\s*:\\s*\"([^\"]+)\"");
   private static final Pattern CHECKSUM = Pattern.compile("([0-9a-f]{64}) [ *]([\\w.-]+)");
 
   /** One event a line. */
@@ -58,25 +60,41 @@ public record ExportFolder(Path folder) {
     return folder.resolve(store + ".key");
   }
 
-  /** When it is said to have been made; far in the future where nothing is said. */
-  Instant made() throws IOException {
-    var made = MADE.matcher(Files.readString(folder.resolve(MANIFEST)));
-    return made.find() ? Instant.parse(made.group(1)) : Instant.MAX;
+  /** The key of a store that was kept in its folder elsewhere, or else that of the export. */
+  Path key(String store, Optional<Path> kept) {
+    return kept.map(elsewhere -> elsewhere.resolve("key"))
+        .filter(Files::exists)
+        .orElseGet(() -> key(store));
   }
 
-  /** The first file that is not what it was when the export was made. */
-  Optional<String> firstChanged() throws IOException {
+  /** The signed note that says what must be there. */
+  public Path manifest() {
+    return folder.resolve(MANIFEST);
+  }
+
+  /** Every file that is not what it was when the export was made, that is gone or came later. */
+  List<String> changed() throws IOException {
+    var there = names();
+    var found = new ArrayList<String>();
     for (var line : Files.readAllLines(folder.resolve(CHECKSUMS))) {
       var checksum = CHECKSUM.matcher(line);
-      if (!checksum.matches()) {
-        return Optional.of(CHECKSUMS);
+      var name = checksum.matches() ? checksum.group(2) : CHECKSUMS;
+      if (name.equals(CHECKSUMS) || !checksum.group(1).equals(sha256(folder.resolve(name)))) {
+        found.add(name);
       }
-      var name = checksum.group(2);
-      if (!checksum.group(1).equals(sha256(folder.resolve(name)))) {
-        return Optional.of(name);
-      }
+      there.remove(name);
     }
-    return Optional.empty();
+    found.addAll(there);
+    return found;
+  }
+
+  private Set<String> names() throws IOException {
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.equals(CHECKSUMS))
+          .collect(Collectors.toCollection(TreeSet::new));
+    }
   }
 
   /** The SHA-256 of a file in hex; empty where there is none. */

@@ -3,15 +3,15 @@ package io.saleslore.command.proof;
 import io.saleslore.command.proof.Finding.Kind;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Checks an export against checkpoints, without the platform, and says what it finds. */
 public final class ExportVerification {
+  private static final String OTHER_FILE = "this file is not the one that was exported";
+
   private final ExportFolder export;
   private final Optional<Path> checkpoints;
   private final PrintWriter out;
@@ -21,7 +21,7 @@ public final class ExportVerification {
    *
    * @param folder the export
    * @param checkpoints a folder of checkpoints that was kept where nobody could change it; without
-   *     one the export's own checkpoint and key are believed
+   *     one nothing but the export itself is compared
    * @param out where it says what it does
    */
   public ExportVerification(Path folder, Optional<Path> checkpoints, PrintWriter out) {
@@ -31,43 +31,34 @@ public final class ExportVerification {
   }
 
   /**
-   * The first finding of each store, none where all is as it was signed.
+   * What can be said of it.
    *
    * @throws IOException if the folder is no export
+   * @throws IllegalArgumentException if its manifest cannot be read
    */
-  public List<Finding> run() throws IOException {
-    var made = export.made();
-    if (checkpoints.isEmpty()) {
-      out.println(
-          "no folder of checkpoints given: the export's own checkpoints and keys are believed");
+  public Verdict run() throws IOException {
+    var read = new ManifestCheck(export, checkpoints).read();
+    var findings = new ArrayList<>(read.findings());
+    boolean isProven = checkpoints.isPresent();
+    for (var part : read.manifest().stores()) {
+      var kept = checkpoints.map(folder -> folder.resolve(part.store()));
+      var answer = new StoreVerification(part, read.manifest(), export, kept, out).run();
+      findings.addAll(answer.findings());
+      isProven &= answer.isProven();
     }
-    var findings = ofStores(made);
+    addChangedFiles(findings);
+    var verdict = Verdict.of(findings, isProven);
+    findings.forEach(finding -> out.println("broken at " + finding));
+    out.println(verdict.standing());
+    return verdict;
+  }
+
+  /** Only where nothing was found: whatever was found has changed files too. */
+  private void addChangedFiles(List<Finding> findings) throws IOException {
     if (findings.isEmpty()) {
-      addChangedFile(findings);
+      export.changed().stream()
+          .map(file -> Finding.of(file, Kind.PROOF_DAMAGED, OTHER_FILE))
+          .forEach(findings::add);
     }
-    out.println(findings.isEmpty() ? "good: nobody changed the past" : "BROKEN");
-    return List.copyOf(findings);
-  }
-
-  private void addChangedFile(List<Finding> findings) throws IOException {
-    export.firstChanged().map(ExportVerification::changed).ifPresent(findings::add);
-    findings.forEach(out::println);
-  }
-
-  private List<Finding> ofStores(Instant made) throws IOException {
-    var findings = new ArrayList<Finding>();
-    for (var store : ExportFolder.STORES) {
-      if (Files.exists(export.events(store))) {
-        var kept = checkpoints.map(folder -> folder.resolve(store));
-        var finding = new StoreVerification(store, export, kept, out).run(made);
-        finding.ifPresent(out::println);
-        finding.ifPresent(findings::add);
-      }
-    }
-    return findings;
-  }
-
-  private static Finding changed(String file) {
-    return new Finding(file, 0, Kind.PROOF_DAMAGED, "this file was changed after the export");
   }
 }

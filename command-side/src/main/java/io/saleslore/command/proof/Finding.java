@@ -1,10 +1,10 @@
 package io.saleslore.command.proof;
 
 /**
- * The first place where a store's history is not what was signed.
+ * A place where a history, or what proves it, is not what was signed.
  *
- * @param store which store
- * @param position where
+ * @param store which store, or which file
+ * @param position where in the store; 0 for a whole file
  * @param kind what was done to it
  * @param sentence the same for people
  */
@@ -26,12 +26,20 @@ public record Finding(String store, long position, Kind kind, String sentence) {
     /** Events and their tree were changed together. */
     REWRITTEN("rewritten together with its tree"),
     /** The events are right; what proves them is not. */
-    PROOF_DAMAGED("the event is right, but what proves it was changed");
+    PROOF_DAMAGED("the event is right, but what proves it was changed"),
+    /** The table for people does not say what the events say. */
+    TABLE_CHANGED("changed: the table for people does not say what the event says"),
+    /** The platform had found it itself. */
+    REPORTED("the platform said so when it made the export");
 
     private final String sentence;
 
     Kind(String sentence) {
       this.sentence = sentence;
+    }
+
+    String sentence() {
+      return sentence;
     }
   }
 
@@ -39,8 +47,16 @@ public record Finding(String store, long position, Kind kind, String sentence) {
     return new Finding(store, position, kind, kind.sentence);
   }
 
+  static Finding of(String file, Kind kind, String sentence) {
+    return new Finding(file, 0, kind, sentence);
+  }
+
   @Override
   public String toString() {
+    return position == 0 ? store + ": " + sentence : atPosition();
+  }
+
+  private String atPosition() {
     return store + " at position " + position + ": " + sentence;
   }
 }

@@ -7,35 +7,38 @@ import io.saleslore.command.proof.tree.LeafFile;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SequencedMap;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /**
  * All events of a store, from the first on, against leaves and signed heads. Good for one check.
  */
 final class FullHistoryCheck {
-  private static final int REMEMBERED = 4096;
-
   private final TreeHash hash = new TreeHash();
   private final LeafHash leaf = new LeafHash(hash);
   private final String store;
   private final List<SignedHeads.Head> heads;
+  private final KeptHistory kept;
   private final long size;
   private final PositionWalk positions;
 
   /**
    * The history of a store.
    *
-   * @param heads every signed head, from the smallest to the largest
-   * @param size how many positions there are to be
+   * @param own the head that it was exported under
+   * @param kept what was kept of it elsewhere
    */
-  FullHistoryCheck(String store, Path events, List<SignedHeads.Head> heads, long size) {
+  FullHistoryCheck(String store, Path events, SignedHeads.Head own, KeptHistory kept) {
     this.store = store;
-    this.heads = heads;
-    this.size = size;
+    this.kept = kept;
+    this.size = own.size();
+    this.heads =
+        Stream.concat(kept.heads().stream(), Stream.of(own))
+            .sorted(Comparator.comparingLong(SignedHeads.Head::size))
+            .toList();
     this.positions = new PositionWalk(store, events, size);
   }
 
@@ -45,50 +48,41 @@ final class FullHistoryCheck {
   }
 
   /**
-   * Compares each event with the best leaves there are for it.
-   *
-   * @param own the leaves in the export
-   * @param kept leaves that were kept where nobody could change them; they may be none
+   * Compares each event with the best leaves there are for it: those that were kept, and behind
+   * them those of the export.
    */
-  Optional<Finding> check(LeafFile own, LeafFile kept) throws IOException {
-    if (isProven(kept)) {
-      return compare(kept, own.size());
+  Optional<Finding> check(LeafFile own) throws IOException {
+    boolean isProven = isProven(own);
+    if (isProven || kept.proven() > 0 || own.size() < size) {
+      var finding = compare(own);
+      boolean isLeft = finding.isEmpty() && !isProven && kept.proven() < size;
+      return isLeft ? compareWithHeads(own) : finding;
     }
-    return isProven(own) || own.size() < size ? compare(own, own.size()) : compareWithHeads(own);
+    return compareWithHeads(own);
   }
 
   /** Whether these leaves are those that were signed, as far as this history goes. */
   private boolean isProven(LeafFile leaves) {
     var tree = new HeadComparison(hash, heads);
-    long end = heads.isEmpty() ? 0 : Math.min(leaves.size(), heads.getLast().size());
-    for (long index = 0; index < end && tree.bad() < 0; index++) {
+    for (long index = 0; index < Math.min(leaves.size(), size) && tree.bad() < 0; index++) {
       tree.append(leaves.at(index));
     }
     return leaves.size() >= size && tree.isProven(size);
   }
 
-  private Optional<Finding> compare(LeafFile signed, long leavesOfStore) throws IOException {
-    var differing = new TreeMap<Long, Optional<StoredEvent>>();
-    long last = positions.walk((position, event) -> note(position, event, signed, differing));
-    if (differing.isEmpty()) {
-      return positions.stray();
-    }
-    var diagnosis = new TamperDiagnosis(leaf, signed, differing);
-    var kind = diagnosis.kind();
-    if (kind == Kind.DELETED && last < diagnosis.position()) {
-      kind = leavesOfStore < size ? Kind.ROLLED_BACK : Kind.TRUNCATED;
-    }
-    return Optional.of(Finding.of(store, diagnosis.position(), kind));
+  private boolean isSigned(LeafFile own, long position, byte[] now) {
+    return position <= kept.proven() ? kept.isAt(position, now) : own.isAt(position, now);
   }
 
-  private void note(
-      long position,
-      Optional<StoredEvent> event,
-      LeafFile signed,
-      SequencedMap<Long, Optional<StoredEvent>> differing) {
-    if (!signed.isAt(position, leafOf(position, event)) && differing.size() < REMEMBERED) {
-      differing.put(position, event);
-    }
+  private Optional<Finding> compare(LeafFile own) throws IOException {
+    var diagnosis =
+        new TamperDiagnosis(leaf, (position, now) -> isSigned(own, position, now), kept);
+    long last =
+        positions.walk(
+            (position, event) -> diagnosis.add(position, event, leafOf(position, event)));
+    return diagnosis.isClean()
+        ? positions.stray()
+        : Optional.of(diagnosis.finding(store, last, own.size() < size));
   }
 
   /** Without leaves that were signed only heads can tell, and only between which of them. */
@@ -106,13 +100,13 @@ final class FullHistoryCheck {
     return Optional.of(
         tree.isProven(size)
             ? Finding.of(store, wrong.get(), Kind.PROOF_DAMAGED)
-            : rewritten(tree.good() + 1, tree.bad() < 0 ? size : tree.bad()));
+            : rewritten(tree.good(), tree.bad() < 0 ? size : tree.bad()));
   }
 
-  private Finding rewritten(long from, long until) {
+  private Finding rewritten(long good, long until) {
     return new Finding(
         store,
-        from,
+        Math.min(good + 1, until),
         Kind.REWRITTEN,
         "from here up to "
             + until

@@ -4,6 +4,7 @@ import io.saleslore.command.proof.Finding.Kind;
 import io.saleslore.command.proof.event.EventLines;
 import io.saleslore.command.proof.event.LeafHash;
 import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.manifest.PositionRuns;
 import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.tree.ProofVerifier;
 import io.saleslore.command.proof.tree.TreeHash;
@@ -14,26 +15,37 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PrimitiveIterator;
 
 /**
- * Some events of a store, each with the proof that it is in the signed tree. That none was left out
- * is proven only within an aggregate, whose events are numbered.
+ * Some events of a store, each with the proof that it is in the signed tree, and all of those that
+ * the manifest names. Good for one check.
  */
 final class PartialHistoryCheck {
   private final LeafHash leaf;
   private final ProofVerifier verifier;
   private final String store;
   private final Checkpoint head;
+  private final KeptHistory kept;
+  private final PrimitiveIterator.OfLong chosen;
   private final Map<String, Long> sequences = new HashMap<>();
   private long last;
   private long read;
 
-  PartialHistoryCheck(String store, Checkpoint head) {
+  /**
+   * A part of a store.
+   *
+   * @param chosen the positions of its events
+   * @param kept what was kept of the store elsewhere
+   */
+  PartialHistoryCheck(String store, Checkpoint head, PositionRuns chosen, KeptHistory kept) {
     var hash = new TreeHash();
     this.leaf = new LeafHash(hash);
     this.verifier = new ProofVerifier(hash);
     this.store = store;
     this.head = head;
+    this.kept = kept;
+    this.chosen = chosen.positions().iterator();
   }
 
   /** How many events were read. */
@@ -52,10 +64,9 @@ final class PartialHistoryCheck {
         last = next.get().position();
         read++;
       }
-      var left = lines.readLine();
-      return left == null
-          ? Optional.empty()
-          : found(ProofLine.parse(left).position(), Kind.DELETED);
+      return chosen.hasNext()
+          ? found(chosen.nextLong(), Kind.DELETED)
+          : tooMany(Optional.ofNullable(lines.readLine()));
     } catch (EventLines.Unreadable e) {
       return Optional.of(new Finding(store, last + 1, Kind.EDITED, e.sentence()));
     }
@@ -65,23 +76,31 @@ final class PartialHistoryCheck {
     return Optional.ofNullable(lines.readLine()).map(ProofLine::parse);
   }
 
+  private Optional<Finding> tooMany(Optional<String> line) {
+    return line.map(ProofLine::parse).flatMap(proof -> found(proof.position(), Kind.PROOF_DAMAGED));
+  }
+
   private Optional<Finding> check(StoredEvent event, Optional<ProofLine> proof) {
     long position = event.position();
     if (position <= last) {
       return found(position, Kind.REORDERED);
     }
-    if (proof.isEmpty() || proof.get().position() > position) {
-      return found(position, Kind.INSERTED);
+    long expected = chosen.hasNext() ? chosen.nextLong() : Long.MAX_VALUE;
+    if (expected != position) {
+      return found(
+          Math.min(expected, position), expected < position ? Kind.DELETED : Kind.INSERTED);
     }
-    if (proof.get().position() < position) {
-      return found(proof.get().position(), Kind.DELETED);
+    if (proof.isEmpty() || proof.get().position() != position) {
+      return found(position, Kind.PROOF_DAMAGED);
     }
     return isProven(event, proof.get()) ? gapBefore(event) : found(position, Kind.EDITED);
   }
 
   private boolean isProven(StoredEvent event, ProofLine proof) {
-    long index = event.position() - 1;
-    return verifier.includes(leaf.of(event), index, head.size(), proof.siblings(), head.root());
+    long position = event.position();
+    var hash = leaf.of(event);
+    return verifier.includes(hash, position - 1, head.size(), proof.siblings(), head.root())
+        && (position > kept.proven() || kept.isAt(position, hash));
   }
 
   private Optional<Finding> gapBefore(StoredEvent event) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Signed checkpoints of one log, by size. */
 final class SignedHeads {
@@ -54,20 +55,21 @@ final class SignedHeads {
   }
 
   /**
-   * Adds every checkpoint below a folder, on all cores since signatures take long, and says how
-   * many files hold none that is signed.
+   * Adds every checkpoint below a folder, on all cores since signatures take long, and names the
+   * files that hold none that is signed.
    */
-  long addAll(Path folder) throws IOException {
+  List<Path> addAll(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return 0;
+      return List.of();
     }
     try (var files = Files.walk(folder)) {
-      var notes = files.filter(each -> each.toString().endsWith(ENDING)).toList();
-      var signed =
-          notes.parallelStream().map(SignedHeads::text).map(this::read).flatMap(Optional::stream);
-      var read = signed.toList();
-      heads.addAll(read);
-      return (long) notes.size() - read.size();
+      var notes = files.filter(each -> each.toString().endsWith(ENDING)).sorted().toList();
+      var read = notes.parallelStream().map(SignedHeads::text).map(this::read).toList();
+      read.stream().flatMap(Optional::stream).forEach(heads::add);
+      return IntStream.range(0, read.size())
+          .filter(each -> read.get(each).isEmpty())
+          .mapToObj(notes::get)
+          .toList();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -16,7 +16,11 @@ public final class Verify {
 
   private Verify() {}
 
-  /** Ends with 0 where all is as it was signed, 1 where it is not, 2 where there is no export. */
+  /**
+   * Ends with 0 where kept heads prove each store as far as they reach, 1 where something is not as
+   * it was signed, 2 where there is no export, 3 where it agrees with itself and nothing that was
+   * kept proves it.
+   */
   public static void main(String... arguments) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     boolean hasCheckpoints = arguments.length == 3 && arguments[1].equals("--checkpoints");
@@ -26,7 +30,8 @@ public final class Verify {
     }
     var kept = hasCheckpoints ? Optional.of(Path.of(arguments[2])) : Optional.<Path>empty();
     try {
-      System.exit(new ExportVerification(Path.of(arguments[0]), kept, out).run().isEmpty() ? 0 : 1);
+      var verdict = new ExportVerification(Path.of(arguments[0]), kept, out).run();
+      System.exit(verdict.standing().exitCode());
     } catch (IOException | IllegalArgumentException e) {
       out.println("this is no export: " + e.getMessage());
       System.exit(BAD_INPUT);

@@ -1,7 +1,7 @@
 package io.saleslore.command.retention;
 
 import io.saleslore.command.accountability.AuditTrail;
-import io.saleslore.command.accountability.PlainReason;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.kernel.id.Zone;
 import java.time.InstantSource;
 import java.util.List;
@@ -28,7 +28,7 @@ record RetentionChanges(
   record Preview(RetentionRequest request, int erases, int held) {}
 
   Preview ask(Zone zone, int days, String officer, @Nullable String why) {
-    var reason = PlainReason.of(why, List.of());
+    var reason = CaseReason.of(why);
     var request = new RetentionRequest(zone, days, officer, clock.instant());
     transaction.executeWithoutResult(
         _ -> {

@@ -5,12 +5,14 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.staff.Zones;
+import io.saleslore.command.streaming.CsvText;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.StaffId;
 import java.time.InstantSource;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -70,7 +72,9 @@ record RetentionEndpoint(
   }
 
   /** Who would be erased if it ran now; nobody is. */
-  @GetMapping("/due")
+  @GetMapping(
+      path = "/due",
+      produces = {MediaType.APPLICATION_JSON_VALUE, CsvText.TYPE})
   DryRun due(@AuthenticationPrincipal Jwt caller) {
     trail.officer(CallerName.of(caller), "retention-due-listed");
     return new DryRun(retention.due(clock.instant()));

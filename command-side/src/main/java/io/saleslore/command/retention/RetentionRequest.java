@@ -1,5 +1,6 @@
 package io.saleslore.command.retention;
 
+import io.saleslore.kernel.http.SamePerson;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
 
@@ -11,7 +12,7 @@ record RetentionRequest(Zone zone, int days, String askedBy, Instant askedAt) {
    * @throws RetentionRefused.NeedsFourEyes if it is the one who asked
    */
   RetentionPeriod confirmed(String officer, Instant now) {
-    if (askedBy.equals(officer)) {
+    if (SamePerson.are(askedBy, officer)) {
       throw new RetentionRefused.NeedsFourEyes();
     }
     return period(officer, now);

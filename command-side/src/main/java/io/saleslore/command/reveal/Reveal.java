@@ -6,6 +6,7 @@ import io.saleslore.command.reveal.RevealRefused.NeedsFourEyes;
 import io.saleslore.command.reveal.RevealRefused.NotApproved;
 import io.saleslore.command.reveal.RevealRefused.TimeIsOver;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.SamePerson;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StoryId;
@@ -41,7 +42,7 @@ record Reveal(
 
   /** The same, approved now and readable for some minutes. */
   Reveal approved(String officer, Instant now) {
-    if (askedBy.equals(officer)) {
+    if (SamePerson.are(askedBy, officer)) {
       throw new NeedsFourEyes();
     }
     if (approvedBy != null) {
@@ -64,7 +65,7 @@ record Reveal(
 
   /** Until when this officer may read it, if they may now. */
   Instant requireReadable(String officer, Instant now) {
-    if (!askedBy.equals(officer)) {
+    if (!SamePerson.are(askedBy, officer)) {
       throw new AskedBySomebodyElse();
     }
     if (readableUntil == null) {

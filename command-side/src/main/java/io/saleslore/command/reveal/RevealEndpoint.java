@@ -7,15 +7,19 @@ import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.rights.CustomerExport;
 import io.saleslore.command.rights.CustomerExports;
+import io.saleslore.command.streaming.CsvText;
 import io.saleslore.command.streaming.StreamedJson;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,11 +58,14 @@ record RevealEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Reveal ask(@RequestBody RevealRequest request, @AuthenticationPrincipal Jwt caller) {
-    return reveals.ask(request, CallerName.of(caller));
+  ResponseEntity<Reveal> ask(
+      @RequestBody RevealRequest request, @AuthenticationPrincipal Jwt caller) {
+    var asked = reveals.ask(request, CallerName.of(caller));
+    return ResponseEntity.created(URI.create("/api/v1/audit/reveal/" + asked.revealId()))
+        .body(asked);
   }
 
-  @GetMapping
+  @GetMapping(produces = {MediaType.APPLICATION_JSON_VALUE, CsvText.TYPE})
   AllReveals all(@RequestParam @Nullable Integer limit, @AuthenticationPrincipal Jwt caller) {
     trail.officer(CallerName.of(caller), "reveals-listed");
     return new AllReveals(table.latest(Page.limit(limit)));

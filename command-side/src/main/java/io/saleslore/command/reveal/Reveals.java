@@ -3,7 +3,7 @@ package io.saleslore.command.reveal;
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.accountability.AuditTrail;
-import io.saleslore.command.accountability.PlainReason;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.kernel.erasure.Subject;
 import java.time.InstantSource;
@@ -23,9 +23,9 @@ record Reveals(
     TransactionOperations transaction,
     InstantSource clock) {
   Reveal ask(RevealRequest request, String officer) {
+    var reason = CaseReason.of(request.reason());
     var subject = subject(request);
-    var card = customers.open(subject.zone(), subject.customerId());
-    var reason = PlainReason.of(request.reason(), card.names());
+    customers.require(subject.zone(), subject.customerId());
     var reveal = request.of(subject, officer, reason, clock.instant());
     transaction.executeWithoutResult(
         _ -> {

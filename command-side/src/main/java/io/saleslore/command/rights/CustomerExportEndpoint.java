@@ -36,7 +36,7 @@ record CustomerExportEndpoint(
 
   private CustomerExport export(StaffId staff, CustomerId customer, String caller) {
     var subject = new Subject(zones.of(staff), customer);
-    var export = exports.of(subject);
+    var export = exports.person(subject);
     trail.marketer(
         caller,
         "customer-exported",

@@ -4,6 +4,7 @@ import io.saleslore.command.ZoneRecordCounts;
 import io.saleslore.command.audit.tree.AggregateOwners;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.erasure.removal.CustomerRecords;
 import io.saleslore.kernel.erasure.CustomerDataEraser;
 import io.saleslore.kernel.erasure.RelatedIds;
@@ -21,18 +22,29 @@ import org.springframework.stereotype.Component;
 public record CustomerExports(
     Customers customers,
     Contacts contacts,
+    PersonRecords persons,
     CustomerRecords records,
     AggregateOwners aggregates,
     OpenedHistory history,
     List<ZoneRecordCounts> kept,
     ObjectProvider<CustomerDataEraser> data,
     InstantSource clock) {
-  /** What the zone of this record holds. */
+  /** What this record holds. */
   public CustomerExport of(Subject subject) {
-    var card = customers.open(subject.zone(), subject.customerId());
-    var ids = records.idsOf(subject);
+    return export(customers.open(subject.zone(), subject.customerId()), List.of(subject));
+  }
+
+  /** What the zone holds on a person in all records that were merged. */
+  CustomerExport person(Subject subject) {
+    var card = customers.person(subject.zone(), subject.customerId());
+    return export(card, persons.of(subject));
+  }
+
+  private CustomerExport export(Customers.Card card, List<Subject> person) {
+    var ids = person.stream().map(records::idsOf).toList();
+    var aggregates = ids.stream().flatMap(each -> aggregates(each).stream()).distinct().toList();
     return new CustomerExport(
-        clock.instant(), subject, card, history.of(aggregates(ids)), alsoHeld(ids));
+        clock.instant(), person.getFirst(), card, history.of(aggregates), alsoHeld(ids));
   }
 
   /** What every zone holds where the same phone or e-mail stands. */
@@ -57,9 +69,12 @@ public record CustomerExports(
     return Stream.concat(streams.map(Object::toString), audited).sorted();
   }
 
-  private SortedMap<String, Integer> alsoHeld(RelatedIds ids) {
+  private SortedMap<String, Integer> alsoHeld(List<RelatedIds> person) {
     var counts = new TreeMap<String, Integer>();
-    data.orderedStream().forEach(each -> counts.put(each.kind(), each.count(ids)));
+    data.orderedStream()
+        .forEach(
+            each ->
+                person.forEach(ids -> counts.merge(each.kind(), each.count(ids), Integer::sum)));
     return counts;
   }
 }

@@ -2,7 +2,7 @@ package io.saleslore.command.rights;
 
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
-import io.saleslore.command.accountability.PlainReason;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
@@ -33,8 +33,8 @@ record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
   /** Whoever is found is on record by their ids; phone and e-mail are not. */
   @PostMapping("/api/v1/audit/customers")
   FoundCustomers find(@RequestBody SearchedContact body, @AuthenticationPrincipal Jwt caller) {
+    var reason = CaseReason.of(body.reason());
     requireContact(body);
-    var reason = PlainReason.of(body.reason(), List.of());
     var found = contacts.having(body.phone(), body.email());
     if (found.isEmpty()) {
       record(caller, Map.of("found", "nobody"), reason);

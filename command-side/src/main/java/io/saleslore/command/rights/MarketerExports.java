@@ -27,9 +27,12 @@ record MarketerExports(
     AuditTrail trail,
     ObjectProvider<HeldOnMarketer> elsewhere,
     InstantSource clock) {
-  /** What is held on a marketer, also that they asked for it. */
+  /** What is held on a marketer, also that they asked for it, and also when they have left. */
   MarketerExport of(StaffId staff, String caller) {
-    var zone = zones.of(staff);
+    var zone = staff.zone();
+    if (!zones.exists(zone)) {
+      throw new Zones.NoSuchMarketer();
+    }
     trail.marketer(caller, "marketer-exported", Map.of("zone", zone.value()));
     return new MarketerExport(
         clock.instant(),

@@ -10,11 +10,13 @@ import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
+import java.net.URI;
 import java.security.Principal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -42,11 +44,14 @@ record StaffEndpoint(
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  Onboarded onboard(@RequestBody NewStaff body, WriteAttempt attempt) {
+  ResponseEntity<Onboarded> onboard(
+      @RequestBody NewStaff body, WriteAttempt attempt, Principal caller) {
     var staff = required("staffId", body.staffId());
     var name = required("name", body.name());
     var timeZone = required("timeZone", body.timeZone());
-    return new Onboarded(staff, onboarding.open(staff, name, timeZone, attempt));
+    var zone = onboarding.open(staff, name, timeZone, attempt);
+    trail.admin(caller.getName(), "zone-opened", Map.of("zone", zone.value()));
+    return ResponseEntity.created(URI.create("/api/v1/staff")).body(new Onboarded(staff, zone));
   }
 
   @GetMapping

@@ -14,6 +14,11 @@ record StaffTable(JdbcClient jdbc) {
     return text("select zone from private_zone.staff where zone = ?", zone).isPresent();
   }
 
+  /** Whoever locks the zone next waits until the transaction ends. */
+  void lock(Zone zone) {
+    text("select zone from private_zone.staff where zone = ? for update", zone);
+  }
+
   /** Nobody where there is no such zone, or it was closed. */
   Optional<StaffId> ownerOf(Zone zone) {
     return text("select owner from private_zone.staff where zone = ? and owner is not null", zone)

@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 public class Zones {
   private final StaffTable table;
   private final Vault vault;
+  private final Cache<StaffId, Boolean> left =
+      Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(1)).build();
   private final Cache<Zone, StaffId> owners =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(1)).build();
 
@@ -53,6 +55,11 @@ public class Zones {
    */
   public Optional<StaffId> ownerOf(Zone zone) {
     return Optional.ofNullable(owners.get(zone, z -> readOwner(z).orElse(null)));
+  }
+
+  /** Until the transaction ends nobody else does in this zone what needs its lock. */
+  public void lock(Zone zone) {
+    table.lock(zone);
   }
 
   /** The marketer's name in the clear, for their own eyes and for the scrubber. */
@@ -92,8 +99,17 @@ public class Zones {
     return table.after("staff-" + staff, limit);
   }
 
+  /**
+   * Whether the marketer had a zone of their own and owns none any more; remembered as {@link
+   * #ownerOf} is.
+   */
+  public boolean hasLeft(StaffId staff) {
+    return Boolean.TRUE.equals(
+        left.get(staff, who -> exists(who.zone()) && table.ownedBy(who).isEmpty()));
+  }
+
   /** Whether the zone was ever opened. */
-  boolean exists(Zone zone) {
+  public boolean exists(Zone zone) {
     return table.has(zone);
   }
 
@@ -104,5 +120,6 @@ public class Zones {
 
   void forgetOwner(Zone zone) {
     owners.invalidate(zone);
+    left.invalidateAll();
   }
 }

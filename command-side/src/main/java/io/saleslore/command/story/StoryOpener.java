@@ -3,6 +3,7 @@ package io.saleslore.command.story;
 import io.saleslore.command.history.ConversationHistory;
 import io.saleslore.command.history.CurrentMessage;
 import io.saleslore.command.history.FinishedStory;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.story.NoSuchStory;
 import io.saleslore.kernel.story.PrivateStory;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /** Reads a story from its events and opens it: the one place where it stands in the clear. */
 @Component
-record StoryOpener(EventStore events, StoryPeople people, Vault vault) implements Stories {
+record StoryOpener(EventStore events, StoryPeople people, ToldOnce once, Vault vault)
+    implements Stories {
   @Override
   public <R> R open(StoryRef ref, Function<PrivateStory, R> reader) {
     return reader.apply(open(ref));
@@ -35,6 +37,7 @@ record StoryOpener(EventStore events, StoryPeople people, Vault vault) implement
             .orElseThrow(() -> new NoSuchStory(ref));
     var customer = people.customer(ref.zone(), started.customerId());
     var deal = deal(story);
+    var messages = once.of(new Subject(ref.zone(), started.customerId()), story.messages());
     return new PrivateStory(
         ref,
         story.revision(),
@@ -47,10 +50,10 @@ record StoryOpener(EventStore events, StoryPeople people, Vault vault) implement
         deal.quoted(),
         story.outcome(),
         story.deal() != null,
-        deal.openedAt() == null ? firstMessageAt(story) : deal.openedAt(),
+        deal.openedAt() == null ? firstMessageAt(messages, story.until()) : deal.openedAt(),
         story.until(),
         ZoneId.of(started.timeZone()),
-        messages(story));
+        opened(messages));
   }
 
   private QuotedDeal deal(FinishedStory story) {
@@ -59,12 +62,12 @@ record StoryOpener(EventStore events, StoryPeople people, Vault vault) implement
         : QuotedDeal.read(events, vault, story.deal(), story.until());
   }
 
-  private static Instant firstMessageAt(FinishedStory story) {
-    return story.messages().isEmpty() ? story.until() : story.messages().getFirst().sentAt();
+  private static Instant firstMessageAt(List<CurrentMessage> messages, Instant until) {
+    return messages.isEmpty() ? until : messages.getFirst().sentAt();
   }
 
-  private List<StoryMessage> messages(FinishedStory story) {
-    return story.messages().stream()
+  private List<StoryMessage> opened(List<CurrentMessage> messages) {
+    return messages.stream()
         .filter(message -> message.kind() != MessageKind.REACTION)
         .map(this::open)
         .toList();

@@ -1,5 +1,6 @@
 package io.saleslore.command.story;
 
+import io.saleslore.command.conversation.ConversationReadConfiguration;
 import io.saleslore.command.customer.CustomerReadConfiguration;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.tombstone.Tombstones;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Import;
   StoryOpener.class,
   StoryPeople.class,
   CustomerReadConfiguration.class,
+  ConversationReadConfiguration.class,
+  ToldOnce.class,
   Zones.class,
   Tombstones.class
 })

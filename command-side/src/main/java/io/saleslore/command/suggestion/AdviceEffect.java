@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param approach the one chosen, null for all that were
  * @param shown how many suggestions, chosen from or not; null for a single approach
  * @param chosen of them, how many were followed
+ * @param edited of them, how many in other words
+ * @param notUseful of all shown, how many were said to be of no use; null for a single approach
  * @param reacted of those followed, after how many the customer reacted
  * @param eased of those, how many agreed
  * @param decided of those followed, how many were in a story that was won or lost
@@ -21,22 +23,40 @@ record AdviceEffect(
     @Nullable Approach approach,
     @Nullable Long shown,
     long chosen,
+    long edited,
+    @Nullable Long notUseful,
     long reacted,
     long eased,
     long decided,
     long won) {
 
-  record Followed(Approach approach, Optional<Boolean> eased, @Nullable Outcome outcome) {
+  record Followed(
+      Approach approach, boolean edited, Optional<Boolean> eased, @Nullable Outcome outcome) {
     boolean isDecided() {
       return outcome == Outcome.WON || outcome == Outcome.LOST;
     }
   }
 
-  static AdviceEffect of(@Nullable Approach approach, @Nullable Long shown, List<Followed> all) {
+  static AdviceEffect ofAll(List<ShownSuggestion> shown, List<Followed> followed) {
+    long notUseful = shown.stream().filter(ShownSuggestion::isNotUseful).count();
+    return of(null, (long) shown.size(), notUseful, followed);
+  }
+
+  static AdviceEffect of(Approach approach, List<Followed> all) {
+    return of(approach, null, null, all);
+  }
+
+  private static AdviceEffect of(
+      @Nullable Approach approach,
+      @Nullable Long shown,
+      @Nullable Long notUseful,
+      List<Followed> all) {
     return new AdviceEffect(
         approach,
         shown,
         all.size(),
+        all.stream().filter(Followed::edited).count(),
+        notUseful,
         all.stream().filter(each -> each.eased().isPresent()).count(),
         all.stream().filter(each -> each.eased().orElse(false)).count(),
         all.stream().filter(Followed::isDecided).count(),

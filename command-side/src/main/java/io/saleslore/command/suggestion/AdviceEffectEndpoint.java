@@ -8,6 +8,7 @@ import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.vocabulary.Feedback;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,14 +41,13 @@ record AdviceEffectEndpoint(
     var owner = zones.ownerOf(zone).orElseThrow(Zones.NoSuchMarketer::new);
     var shown = suggestions.since(zone, owner, from);
     var followed = followed(shown);
-    return new Effects(
-        from, AdviceEffect.of(null, (long) shown.size(), followed), byApproach(followed));
+    return new Effects(from, AdviceEffect.ofAll(shown, followed), byApproach(followed));
   }
 
   private static List<AdviceEffect> byApproach(List<AdviceEffect.Followed> followed) {
     var byApproach = followed.stream().collect(groupingBy(AdviceEffect.Followed::approach));
     return byApproach.entrySet().stream()
-        .map(each -> AdviceEffect.of(each.getKey(), null, each.getValue()))
+        .map(each -> AdviceEffect.of(each.getKey(), each.getValue()))
         .sorted(Comparator.comparing(AdviceEffect::approach))
         .toList();
   }
@@ -65,6 +65,9 @@ record AdviceEffectEndpoint(
   private AdviceEffect.Followed followed(ShownSuggestion shown, List<CurrentMessage> messages) {
     var chosen = requireNonNull(shown.chosen());
     return new AdviceEffect.Followed(
-        chosen, reaction.eased(shown.shownAt(), messages), shown.outcome());
+        chosen,
+        shown.feedback() == Feedback.EDITED,
+        reaction.eased(shown.shownAt(), messages),
+        shown.outcome());
   }
 }

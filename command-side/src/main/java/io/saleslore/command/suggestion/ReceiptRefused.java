@@ -1,11 +1,17 @@
 package io.saleslore.command.suggestion;
 
 import io.saleslore.kernel.http.Rejection;
+import java.util.Map;
 
 /** A receipt that does not prove that this was shown to this marketer. */
 final class ReceiptRefused extends Rejection {
   private ReceiptRefused(String sentence) {
     super(sentence);
+  }
+
+  @Override
+  public Map<String, Object> details() {
+    return Map.of("field", "receipt");
   }
 
   static ReceiptRefused notSigned() {

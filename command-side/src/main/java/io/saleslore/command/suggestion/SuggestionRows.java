@@ -4,6 +4,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Code;
+import io.saleslore.kernel.vocabulary.Feedback;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Outcome;
@@ -30,6 +31,7 @@ final class SuggestionRows implements RowMapper<ShownSuggestion> {
         read(row, "business_size", BusinessSize::of),
         approaches(row.getString("offered")),
         read(row, "chosen", Approach::of),
+        read(row, "feedback", Feedback::of),
         row.getInt("edition"),
         row.getLong("release_number"),
         read(row, "outcome", Outcome::of),

@@ -39,8 +39,8 @@ class SuggestionTable extends ZoneTable {
     sql("""
     insert into private_zone.suggestion
     (suggestion_id, zone, staff, customer_id, conversation_id, shown_at, taken_at, offered,
-     edition, release_number, objection, industry, business_size, chosen)
-    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     edition, release_number, objection, industry, business_size, chosen, feedback)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """)
         .params(receipt.id(), event.zone().value(), requireNonNull(receipt.staff()).value())
         .params(event.customerId().value(), event.conversationId().value())
@@ -50,6 +50,7 @@ class SuggestionTable extends ZoneTable {
         .param(code(receipt.situation().industry()))
         .param(code(receipt.situation().businessSize()))
         .param(code(event.chosen()))
+        .param(code(event.feedback()))
         .update();
   }
 

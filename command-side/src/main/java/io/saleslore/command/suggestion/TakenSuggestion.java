@@ -33,6 +33,7 @@ class TakenSuggestion {
             command.customerId(),
             command.conversationId(),
             command.chosen(),
+            command.feedback(),
             command.at()));
   }
 

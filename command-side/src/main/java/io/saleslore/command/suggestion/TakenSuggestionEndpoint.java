@@ -13,12 +13,15 @@ import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.suggestion.SuggestionCommand.TakeSuggestion;
 import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Feedback;
+import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -41,24 +44,33 @@ record TakenSuggestionEndpoint(
     InstantSource clock) {
   private static final List<CurrentMessage> NO_MESSAGES = List.of();
 
-  record Choice(Receipt receipt, @Nullable Approach chosen) {}
+  /**
+   * What was done with a suggestion.
+   *
+   * @param chosen of the approaches offered, null for none
+   * @param feedback what the marketer says of it, null where they say nothing
+   */
+  record Choice(Receipt receipt, @Nullable Approach chosen, @Nullable Feedback feedback) {}
 
   record TakenSuggestionId(UUID suggestionId) {}
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)
-  TakenSuggestionId take(
+  ResponseEntity<TakenSuggestionId> take(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
       @RequestBody Choice body,
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     var customer = conversations.require(zone, conversation).customerId();
-    var receipt = receipts.require(required("receipt", body.receipt()), body.chosen(), zone);
+    var chosen = body.chosen();
+    var receipt = receipts.require(required("receipt", body.receipt()), chosen, zone);
+    var feedback = FeedbackRules.checked(body.feedback(), chosen);
+    var now = clock.instant();
     attempt.send(
-        commands,
-        new TakeSuggestion(receipt, zone, customer, conversation, body.chosen(), clock.instant()));
-    return new TakenSuggestionId(receipt.id());
+        commands, new TakeSuggestion(receipt, zone, customer, conversation, chosen, feedback, now));
+    var list = "/api/v1/staff/" + staff + "/conversations/" + conversation + "/suggestions";
+    return ResponseEntity.created(URI.create(list)).body(new TakenSuggestionId(receipt.id()));
   }
 
   @GetMapping

@@ -24,17 +24,19 @@ import org.springframework.stereotype.Component;
 record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers numbers, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
-    link(event.zone(), event.customerId(), event.phone());
+    say(event.zone(), event.customerId(), event.phone());
   }
 
   @EventHandler
   void on(CustomerCorrected event) {
-    link(event.zone(), event.customerId(), event.phone());
+    var number = Optional.ofNullable(event.phone()).flatMap(this::identity).orElse("");
+    table.unsayAllBut(new Subject(event.zone(), event.customerId()), number);
+    say(event.zone(), event.customerId(), event.phone());
   }
 
   @EventHandler
   void on(CustomerNumberAdded event) {
-    link(event.zone(), event.customerId(), event.phone());
+    identity(event.phone()).ifPresent(known -> table.link(event.zone(), event.customerId(), known));
   }
 
   @EventHandler
@@ -43,10 +45,10 @@ record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers number
     identity(event.phone()).ifPresent(known -> table.unlink(subject, known));
   }
 
-  private void link(Zone zone, CustomerId customer, @Nullable SealedText phone) {
+  private void say(Zone zone, CustomerId customer, @Nullable SealedText phone) {
     Optional.ofNullable(phone)
         .flatMap(this::identity)
-        .ifPresent(known -> table.link(zone, customer, known));
+        .ifPresent(known -> table.say(zone, customer, known));
   }
 
   private Optional<String> identity(SealedText phone) {

@@ -54,6 +54,28 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
         .update();
   }
 
+  /** The marketer says that the customer has the number; somebody else who is met there stays. */
+  void say(Zone zone, CustomerId customer, String number) {
+    if (find(zone, number).isEmpty()) {
+      insert(zone, number, customer);
+      jdbc.sql(
+              "update private_zone.whatsapp_contact set said = true where zone = ? and contact = ?")
+          .params(zone.value(), hash(number))
+          .update();
+    }
+  }
+
+  /** Where the marketer alone said so, the customer is not met any more but under this number. */
+  void unsayAllBut(Subject subject, String number) {
+    jdbc.sql(
+            """
+            delete from private_zone.whatsapp_contact
+            where zone = ? and customer_id = ? and said and contact <> ?
+            """)
+        .params(subject.zone().value(), subject.customerId().value(), hash(number))
+        .update();
+  }
+
   /** The customer is met under this, too, unless somebody else is. */
   void link(Zone zone, CustomerId customer, String identity) {
     if (find(zone, identity).isEmpty()) {

@@ -1,6 +1,7 @@
 package io.saleslore.command.webhook;
 
 import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.staff.Zones;
 import io.saleslore.command.webhook.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.id.CustomerId;
@@ -17,6 +18,7 @@ record WhatsAppCustomers(
     WhatsAppContactTable table,
     WhatsAppRecords customers,
     PersonRecords records,
+    Zones zones,
     TransactionOperations transaction) {
   private static final int TRIES = 5;
 
@@ -29,12 +31,13 @@ record WhatsAppCustomers(
 
   /** The customer; looks again when another process records the same one at the same time. */
   CustomerId findOrRecord(Zone zone, WhatsAppUser user) {
-    return retried(() -> identify(zone, user));
+    return retried(zone, () -> identify(zone, user));
   }
 
   /** From now on the customer is found under the new number and user id, too. */
   void change(Zone zone, CustomerId customer, WhatsAppUser now) {
     retried(
+        zone,
         () -> {
           changeUser(zone, customer, now);
           changePhone(zone, customer, now);
@@ -42,16 +45,22 @@ record WhatsAppCustomers(
         });
   }
 
-  private CustomerId retried(Supplier<CustomerId> work) {
+  /** A marketer may record the same person in this moment: one of the two waits for the other. */
+  private CustomerId retried(Zone zone, Supplier<CustomerId> work) {
     for (int tries = 1; ; tries++) {
       try {
-        return transaction.execute(_ -> work.get());
+        return transaction.execute(_ -> alone(zone, work));
       } catch (DuplicateKeyException e) {
         if (tries == TRIES) {
           throw e;
         }
       }
     }
+  }
+
+  private CustomerId alone(Zone zone, Supplier<CustomerId> work) {
+    zones.lock(zone);
+    return work.get();
   }
 
   private CustomerId identify(Zone zone, WhatsAppUser user) {

@@ -52,11 +52,14 @@ record WhatsAppRecords(
             zone,
             vault.seal(key, user.displayName()),
             null,
-            user.phone() == null ? null : phone(zone, customer, user),
+            null,
             null,
             Industry.UNKNOWN,
             BusinessSize.UNKNOWN,
             clock.instant()));
+    if (user.phone() != null) {
+      addNumber(zone, customer, user, false);
+    }
     return customer;
   }
 
@@ -82,7 +85,7 @@ record WhatsAppRecords(
             .toList();
     if (two.size() > 1) {
       commands.<Object>sendAndWait(
-          new MergeCustomer(two.getLast(), zone, two.getFirst(), true, clock.instant()));
+          new MergeCustomer(two.getLast(), zone, two.getFirst(), true, true, clock.instant()));
     }
   }
 

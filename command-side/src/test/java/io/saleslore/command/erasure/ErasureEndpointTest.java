@@ -187,6 +187,24 @@ class ErasureEndpointTest {
   }
 
   @Test
+  void a_completed_erasure_is_found_by_its_case_number_and_shows_it() {
+    var erasure = asked();
+    decide(erasure, "confirm").expect(200);
+    var shown = zones.http().get(ERASURES + "/" + erasure).expect(200).json().path("erasure");
+    var number = shown.path("caseNumber").asString();
+    assertThat(number).isNotBlank();
+    var found =
+        zones
+            .http()
+            .get(ERASURES + "?caseNumber=" + number.replace(" ", "%20"))
+            .expect(200)
+            .items();
+    assertThat(found).extracting(each -> each.path("erasureId").asString()).contains(erasure);
+    assertThat(zones.http().get(ERASURES + "?caseNumber=case%209/99").expect(200).items())
+        .isEmpty();
+  }
+
+  @Test
   void there_is_no_such_erasure() {
     zones.http().get(ERASURES + "/" + john).expect(404);
     decide(john.toString(), "confirm").expect(404);

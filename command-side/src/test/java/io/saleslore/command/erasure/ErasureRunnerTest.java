@@ -35,7 +35,7 @@ class ErasureRunnerTest {
     zones.send(
         new RequestErasure(
             erasure, subject, ErasureGrounds.REQUEST, alice.staff().value(), null, now));
-    zones.send(new ConfirmErasure(erasure, "carol", List.of(subject), now));
+    zones.send(new ConfirmErasure(erasure, "carol", "case 1", List.of(subject), now));
     return erasure;
   }
 

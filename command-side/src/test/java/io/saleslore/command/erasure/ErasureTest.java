@@ -31,7 +31,7 @@ class ErasureTest {
   private static final ErasureRequested REQUESTED =
       new ErasureRequested(ID, JOHN, ErasureGrounds.REQUEST, "alice-123", null, NOW);
   private static final ErasureConfirmed CONFIRMED =
-      new ErasureConfirmed(ID, "carol", List.of(JOHN), NOW);
+      new ErasureConfirmed(ID, "carol", "case 1", List.of(JOHN), NOW);
   private static final ErasureRefused REFUSED = new ErasureRefused(ID, "carol", "case 1", NOW);
   private static final ErasureCompleted COMPLETED = new ErasureCompleted(ID, PURGED, NOW);
 
@@ -54,20 +54,20 @@ class ErasureTest {
   void who_asked_does_not_confirm_it() {
     erasure
         .given(REQUESTED)
-        .when(new ConfirmErasure(ID, "alice-123", List.of(JOHN), NOW))
+        .when(new ConfirmErasure(ID, "alice-123", "case 1", List.of(JOHN), NOW))
         .expectException(NeedsAnotherOfficer.class)
         .expectNoEvents();
     erasure
         .given(new ErasureRequested(ID, JOHN, ErasureGrounds.RETENTION, "platform", null, NOW))
-        .when(new ConfirmErasure(ID, "platform", List.of(JOHN), NOW))
-        .expectEvents(new ErasureConfirmed(ID, "platform", List.of(JOHN), NOW));
+        .when(new ConfirmErasure(ID, "platform", null, List.of(JOHN), NOW))
+        .expectEvents(new ErasureConfirmed(ID, "platform", null, List.of(JOHN), NOW));
   }
 
   @Test
   void it_is_confirmed_or_refused_once() {
     erasure
         .given(REQUESTED)
-        .when(new ConfirmErasure(ID, "carol", List.of(JOHN), NOW))
+        .when(new ConfirmErasure(ID, "carol", "case 1", List.of(JOHN), NOW))
         .expectEvents(CONFIRMED);
     erasure
         .given(REQUESTED)
@@ -76,7 +76,7 @@ class ErasureTest {
     for (var decided : List.of(CONFIRMED, REFUSED)) {
       erasure
           .given(REQUESTED, decided)
-          .when(new ConfirmErasure(ID, "carol", List.of(JOHN), NOW))
+          .when(new ConfirmErasure(ID, "carol", "case 1", List.of(JOHN), NOW))
           .expectException(ErasureAlreadyDecided.class)
           .expectNoEvents();
       erasure

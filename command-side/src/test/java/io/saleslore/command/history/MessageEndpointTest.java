@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.command.fixture.ZoneClient.Answer;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,31 @@ class MessageEndpointTest {
     assertThat(second.items().getFirst().path("text").asString()).isEqualTo("message 2");
     assertThat(last.items()).hasSize(1);
     assertThat(last.json().path("next").isNull()).isTrue();
+  }
+
+  @Test
+  void a_chat_is_read_backwards_from_its_latest_messages() {
+    var ids = new ArrayList<String>();
+    for (int second = 0; second < 5; second++) {
+      ids.add(alice.hear(chat, MONDAY.plusSeconds(second), "m" + second).toString());
+    }
+    var latest = alice.get(path + "?latest=true&limit=2").expect(200);
+    assertThat(texts(latest)).containsExactly("m3", "m4");
+    assertThat(latest.json().path("earlier").asBoolean()).isTrue();
+    assertThat(latest.json().path("total").asInt()).isEqualTo(5);
+    var before = alice.get(path + "?limit=2&before=" + ids.get(3)).expect(200);
+    assertThat(texts(before)).containsExactly("m1", "m2");
+    var first = alice.get(path + "?limit=2&before=" + ids.get(1)).expect(200);
+    assertThat(texts(first)).containsExactly("m0");
+    assertThat(first.json().path("earlier").asBoolean()).isFalse();
+    var nobodys = alice.get(path + "?before=01950000-0000-7000-8000-000000000001").expect(400);
+    assertThat(nobodys.text("field")).isEqualTo("before");
+    assertThat(alice.get(path + "?latest=true&cursor=2").expect(400).text("field"))
+        .isEqualTo("cursor");
+  }
+
+  private static List<String> texts(Answer page) {
+    return page.items().stream().map(each -> each.path("text").asString()).toList();
   }
 
   @Test

@@ -29,7 +29,7 @@ class HoldEndpointTest {
   }
 
   private Answer askRelease(String hold) {
-    return zones.http().post(HOLDS + "/" + hold + "/release", Map.of("reason", "case 9 is over"));
+    return zones.http().post(HOLDS + "/" + hold + "/release", Map.of("reason", "case 10"));
   }
 
   private Answer confirm(String hold, String officer) {
@@ -48,7 +48,7 @@ class HoldEndpointTest {
     var released = confirm(hold, "dave").expect(200);
     assertThat(released.text("placedBy")).isEqualTo("carol");
     assertThat(released.text("releasedBy")).isEqualTo("dave");
-    assertThat(released.text("releaseReason")).isEqualTo("case 9 is over");
+    assertThat(released.text("releaseReason")).isEqualTo("case 10");
     assertThat(released.text("releasedAt")).isEqualTo(zones.clock().instant().toString());
   }
 
@@ -61,6 +61,7 @@ class HoldEndpointTest {
     zones.caller().is("dave");
     askRelease(hold).expect(200);
     confirm(hold, "dave").expect(403);
+    confirm(hold, "Dave").expect(403);
     assertThat(zones.operations().actions()).doesNotContain("hold-released");
     confirm(hold, "carol").expect(200);
   }

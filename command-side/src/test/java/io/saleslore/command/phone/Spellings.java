@@ -18,10 +18,21 @@ public final class Spellings {
   /** Every spelling; those without the country's code are meant within the number's region. */
   public static List<String> of(PhoneNumber number) {
     var national = NUMBERS.format(number, PhoneNumberFormat.NATIONAL);
-    return Stream.concat(withCountry(number).stream(), Stream.of(national))
-        .flatMap(written -> looks().map(look -> look.apply(written)))
-        .distinct()
-        .toList();
+    return inEveryLook(Stream.concat(withCountry(number).stream(), Stream.of(national)));
+  }
+
+  /** Every spelling with the country's code. */
+  public static List<String> everywhere(PhoneNumber number) {
+    return inEveryLook(withCountry(number).stream());
+  }
+
+  /** As exports show a person who is no contact. */
+  public static List<String> exported(PhoneNumber number) {
+    return inEveryLook(Stream.of(NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL)));
+  }
+
+  private static List<String> inEveryLook(Stream<String> written) {
+    return written.flatMap(each -> looks().map(look -> look.apply(each))).distinct().toList();
   }
 
   /** Those that begin with the country's code. */
@@ -33,7 +44,12 @@ public final class Spellings {
         e164,
         "00" + e164.substring(1),
         "00 " + international.substring(1),
+        inPairs(e164),
         NUMBERS.format(number, PhoneNumberFormat.RFC3966));
+  }
+
+  private static String inPairs(String e164) {
+    return "+" + e164.substring(1).replaceAll("..(?=.)", "$0 ");
   }
 
   /** WhatsApp's id of the number. */
@@ -41,11 +57,29 @@ public final class Spellings {
     return NUMBERS.format(number, PhoneNumberFormat.E164).substring(1);
   }
 
+  /**
+   * WhatsApp's ids of the number: some accounts keep the form of the years before a renumbering.
+   */
+  public static List<String> whatsAppIds(PhoneNumber number) {
+    var today = whatsApp(number);
+    var other =
+        switch (number.getCountryCode()) {
+          case 52 -> today.replaceFirst("^52", "521");
+          case 54 -> today.replaceFirst("^549", "54");
+          case 55 -> today.replaceFirst("^(55..)9", "$1");
+          default -> today;
+        };
+    return List.of(today, other);
+  }
+
   private static Stream<UnaryOperator<String>> looks() {
     return Stream.of(
         written -> written,
         written -> written.replaceAll("[ -]", "."),
         written -> written.replaceAll("[ -]", "-"),
+        written -> written.replaceAll("[ -]", "/"),
+        written -> written.replaceFirst("^(\\+\\d+)[ -]", "($1) "),
+        written -> written.replaceFirst("^(\\+\\d+[ -])(\\d+)", "$1($2)"),
         written -> written.replaceAll("[ -]", "\u00a0"),
         written -> written.replace("-", "\u2011"),
         written -> "\u202a" + written + "\u202c",

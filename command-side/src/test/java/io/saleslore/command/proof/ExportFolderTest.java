@@ -1,13 +1,10 @@
 package io.saleslore.command.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,32 +29,17 @@ class ExportFolderTest {
   }
 
   @Test
-  void the_manifest_says_when_it_was_made() throws IOException {
-    manifest("{\n  \"made\" : \"2026-03-03T09:00:00Z\",\n  \"whole\" : true\n}");
-    assertThat(folder.made()).isEqualTo("2026-03-03T09:00:00Z");
-  }
-
-  @Test
-  void an_export_that_does_not_say_when_it_was_made_is_of_the_future() throws IOException {
-    manifest("{}");
-    assertThat(folder.made()).isEqualTo(Instant.MAX);
-  }
-
-  @Test
-  void a_folder_without_a_manifest_is_no_export() {
-    assertThatThrownBy(folder::made).isInstanceOf(NoSuchFileException.class);
-  }
-
-  @Test
-  void the_first_file_that_changed_is_named() throws IOException {
+  void every_file_that_changed_is_named() throws IOException {
     Files.writeString(folder.table("private"), "a");
     Files.writeString(folder.table("global"), "b");
     checksums(line("private.csv") + line("global.csv"));
-    assertThat(folder.firstChanged()).isEmpty();
+    assertThat(folder.changed()).isEmpty();
     Files.writeString(folder.table("global"), "c");
-    assertThat(folder.firstChanged()).contains("global.csv");
+    assertThat(folder.changed()).contains("global.csv");
     Files.writeString(folder.table("private"), "d");
-    assertThat(folder.firstChanged()).contains("private.csv");
+    assertThat(folder.changed()).containsExactly("private.csv", "global.csv");
+    Files.writeString(folder.events("private"), "e");
+    assertThat(folder.changed()).contains("private.jsonl");
   }
 
   @Test
@@ -65,20 +47,20 @@ class ExportFolderTest {
     Files.writeString(folder.table("private"), "a");
     checksums(line("private.csv"));
     Files.delete(folder.table("private"));
-    assertThat(folder.firstChanged()).contains("private.csv");
+    assertThat(folder.changed()).contains("private.csv");
     assertThat(ExportFolder.sha256(folder.table("private"))).isEmpty();
   }
 
   @Test
   void checksums_that_cannot_be_read_have_changed() throws IOException {
     checksums("nonsense\n");
-    assertThat(folder.firstChanged()).contains(ExportFolder.CHECKSUMS);
+    assertThat(folder.changed()).contains(ExportFolder.CHECKSUMS);
   }
 
   @Test
   void a_checksum_names_no_file_elsewhere() throws IOException {
     checksums("0".repeat(64) + "  ../secret\n");
-    assertThat(folder.firstChanged()).contains(ExportFolder.CHECKSUMS);
+    assertThat(folder.changed()).contains(ExportFolder.CHECKSUMS);
   }
 
   @Test
@@ -90,10 +72,6 @@ class ExportFolderTest {
 
   private String line(String file) throws IOException {
     return ExportFolder.sha256(path.resolve(file)) + "  " + file + "\n";
-  }
-
-  private void manifest(String text) throws IOException {
-    Files.writeString(path.resolve(ExportFolder.MANIFEST), text);
   }
 
   private void checksums(String text) throws IOException {

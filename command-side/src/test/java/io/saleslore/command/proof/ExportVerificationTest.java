@@ -32,21 +32,40 @@ class ExportVerificationTest {
 
   @Test
   void a_good_export_is_called_so_with_its_figures() throws IOException {
-    assertThat(run(Optional.of(sample.checkpoints))).isEmpty();
+    assertThat(verdict(Optional.of(sample.checkpoints)).standing()).isEqualTo(ProofStanding.PROVEN);
     assertThat(lines())
         .hasSize(2)
         .first()
         .asString()
         .startsWith("private: 297 events, checkpoint of 300 positions,")
-        .endsWith(": as signed");
-    assertThat(lines().getLast()).isEqualTo("good: nobody changed the past");
+        .endsWith(": as signed, by kept heads up to position 300");
+    assertThat(lines().getLast()).isEqualTo("proven against kept heads: nobody changed the past");
   }
 
   @Test
-  void without_kept_checkpoints_it_says_what_it_believes() throws IOException {
-    run(Optional.empty());
+  void without_kept_checkpoints_it_is_consistent_with_itself_only() throws IOException {
+    assertThat(verdict(Optional.empty()).standing()).isEqualTo(ProofStanding.CONSISTENT);
     assertThat(lines().getFirst())
-        .startsWith("no folder of checkpoints given: the export's own checkpoints");
+        .endsWith("as its own checkpoint says, which nothing kept proves");
+    assertThat(lines().getLast()).startsWith("consistent with itself only");
+  }
+
+  @Test
+  void a_kept_folder_without_heads_proves_nothing() throws IOException {
+    var nothing = Files.createDirectory(path.resolve("nothing"));
+    assertThat(verdict(Optional.of(nothing)).standing()).isEqualTo(ProofStanding.CONSISTENT);
+  }
+
+  @Test
+  void what_stands_behind_the_last_kept_head_is_said_to_be_not_proven() throws IOException {
+    Files.delete(sample.kept.resolve("300.checkpoint"));
+    assertThat(verdict(Optional.of(sample.checkpoints)).standing()).isEqualTo(ProofStanding.PROVEN);
+    assertThat(lines().getFirst()).endsWith("by kept heads up to position 200");
+  }
+
+  @Test
+  void each_standing_ends_a_process_in_its_own_way() {
+    assertThat(ProofStanding.values()).extracting(ProofStanding::exitCode).containsExactly(0, 1, 3);
   }
 
   @Test
@@ -56,28 +75,40 @@ class ExportVerificationTest {
     assertThat(run(Optional.of(sample.checkpoints))).hasSize(1);
     assertThat(lines())
         .anyMatch(line -> line.endsWith("NOT as signed"))
-        .contains("private at position 42: deleted: an event was signed here and is gone")
+        .contains("broken at private at position 42: deleted: an event was signed here and is gone")
         .endsWith("BROKEN");
   }
 
   @Test
-  void kept_files_that_the_key_did_not_sign_are_counted() throws IOException {
+  void a_kept_head_that_the_key_did_not_sign_is_named() throws IOException {
     var other = NoteSigner.of("saleslore/private", new TreeHash().empty());
     Files.writeString(
-        sample.kept.resolve("400.checkpoint"),
+        sample.kept.resolve("200.checkpoint"),
         other.sign("saleslore/private\n400\n", SampleExport.MADE).toString());
-    assertThat(run(Optional.of(sample.checkpoints))).isEmpty();
-    assertThat(lines().getFirst())
-        .isEqualTo(
-            "private: 1 files of checkpoints are not signed by " + SampleExport.SIGNER.key());
+    assertThat(run(Optional.of(sample.checkpoints)))
+        .extracting(Finding::store)
+        .containsExactly("kept private/200.checkpoint");
+  }
+
+  @Test
+  void kept_leaves_that_do_not_make_the_kept_heads_are_named() throws IOException {
+    var leaves = sample.leaves(SampleExport.SIZE);
+    leaves.set(150, new TreeHash().empty());
+    Files.write(sample.kept.resolve("leaves"), SampleExport.joined(leaves));
+    assertThat(run(Optional.of(sample.checkpoints)))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "kept private/leaves: these kept leaves were changed between the positions 101 and"
+                + " 200");
   }
 
   @Test
   void the_kept_key_counts_and_not_that_of_the_export() throws IOException {
     var other = NoteSigner.of("saleslore/private", new TreeHash().empty());
     Files.writeString(sample.folder.key("private"), other.key() + "\n");
+    sample.checksums();
     assertThat(run(Optional.of(sample.checkpoints))).isEmpty();
-    assertThat(run(Optional.empty())).hasSize(1);
+    assertThat(run(Optional.empty())).hasSize(2);
   }
 
   @Test
@@ -114,6 +145,7 @@ class ExportVerificationTest {
     var part = new TreeMap<>(sample.store.subMap(10L, 13L));
     sample.exportPart(part);
     assertThat(run(Optional.empty())).isEmpty();
+    sample.sign(SampleExport.EXPORTER, sample.manifest(SampleExport.MADE));
     part.remove(11L);
     sample.exportPart(part);
     assertThat(run(Optional.empty()).getFirst().sentence())
@@ -132,10 +164,14 @@ class ExportVerificationTest {
     return MemoryRows.event(position, "deal-1", position - 10, "{}");
   }
 
-  private List<Finding> run(Optional<Path> checkpoints) throws IOException {
+  private Verdict verdict(Optional<Path> checkpoints) throws IOException {
     said.getBuffer().setLength(0);
     var out = new PrintWriter(said);
     return new ExportVerification(sample.folder.folder(), checkpoints, out).run();
+  }
+
+  private List<Finding> run(Optional<Path> checkpoints) throws IOException {
+    return verdict(checkpoints).findings();
   }
 
   private List<String> lines() {

@@ -2,8 +2,12 @@ package io.saleslore.command.proof;
 
 import io.saleslore.command.proof.event.ByteBuilder;
 import io.saleslore.command.proof.event.EventLine;
+import io.saleslore.command.proof.event.EventTable;
 import io.saleslore.command.proof.event.LeafHash;
 import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.manifest.ExportManifest;
+import io.saleslore.command.proof.manifest.PositionRuns;
+import io.saleslore.command.proof.manifest.StorePart;
 import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.note.NoteSigner;
 import io.saleslore.command.proof.tree.Frontier;
@@ -18,8 +22,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** A history of 300 positions, three of them burnt, checkpointed at 100, 200 and 300. */
 final class SampleExport {
@@ -27,6 +33,7 @@ final class SampleExport {
   static final List<Long> BURNT = List.of(7L, 150L, 151L);
   static final Instant MADE = Instant.parse("2026-03-03T09:00:00Z");
   static final NoteSigner SIGNER = NoteSigner.of("saleslore/private", new byte[32]);
+  static final NoteSigner EXPORTER = NoteSigner.of("saleslore/export", new byte[32]);
   static final TreeHash HASH = new TreeHash();
   static final LeafHash LEAF = new LeafHash(HASH);
 
@@ -34,6 +41,8 @@ final class SampleExport {
   final ExportFolder folder;
   final Path checkpoints;
   final Path kept;
+  private int size = SIZE;
+  private Optional<PositionRuns> chosen = Optional.empty();
 
   /** Signs the history and exports it. */
   SampleExport(Path under) throws IOException {
@@ -73,8 +82,9 @@ final class SampleExport {
       Files.writeString(folder.checkpoint("private"), head(leaves, size));
     }
     Files.writeString(folder.key("private"), SIGNER.key() + "\n");
+    this.size = size;
+    chosen = Optional.empty();
     madeAt(MADE);
-    checksums();
   }
 
   void exportPart(TreeMap<Long, StoredEvent> part) throws IOException {
@@ -86,6 +96,10 @@ final class SampleExport {
     part.keySet()
         .forEach(each -> lines.append(new ProofLine(each, proofs.inclusion(each - 1, SIZE))));
     Files.writeString(folder.proofs("private"), lines);
+    var runs = new PositionRuns();
+    part.keySet().forEach(runs::add);
+    chosen = Optional.of(runs);
+    madeAt(MADE);
   }
 
   void writeEvents(TreeMap<Long, StoredEvent> events) throws IOException {
@@ -95,18 +109,42 @@ final class SampleExport {
       lines.add('\n');
     }
     Files.write(folder.events("private"), lines.copy());
+    var table = new EventTable(Set.of());
+    var rows = events.values().stream().map(table::line).collect(Collectors.joining());
+    Files.writeString(folder.table("private"), EventTable.heading() + rows);
   }
 
+  /** Signs the manifest of what was exported last, and sums up all files. */
   void madeAt(Instant time) throws IOException {
-    var manifest = "{\"made\":\"" + time + "\"}";
-    Files.writeString(folder.folder().resolve(ExportFolder.MANIFEST), manifest);
+    sign(EXPORTER, manifest(time));
   }
 
-  void checksums(String... files) throws IOException {
+  ExportManifest manifest(Instant time, String... damages) {
+    return new ExportManifest(
+        time,
+        List.of(),
+        List.of(new StorePart("private", size, chosen)),
+        Set.of(),
+        List.of(damages));
+  }
+
+  void sign(NoteSigner signer, ExportManifest manifest) throws IOException {
+    Files.writeString(folder.manifest(), signer.sign(manifest.text(), manifest.made()).toString());
+    checksums();
+  }
+
+  /** As somebody would write them who has changed a file. */
+  void checksums() throws IOException {
+    Files.deleteIfExists(folder.folder().resolve(ExportFolder.CHECKSUMS));
     var lines = new StringBuilder();
-    for (var file : files) {
-      var sum = ExportFolder.sha256(folder.folder().resolve(file));
-      lines.append(sum).append("  ").append(file).append('\n');
+    try (var files = Files.list(folder.folder())) {
+      for (var file : files.sorted().toList()) {
+        lines
+            .append(ExportFolder.sha256(file))
+            .append("  ")
+            .append(file.getFileName())
+            .append('\n');
+      }
     }
     Files.writeString(folder.folder().resolve(ExportFolder.CHECKSUMS), lines);
   }
@@ -152,6 +190,10 @@ final class SampleExport {
   }
 
   static StoredEvent event(long position) {
+    return storedAt(position, "2026-03-01T09:00:00.000Z");
+  }
+
+  static StoredEvent storedAt(long position, String time) {
     var id = "event-" + position;
     return new StoredEvent(
         position,
@@ -159,7 +201,7 @@ final class SampleExport {
         "aggregate-" + position,
         0,
         "Deal",
-        "2026-03-01T09:00:00.000Z",
+        time,
         "io.saleslore.kernel.deal.DealEvent$DealOpened",
         Optional.empty(),
         ("{\"dealId\":\"" + id + "\"}").getBytes(StandardCharsets.UTF_8),

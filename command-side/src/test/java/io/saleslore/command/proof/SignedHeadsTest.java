@@ -52,13 +52,13 @@ class SignedHeadsTest {
     write("6.checkpoint", note(THEIRS, "saleslore/private", 6));
     write("7.checkpoint", "nothing");
     write("leaves", "no checkpoint at all");
-    assertThat(heads.addAll(folder)).isEqualTo(2);
+    assertThat(heads.addAll(folder)).hasSize(2);
     assertThat(heads.bySize()).extracting(SignedHeads.Head::size).containsExactly(3L, 5L);
   }
 
   @Test
   void a_folder_that_is_not_there_has_none() throws IOException {
-    assertThat(heads.addAll(folder.resolve("nowhere"))).isZero();
+    assertThat(heads.addAll(folder.resolve("nowhere"))).isEmpty();
     assertThat(heads.bySize()).isEmpty();
   }
 

@@ -48,6 +48,13 @@ class TamperingTest {
     assertFound(Kind.EDITED, position);
   }
 
+  @Test
+  void a_time_that_is_none_is_an_edit() throws IOException {
+    sample.store.put(300L, SampleExport.storedAt(300, "yesterday"));
+    sample.export(SampleExport.SIZE);
+    assertFound(Kind.EDITED, 300);
+  }
+
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 100, 149, 152, 299})
   void a_deleted_event_is_missed(long position) throws IOException {
@@ -190,6 +197,8 @@ class TamperingTest {
     assertThat(verify(false).getFirst())
         .returns(Kind.PROOF_DAMAGED, Finding::kind)
         .returns(43L, Finding::position);
+    assertThat(verify(true).getFirst()).returns("private.leaves", Finding::store);
+    sample.checksums();
     assertThat(verify(true)).isEmpty();
   }
 
@@ -205,12 +214,16 @@ class TamperingTest {
   }
 
   @Test
-  void a_file_changed_after_the_export_is_named() throws IOException {
-    Files.writeString(sample.folder.table("private"), "position\n");
-    sample.checksums("private.csv");
+  void files_changed_removed_or_added_after_the_export_are_named() throws IOException {
+    var note = sample.folder.folder().resolve("note.txt");
+    Files.writeString(note, "read me\n");
+    assertThat(verify(true).getFirst().store()).isEqualTo("note.txt");
+    sample.checksums();
     assertThat(verify(true)).isEmpty();
-    Files.writeString(sample.folder.table("private"), "another\n");
-    assertThat(verify(true).getFirst().store()).isEqualTo("private.csv");
+    Files.writeString(note, "another\n");
+    assertThat(verify(true).getFirst().store()).isEqualTo("note.txt");
+    Files.delete(note);
+    assertThat(verify(true).getFirst().store()).isEqualTo("note.txt");
   }
 
   @Test
@@ -271,10 +284,113 @@ class TamperingTest {
     lines.remove(3);
     Files.write(sample.folder.events("private"), lines);
     assertFound(Kind.DELETED, 20);
+    removeLine(sample.folder.proofs("private"), 3);
+    assertFound(Kind.DELETED, 20);
+    sample.exportPart(part);
+    removeLine(sample.folder.proofs("private"), 3);
+    assertFound(Kind.PROOF_DAMAGED, 20);
 
+    sample.exportPart(part);
     part.put(26L, sample.now(26));
     sample.writeEvents(part);
     assertFound(Kind.INSERTED, 26);
+  }
+
+  @Test
+  void the_last_event_of_a_part_cannot_be_taken_with_its_proof() throws IOException {
+    var part = new TreeMap<>(sample.store.subMap(10L, 20L));
+    sample.exportPart(part);
+    removeLine(sample.folder.events("private"), 9);
+    removeLine(sample.folder.proofs("private"), 9);
+    removeLine(sample.folder.table("private"), 10);
+    sample.checksums();
+    assertFound(Kind.DELETED, 19);
+  }
+
+  @Test
+  void an_event_of_a_part_that_kept_leaves_do_not_know_is_an_edit() throws IOException {
+    var part = new TreeMap<>(sample.store.subMap(10L, 20L));
+    sample.change(12, event -> SampleExport.with(event, "{\"amount\":1}"));
+    part.put(12L, sample.now(12));
+    sample.exportPart(part);
+    Files.writeString(
+        sample.folder.checkpoint("private"),
+        SampleExport.head(sample.leaves(SampleExport.SIZE), SampleExport.SIZE));
+    sample.checksums();
+    assertThat(verify(false)).isEmpty();
+    assertFound(Kind.EDITED, 12, true);
+  }
+
+  @Test
+  void a_store_that_the_manifest_holds_cannot_be_left_out() throws IOException {
+    Files.delete(sample.folder.events("private"));
+    Files.delete(sample.folder.table("private"));
+    sample.checksums();
+    assertThat(verify(false).getFirst())
+        .returns("private.jsonl", Finding::store)
+        .returns(Kind.DELETED, Finding::kind);
+  }
+
+  @Test
+  void a_manifest_that_the_platform_did_not_sign_is_none() throws IOException {
+    var other = NoteSigner.of("saleslore/export", SampleExport.HASH.empty());
+    sample.sign(other, sample.manifest(SampleExport.MADE));
+    assertThat(verify(false).getFirst())
+        .returns(ExportFolder.MANIFEST, Finding::store)
+        .returns(Kind.PROOF_DAMAGED, Finding::kind);
+    sample.sign(SampleExport.SIGNER, sample.manifest(SampleExport.MADE));
+    assertThat(verify(false)).hasSize(1);
+  }
+
+  @Test
+  void what_people_read_is_what_the_events_say() throws IOException {
+    var table = sample.folder.table("private");
+    Files.writeString(table, Files.readString(table).replace("event-42", "event-43"));
+    sample.checksums();
+    assertThat(verify(false).getFirst())
+        .returns("private.csv", Finding::store)
+        .returns(42L, Finding::position)
+        .returns(Kind.TABLE_CHANGED, Finding::kind);
+  }
+
+  @Test
+  void what_the_platform_had_found_itself_stands_in_its_manifest() throws IOException {
+    sample.sign(
+        SampleExport.EXPORTER,
+        sample.manifest(SampleExport.MADE, "audit_zone.tree, row private: the tree was cut"));
+    assertThat(verify(true).getFirst())
+        .returns(Kind.REPORTED, Finding::kind)
+        .returns("found audit_zone.tree, row private: the tree was cut", Finding::sentence);
+  }
+
+  @Test
+  void a_history_that_was_cut_and_went_on_before_it_was_signed_anew_was_rolled_back()
+      throws IOException {
+    goesOnFrom(290, 310);
+    assertFound(Kind.ROLLED_BACK, 290, true);
+    assertThat(verify(false)).isEmpty();
+  }
+
+  @Test
+  void a_cut_tail_behind_which_the_history_went_on_is_a_truncation() throws IOException {
+    goesOnFrom(290, 310);
+    sample.store.subMap(290L, 301L).clear();
+    sample.export(310);
+    assertFound(Kind.TRUNCATED, 290, true);
+  }
+
+  /** As if the key were in the wrong hands: leaves and checkpoint are made anew. */
+  private void goesOnFrom(long first, int size) throws IOException {
+    for (long position = first; position <= size; position++) {
+      sample.store.put(position, SampleExport.storedAt(position, "2026-03-04T09:00:00.000Z"));
+    }
+    sample.export(size);
+  }
+
+  private static void removeLine(Path file, int line) throws IOException {
+    var lines = new ArrayList<>(Files.readAllLines(file));
+    lines.remove(line);
+    Files.write(file, lines);
   }
 
   private void assertFound(Kind kind, long position) throws IOException {
@@ -293,6 +409,7 @@ class TamperingTest {
     var aside = withKept ? Optional.of(sample.checkpoints) : Optional.<Path>empty();
     return new ExportVerification(
             sample.folder.folder(), aside, new PrintWriter(new StringWriter()))
-        .run();
+        .run()
+        .findings();
   }
 }

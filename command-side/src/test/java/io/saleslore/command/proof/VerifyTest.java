@@ -25,8 +25,9 @@ class VerifyTest {
     var export = sample.folder.folder().toString();
     var kept = sample.checkpoints.toString();
     var good = verify(export, "--checkpoints", kept);
-    assertThat(good.text()).contains("good: nobody changed the past");
+    assertThat(good.text()).contains("proven against kept heads: nobody changed the past");
     assertThat(good.status()).isZero();
+    assertThat(verify(export).status()).isEqualTo(3);
 
     sample.store.remove(42L);
     sample.export(SampleExport.SIZE);

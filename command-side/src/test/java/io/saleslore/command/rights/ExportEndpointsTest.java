@@ -6,7 +6,6 @@ import io.saleslore.command.fixture.ErasableRows;
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.kernel.id.CustomerId;
-import io.saleslore.kernel.staff.StaffCommand.HandOverZone;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -91,13 +90,5 @@ class ExportEndpointsTest {
     assertThat(events(about)).containsExactly("StaffOnboarded");
     assertThat(about.toString()).doesNotContain("John");
     assertThat(zones.operations().last().action()).isEqualTo("marketer-exported");
-  }
-
-  @Test
-  void who_took_a_zone_over_is_not_told_about_its_first_owner() {
-    var bob = zones.bob();
-    zones.send(new HandOverZone(alice.zone(), alice.staff(), bob.staff(), zones.clock().instant()));
-    zones.caller().isMarketer(bob.staff().value());
-    alice.get("held-about-me").expect(403);
   }
 }

@@ -107,12 +107,12 @@ class AdviceEffectEndpointTest {
 
   @Test
   void counts_are_of_those_that_were_followed() {
-    var won = new Followed(Approach.DISCOUNT, Optional.of(true), Outcome.WON);
-    var open = new Followed(Approach.DISCOUNT, Optional.empty(), null);
-    var lost = new Followed(Approach.DISCOUNT, Optional.of(false), Outcome.LOST);
-    assertThat(AdviceEffect.of(Approach.DISCOUNT, null, List.of(won, open, lost)))
-        .isEqualTo(new AdviceEffect(Approach.DISCOUNT, null, 3, 2, 1, 2, 1));
-    assertThat(AdviceEffect.of(null, 7L, List.of()))
-        .isEqualTo(new AdviceEffect(null, 7L, 0, 0, 0, 0, 0));
+    var won = new Followed(Approach.DISCOUNT, true, Optional.of(true), Outcome.WON);
+    var open = new Followed(Approach.DISCOUNT, false, Optional.empty(), null);
+    var lost = new Followed(Approach.DISCOUNT, false, Optional.of(false), Outcome.LOST);
+    assertThat(AdviceEffect.of(Approach.DISCOUNT, List.of(won, open, lost)))
+        .isEqualTo(new AdviceEffect(Approach.DISCOUNT, null, 3, 1, null, 2, 1, 2, 1));
+    assertThat(AdviceEffect.ofAll(List.of(), List.of()))
+        .isEqualTo(new AdviceEffect(null, 0L, 0, 0, 0L, 0, 0, 0, 0));
   }
 }

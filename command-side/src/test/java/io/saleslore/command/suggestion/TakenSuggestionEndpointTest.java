@@ -74,6 +74,38 @@ class TakenSuggestionEndpointTest {
     assertThat(only().path("chosen").isNull()).isTrue();
   }
 
+  private Answer feedback(@Nullable String chosen, String feedback) {
+    var choice = new HashMap<String, Object>(Map.of("receipt", Receipts.json(receipt())));
+    choice.put("chosen", chosen);
+    choice.put("feedback", feedback);
+    return alice.post("conversations/" + chat + "/suggestions", choice);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"used", "edited"})
+  void it_is_said_whether_a_suggestion_was_written_as_it_stood(String feedback) {
+    feedback("discount", feedback).expect(201);
+    assertThat(only().path("feedback").asString()).isEqualTo(feedback);
+    assertThat(only().path("chosen").asString()).isEqualTo("discount");
+  }
+
+  @Test
+  void it_is_said_that_a_suggestion_was_of_no_use() {
+    feedback(null, "not-useful").expect(201);
+    assertThat(only().path("feedback").asString()).isEqualTo("not-useful");
+    assertThat(only().path("chosen").isNull()).isTrue();
+    var all = alice.get("suggestions/effect?since=" + MONDAY).expect(200).json().path("all");
+    assertThat(all.path("notUseful").asInt()).isEqualTo(1);
+    assertThat(all.path("edited").asInt()).isZero();
+  }
+
+  @Test
+  void feedback_that_does_not_fit_the_choice_is_refused() {
+    assertThat(feedback(null, "used").expect(422).text("field")).isEqualTo("chosen");
+    assertThat(feedback("discount", "not-useful").expect(422).text("field")).isEqualTo("feedback");
+    assertThat(alice.all("conversations/" + chat + "/suggestions")).isEmpty();
+  }
+
   @Test
   void a_receipt_is_taken_once() {
     var receipt = receipt();

@@ -47,15 +47,15 @@ class TakenSuggestionTest {
   void it_is_taken_as_it_was_shown() {
     suggestion
         .givenNoPriorActivity()
-        .when(new TakeSuggestion(RECEIPT, ZONE, JOHN, CHAT, Approach.DEMO, NOW))
-        .expectEvents(new SuggestionTaken(RECEIPT, ZONE, JOHN, CHAT, Approach.DEMO, NOW));
+        .when(new TakeSuggestion(RECEIPT, ZONE, JOHN, CHAT, Approach.DEMO, null, NOW))
+        .expectEvents(new SuggestionTaken(RECEIPT, ZONE, JOHN, CHAT, Approach.DEMO, null, NOW));
   }
 
   @Test
   void it_is_taken_once() {
     suggestion
-        .given(new SuggestionTaken(RECEIPT, ZONE, JOHN, CHAT, Approach.DEMO, NOW))
-        .when(new TakeSuggestion(RECEIPT, ZONE, JOHN, CHAT, null, NOW))
+        .given(new SuggestionTaken(RECEIPT, ZONE, JOHN, CHAT, Approach.DEMO, null, NOW))
+        .when(new TakeSuggestion(RECEIPT, ZONE, JOHN, CHAT, null, null, NOW))
         .expectException(SuggestionIsTaken.class)
         .expectNoEvents();
   }

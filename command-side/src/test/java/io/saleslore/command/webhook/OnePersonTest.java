@@ -3,14 +3,15 @@ package io.saleslore.command.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.phone.Spellings;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** One person is one customer, whether a marketer, a webhook or an export names them. */
 class OnePersonTest {
@@ -20,29 +21,52 @@ class OnePersonTest {
   @AutoClose private static final PrivateZones zones = PrivateZones.open(WhatsApp.SETTINGS);
   private static final WhatsApp whatsApp = new WhatsApp(zones);
 
+  static Stream<PhoneNumber> people() {
+    return Stream.of(
+            "BR", "MX", "AR", "US", "GB", "DE", "FR", "ES", "IT", "PT", "IN", "ID", "NG", "ZA",
+            "EG", "TR", "AE", "AU", "JP", "SG")
+        .map(region -> NUMBERS.getExampleNumberForType(region, PhoneNumberType.MOBILE));
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "BR", "MX", "AR", "US", "GB", "DE", "FR", "ES", "IT", "PT", "IN", "ID", "NG", "ZA", "EG",
-        "TR", "AE", "AU", "JP", "SG"
-      })
-  void however_the_number_is_written(String region) {
-    var number = NUMBERS.getExampleNumberForType(region, PhoneNumberType.MOBILE);
-    var shown = NUMBERS.format(number, PhoneNumberFormat.INTERNATIONAL);
-    for (var written : Spellings.withCountry(number)) {
-      var alice = whatsApp.owner();
-      var john = alice.marketer().customer(Map.of("name", "John", "phone", written));
-      var from = Spellings.whatsApp(number);
-      alice.receives(WebhookBodies.text(alice.number(), from, "wamid.1", MONDAY, "hi"));
-      alice
-          .marketer()
-          .importChat(john, "", "2026-03-03, 10:00 - \u202a" + shown + "\u202c: still there")
-          .expect(200);
-      assertThat(alice.onlyCustomer()).isEqualTo(john);
-      assertThat(alice.marketer().texts(alice.onlyConversation()))
-          .containsExactly("hi", "still there");
-      assertThat(alice.marketer().get("customers/" + john).expect(200).text("phone"))
-          .isEqualTo(written);
+  @MethodSource("people")
+  void however_the_number_is_written(PhoneNumber number) {
+    var ids = Spellings.whatsAppIds(number);
+    var authors = Spellings.exported(number);
+    var spellings = Spellings.withCountry(number);
+    for (int i = 0; i < spellings.size(); i++) {
+      check(spellings.get(i), ids.get(i % ids.size()), authors.get(i % authors.size()));
+    }
+  }
+
+  private static void check(String written, String whatsAppId, String author) {
+    var alice = whatsApp.owner();
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", written));
+    alice.receives(WebhookBodies.text(alice.number(), whatsAppId, "wamid.1", MONDAY, "hi"));
+    alice
+        .marketer()
+        .importChat(john, "", "2026-03-03, 10:00 - " + author + ": still there")
+        .expect(200);
+    assertThat(alice.onlyCustomer()).isEqualTo(john);
+    assertThat(alice.marketer().texts(alice.onlyConversation()))
+        .containsExactly("hi", "still there");
+    assertThat(alice.marketer().get("customers/" + john).expect(200).text("phone"))
+        .isEqualTo(written.strip());
+  }
+
+  @ParameterizedTest
+  @MethodSource("people")
+  void whoever_a_webhook_brought_is_found_by_every_spelling(PhoneNumber number) {
+    var alice = whatsApp.owner();
+    for (var id : Spellings.whatsAppIds(number)) {
+      alice.receives(WebhookBodies.text(alice.number(), id, "wamid." + id, MONDAY, "hi"));
+    }
+    var john = alice.onlyCustomer().toString();
+    var spellings = Spellings.everywhere(number);
+    assertThat(spellings).hasSizeGreaterThanOrEqualTo(40);
+    for (var written : spellings) {
+      var again = alice.marketer().post("customers", Map.of("name", "John", "phone", written));
+      assertThat(again.expect(409).text("customerId")).as(written).isEqualTo(john);
     }
   }
 }

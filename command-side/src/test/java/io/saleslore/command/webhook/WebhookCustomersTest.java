@@ -331,4 +331,17 @@ class WebhookCustomersTest {
         .isNotEmpty()
         .noneMatch(each -> each.contains("wamid") || each.contains(WebhookBodies.JOHN));
   }
+
+  @Test
+  void a_correction_leaves_the_number_under_which_a_customer_first_wrote() {
+    alice.receives("wamid.Q1", MONDAY, "hi");
+    var john = alice.onlyCustomer();
+    correct(john, Map.of("name", "John", "phone", "202-555-0142"));
+    var contacts = zones.part(Contacts.class);
+    var subject = new Subject(alice.marketer().zone(), john);
+    assertThat(contacts.having("+1 650 555 1234", null)).contains(subject);
+    assertThat(contacts.having("202-555-0142", null)).contains(subject);
+    alice.receives("wamid.Q2", MONDAY + 1, "still me");
+    assertThat(alice.onlyCustomer()).isEqualTo(john);
+  }
 }

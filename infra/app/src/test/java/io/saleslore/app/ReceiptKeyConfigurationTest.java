@@ -87,7 +87,7 @@ class ReceiptKeyConfigurationTest {
         data,
         null,
         "embedded",
-        new Settings.Gate(10, Duration.ofDays(14), "-", null),
+        new Settings.Gate(10, Duration.ofDays(14), "-", null, 0),
         new Settings.Quiet(Duration.ofHours(1), Duration.ofDays(1)));
   }
 }

@@ -31,9 +31,9 @@ public final class PlainWords {
             evidence.marketers().code().split("-")[0]);
   }
 
-  /** As in {@code payment plan}. */
+  /** As in {@code payment plan} or {@code ROI calculator}. */
   public static String name(Code code) {
-    return code.code().replace('-', ' ');
+    return code.code().replace("roi-", "ROI-").replace('-', ' ');
   }
 
   /** As in {@code a, b or c}. */

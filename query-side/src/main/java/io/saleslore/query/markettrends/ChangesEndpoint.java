@@ -2,9 +2,9 @@ package io.saleslore.query.markettrends;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Industry;
-import io.saleslore.query.http.CodeParameter;
 import io.saleslore.query.http.ETagResponse;
 import io.saleslore.query.readmodel.LiveView;
 import io.saleslore.query.readmodel.LiveViews;

@@ -1,5 +1,6 @@
 package io.saleslore.query.readmodel;
 
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
@@ -7,7 +8,6 @@ import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.PriceBand;
-import io.saleslore.query.http.CodeParameter;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 

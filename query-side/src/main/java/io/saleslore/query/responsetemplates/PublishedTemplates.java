@@ -45,7 +45,10 @@ public record PublishedTemplates(
       }
       last = event.number();
       switch (event) {
-        case TemplatePublished published -> in.put(published.templateId(), published);
+        case TemplatePublished published -> {
+          in.put(published.templateId(), published);
+          out.remove(published.templateId());
+        }
         case TemplateWithdrawn gone -> {
           in.remove(gone.templateId());
           out.put(gone.templateId(), gone);

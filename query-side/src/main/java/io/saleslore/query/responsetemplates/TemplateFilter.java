@@ -1,10 +1,10 @@
 package io.saleslore.query.responsetemplates;
 
 import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.http.CodeParameter;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param level what it is about
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record AdvisedTime(
+public record AdvisedTime(
     @Nullable String weekday,
     @Nullable Integer hour,
     @Nullable String partOfDay,

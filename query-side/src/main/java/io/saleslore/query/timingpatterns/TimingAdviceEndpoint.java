@@ -3,8 +3,6 @@ package io.saleslore.query.timingpatterns;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.query.http.ETagResponse;
-import io.saleslore.query.readmodel.LiveView;
-import io.saleslore.query.readmodel.LiveViews;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,16 +10,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
-class TimingAdviceEndpoint {
-  private final LiveView view;
-
-  TimingAdviceEndpoint(LiveViews views, TimingPatterns model) {
-    this.view = views.of(model);
-  }
-
+record TimingAdviceEndpoint(CurrentTimingAdvice timing) {
   /** When to write and when to write again, where the evidence shows that it matters. */
   @GetMapping(path = "/api/v1/timing-patterns/advice", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<TimingAdvice> advice() {
-    return ETagResponse.of(TimingAdvice.of(view.snapshot()));
+    return ETagResponse.of(timing.get());
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param worst null unless it is answered less often than the others together
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TimingComparison(
+public record TimingComparison(
     boolean notEnoughEvidence,
     boolean differenceShown,
     @Nullable AdvisedTime best,

@@ -10,12 +10,13 @@ class ETagResponseTest {
   private record Body(List<String> items, int count) {}
 
   @Test
-  void the_body_is_answered_with_a_strong_tag() {
+  void the_body_is_answered_with_a_weak_tag_and_may_be_kept_by_its_reader() {
     var body = new Body(List.of("a"), 1);
     var response = ETagResponse.of(body);
     assertThat(response.getStatusCode()).isEqualTo(HttpStatus.OK);
     assertThat(response.getBody()).isSameAs(body);
-    assertThat(response.getHeaders().getETag()).matches("\"[0-9a-f]{24}\"");
+    assertThat(response.getHeaders().getETag()).matches("W/\"[0-9a-f]{24}\"");
+    assertThat(response.getHeaders().getCacheControl()).isEqualTo("no-cache, private");
   }
 
   @Test

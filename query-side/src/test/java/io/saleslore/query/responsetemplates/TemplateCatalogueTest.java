@@ -31,6 +31,17 @@ class TemplateCatalogueTest {
   }
 
   @Test
+  void what_was_held_back_and_came_back_is_read_again_and_is_withdrawn_no_more() {
+    var published =
+        CatalogueFixture.of(templates.withdrawn(2).published(2, DEMO, BUDGET).withdrawn(2));
+    assertThat(published.templates()).isEmpty();
+    assertThat(published.withdrawn()).containsOnlyKeys(new TemplateId(2));
+    var again = CatalogueFixture.of(templates.published(2, DEMO, BUDGET));
+    assertThat(again.templates()).containsOnlyKeys(new TemplateId(2));
+    assertThat(again.withdrawn()).isEmpty();
+  }
+
+  @Test
   void whoever_follows_it_learns_that_it_stopped() {
     var catalogue = CatalogueFixture.started(templates);
     StepVerifier.create(catalogue.changes())

@@ -99,7 +99,8 @@ class TimingComparisonTest {
   void the_endpoint_answers_for_messages_and_follow_ups() {
     var model = new TimingPatterns();
     var views = new LiveViewsFixture(model).publish(model, List.of());
-    var client = new EndpointClient(new TimingAdviceEndpoint(views.views, model));
+    var client =
+        new EndpointClient(new TimingAdviceEndpoint(new CurrentTimingAdvice(views.views, model)));
     var answer = client.get("/api/v1/timing-patterns/advice");
     assertThat(answer.at("/messages/notEnoughEvidence").asBoolean()).isTrue();
     assertThat(answer.at("/followUps/sentence").asString()).contains("no two gaps");

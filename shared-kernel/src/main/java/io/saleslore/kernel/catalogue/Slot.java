@@ -18,7 +18,9 @@ public enum Slot implements Code {
   TIME,
   GOAL,
   PROBLEM,
-  LINK;
+  LINK,
+  /** Anything else that each marketer says in words of their own. */
+  DETAIL;
 
   /**
    * The constant spelled so.

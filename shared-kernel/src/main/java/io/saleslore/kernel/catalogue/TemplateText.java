@@ -10,9 +10,13 @@ public record TemplateText(@JsonValue String text) {
   /** A slot; its name is group 1. */
   public static final Pattern SLOT = Pattern.compile("\\{([a-z-]{1,20})}");
 
+  /** How many characters it has at most. */
+  public static final int LONGEST = 600;
+
+  /** How many words it has at least beside its slots. */
+  public static final int FEWEST_WORDS = 6;
+
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*");
-  private static final int LONGEST = 600;
-  private static final int FEWEST_WORDS = 6;
 
   /**
    * Checks the text; nothing of it shows in a message.

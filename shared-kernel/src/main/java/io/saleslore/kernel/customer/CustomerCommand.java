@@ -64,9 +64,16 @@ public sealed interface CustomerCommand {
    *
    * @param into the record that stands for the person from now on
    * @param certain whether WhatsApp said so; else the marketer did
+   * @param standsAlone whether no other record stands for this one: what it was merged with is
+   *     erased, or it never was
    */
   record MergeCustomer(
-      CustomerId customerId, Zone zone, CustomerId into, boolean certain, Instant at)
+      CustomerId customerId,
+      Zone zone,
+      CustomerId into,
+      boolean certain,
+      boolean standsAlone,
+      Instant at)
       implements CustomerCommand {}
 
   /** Takes the merger of this record back. */

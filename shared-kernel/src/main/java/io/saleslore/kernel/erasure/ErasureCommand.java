@@ -26,8 +26,9 @@ public sealed interface ErasureCommand {
   record RefuseErasure(ErasureId erasureId, String who, String reason, Instant at)
       implements ErasureCommand {}
 
-  /** Has the person forgotten in each of these places. */
-  record ConfirmErasure(ErasureId erasureId, String who, List<Subject> subjects, Instant at)
+  /** Has the person forgotten in each of these places; by itself the platform has no reason. */
+  record ConfirmErasure(
+      ErasureId erasureId, String who, @Nullable String reason, List<Subject> subjects, Instant at)
       implements ErasureCommand {
     /** Copies the list. */
     public ConfirmErasure {

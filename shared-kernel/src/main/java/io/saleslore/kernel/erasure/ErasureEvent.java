@@ -28,8 +28,12 @@ public sealed interface ErasureEvent {
   record ErasureRefused(ErasureId erasureId, String who, String reason, Instant at)
       implements ErasureEvent {}
 
-  /** Compliance decided that the person is forgotten in each of these places. */
-  record ErasureConfirmed(ErasureId erasureId, String who, List<Subject> subjects, Instant at)
+  /**
+   * Compliance decided that the person is forgotten in each of these places; the reason is a kind
+   * of case and its number.
+   */
+  record ErasureConfirmed(
+      ErasureId erasureId, String who, @Nullable String reason, List<Subject> subjects, Instant at)
       implements ErasureEvent {
     /** Copies the list. */
     public ErasureConfirmed {

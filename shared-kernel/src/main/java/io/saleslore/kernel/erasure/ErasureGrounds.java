@@ -8,7 +8,9 @@ public enum ErasureGrounds implements Code {
   /** They, or somebody for them, asked for it. */
   REQUEST,
   /** Nothing happened with them for as long as their zone keeps customers. */
-  RETENTION;
+  RETENTION,
+  /** They were erased before, and an older backup of the database has brought them back. */
+  RESTORED;
 
   /**
    * The grounds of this spelling.

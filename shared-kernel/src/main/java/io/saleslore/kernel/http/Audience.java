@@ -21,6 +21,9 @@ public @interface Audience {
   /** Only the owner of the zone that the path names; to others there is no such zone. */
   boolean zoneOwner() default false;
 
+  /** Only the marketer for whom the zone was opened that the path names, whoever owns it now. */
+  boolean subject() default false;
+
   /** Anybody, without a token: the endpoint checks by itself who calls. */
   boolean anyone() default false;
 }

@@ -20,6 +20,9 @@ public record Page<T>(List<T> items, @Nullable String next) {
   /** The cursor before the first page of a list in the order of its ids. */
   public static final String BEFORE_ALL_IDS = "00000000-0000-0000-0000-000000000000";
 
+  /** The cursor before the first page of a list in which the newest ids come first. */
+  public static final String AFTER_ALL_IDS = "ffffffff-ffff-ffff-ffff-ffffffffffff";
+
   /**
    * How many items a page is to hold, 50 where the caller does not say.
    *

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes every field with its length, so that no two receipts share their bytes. */
 final class CanonicalBytes {
-  private static final String FORMAT = "saleslore-receipt-1";
+  private static final String WITHOUT_PRICE = "saleslore-receipt-1";
+  private static final String WITH_PRICE = "saleslore-receipt-2";
 
   private final DataOutputStream out;
 
@@ -28,7 +29,8 @@ final class CanonicalBytes {
   }
 
   private void write(Receipt receipt) throws IOException {
-    out.writeUTF(FORMAT);
+    var price = receipt.situation().priceBand();
+    out.writeUTF(price == null ? WITHOUT_PRICE : WITH_PRICE);
     out.writeLong(receipt.id().getMostSignificantBits());
     out.writeLong(receipt.id().getLeastSignificantBits());
     text(receipt.staff() == null ? null : receipt.staff().value());
@@ -36,6 +38,9 @@ final class CanonicalBytes {
     code(receipt.situation().objection());
     code(receipt.situation().industry());
     code(receipt.situation().businessSize());
+    if (price != null) {
+      code(price);
+    }
     out.writeInt(receipt.offered().size());
     for (var offer : receipt.offered()) {
       code(offer.approach());

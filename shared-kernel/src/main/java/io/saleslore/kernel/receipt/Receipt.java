@@ -5,6 +5,7 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.PriceBand;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,7 +46,16 @@ public record Receipt(
   public record Situation(
       @Nullable Objection objection,
       @Nullable Industry industry,
-      @Nullable BusinessSize businessSize) {}
+      @Nullable BusinessSize businessSize,
+      @Nullable PriceBand priceBand) {
+    /** A situation in which no price is known. */
+    public Situation(
+        @Nullable Objection objection,
+        @Nullable Industry industry,
+        @Nullable BusinessSize businessSize) {
+      this(objection, industry, businessSize, null);
+    }
+  }
 
   /**
    * One approach that was shown.

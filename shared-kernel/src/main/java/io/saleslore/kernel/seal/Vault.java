@@ -18,8 +18,21 @@ public interface Vault {
    *
    * @throws UnknownKey if the key was never made
    * @throws KeyShredded if it was destroyed
+   * @throws CannotBeOpened if it is lost, or what it sealed was changed
    */
   String open(SealedText sealed);
+
+  /**
+   * Decrypts for a list that people look at: what cannot be opened, since its key is gone or it was
+   * changed, shows so and hides nothing else.
+   */
+  default String show(SealedText sealed) {
+    try {
+      return open(sealed);
+    } catch (KeyShredded | UnknownKey | CannotBeOpened _) {
+      return "[unreadable]";
+    }
+  }
 
   /**
    * A keyed hash (HMAC-SHA256, hex) that only this subject's key can make, for dedupe keys: gone

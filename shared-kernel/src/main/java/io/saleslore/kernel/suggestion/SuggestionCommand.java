@@ -5,6 +5,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Feedback;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ public sealed interface SuggestionCommand {
    * Says what was done with a suggestion in a conversation.
    *
    * @param chosen the approach that was taken, null for none of those offered
+   * @param feedback what the marketer says of it, null where they say nothing
    */
   record TakeSuggestion(
       Receipt receipt,
@@ -24,6 +26,7 @@ public sealed interface SuggestionCommand {
       CustomerId customerId,
       ConversationId conversationId,
       @Nullable Approach chosen,
+      @Nullable Feedback feedback,
       Instant at)
       implements SuggestionCommand {}
 }

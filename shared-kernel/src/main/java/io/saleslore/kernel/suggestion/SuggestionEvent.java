@@ -5,6 +5,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.vocabulary.Approach;
+import io.saleslore.kernel.vocabulary.Feedback;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public sealed interface SuggestionEvent {
    * The marketer confirmed what was shown and said what was chosen.
    *
    * @param chosen the approach that was taken, null for none of those offered
+   * @param feedback what the marketer says of it, null where they say nothing
    */
   record SuggestionTaken(
       Receipt receipt,
@@ -27,6 +29,7 @@ public sealed interface SuggestionEvent {
       CustomerId customerId,
       ConversationId conversationId,
       @Nullable Approach chosen,
+      @Nullable Feedback feedback,
       Instant at)
       implements SuggestionEvent {}
 }

@@ -71,6 +71,11 @@ class EventContractTest {
             "TemplateApproved",
             "TemplateRejected",
             "TemplateRetired",
+            "TemplateHeldBack",
+            "TemplateReturned",
+            "TokenProposed",
+            "TokenAllowed",
+            "TokenRefused",
             "StaffOnboarded",
             "ZoneHandedOver",
             "ZoneClosed",
@@ -81,8 +86,8 @@ class EventContractTest {
   }
 
   /**
-   * The plain texts in events: keyed hashes, time zones, Meta's ids, and who did something why. All
-   * else that a person wrote is sealed.
+   * The plain texts in events: keyed hashes, time zones, Meta's ids, tokens that reviewers let into
+   * templates, and who did something why. All else that a person wrote is sealed.
    */
   @Test
   void plain_text_stands_in_these_places_alone() {
@@ -106,12 +111,24 @@ class EventContractTest {
             "ErasureRefused.who",
             "ErasureRefused.reason",
             "ErasureConfirmed.who",
+            "ErasureConfirmed.reason",
             "TemplateWritten.by",
             "TemplateRewritten.by",
             "TemplateApproved.by",
             "TemplateRejected.reason",
             "TemplateRejected.by",
             "TemplateRetired.by",
+            "TemplateHeldBack.by",
+            "TemplateReturned.by",
+            "TokenProposed.token",
+            "TokenProposed.reason",
+            "TokenProposed.by",
+            "TokenAllowed.token",
+            "TokenAllowed.reason",
+            "TokenAllowed.by",
+            "TokenRefused.token",
+            "TokenRefused.reason",
+            "TokenRefused.by",
             "StaffOnboarded.timeZone",
             "BusinessNumberAssigned.phoneNumberId",
             "BusinessNumberReleased.phoneNumberId",
@@ -166,9 +183,11 @@ class EventContractTest {
             "DealLost.reason",
             "DealLost.note",
             "ErasureRequested.reason",
+            "ErasureConfirmed.reason",
             "NoteWritten.customerId",
             "TemplateRejected.reason",
-            "SuggestionTaken.chosen");
+            "SuggestionTaken.chosen",
+            "SuggestionTaken.feedback");
   }
 
   /** A getter that is added by chance would be stored for ever. */

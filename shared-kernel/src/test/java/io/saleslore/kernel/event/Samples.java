@@ -52,7 +52,8 @@ final class Samples {
             DealEvent.class,
             ErasureEvent.class,
             NoteEvent.class,
-            ReviewEvent.class,
+            ReviewEvent.OfTemplate.class,
+            ReviewEvent.OfToken.class,
             StaffEvent.class,
             SuggestionEvent.class)
         .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()));

@@ -9,6 +9,7 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.PriceBand;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -104,6 +105,17 @@ class CanonicalBytesTest {
       assertThat(before == null || before.equals(receipt)).isTrue();
     }
     assertThat(seen).hasSizeGreaterThan(3_000);
+  }
+
+  @Test
+  void a_price_that_is_known_is_signed_too() {
+    var unknown = with(new Situation(Objection.BUDGET, null, null));
+    var known = with(new Situation(Objection.BUDGET, null, null, PriceBand.UNDER_1K));
+    var other = with(new Situation(Objection.BUDGET, null, null, PriceBand.OVER_100K));
+    assertThat(known.signedBytes()).isNotEqualTo(unknown.signedBytes());
+    assertThat(known.signedBytes()).isNotEqualTo(other.signedBytes());
+    assertThat(new String(known.signedBytes(), StandardCharsets.ISO_8859_1))
+        .contains("saleslore-receipt-2");
   }
 
   /** The industry retail without a size is no size at all with an industry. */

@@ -102,7 +102,7 @@ class ReceiptTest {
     var json = new ObjectMapper().registerModule(new JavaTimeModule()).valueToTree(SIGNED);
     assertThat(json.at("/situation").toString())
         .isEqualTo(
-            "{\"objection\":\"budget\",\"industry\":\"manufacturing\",\"businessSize\":null}");
+            "{\"objection\":\"budget\",\"industry\":\"manufacturing\",\"businessSize\":null,\"priceBand\":null}");
     assertThat(json.at("/offered/0").toString())
         .isEqualTo("{\"approach\":\"roi-calculator\",\"propensity\":0.75}");
     assertThat(json.at("/staff").asText()).isEqualTo("bob-456");

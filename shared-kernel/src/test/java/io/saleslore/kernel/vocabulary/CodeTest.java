@@ -118,8 +118,8 @@ class CodeTest {
       delimiter = '|',
       textBlock =
           """
-          catalogue.Slot | customer marketer company product provider industry price figure number date time goal problem link
-          erasure.ErasureGrounds | request retention
+          catalogue.Slot | customer marketer company product provider industry price figure number date time goal problem link detail
+          erasure.ErasureGrounds | request retention restored
           release.Count | tried eased decided won raised sent replied used
           release.FactKind | objection-by-industry objection-by-size objection-by-price concern-by-industry sequence message-timing follow-up template-use deal-by-industry deal-by-size deal-by-price
           release.Level | crowd parent

@@ -85,6 +85,11 @@ public final class Lexicon {
     return PLACES;
   }
 
+  /** All terms of trade, units, greetings and words too frequent to be a name. */
+  public static Set<String> protectedWords() {
+    return PROTECTED;
+  }
+
   /** All widely known companies. */
   public static Set<String> companies() {
     return COMPANIES;

@@ -2,6 +2,7 @@ package io.saleslore.command.audit.advice;
 
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.id.StaffId;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,13 +45,13 @@ record AdviceEndpoint(ConfirmedAdviceReader advice, ReceiptVerifier verifier, Au
       @RequestParam StaffId staff,
       @RequestParam Instant at,
       @RequestParam(defaultValue = "PT1H") Duration within,
-      @RequestParam @Nullable String reason,
+      @RequestParam String reason,
       @AuthenticationPrincipal Jwt caller) {
     trail.officer(
-        CallerName.orUnknown(caller),
+        CallerName.of(caller),
         "audit-advice-read",
-        Map.of("staff", staff, "at", at),
-        reason);
+        Map.of("staff", staff, "at", at, "within", within),
+        CaseReason.of(reason));
     var confirmed = advice.of(staff.zone());
     var unreadable = new LinkedHashSet<>(confirmed.unreadable());
     var shown = new ArrayList<ShownAdvice>();

@@ -15,6 +15,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -82,6 +83,22 @@ final class CheckpointFolder {
         }
       }
       file.force(true);
+    }
+  }
+
+  /** The leaves of a tile, as many of them as are in the file. */
+  byte[] leaves(long tile, long leaves) {
+    try (var file = FileChannel.open(leaves())) {
+      long from = tile * TreeTiles.WIDTH * TreeHash.BYTES;
+      long end = Math.min(file.size(), leaves * TreeHash.BYTES);
+      var hashes =
+          ByteBuffer.allocate((int) Math.clamp(end - from, 0, TreeTiles.WIDTH * TreeHash.BYTES));
+      while (hashes.hasRemaining() && file.read(hashes, from + hashes.position()) >= 0) {
+        continue;
+      }
+      return Arrays.copyOf(hashes.array(), hashes.position());
+    } catch (IOException e) {
+      return new byte[0];
     }
   }
 

@@ -8,11 +8,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Writes small files so that they are there as a whole, or not at all. */
-final class DurableFile {
+public final class DurableFile {
   private DurableFile() {}
 
   /** Replaces the file in one step; durable when this returns. */
-  static void write(Path file, String text) throws IOException {
+  public static void write(Path file, String text) throws IOException {
     var fresh = file.resolveSibling(file.getFileName() + ".new");
     Files.writeString(fresh, text);
     try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {

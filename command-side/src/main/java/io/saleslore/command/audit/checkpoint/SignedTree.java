@@ -55,6 +55,20 @@ public final class SignedTree {
     return folder.last().map(note -> Checkpoint.parse(note.text()));
   }
 
+  /** Leaf hashes, so many to a tile. */
+  public interface Leaves {
+    /** Those of a tile that are among the first so many; empty where there are none. */
+    byte[] tile(long tile, long leaves);
+  }
+
+  /** The leaves of its last head: those of the database, or where they are not, those in files. */
+  public synchronized Leaves leaves() {
+    var head = head();
+    boolean isWhole =
+        head.isEmpty() || Arrays.equals(tree.proofs().root(head.get().size()), head.get().root());
+    return isWhole ? tree.tiles()::leaves : folder::leaves;
+  }
+
   /** Signs the tree as it is now, if it has grown; the last head is the newest that is true. */
   public synchronized Optional<SignedNote> sign() {
     long size = tree.catchUp();

@@ -1,20 +1,19 @@
 package io.saleslore.command.audit.export;
 
-import static io.saleslore.kernel.http.Rejection.InvalidField.required;
-
 import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.audit.checkpoint.SignedTree;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.note.SignedNote;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
-import io.saleslore.kernel.id.CustomerId;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +32,8 @@ import reactor.core.publisher.Mono;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/audit")
-record ExportEndpoint(SignedTrees trees, AuditTrail trail, InstantSource clock) {
-  record NewExport(
-      String reason, @Nullable Instant from, @Nullable Instant to, @Nullable CustomerId customer) {}
-
+record ExportEndpoint(
+    SignedTrees trees, ExportManifests manifests, AuditTrail trail, InstantSource clock) {
   /**
    * What one store's export is made under.
    *
@@ -49,23 +46,27 @@ record ExportEndpoint(SignedTrees trees, AuditTrail trail, InstantSource clock) 
       var note = tree.sign().map(SignedNote::toString).orElse(null);
       return new StoreHead(tree.key(), note, tree.tree().size());
     }
+
+    private long size() {
+      return checkpoint == null ? 0 : Checkpoint.parse(SignedNote.parse(checkpoint).text()).size();
+    }
   }
 
-  record SignedExport(Instant made, Map<String, StoreHead> stores) {}
+  record SignedExport(Instant made, Map<String, StoreHead> stores, String manifest) {}
 
   /** Records an export and signs what it will hold. */
   @PostMapping("/exports")
   SignedExport export(@RequestBody NewExport export, @AuthenticationPrincipal Jwt caller) {
-    var what = new HashMap<String, @Nullable Object>();
-    what.put("from", export.from());
-    what.put("to", export.to());
-    what.put("customer", export.customer());
-    record(caller, "audit-export", what, required("reason", export.reason()));
+    record(caller, "audit-export", export.what(), CaseReason.of(export.reason()));
     var heads = new LinkedHashMap<String, StoreHead>();
+    var sizes = new EnumMap<AuditedStore, Long>(AuditedStore.class);
     for (var store : AuditedStore.values()) {
-      heads.put(store.code(), StoreHead.signedNow(trees.of(store)));
+      var head = StoreHead.signedNow(trees.of(store));
+      heads.put(store.code(), head);
+      sizes.put(store, head.size());
     }
-    return new SignedExport(clock.instant(), heads);
+    var made = clock.instant();
+    return new SignedExport(made, heads, manifests.sign(export, sizes, made));
   }
 
   /** All leaf hashes up to a size, 32 bytes each. */
@@ -78,14 +79,13 @@ record ExportEndpoint(SignedTrees trees, AuditTrail trail, InstantSource clock) 
     var audited = AuditedStore.of(store);
     var response = exchange.getResponse();
     response.getHeaders().setContentType(MediaType.APPLICATION_OCTET_STREAM);
-    return Mono.fromRunnable(
-            () -> record(caller, "audit-leaves-read", Map.of("store", audited), null))
+    return Mono.fromCallable(
+            () -> {
+              record(caller, "audit-leaves-read", Map.of("store", audited), null);
+              return new LeafPieces(trees.of(audited).leaves(), size);
+            })
         .subscribeOn(VirtualThreads.SCHEDULER)
-        .then(
-            response.writeWith(
-                new LeafPieces(trees.of(audited).tree().tiles(), size)
-                    .flux()
-                    .map(response.bufferFactory()::wrap)));
+        .flatMap(leaves -> response.writeWith(leaves.flux().map(response.bufferFactory()::wrap)));
   }
 
   private void record(
@@ -93,6 +93,6 @@ record ExportEndpoint(SignedTrees trees, AuditTrail trail, InstantSource clock) 
       String action,
       Map<String, ? extends @Nullable Object> what,
       @Nullable String reason) {
-    trail.officer(CallerName.orUnknown(caller), action, what, reason);
+    trail.officer(CallerName.of(caller), action, what, reason);
   }
 }

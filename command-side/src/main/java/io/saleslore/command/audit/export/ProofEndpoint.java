@@ -57,6 +57,6 @@ record ProofEndpoint(CheckpointTable checkpoints, StoreProofs proofs, AuditTrail
   }
 
   private void record(Jwt caller, String action, Map<String, ? extends @Nullable Object> what) {
-    trail.officer(CallerName.orUnknown(caller), action, what, null);
+    trail.officer(CallerName.of(caller), action, what, null);
   }
 }

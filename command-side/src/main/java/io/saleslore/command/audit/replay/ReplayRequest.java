@@ -1,6 +1,8 @@
 package io.saleslore.command.audit.replay;
 
 import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.audit.store.EventTypes;
+import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param after the last position that the caller has
  * @param until the last position to send
+ * @param limit how many events to send, 1 to 500; all of them where it is not said
  * @param speed how many times faster than it happened; as fast as possible where it is not said
  * @param stored whether every byte is to be as it is stored, for verification
  */
@@ -34,10 +37,36 @@ record ReplayRequest(
     @Nullable Instant to,
     @Nullable Long after,
     @Nullable Long until,
+    @Nullable Integer limit,
     @Nullable Double speed,
     @Nullable Boolean stored,
     @Nullable String reason) {
-  private static final Pattern TYPE = Pattern.compile("[A-Za-z]{1,80}");
+  private static final Pattern ACTION = Pattern.compile("[a-z]+(-[a-z]+)*");
+
+  /** A question for what was stored up to a position. */
+  static ReplayRequest upTo(
+      long until,
+      AuditedStore store,
+      @Nullable Instant from,
+      @Nullable Instant to,
+      @Nullable CustomerId customer) {
+    return new ReplayRequest(
+        store.code(),
+        null,
+        null,
+        customer,
+        null,
+        null,
+        null,
+        from,
+        to,
+        null,
+        until,
+        null,
+        null,
+        true,
+        null);
+  }
 
   /**
    * Does nothing if it can be answered.
@@ -48,11 +77,22 @@ record ReplayRequest(
     if (speed != null && !(speed > 0)) {
       throw new InvalidField("speed", "is above 0");
     }
-    if (type != null && !TYPE.matcher(type).matches() && !isOfOperations()) {
-      throw new InvalidField("type", "is an event's name, such as MessageRecorded");
+    Page.limit(limit);
+    if (type != null) {
+      checkType(type);
     }
     if (auditedStore() == AuditedStore.GLOBAL && hasOwner()) {
       throw new InvalidField("store", "has nobody's events");
+    }
+  }
+
+  private void checkType(String name) {
+    if (isOfOperations() && !ACTION.matcher(name).matches()) {
+      throw new InvalidField("type", "is an action, such as erasure-confirmed");
+    }
+    var known = EventTypes.of(auditedStore());
+    if (!isOfOperations() && !known.contains(name)) {
+      throw new InvalidField("type", "is one of " + String.join(", ", known));
     }
   }
 

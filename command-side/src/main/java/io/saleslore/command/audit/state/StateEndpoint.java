@@ -2,6 +2,7 @@ package io.saleslore.command.audit.state;
 
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
+import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.proof.event.StoredEvent;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -39,8 +40,9 @@ record StateEndpoint(AggregateHistory history, AuditTrail trail) {
       @RequestParam String of,
       @RequestParam Instant at,
       @RequestParam @Nullable Instant until,
-      @RequestParam @Nullable String reason,
+      @RequestParam String reason,
       @AuthenticationPrincipal Jwt caller) {
+    var why = CaseReason.of(reason);
     var subject = StateSubject.parse(of);
     if (until != null && until.isBefore(at)) {
       throw new InvalidField("until", "is not before at");
@@ -49,7 +51,7 @@ record StateEndpoint(AggregateHistory history, AuditTrail trail) {
     what.put("of", of);
     what.put("at", at);
     what.put("until", until);
-    trail.officer(CallerName.orUnknown(caller), "audit-state-read", what, reason);
+    trail.officer(CallerName.of(caller), "audit-state-read", what, why);
     var events = history.eventsOf(subject);
     var state = history.at(events, at);
     return new StateAnswer(of, at, state, until == null ? null : change(events, state, until));

@@ -53,7 +53,13 @@ record MergerEndpoint(
     customers.require(zone, into);
     attempt.send(
         commands,
-        new MergeCustomer(customer, zone, records.mainOf(zone, into), false, clock.instant()));
+        new MergeCustomer(
+            customer,
+            zone,
+            records.mainOf(zone, into),
+            false,
+            records.mainOf(zone, customer).equals(customer),
+            clock.instant()));
   }
 
   @DeleteMapping("/merger")

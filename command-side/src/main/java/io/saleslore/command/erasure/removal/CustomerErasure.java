@@ -8,6 +8,7 @@ import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import java.time.InstantSource;
+import java.util.Set;
 import java.util.function.IntSupplier;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public record CustomerErasure(
     CommandGateway commands,
     Vault vault,
     DataRemoval data,
+    ErasedSubjects erased,
     InstantSource clock) {
   private static final String FORGOTTEN = "customers";
   private static final String KEYS = "keys";
@@ -58,7 +60,9 @@ public record CustomerErasure(
   }
 
   private int shred(Subject subject) {
-    vault.shred(KeyId.of(subject.zone(), subject.customerId()));
+    var key = KeyId.of(subject.zone(), subject.customerId());
+    erased.add(Set.of(key));
+    vault.shred(key);
     return 1;
   }
 }

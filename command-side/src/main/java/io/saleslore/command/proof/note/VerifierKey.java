@@ -52,6 +52,11 @@ public final class VerifierKey {
     return key;
   }
 
+  /** The same key, by which another name signs something of another kind. */
+  public VerifierKey named(String other) {
+    return new VerifierKey(other, raw);
+  }
+
   /** Who signs with it. */
   public String name() {
     return name;

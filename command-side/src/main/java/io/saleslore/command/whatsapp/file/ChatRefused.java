@@ -1,11 +1,18 @@
 package io.saleslore.command.whatsapp.file;
 
 import io.saleslore.kernel.http.Rejection;
+import java.util.Map;
 
 /** Why an export was not read; the sentence never repeats a word of it. */
 public abstract sealed class ChatRefused extends Rejection {
   private ChatRefused(String sentence) {
     super(sentence);
+  }
+
+  /** Which part of a request that brought the export is to be mended. */
+  @Override
+  public Map<String, Object> details() {
+    return Map.of("field", "body");
   }
 
   /** Nothing in the chat decides day against month. */
@@ -14,6 +21,11 @@ public abstract sealed class ChatRefused extends Rejection {
     public AmbiguousDates() {
       super("ambiguous dates: nothing here decides day against month, so say dateOrder dmy or mdy");
     }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("field", "dateOrder");
+    }
   }
 
   /** The dates cannot be read in the order that the caller gave. */
@@ -21,6 +33,11 @@ public abstract sealed class ChatRefused extends Rejection {
     /** Names the parameter. */
     public DatesDoNotFit() {
       super("the dates do not fit the given dateOrder");
+    }
+
+    @Override
+    public Map<String, Object> details() {
+      return Map.of("field", "dateOrder");
     }
   }
 

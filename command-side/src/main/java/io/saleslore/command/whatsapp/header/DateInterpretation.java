@@ -52,12 +52,19 @@ public enum DateInterpretation {
   public @Nullable LocalDate date(Header header) {
     int[] parts = {header.first(), header.second(), header.third()};
     try {
-      return PersianCalendar.isYear(parts[year])
-          ? PersianCalendar.date(parts[year], parts[month], parts[day])
-          : LocalDate.of(gregorian(parts[year]), parts[month], parts[day]);
+      return date(parts[year], parts[month], parts[day]);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private static LocalDate date(int year, int month, int day) {
+    if (IslamicCalendar.isYear(year)) {
+      return IslamicCalendar.date(year, month, day);
+    }
+    return PersianCalendar.isYear(year)
+        ? PersianCalendar.date(year, month, day)
+        : LocalDate.of(gregorian(year), month, day);
   }
 
   boolean means(DateOrder given) {

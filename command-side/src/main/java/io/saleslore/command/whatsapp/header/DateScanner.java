@@ -2,9 +2,6 @@ package io.saleslore.command.whatsapp.header;
 
 /** Reads the three numbers of a date and what separates them, such as 28.04.21 or 2021年4月28日. */
 final class DateScanner {
-  /** Japanese years behind an R count from 2019 on. */
-  private static final int YEAR_BEFORE_REIWA = 2018;
-
   private final LineCursor line;
   private final int[] parts = new int[3];
   private int yearPlace = -1;
@@ -36,11 +33,11 @@ final class DateScanner {
   }
 
   private boolean part(int place) {
-    int era = line.acceptAnyOf("Rr") == 0 ? 0 : YEAR_BEFORE_REIWA;
+    int era = Era.yearBefore(line);
     int number = line.number(4);
     int digits = line.digits();
     boolean isYear = digits == 4 || era > 0;
-    if (digits < 1 || digits == 3 || isYear && yearPlace >= 0) {
+    if (digits < 1 || digits == 3 && era == 0 || isYear && yearPlace >= 0) {
       return false;
     }
     yearPlace = isYear ? place : yearPlace;

@@ -23,7 +23,7 @@ public final class HeaderScanner {
   public static @Nullable Header scan(String line) {
     var cursor = new LineCursor(line);
     char first = cursor.peek();
-    if (first != '[' && !Character.isDigit(first)) {
+    if (first != '[' && !Character.isDigit(first) && !Era.beginsWith(first)) {
       return null;
     }
     boolean bracket = cursor.accept('[');
@@ -34,6 +34,7 @@ public final class HeaderScanner {
     }
     cursor.moveTo(start);
     var timeFirst = new HeaderScanner(cursor);
+    timeFirst.words.scanBefore();
     return timeFirst.scanTime() && timeFirst.words.scanBetween() && timeFirst.date.scan()
         ? timeFirst.header(bracket, true)
         : null;
@@ -72,7 +73,7 @@ public final class HeaderScanner {
   private char end(boolean bracket) {
     boolean isSpaced = line.acceptSpaces();
     if (bracket) {
-      return line.accept(']') ? messageBehind(']') : 0;
+      return line.accept(']') ? messageBehindBracket() : 0;
     }
     if (line.acceptAnyOf("-–—") != 0) {
       return line.isAtSpaceOrEnd() ? messageBehind('-') : 0;
@@ -82,6 +83,15 @@ public final class HeaderScanner {
       return line.isAtSpaceOrEnd() ? messageBehind(mark) : 0;
     }
     return isSpaced ? ' ' : 0;
+  }
+
+  /** Chats that were worked on may have a dash behind the bracket, too. */
+  private char messageBehindBracket() {
+    int start = line.at();
+    if (!line.acceptWord(" - ")) {
+      line.moveTo(start);
+    }
+    return messageBehind(']');
   }
 
   private char messageBehind(char end) {

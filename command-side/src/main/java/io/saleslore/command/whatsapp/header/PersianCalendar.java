@@ -5,11 +5,11 @@ import java.time.LocalDate;
 
 /**
  * The calendar of Iran in the years of chats. Its leap years follow a cycle of 33 years, which is
- * right from 1343 to 1472 (1964 to 2094).
+ * right from 1343 to 1472 (1964 to 2094); from 1430 on a year is taken for an Islamic one.
  */
 final class PersianCalendar {
   private static final int FIRST_YEAR = 1380;
-  private static final int LAST_YEAR = 1472;
+  private static final int LAST_YEAR = 1429;
   private static final int CYCLE = 33;
   private static final LocalDate START = LocalDate.of(2001, 3, 21);
 

@@ -42,6 +42,8 @@ final class WordRun {
     return Character.isLetter(c)
         || Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.COMBINING_SPACING_MARK
+        || c == '\u200c'
+        || c == '\u200d'
         || c == '.'
         || c == '\''
         || c == '’'

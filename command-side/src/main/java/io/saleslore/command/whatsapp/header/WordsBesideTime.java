@@ -37,6 +37,15 @@ final class WordsBesideTime {
     return period == null ? shown : period.hour(shown);
   }
 
+  /** The half of the day before a time that stands first, as in 下午9:05, 2024/1/28. */
+  void scanBefore() {
+    int start = line.at();
+    var run = WordRun.between(line);
+    if (run.isEmpty() || startOfPeriod(run) > 0) {
+      line.moveTo(start);
+    }
+  }
+
   /** Spaces, commas, words such as "à", and in some languages the half of the day. */
   boolean scanBetween() {
     var run = WordRun.between(line);

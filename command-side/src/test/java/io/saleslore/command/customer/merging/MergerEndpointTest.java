@@ -136,4 +136,90 @@ class MergerEndpointTest {
     alice.forget(john, null);
     assertThat(zones.part(Contacts.class).sameAs(subject(johnny))).containsExactly(subject(johnny));
   }
+
+  @Test
+  void whoever_was_merged_with_somebody_who_is_erased_can_be_merged_with_another() {
+    merge();
+    alice.forget(john, null);
+    var jane = alice.customer("Jane");
+    put(johnny, jane).expect(204);
+    assertThat(listed()).containsExactly(jane);
+  }
+
+  @Test
+  void a_number_of_a_merged_record_is_the_persons() {
+    merge();
+    var body = Map.of("name", "Johnny", "phone", "650-555-0120");
+    alice.put("customers/" + johnny, body).expect(204);
+    var again = alice.post("customers", Map.of("name", "J", "phone", "+1 650 555 0120"));
+    assertThat(again.expect(409).text("customerId")).isEqualTo(john.toString());
+  }
+
+  @Test
+  void a_message_that_both_records_have_is_told_once_until_they_are_taken_apart() {
+    var first = alice.conversation(john);
+    alice.hear(first, MONDAY, "too expensive");
+    var second = alice.conversation(johnny);
+    alice.hear(second, MONDAY.plusSeconds(20), "too  expensive");
+    alice.hear(second, MONDAY.plusSeconds(30), "too expensive");
+    alice.hear(second, MONDAY.plusSeconds(90), "and too late");
+    alice.conclude(first, "lost", MONDAY.plusSeconds(120));
+    alice.conclude(second, "lost", MONDAY.plusSeconds(120));
+    merge();
+    assertThat(storyOf(first).messages()).hasSize(1);
+    assertThat(storyOf(second).messages()).hasSize(2);
+    assertThat(alice.texts(first))
+        .containsExactly("too expensive", "too expensive", "and too late");
+    alice.delete("customers/" + johnny + "/merger").expect(204);
+    assertThat(storyOf(second).messages()).hasSize(3);
+    assertThat(alice.texts(first)).containsExactly("too expensive");
+  }
+
+  @Test
+  void an_export_for_the_customer_holds_what_stands_in_both_records() {
+    alice.hear(alice.conversation(john), MONDAY, "hello");
+    alice.hear(alice.conversation(johnny), MONDAY.plusSeconds(60), "from my other phone");
+    merge();
+    for (var either : List.of(john, johnny)) {
+      var export = alice.get("customers/" + either + "/export").expect(200).json();
+      assertThat(export.path("card").path("name").asString()).isEqualTo("John");
+      assertThat(export.path("history").findValuesAsString("text"))
+          .containsExactlyInAnyOrder("hello", "from my other phone");
+    }
+  }
+
+  @Test
+  void a_hold_of_either_keeps_both_and_an_erasure_of_either_takes_both() {
+    merge();
+    var body = Map.of("customerId", john.toString(), "reason", "case 9");
+    var hold = zones.http().post("/api/v1/audit/holds", body).expect(201).text("holdId");
+    var erasure = askedFor(johnny);
+    var confirm = "/api/v1/erasures/" + erasure + "/confirm";
+    var reason = Map.of("reason", "case 1");
+    assertThat(zones.http().post(confirm, reason).expect(409).text("hold")).isEqualTo(hold);
+    zones.release(hold);
+    zones.http().post(confirm, reason).expect(200);
+    alice.get("customers/" + john).expect(410);
+    alice.get("customers/" + johnny).expect(410);
+  }
+
+  @Test
+  void what_was_merged_goes_with_an_erasure_of_the_one_that_stands() {
+    merge();
+    var erasure = askedFor(john);
+    zones
+        .http()
+        .post("/api/v1/erasures/" + erasure + "/confirm", Map.of("reason", "case 1"))
+        .expect(200);
+    alice.get("customers/" + johnny).expect(410);
+    assertThat(zones.tables().count("private_zone.customer")).isZero();
+  }
+
+  private String askedFor(CustomerId customer) {
+    zones.caller().is("alice");
+    var asked = Map.of("reason", "asked for it");
+    var erasure = alice.post("customers/" + customer + "/erasure-request", asked);
+    zones.caller().is("carol");
+    return erasure.expect(201).text("erasureId");
+  }
 }

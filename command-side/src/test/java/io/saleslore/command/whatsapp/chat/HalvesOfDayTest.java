@@ -82,6 +82,9 @@ class HalvesOfDayTest {
             "۱۴۰۴/۱/۱، ۱۴:۰۷ - علی: جی");
     assertThat(persian.stream().map(each -> each.ts().toLocalDate().toString()))
         .containsExactly("2024-03-20", "2024-09-22", "2025-03-20", "2025-03-21");
+    var islamic = Chats.read("29/9/1446, 14:05 - john: hi", "1/10/1446, 14:06 - alice: ho");
+    assertThat(islamic.stream().map(each -> each.ts().toLocalDate().toString()))
+        .containsExactly("2025-03-29", "2025-03-30");
     assertThat(Chats.only("25/3/2567, 14:05 - john: hi").ts()).hasToString("2024-03-25T14:05");
   }
 

@@ -41,6 +41,19 @@ class HeaderFormsTest {
         "[28/1/2567 21:05:00] john: hello",
         "\u200f٢٨\u200f/١\u200f/٢٠٢٤، ٩:٠٥ م - john: hello",
         "\u206628/01/2024, 21:05\u2069 - john: hello",
+        "[1/28/24, 9:05:00 PM] - john: hello",
+        "[21:05, 28/1/2024] john: hello",
+        "[9:05 p.\u00a0m., 28/1/2024] john: hello",
+        "[下午9:05, 2024/1/28] john: hello",
+        "[오후 9:05, 2024. 1. 28.] john: hello",
+        "R6/1/28 21:05 - john: hello",
+        "令和6年1月28日 21:05 - john: hello",
+        "民國113/1/28 下午9:05 - john: hello",
+        "[民國113年1月28日 下午9:05:00] john: hello",
+        "28/1/2567 พ.ศ. 21:05 - john: hello",
+        "۱۴۰۲/۱۱/۸ ه\u200d.ش.، ۲۱:۰۵ - john: hello",
+        "\u200f١٦\u200f/٧\u200f/١٤٤٥ هـ، ٩:٠٥ م - john: hello",
+        "[١٦/٧/١٤٤٥ هـ، ٢١:٠٥:٠٠] john: hello",
       })
   void every_form_says_the_same(String line) {
     var entry = Chats.only(line);

@@ -72,7 +72,8 @@ class PersianCalendarTest {
   void only_years_of_chats_are_known() {
     assertThat(PersianCalendar.isYear(1379)).isFalse();
     assertThat(PersianCalendar.isYear(1380)).isTrue();
-    assertThat(PersianCalendar.isYear(1472)).isTrue();
+    assertThat(PersianCalendar.isYear(1429)).isTrue();
+    assertThat(PersianCalendar.isYear(1430)).isFalse();
     assertThat(PersianCalendar.isYear(2024)).isFalse();
   }
 }

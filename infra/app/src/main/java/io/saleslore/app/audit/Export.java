@@ -1,9 +1,9 @@
 package io.saleslore.app.audit;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.saleslore.command.proof.ExportFolder;
+import io.saleslore.command.proof.manifest.ExportManifest;
+import io.saleslore.command.proof.note.SignedNote;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -16,8 +16,6 @@ import java.util.Map;
  * leaf hashes, or a part with a proof for each event.
  */
 public final class Export implements AutoCloseable {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final AuditClient platform;
   private final PrintWriter progress;
 
@@ -49,9 +47,11 @@ public final class Export implements AutoCloseable {
     var wanted = request.parameters(Map.of());
     wanted.values().removeIf(String::isEmpty);
     var head = platform.post("/api/v1/audit/exports", wanted);
-    var manifest = manifest(head, request);
-    manifest.set("stores", stores(bundle, head.path("stores"), request));
-    Files.writeString(folder.resolve(ExportFolder.MANIFEST), manifest.toPrettyString() + "\n");
+    var note = head.path("manifest").asText();
+    Files.writeString(bundle.manifest(), note);
+    var manifest = ExportManifest.parse(SignedNote.parse(note).text());
+    manifest.damages().forEach(each -> progress.println("broken: " + each));
+    writeStores(bundle, manifest, head.path("stores"), request);
     Files.writeString(folder.resolve(ExportFolder.CHECKSUMS), checksums(folder));
   }
 
@@ -60,26 +60,13 @@ public final class Export implements AutoCloseable {
     platform.close();
   }
 
-  private static ObjectNode manifest(JsonNode head, ExportRequest request) {
-    var manifest = JSON.createObjectNode();
-    manifest.put("format", "saleslore-export-1");
-    manifest.put("made", head.path("made").asText());
-    manifest.put("whole", request.isWhole());
-    var filter = manifest.putObject("filter");
-    request.filter().forEach(filter::put);
-    return manifest;
-  }
-
-  private ObjectNode stores(ExportFolder bundle, JsonNode signed, ExportRequest request)
+  private void writeStores(
+      ExportFolder bundle, ExportManifest manifest, JsonNode signed, ExportRequest request)
       throws IOException {
-    var written = JSON.createObjectNode();
-    var export = StoreExport.of(platform, bundle, request, progress);
-    for (var store : request.stores()) {
-      if (signed.path(store).path("checkpoint").isTextual()) {
-        written.set(store, export.write(store, signed.path(store)));
-      }
+    var export = new StoreExport(platform, bundle, request, manifest.erased(), progress);
+    for (var part : manifest.stores()) {
+      export.write(part.store(), signed.path(part.store()));
     }
-    return written;
   }
 
   private static String checksums(Path folder) throws IOException {

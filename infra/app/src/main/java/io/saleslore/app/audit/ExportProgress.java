@@ -31,10 +31,9 @@ final class ExportProgress {
     }
   }
 
-  /** Prints the last line and returns how many events there were. */
-  long finish() {
+  /** Prints the last line. */
+  void finish() {
     print(size);
-    return events;
   }
 
   private void print(long position) {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,8 @@ final class AuditExport implements Callable<Integer> {
 
   @Option(
       names = "--reason",
-      defaultValue = "export from the command line",
-      description = "Why, for the record (${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
-  private String reason;
+      description = "Why, for the record, such as: case 4711 (audit and this year).")
+  private @Nullable String reason;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -55,7 +55,8 @@ final class AuditExport implements Callable<Integer> {
   @Override
   public Integer call() {
     var err = spec.commandLine().getErr();
-    var request = new ExportRequest(reason, time("--from", from), time("--to", to), customerId());
+    var why = reason == null ? "audit " + Year.now(ZoneOffset.UTC) : reason;
+    var request = new ExportRequest(why, time("--from", from), time("--to", to), customerId());
     var bearer = platform.tokens().role("COMPLIANCE");
     try (var export = new Export(platform.url(), bearer, err)) {
       export.write(out, request);

@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
     name = "verify",
     description = {
       "Checks an export without the platform.",
-      "Ends with 0 where all is as it was signed, 1 where it is not."
+      "Ends with 0 where kept checkpoints prove all of it, 1 where something is not as it was",
+      "signed, 2 where there is no export, 3 where it is consistent with itself only."
     },
     mixinStandardHelpOptions = true)
 final class AuditVerify implements Callable<Integer> {
@@ -38,8 +39,8 @@ final class AuditVerify implements Callable<Integer> {
   public Integer call() {
     var out = spec.commandLine().getOut();
     try {
-      var findings = new ExportVerification(folder, Optional.ofNullable(checkpoints), out).run();
-      return findings.isEmpty() ? 0 : Audit.BROKEN;
+      var kept = Optional.ofNullable(checkpoints);
+      return new ExportVerification(folder, kept, out).run().standing().exitCode();
     } catch (IOException | IllegalArgumentException e) {
       spec.commandLine().getErr().println("this is no export: " + e.getMessage());
       return Audit.BAD_INPUT;

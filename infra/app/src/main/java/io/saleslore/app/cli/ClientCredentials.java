@@ -4,16 +4,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Base64;
 
 /** Asks an OpenID issuer for a token as a registered client does (RFC 6749, section 4.4). */
 record ClientCredentials(String issuer, String client, String secret) {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
 
   /**
    * A fresh token.
@@ -21,7 +24,7 @@ record ClientCredentials(String issuer, String client, String secret) {
    * @throws IllegalStateException if the issuer gives none
    */
   String token() {
-    try (var http = HttpClient.newHttpClient()) {
+    try (var http = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
       var place = issuer.replaceFirst("/$", "") + "/.well-known/openid-configuration";
       var about = send(http, HttpRequest.newBuilder(URI.create(place)));
       return send(http, asking(about.path("token_endpoint").asText()))
@@ -45,7 +48,7 @@ record ClientCredentials(String issuer, String client, String secret) {
 
   private JsonNode send(HttpClient http, HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    var answer = http.send(request.build(), BodyHandlers.ofByteArray());
+    var answer = http.send(request.timeout(PATIENCE).build(), BodyHandlers.ofByteArray());
     if (answer.statusCode() != 200) {
       throw new IllegalStateException(
           "the issuer answered %d: look at --issuer, --client-id and --client-secret"
@@ -54,9 +57,14 @@ record ClientCredentials(String issuer, String client, String secret) {
     return JSON.readTree(answer.body());
   }
 
+  /** Both are form-encoded before they are joined (RFC 6749, section 2.3.1). */
   private String basic() {
     return Base64.getEncoder()
-        .encodeToString((client + ":" + secret).getBytes(StandardCharsets.UTF_8));
+        .encodeToString((encoded(client) + ":" + encoded(secret)).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String encoded(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   @Override

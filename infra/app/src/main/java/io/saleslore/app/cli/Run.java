@@ -34,6 +34,9 @@ final class Run implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     try (var platform = RunningPlatform.start(data, port, allSettings())) {
       System.err.println("saleslore answers at " + platform.uri() + ", data in " + data);
+      if (Run.class.getResource("/static/index.html") != null) {
+        System.err.println("open " + platform.uri() + " in a browser");
+      }
       platform.awaitStop();
     }
     return 0;

@@ -15,7 +15,15 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     version = "saleslore 1.0.0",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {Run.class, Migrate.class, Token.class, Audit.class, RotateKek.class})
+    subcommands = {
+      Run.class,
+      Migrate.class,
+      Token.class,
+      Audit.class,
+      RotateKek.class,
+      BackupCommand.class,
+      RestoreCommand.class
+    })
 public final class ServerCommands {
   @Option(
       names = "--debug",

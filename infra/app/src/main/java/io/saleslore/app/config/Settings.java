@@ -25,9 +25,14 @@ public record Settings(Path data, @Nullable String kek, String mongodbUri, Gate 
    * @param waitingPeriod how long a fact waits for its crowd before it moves to the parent
    * @param schedule when the gate looks, as a cron expression; {@code -} for never
    * @param secret the seed of all draws, 32 bytes in base64; where it is missing, a file is made
+   * @param epsilon of the noise on each release, for each story in it; 0 for exact counts
    */
   public record Gate(
-      int atLeastMarketers, Duration waitingPeriod, String schedule, @Nullable String secret) {}
+      int atLeastMarketers,
+      Duration waitingPeriod,
+      String schedule,
+      @Nullable String secret,
+      double epsilon) {}
 
   /**
    * How quiet conversations are noticed.

@@ -33,7 +33,8 @@ record IdempotencyFilter(IdempotencyKeys keys, Vault vault) implements WebFilter
       return Problems.write(
           exchange,
           HttpStatus.BAD_REQUEST,
-          IdempotencyKey.HEADER + " is one value of 1 to 255 visible characters");
+          IdempotencyKey.HEADER,
+          " is one value of 1 to 255 visible characters");
     }
     return exchange
         .getPrincipal()

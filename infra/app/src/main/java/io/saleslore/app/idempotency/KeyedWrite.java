@@ -6,6 +6,7 @@ import io.saleslore.command.WriteAttempt;
 import io.saleslore.kernel.seal.Vault;
 import java.util.HexFormat;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -101,6 +102,9 @@ record KeyedWrite(
   private static Mono<Void> write(SealedAnswer.Answer answer, ServerHttpResponse response) {
     response.setStatusCode(HttpStatusCode.valueOf(answer.status()));
     response.getHeaders().set(REPLAYED, "true");
+    if (!answer.location().isEmpty()) {
+      response.getHeaders().set(HttpHeaders.LOCATION, answer.location());
+    }
     if (answer.body().length == 0) {
       return response.setComplete();
     }

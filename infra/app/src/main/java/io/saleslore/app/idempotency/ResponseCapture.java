@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
@@ -61,8 +62,13 @@ final class ResponseCapture extends ServerHttpResponseDecorator {
           }
           var type = getHeaders().getContentType();
           var status = Objects.requireNonNullElse(getStatusCode(), HttpStatus.OK);
+          var location = getHeaders().getFirst(HttpHeaders.LOCATION);
           return keeper.apply(
-              new SealedAnswer.Answer(status.value(), type == null ? "" : type.toString(), body));
+              new SealedAnswer.Answer(
+                  status.value(),
+                  type == null ? "" : type.toString(),
+                  location == null ? "" : location,
+                  body));
         });
   }
 }

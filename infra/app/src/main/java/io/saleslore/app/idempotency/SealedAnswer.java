@@ -26,7 +26,7 @@ final class SealedAnswer {
   }
 
   /** What was answered; it does not show itself. */
-  record Answer(int status, String contentType, byte[] body) {
+  record Answer(int status, String contentType, String location, byte[] body) {
     @Override
     public String toString() {
       return "[answer " + status + "]";
@@ -38,6 +38,7 @@ final class SealedAnswer {
     try (var out = new DataOutputStream(bytes)) {
       out.writeShort(answer.status());
       out.writeUTF(answer.contentType());
+      out.writeUTF(answer.location());
       out.write(answer.body());
       return new AesGcmJce(key).encrypt(bytes.toByteArray(), name);
     } catch (IOException | GeneralSecurityException e) {
@@ -48,7 +49,7 @@ final class SealedAnswer {
   Answer open(byte[] sealed) {
     try (var in =
         new DataInputStream(new ByteArrayInputStream(new AesGcmJce(key).decrypt(sealed, name)))) {
-      return new Answer(in.readShort(), in.readUTF(), in.readAllBytes());
+      return new Answer(in.readShort(), in.readUTF(), in.readUTF(), in.readAllBytes());
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("an answer cannot be opened", e);
     }

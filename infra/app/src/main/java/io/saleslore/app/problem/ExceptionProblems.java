@@ -7,84 +7,76 @@ import io.saleslore.kernel.seal.KeyShredded;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeanInstantiationException;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedException;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
 
-/** Every error as a problem that names what is wrong and never repeats what was sent. */
+/**
+ * Every error as a problem that names what is wrong and never repeats what was sent, whether an
+ * endpoint, a filter or the writing of an answer failed.
+ */
 @RestControllerAdvice
-class ExceptionProblems {
-  private static final Logger LOG = LoggerFactory.getLogger(ExceptionProblems.class);
+@Order(ExceptionProblems.BEFORE_THE_USUAL_ONES)
+class ExceptionProblems implements WebExceptionHandler {
+  static final int BEFORE_THE_USUAL_ONES = -2;
 
-  @ExceptionHandler
-  ProblemDetail on(Rejection rejection) {
+  @Override
+  public Mono<Void> handle(ServerWebExchange exchange, Throwable failure) {
+    return answer(failure, exchange);
+  }
+
+  @ExceptionHandler(Exception.class)
+  Mono<Void> answer(Throwable failure, ServerWebExchange exchange) {
+    var problem = problemOf(failure);
+    var response = exchange.getResponse();
+    if (response.isCommitted()) {
+      return Mono.error(new IllegalStateException("an answer was cut off: " + problem.getTitle()));
+    }
+    if (failure instanceof ErrorResponse refused) {
+      response.getHeaders().putAll(refused.getHeaders());
+    }
+    return Problems.write(exchange, problem);
+  }
+
+  static ProblemDetail problemOf(Throwable failure) {
+    return switch (failure) {
+      case Rejection rejection -> of(rejection);
+      case CommandExecutionException wrapped when wrapped.getCause() instanceof Rejection cause ->
+          of(cause);
+      case KeyShredded _ -> problem(HttpStatus.GONE, "this was erased");
+      case ServerWebInputException unreadable -> UnreadableInput.problem(unreadable);
+      case BeanInstantiationException _ ->
+          problem(HttpStatus.BAD_REQUEST, "a parameter cannot be read");
+      case ServerExchangeRejectedException refused -> RefusedByFirewall.problem(refused);
+      case ResponseStatusException refused -> of(refused);
+      case AggregateNotFoundException _ ->
+          problem(HttpStatus.NOT_FOUND, "there is no such thing in this zone");
+      case ConcurrencyException _ ->
+          problem(HttpStatus.CONFLICT, "somebody else changed it at the same time; try again");
+      default -> UnexpectedFailure.problem(failure);
+    };
+  }
+
+  private static ProblemDetail of(Rejection rejection) {
     var problem = problem(HttpStatusCode.valueOf(rejection.status()), rejection.getMessage());
     rejection.details().forEach(problem::setProperty);
     return problem;
   }
 
-  @ExceptionHandler
-  ProblemDetail on(KeyShredded shredded) {
-    return problem(HttpStatus.GONE, "this was erased");
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(ServerWebInputException unreadable) {
-    return UnreadableInput.problem(unreadable);
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(BeanInstantiationException unreadable) {
-    return problem(HttpStatus.BAD_REQUEST, "a parameter cannot be read");
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(ResponseStatusException refused) {
+  private static ProblemDetail of(ResponseStatusException refused) {
     var status = HttpStatus.resolve(refused.getStatusCode().value());
     return problem(
         refused.getStatusCode(), status == null ? "not possible" : status.getReasonPhrase());
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(AggregateNotFoundException missing) {
-    return problem(HttpStatus.NOT_FOUND, "there is no such thing in this zone");
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(ConcurrencyException late) {
-    return problem(HttpStatus.CONFLICT, "somebody else changed it at the same time; try again");
-  }
-
-  @ExceptionHandler
-  ProblemDetail on(CommandExecutionException wrapped) {
-    return wrapped.getCause() instanceof Rejection rejection ? on(rejection) : unexpected(wrapped);
-  }
-
-  /** Only the kind of failure is logged: its message may hold what was being worked on. */
-  @ExceptionHandler(Exception.class)
-  ProblemDetail unexpected(Exception failure) {
-    var ofStore = StoreFailure.problem(failure);
-    if (ofStore.isPresent()) {
-      LOG.error("a request failed: {}", ofStore.get().getDetail());
-      return ofStore.get();
-    }
-    LOG.error(
-        "a request failed: {} at {}",
-        chain(failure),
-        failure.getStackTrace().length == 0 ? "unknown" : failure.getStackTrace()[0]);
-    return problem(HttpStatus.INTERNAL_SERVER_ERROR, "this failed on our side");
-  }
-
-  private static String chain(Throwable failure) {
-    return failure.getCause() == null
-        ? failure.getClass().getName()
-        : failure.getClass().getName() + " <- " + chain(failure.getCause());
   }
 }

@@ -29,7 +29,19 @@ public final class Problems {
     return write(exchange, problem(status, unknown));
   }
 
-  private static Mono<Void> write(ServerWebExchange exchange, ProblemDetail problem) {
+  /** Writes that a field or another named part of the request cannot be taken. */
+  public static Mono<Void> write(
+      ServerWebExchange exchange, HttpStatus status, String field, String what) {
+    return write(exchange, field(status, field, what));
+  }
+
+  /** A problem of a request that nobody could read, so that no exchange stands for it. */
+  public static byte[] bytes(HttpStatusCode status, String field, String what) {
+    return JSON.writeValueAsBytes(field(status, field, what));
+  }
+
+  /** Whatever the caller accepts: a refusal in another form would say nothing. */
+  static Mono<Void> write(ServerWebExchange exchange, ProblemDetail problem) {
     var response = exchange.getResponse();
     response.setStatusCode(HttpStatusCode.valueOf(problem.getStatus()));
     response.getHeaders().setContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -38,9 +50,15 @@ public final class Problems {
     return response.writeWith(Mono.just(body));
   }
 
+  static ProblemDetail field(HttpStatusCode status, String name, String what) {
+    var problem = problem(status, name + what);
+    problem.setProperty("field", name);
+    return problem;
+  }
+
   static ProblemDetail problem(HttpStatus status, UnknownField unknown) {
     var problem = problem(status, unknown.detail());
-    problem.setProperty("field", unknown.shownName());
+    unknown.shownName().ifPresent(name -> problem.setProperty("field", name));
     return problem;
   }
 

@@ -7,6 +7,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.validation.FieldError;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.support.WebExchangeBindException;
 import org.springframework.web.server.MissingRequestValueException;
 import org.springframework.web.server.ServerWebInputException;
@@ -43,10 +44,11 @@ final class UnreadableInput {
 
   private static ProblemDetail parameter(ServerWebInputException unreadable) {
     var parameter = unreadable.getMethodParameter();
-    var name = parameter == null ? null : parameter.getParameterName();
-    return unreadable.getCause() instanceof TypeMismatchException && name != null
-        ? field(name, " cannot be read" + why(unreadable) + TypeForms.of(parameter))
-        : badRequest("the request's body is missing or cannot be read");
+    return parameter == null || parameter.hasParameterAnnotation(RequestBody.class)
+        ? badRequest("the request's body is missing or cannot be read")
+        : field(
+            String.valueOf(parameter.getParameterName()),
+            " cannot be read" + why(unreadable) + TypeForms.of(parameter));
   }
 
   private static ProblemDetail body(JacksonException json) {
@@ -62,7 +64,7 @@ final class UnreadableInput {
       return Problems.problem(HttpStatus.BAD_REQUEST, new UnknownField(path, known));
     }
     if (json.getCause() instanceof UnusableText text) {
-      return field(HttpStatus.UNPROCESSABLE_CONTENT, path, " " + text.getMessage());
+      return Problems.field(HttpStatus.UNPROCESSABLE_CONTENT, path, " " + text.getMessage());
     }
     if (!path.isEmpty()) {
       return field(path, " cannot be read" + why(json));
@@ -88,13 +90,7 @@ final class UnreadableInput {
   }
 
   private static ProblemDetail field(String name, String what) {
-    return field(HttpStatus.BAD_REQUEST, name, what);
-  }
-
-  private static ProblemDetail field(HttpStatus status, String name, String what) {
-    var problem = Problems.problem(status, name + what);
-    problem.setProperty("field", name);
-    return problem;
+    return Problems.field(HttpStatus.BAD_REQUEST, name, what);
   }
 
   private static ProblemDetail badRequest(String detail) {

@@ -14,7 +14,10 @@ import reactor.core.publisher.Mono;
 
 /** Lets a caller in where the endpoint names them, and nobody where it names nobody. */
 record AudienceRules(
-    Audiences audiences, ReactiveAuthorizationManager<AuthorizationContext> zoneOwners)
+    Audiences audiences,
+    ReactiveAuthorizationManager<AuthorizationContext> zoneOwners,
+    ReactiveAuthorizationManager<AuthorizationContext> subjects,
+    FormerMarketers former)
     implements ReactiveAuthorizationManager<AuthorizationContext> {
   static final String UNKNOWN_PATH = AudienceRules.class.getName() + ".unknownPath";
   private static final AuthorizationResult YES = new AuthorizationDecision(true);
@@ -40,9 +43,19 @@ record AudienceRules(
     if (route.isForZoneOwner()) {
       return zoneOwners.authorize(caller, withVariables(exchange, route.pattern()));
     }
-    return caller
-        .map(each -> each.isAuthenticated() && hasOneOf(route.roles(), each) ? YES : NO)
-        .defaultIfEmpty(NO);
+    if (route.isForSubject()) {
+      return subjects.authorize(caller, withVariables(exchange, route.pattern()));
+    }
+    return caller.flatMap(each -> authorize(each, route)).defaultIfEmpty(NO);
+  }
+
+  private Mono<AuthorizationResult> authorize(Authentication caller, Route route) {
+    if (!caller.isAuthenticated() || !hasOneOf(route.roles(), caller)) {
+      return Mono.just(NO);
+    }
+    return route.isForAllRoles() || hasOneOf(route.rolesButMarketers(), caller)
+        ? Mono.just(YES)
+        : former.isOne(caller).map(left -> left ? NO : YES);
   }
 
   private static AuthorizationContext withVariables(

@@ -24,6 +24,10 @@ public record Route(HttpMethod method, PathPattern pattern, @Nullable Audience a
     return audience != null && audience.zoneOwner();
   }
 
+  boolean isForSubject() {
+    return audience != null && audience.subject();
+  }
+
   /** Those who may use it because of their role alone. */
   Set<CallerRole> roles() {
     var roles = EnumSet.noneOf(CallerRole.class);
@@ -31,6 +35,18 @@ public record Route(HttpMethod method, PathPattern pattern, @Nullable Audience a
       roles.addAll(Arrays.asList(audience.value()));
     }
     return roles;
+  }
+
+  /** Those of them who have no zone of their own. */
+  Set<CallerRole> rolesButMarketers() {
+    var others = roles();
+    others.remove(CallerRole.MARKETER);
+    return others;
+  }
+
+  /** It tells all callers something about themselves. */
+  boolean isForAllRoles() {
+    return roles().size() == CallerRole.values().length;
   }
 
   /** As in {@code POST /api/v1/staff}. */
@@ -50,6 +66,9 @@ public record Route(HttpMethod method, PathPattern pattern, @Nullable Audience a
     }
     if (isForZoneOwner()) {
       return "zone owner";
+    }
+    if (isForSubject()) {
+      return "marketer whom it is about";
     }
     return roles().isEmpty()
         ? "nobody"

@@ -59,7 +59,11 @@ class SecurityConfiguration {
 
   @Bean
   AudienceRules audienceRules(Audiences audiences, ObjectProvider<Zones> zones) {
-    return new AudienceRules(audiences, new ZoneOwners(zones));
+    return new AudienceRules(
+        audiences,
+        new ZoneOwners(zones, ZoneOwners::owns),
+        new ZoneOwners(zones, ZoneOwners::wasOpenedFor),
+        new FormerMarketers(zones));
   }
 
   private static void authorize(

@@ -2,6 +2,10 @@ package io.saleslore.app.security;
 
 import io.saleslore.app.config.DatabaseUrl;
 import io.saleslore.app.config.Settings;
+import io.saleslore.app.issuer.CachingJwtDecoder;
+import io.saleslore.app.issuer.IssuerAnswers;
+import io.saleslore.app.issuer.IssuerSilent;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -11,6 +15,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.web.reactive.function.client.WebClient;
 
 /** Whose tokens are believed: a named issuer's, or else our own, on embedded stores only. */
 @Configuration(proxyBeanMethods = false)
@@ -40,7 +45,8 @@ class TokenConfiguration {
         issuer.isBlank()
             ? TokenRules.of(DemoTokens.ISSUER, List.of(TokenRules.AUDIENCE))
             : TokenRules.of(issuer, audiences(environment)));
-    return new CachingJwtDecoder(decoder);
+    return new CachingJwtDecoder(
+        token -> decoder.decode(token).onErrorMap(IssuerSilent::unlessBad));
   }
 
   private static List<String> audiences(Environment environment) {
@@ -81,7 +87,19 @@ class TokenConfiguration {
             ? NimbusReactiveJwtDecoder.withIssuerLocation(issuer)
             : NimbusReactiveJwtDecoder.withJwkSetUri(keys);
     values(environment, ALGORITHMS).forEach(each -> builder.jwsAlgorithm(algorithm(each)));
+    builder.webClient(WebClient.builder().filter(answers(environment)).build());
     return builder.validateType(false).build();
+  }
+
+  private static IssuerAnswers answers(Environment environment) {
+    return new IssuerAnswers(
+        time(environment, "keys-for", Duration.ofSeconds(30)),
+        time(environment, "silent-for", Duration.ofSeconds(5)),
+        time(environment, "patience", Duration.ofSeconds(3)));
+  }
+
+  private static Duration time(Environment environment, String name, Duration usual) {
+    return Binder.get(environment).bind("saleslore.issuer." + name, Duration.class).orElse(usual);
   }
 
   private static SignatureAlgorithm algorithm(String name) {

@@ -1,6 +1,8 @@
 package io.saleslore.app.security;
 
+import io.saleslore.kernel.http.CallerRole;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +40,8 @@ final class TokenRules {
         claim(JwtClaimNames.EXP, Instant.class::isInstance),
         claim(JwtClaimNames.AUD, found -> isFor(wanted, found)),
         claim(JwtClaimNames.SUB, TokenRules::isName),
-        claim(ROLES, TokenRules::areRoles));
+        claim(ROLES, TokenRules::areRoles),
+        claim(ROLES, TokenRules::mayBeOnePersons));
   }
 
   private static OAuth2TokenValidator<Jwt> types() {
@@ -67,5 +70,18 @@ final class TokenRules {
     return roles == null
         || roles instanceof String
         || roles instanceof Collection<?> all && all.stream().allMatch(String.class::isInstance);
+  }
+
+  /** Who watches all others is none of them, and who hands zones over owns none. */
+  private static boolean mayBeOnePersons(@Nullable Object roles) {
+    var held = roles instanceof Collection<?> all ? all : List.of();
+    boolean watches = held.contains(CallerRole.COMPLIANCE.name());
+    long others =
+        Arrays.stream(CallerRole.values())
+            .filter(each -> each != CallerRole.COMPLIANCE)
+            .filter(each -> held.contains(each.name()))
+            .count();
+    return !(watches && others > 0)
+        && !held.containsAll(List.of(CallerRole.ADMIN.name(), CallerRole.MARKETER.name()));
   }
 }

@@ -5,6 +5,7 @@ import io.saleslore.kernel.id.StaffId;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.reactive.ServerHttpRequest;
@@ -28,10 +29,16 @@ record TriedOperation(Audiences audiences, ObjectProvider<Zones> zones) {
 
   /** The template of the path; a variable keeps its name unless its value may be shown. */
   String path(ServerHttpRequest request) {
-    return audiences
-        .find(request)
-        .map(route -> filled(route.pattern(), request))
-        .orElse(isActuator(request) ? "/actuator/*" : "/*");
+    return template(request, route -> filled(route.pattern(), request));
+  }
+
+  /** The template of the path, with no value in it. */
+  String route(ServerHttpRequest request) {
+    return template(request, route -> route.pattern().getPatternString());
+  }
+
+  private String template(ServerHttpRequest request, Function<Route, String> shown) {
+    return audiences.find(request).map(shown).orElse(isActuator(request) ? "/actuator/*" : "/*");
   }
 
   private static boolean isActuator(ServerHttpRequest request) {

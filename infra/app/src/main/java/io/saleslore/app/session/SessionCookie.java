@@ -1,10 +1,12 @@
 package io.saleslore.app.session;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.http.HttpCookie;
 import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
  * The cookie that holds a browser's bearer token. Scripts cannot read it and other sites cannot
@@ -13,6 +15,7 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 final class SessionCookie {
   private static final String OVER_TLS = "__Host-saleslore";
   private static final String ON_LOOPBACK = "saleslore";
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   private SessionCookie() {}
 
@@ -24,8 +27,15 @@ final class SessionCookie {
   }
 
   /** Keeps the token as long as it is valid. */
-  static ResponseCookie of(ServerHttpRequest request, String token, Duration valid) {
-    return ResponseCookie.from(name(request), token)
+  static ResponseCookie of(ServerHttpRequest request, Jwt token, Instant now) {
+    Instant until = token.getExpiresAt();
+    var valid = until == null ? LONGEST : Duration.between(now, until);
+    return named(name(request), request, token.getTokenValue(), valid);
+  }
+
+  static ResponseCookie named(
+      String name, ServerHttpRequest request, String value, Duration valid) {
+    return ResponseCookie.from(name, value)
         .httpOnly(true)
         .secure(isOverTls(request))
         .sameSite("Lax")
@@ -36,10 +46,10 @@ final class SessionCookie {
 
   /** Makes the browser forget it. */
   static ResponseCookie none(ServerHttpRequest request) {
-    return of(request, "", Duration.ZERO);
+    return named(name(request), request, "", Duration.ZERO);
   }
 
-  private static String name(ServerHttpRequest request) {
+  static String name(ServerHttpRequest request) {
     return isOverTls(request) ? OVER_TLS : ON_LOOPBACK;
   }
 

@@ -6,14 +6,10 @@ import io.saleslore.app.session.Session.SignInWays;
 import io.saleslore.command.VirtualThreads;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Rejection;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseCookie;
 import org.springframework.http.server.reactive.ServerHttpRequest;
-import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -30,7 +26,11 @@ import reactor.core.publisher.Mono;
 @Audience(anyone = true)
 @RequestMapping(SessionEndpoint.PATH)
 record SessionEndpoint(
-    DemoPeople demo, ReactiveJwtDecoder tokens, EndedSessions ended, InstantSource clock) {
+    DemoPeople demo,
+    IssuerClient client,
+    ReactiveJwtDecoder tokens,
+    EndedSessions ended,
+    InstantSource clock) {
   static final String PATH = "/api/v1/session";
 
   static final class NobodyToGoInAs extends Rejection.NotAllowed {
@@ -66,7 +66,9 @@ record SessionEndpoint(
     return Mono.fromCallable(() -> demo.tokenOf(person, request).orElseThrow(NobodyToGoInAs::new))
         .subscribeOn(VirtualThreads.SCHEDULER)
         .flatMap(tokens::decode)
-        .doOnNext(token -> exchange.getResponse().addCookie(cookie(request, token)))
+        .doOnNext(
+            token ->
+                exchange.getResponse().addCookie(SessionCookie.of(request, token, clock.instant())))
         .flatMap(token -> ways(request).map(ways -> Session.of(token, ways)));
   }
 
@@ -78,13 +80,8 @@ record SessionEndpoint(
   }
 
   private Mono<SignInWays> ways(ServerHttpRequest request) {
-    return Mono.fromCallable(() -> new SignInWays(demo.openTo(request), null))
+    return Mono.fromCallable(
+            () -> new SignInWays(demo.openTo(request), client.signInAt().orElse(null)))
         .subscribeOn(VirtualThreads.SCHEDULER);
-  }
-
-  private ResponseCookie cookie(ServerHttpRequest request, Jwt token) {
-    Instant until = token.getExpiresAt();
-    var valid = until == null ? Duration.ofDays(1) : Duration.between(clock.instant(), until);
-    return SessionCookie.of(request, token.getTokenValue(), valid);
   }
 }

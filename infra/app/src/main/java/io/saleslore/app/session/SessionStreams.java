@@ -1,5 +1,7 @@
 package io.saleslore.app.session;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.reactivestreams.Publisher;
 import org.springframework.core.io.buffer.DataBuffer;
@@ -13,8 +15,12 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
-/** No stream of events outlives the session that opened it. */
+/**
+ * No stream of events outlives the session that opened it, and each begins at once, however long
+ * its first event is waited for.
+ */
 @Component
 record SessionStreams(EndedSessions ended) implements WebFilter {
   @Override
@@ -33,6 +39,8 @@ record SessionStreams(EndedSessions ended) implements WebFilter {
   }
 
   private static final class EndingResponse extends ServerHttpResponseDecorator {
+    private static final Duration QUIET = Duration.ofMillis(500);
+    private static final byte[] EMPTY_COMMENT = ":\n\n".getBytes(StandardCharsets.UTF_8);
     private final Mono<?> end;
 
     EndingResponse(ServerHttpResponse response, Mono<?> end) {
@@ -43,8 +51,22 @@ record SessionStreams(EndedSessions ended) implements WebFilter {
     @Override
     public Mono<Void> writeAndFlushWith(Publisher<? extends Publisher<? extends DataBuffer>> body) {
       return MediaType.TEXT_EVENT_STREAM.isCompatibleWith(getHeaders().getContentType())
-          ? super.writeAndFlushWith(Flux.from(body).takeUntilOther(end))
+          ? super.writeAndFlushWith(begun(Flux.from(body).takeUntilOther(end)))
           : super.writeAndFlushWith(body);
+    }
+
+    /**
+     * A line that readers of events pass over takes the headers with it, unless something is said
+     * at once: what is refused is refused as everything else.
+     */
+    private Flux<Publisher<? extends DataBuffer>> begun(
+        Publisher<? extends Publisher<? extends DataBuffer>> body) {
+      var over = Sinks.<Void>empty();
+      var comment =
+          Mono.delay(QUIET)
+              .map(_ -> Mono.fromCallable(() -> bufferFactory().wrap(EMPTY_COMMENT)))
+              .takeUntilOther(over.asMono());
+      return Flux.merge(1, Flux.from(body).doOnTerminate(over::tryEmitEmpty), comment);
     }
   }
 }

@@ -44,13 +44,17 @@ public record DataFolder(Path path) {
     }
   }
 
-  /** Makes it where it is missing. */
+  /** Makes it where it is missing; what is ours is for its owner alone. */
   void check() {
     if (Files.exists(path) && !Files.isDirectory(path)) {
       throw StartRefused.input(path + " is a file: name a folder with --data");
     }
+    boolean isOurs = !Files.exists(path) || Files.exists(store());
     try {
       Files.delete(Files.createTempFile(Files.createDirectories(path), "start", ".check"));
+      if (isOurs) {
+        OwnerOnly.close(path);
+      }
     } catch (IOException e) {
       throw StartRefused.input(unwritable(e));
     }

@@ -1,9 +1,6 @@
 package io.saleslore.app.storage;
 
-import com.zaxxer.hikari.HikariDataSource;
-import io.saleslore.app.config.DatabaseUrl;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.MVStoreException;
 import org.slf4j.Logger;
@@ -16,30 +13,20 @@ import org.springframework.stereotype.Component;
  * so that the next connection opens it as it was after the last commit.
  */
 @Component
-class BrokenStore {
+record BrokenStore(EmbeddedStore store) {
   private static final Logger LOG = LoggerFactory.getLogger(BrokenStore.class);
-  private final HikariDataSource pool;
-
-  BrokenStore(DataSource database) throws SQLException {
-    this.pool = database.unwrap(HikariDataSource.class);
-  }
 
   @Scheduled(fixedDelayString = "${saleslore.watch.every}")
   void reopenIfBroken() {
-    if (new DatabaseUrl(pool.getJdbcUrl()).isEmbedded() && isBroken()) {
+    if (store.isUsed() && isBroken()) {
       LOG.error("the embedded store could not write; it is opened again");
-      try {
-        execute("shutdown immediately");
-      } catch (SQLException _) {
-        // It is closed already, or it has no connection left to close it by.
-      }
-      pool.getHikariPoolMXBean().softEvictConnections();
+      store.giveUp();
     }
   }
 
   private boolean isBroken() {
     try {
-      execute("checkpoint");
+      store.execute("checkpoint");
       return false;
     } catch (SQLException e) {
       return isOfStore(e);
@@ -54,12 +41,5 @@ class BrokenStore {
       }
     }
     return failure.getErrorCode() == ErrorCode.DATABASE_IS_CLOSED;
-  }
-
-  private void execute(String sql) throws SQLException {
-    try (var connection = pool.getConnection();
-        var statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
   }
 }

@@ -1,4 +1,4 @@
-/** Keeps a reserve on the disk of the data folder, and says when it is reached. */
+/** Keeps a reserve on the disk of the data folder, and the embedded store there whole and small. */
 @NullMarked
 package io.saleslore.app.storage;
 

@@ -2,6 +2,7 @@ package io.saleslore.app.vault;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.google.crypto.tink.subtle.PrfHmacJce;
+import io.saleslore.kernel.seal.CannotBeOpened;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import java.nio.charset.StandardCharsets;
@@ -41,8 +42,8 @@ record DataKey(KeyId id, AesGcmJce aead, PrfHmacJce hmac, int version) {
     try {
       var ciphertext = Base64.getDecoder().decode(sealed.ciphertext());
       return new String(aead.decrypt(ciphertext, bytes(id.toString())), StandardCharsets.UTF_8);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this was not sealed under " + id, e);
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      throw new CannotBeOpened("this was not sealed under " + id, e);
     }
   }
 

@@ -1,6 +1,7 @@
 package io.saleslore.app.vault;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import io.saleslore.kernel.seal.CannotBeOpened;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 
@@ -18,7 +19,7 @@ record WrappedKey(String id, byte[] bytes) {
     try {
       return zoneKey.decrypt(bytes, associated(id));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("the zone's key does not open " + id, e);
+      throw new CannotBeOpened("the zone's key does not open " + id, e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.saleslore.app.vault;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.seal.CannotBeOpened;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionOperations;
@@ -53,7 +54,7 @@ record ZoneKeyRotation(
     return store.of(zone, version).orElseThrow(() -> missing(zone));
   }
 
-  static IllegalStateException missing(Zone zone) {
-    return new IllegalStateException("the key store lacks the key of " + zone);
+  static CannotBeOpened missing(Zone zone) {
+    return new CannotBeOpened("the key store lacks the key of " + zone, null);
   }
 }

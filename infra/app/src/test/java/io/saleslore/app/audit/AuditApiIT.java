@@ -2,6 +2,7 @@ package io.saleslore.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Counter;
@@ -20,6 +21,7 @@ import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -149,7 +152,12 @@ class AuditApiIT extends OnePlatform {
 
     var answer =
         api.get(
-                "/api/v1/audit/state?of=deal:" + deal + "&at=" + opened + "&until=" + Instant.now(),
+                "/api/v1/audit/state?reason=case%2017&of=deal:"
+                    + deal
+                    + "&at="
+                    + opened
+                    + "&until="
+                    + Instant.now(),
                 carol())
             .body();
     var change = answer.path("change");
@@ -174,7 +182,7 @@ class AuditApiIT extends OnePlatform {
     assertThat(state("conversation:" + conversation, Instant.EPOCH, "")).isEmpty();
     assertThat(
             api.get(
-                    "/api/v1/audit/state?of=deal:01950000-0000-7000-8000-000000000001&at="
+                    "/api/v1/audit/state?reason=case%2017&of=deal:01950000-0000-7000-8000-000000000001&at="
                         + Instant.now(),
                     carol())
                 .status())
@@ -218,20 +226,86 @@ class AuditApiIT extends OnePlatform {
 
   @Test
   void reading_is_an_event() throws Exception {
-    send("zone=staff-alice-123&reason=complaint%2017", "application/x-ndjson", Map.of());
+    send("zone=staff-alice-123", "application/x-ndjson", Map.of());
     var read = operations("audit-events-read").getLast();
     assertThat(read.path("who").asText()).isEqualTo("COMPLIANCE");
     assertThat(read.path("role").asText()).isEqualTo("COMPLIANCE");
-    assertThat(read.path("reason").asText()).isEqualTo("complaint 17");
+    assertThat(read.path("reason").asText()).isEqualTo("case 17");
     assertThat(read.path("what").path("zone").asText()).isEqualTo("staff-alice-123");
 
     state("deal:" + deal, opened, "");
     assertThat(operations("audit-state-read").getLast().path("what").path("of").asText())
         .isEqualTo("deal:" + deal);
     assertThat(api.post("/api/v1/audit/exports", Map.of(), carol()).status()).isEqualTo(400);
-    Api.expect(200, api.post("/api/v1/audit/exports", Map.of("reason", "yearly"), carol()));
-    assertThat(operations("audit-export").getLast().path("reason").asText()).isEqualTo("yearly");
+    Api.expect(200, api.post("/api/v1/audit/exports", Map.of("reason", "audit 2026"), carol()));
+    assertThat(operations("audit-export").getLast().path("reason").asText())
+        .isEqualTo("audit 2026");
     assertThat(lines("store=operations&type=audit-export")).isNotEmpty();
+  }
+
+  /** But for words that are sealed or checked, and a code of the deal's own. */
+  @Test
+  void no_officer_can_give_words_as_a_reason() throws Exception {
+    var without = Set.of("staff", "template-reviews", "template-allowances");
+    var asked = new ArrayList<String>();
+    var described = description();
+    for (var path : described.path("paths").properties()) {
+      for (var operation : path.getValue().properties()) {
+        var name = path.getKey();
+        if (takesReason(described, operation.getValue()) && !without.contains(name.split("/")[3])) {
+          asked.add(operation.getKey() + " " + name);
+          assertThat(refused(operation.getKey(), name, operation.getValue()))
+              .as(asked.getLast())
+              .isEqualTo("reason");
+        }
+      }
+    }
+    assertThat(asked).hasSizeGreaterThanOrEqualTo(11);
+    assertThat(sql.sql("select payload from operations.entry").query(byte[].class).list())
+        .noneMatch(entry -> new String(entry, StandardCharsets.UTF_8).contains("Miller"));
+  }
+
+  private static JsonNode description() throws IOException {
+    try (var file = AuditApiIT.class.getResourceAsStream("/openapi.json")) {
+      return JSON.readTree(Objects.requireNonNull(file));
+    }
+  }
+
+  private static boolean takesReason(JsonNode described, JsonNode operation) {
+    var body = operation.at("/requestBody/content/application~1json/schema/$ref").asText();
+    var fields = body.isEmpty() ? JSON.nullNode() : described.at(body.substring(1));
+    return fields.path("properties").has("reason")
+        || operation.path("parameters").findValuesAsText("name").contains("reason");
+  }
+
+  /** Which field is refused where somebody is named in the reason. */
+  private String refused(String verb, String template, JsonNode operation) throws IOException {
+    var path = template.replace("{staff}", "alice-123").replaceAll("\\{\\w+}", customer);
+    var answer =
+        verb.equals("get")
+            ? api.get(path + query(operation) + "reason=Miller%20asked", carol())
+            : sent(verb, path, operation.at("/requestBody/content/application~1json/example"));
+    assertThat(answer.status()).isEqualTo(400);
+    return answer.text("field");
+  }
+
+  private Api.Answer sent(String verb, String path, JsonNode example) {
+    Map<String, Object> body = JSON.convertValue(example, new TypeReference<>() {});
+    body.put("reason", "Miller asked");
+    return verb.equals("put") ? api.put(path, body, carol()) : api.post(path, body, carol());
+  }
+
+  private static String query(JsonNode operation) {
+    var all = new StringBuilder("?");
+    for (var each : operation.path("parameters")) {
+      var name = each.path("name").asText();
+      if (each.path("required").asBoolean() && each.path("in").asText().equals("query")) {
+        var values =
+            Map.of("of", "staff:alice-123", "at", "2026-01-01T00:00:00Z", "staff", "bob-456");
+        all.append(name.equals("reason") ? "" : name + "=" + values.get(name) + "&");
+      }
+    }
+    return all.toString();
   }
 
   @Test
@@ -240,12 +314,12 @@ class AuditApiIT extends OnePlatform {
     var recordedBefore = operations("denied").size();
     var paths =
         List.of(
-            "/api/v1/audit/events",
-            "/api/v1/audit/state?of=deal:" + deal + "&at=2026-01-01T00:00:00Z",
+            "/api/v1/audit/events?reason=case%2017",
+            "/api/v1/audit/state?reason=case%2017&of=deal:" + deal + "&at=2026-01-01T00:00:00Z",
             "/api/v1/audit/checkpoints?store=private",
             "/api/v1/audit/proofs?store=private&position=1",
             "/api/v1/audit/leaves?store=private&size=1",
-            "/api/v1/audit/advice?staff=bob-456&at=2026-01-01T00:00:00Z");
+            "/api/v1/audit/advice?reason=case%2017&staff=bob-456&at=2026-01-01T00:00:00Z");
     for (var token : api.allButCompliance("alice-123")) {
       paths.forEach(path -> assertThat(api.get(path, token).status()).isEqualTo(403));
       assertThat(api.post("/api/v1/audit/exports", Map.of("reason", "x"), token).status())
@@ -358,14 +432,91 @@ class AuditApiIT extends OnePlatform {
             "from=yesterday",
             "speed=0",
             "type=A-1",
+            "type=Foo",
+            "type=DealWon&store=global",
+            "type=DealWon&store=operations",
+            "limit=0",
+            "limit=501",
             "store=global&zone=staff-bob-456")) {
-      var answer = api.get("/api/v1/audit/events?" + query, carol());
+      var answer = api.get("/api/v1/audit/events?reason=case%2017&" + query, carol());
       assertThat(answer.status()).as(query).isEqualTo(400);
       assertThat(answer.type()).contains("problem+json");
     }
     assertThat(
-            api.get("/api/v1/audit/state?of=deal&at=2026-01-01T00:00:00Z", carol()).text("field"))
+            api.get("/api/v1/audit/state?reason=case%2017&of=deal&at=2026-01-01T00:00:00Z", carol())
+                .text("field"))
         .isEqualTo("of");
+  }
+
+  @Test
+  void a_type_that_no_store_has_is_refused_with_those_there_are() {
+    var refused = api.get("/api/v1/audit/events?type=Foo&reason=case%2017", carol());
+    assertThat(refused.text("field")).isEqualTo("type");
+    assertThat(refused.text("detail"))
+        .startsWith("type is one of ")
+        .contains("ConversationConcluded", "DealWon", "ErasureCompleted")
+        .doesNotContain("PatternReleased");
+  }
+
+  @Test
+  void a_page_of_history_tells_where_the_next_begins() throws Exception {
+    var all = lines("marketer=bob-456");
+    var paged = new ArrayList<String>();
+    var next = "/api/v1/audit/events?marketer=bob-456&limit=2&reason=case%2017";
+    for (int pages = 0; pages < all.size() && !next.isEmpty(); pages++) {
+      var page = answer(next, "application/x-ndjson");
+      assertThat(page.body().lines()).hasSizeBetween(1, 2);
+      page.body().lines().forEach(paged::add);
+      next =
+          page.headers()
+              .firstValue("Link")
+              .map(link -> link.substring(1, link.indexOf('>')))
+              .orElse("");
+    }
+    assertThat(paged).isEqualTo(all);
+    assertThat(next).isEmpty();
+  }
+
+  @Test
+  void history_is_a_table_for_who_asks_for_one() throws Exception {
+    var query = "/api/v1/audit/events?reason=case%2017&deal=" + deal;
+    var table = answer(query, "text/csv");
+    assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv");
+    var rows = table.body().lines().toList();
+    assertThat(rows).hasSize(4);
+    assertThat(rows.getFirst())
+        .isEqualTo(
+            "\"position\",\"time\",\"payloadType\",\"type\",\"aggregate\",\"sequence\",\"payload\"");
+    assertThat(rows.get(1)).contains("\"DealOpened\",\"Deal\",\"" + deal + "\",\"0\"");
+    assertThat(table.body()).doesNotContain("5000");
+    var read = operations("audit-events-read").getLast();
+    assertThat(read.path("what").path("deal").asText()).isEqualTo(deal);
+  }
+
+  @Test
+  void what_an_officer_lists_is_a_table_too_and_on_record() throws Exception {
+    var body = Map.of("customerId", customer, "reason", "case 9");
+    var hold = Api.expect(201, api.post("/api/v1/audit/holds", body, carol())).text("holdId");
+    int listed = operations("holds-listed").size();
+    var table = answer("/api/v1/audit/holds", "text/csv");
+    assertThat(table.headers().firstValue("Content-Type")).hasValue("text/csv");
+    assertThat(table.body().lines().findFirst().orElse("")).startsWith("\"holdId\",");
+    assertThat(table.body()).contains(hold, customer);
+    assertThat(operations("holds-listed")).hasSize(listed + 1);
+    assertThat(answer("/api/v1/erasures?state=none", "text/csv").statusCode()).isEqualTo(400);
+    assertThat(answer("/api/v1/audit/checkpoints?store=private", "text/csv").statusCode())
+        .isEqualTo(406);
+  }
+
+  private HttpResponse<String> answer(String path, String accept) throws Exception {
+    var request =
+        HttpRequest.newBuilder(URI.create(platform.uri() + path))
+            .header("Authorization", "Bearer " + carol())
+            .header("Accept", accept)
+            .build();
+    try (var http = HttpClient.newHttpClient()) {
+      return http.send(request, BodyHandlers.ofString());
+    }
   }
 
   private String carol() {
@@ -384,7 +535,10 @@ class AuditApiIT extends OnePlatform {
   }
 
   private JsonNode state(String of, Instant at, String further) {
-    return Api.expect(200, api.get("/api/v1/audit/state?of=" + of + "&at=" + at + further, carol()))
+    return Api.expect(
+            200,
+            api.get(
+                "/api/v1/audit/state?reason=case%2017&of=" + of + "&at=" + at + further, carol()))
         .body()
         .path("state")
         .path("fields");
@@ -426,7 +580,8 @@ class AuditApiIT extends OnePlatform {
   private List<String> send(String query, String accept, Map<String, String> headers)
       throws Exception {
     var request =
-        HttpRequest.newBuilder(URI.create(platform.uri() + "/api/v1/audit/events?" + query))
+        HttpRequest.newBuilder(
+                URI.create(platform.uri() + "/api/v1/audit/events?reason=case%2017&" + query))
             .header("Authorization", "Bearer " + carol())
             .header("Accept", accept);
     headers.forEach(request::header);

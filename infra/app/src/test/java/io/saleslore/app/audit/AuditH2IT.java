@@ -21,6 +21,7 @@ class AuditH2IT extends AuditCases {
 
   /** An auditor needs a JDK and a folder of the repository, neither the platform nor a build. */
   @Test
+  @Order(1)
   void the_verifier_runs_from_its_source_alone() throws Exception {
     var source = "../../command-side/src/main/java/io/saleslore/command/proof/Verify.java";
     assertThat(verifying(List.of(source), exported()).waitFor()).isZero();

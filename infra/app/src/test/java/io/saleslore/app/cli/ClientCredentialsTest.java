@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ClientCredentialsTest {
+  private static final Set<String> GOOD = Set.of(basic("importer:secret"), basic("a%3Ab:c%2Bd"));
   private HttpServer issuer;
   private String uri = "";
 
@@ -39,6 +42,11 @@ class ClientCredentialsTest {
   }
 
   @Test
+  void a_colon_in_the_name_does_not_end_it() {
+    assertThat(new ClientCredentials(uri, "a:b", "c+d").token()).isEqualTo("given");
+  }
+
+  @Test
   void a_wrong_secret_is_said_without_showing_it() {
     var wrong = new ClientCredentials(uri, "importer", "other-secret");
     assertThatThrownBy(wrong::token)
@@ -47,12 +55,15 @@ class ClientCredentialsTest {
     assertThat(wrong.toString()).doesNotContain("other-secret");
   }
 
+  private static String basic(String encoded) {
+    return "Basic " + Base64.getEncoder().encodeToString(encoded.getBytes(StandardCharsets.UTF_8));
+  }
+
   private void token(HttpExchange asked) throws IOException {
     var body = new String(asked.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     boolean isGood =
         body.equals("grant_type=client_credentials")
-            && "Basic aW1wb3J0ZXI6c2VjcmV0"
-                .equals(asked.getRequestHeaders().getFirst("Authorization"));
+            && GOOD.contains(asked.getRequestHeaders().getFirst("Authorization"));
     answer(asked, isGood ? 200 : 401, "{\"access_token\":\"given\"}");
   }
 

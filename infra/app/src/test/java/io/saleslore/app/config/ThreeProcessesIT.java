@@ -63,6 +63,7 @@ class ThreeProcessesIT {
         postgres.settings(
             role,
             "saleslore.gate.at-least-marketers=5",
+            "saleslore.query-uri=" + (role == Role.COMMAND ? query.uri() : ""),
             "saleslore.receipts.public-key=" + publicReceiptKey()));
   }
 
@@ -165,6 +166,27 @@ class ThreeProcessesIT {
     assertThat(command.api().get("/api/v1/objection-patterns", bob).status()).isEqualTo(404);
     assertThat(command.api().get("/api/v1/gate", command.api().role("ADMIN")).status())
         .isEqualTo(404);
+  }
+
+  @Test
+  @Order(5)
+  void advice_for_a_chat_is_asked_in_codes_from_the_query_process() {
+    var john = told("marketer-1", 4711);
+    var alice = command.api().marketer("marketer-1");
+    var zone = "/api/v1/staff/marketer-1";
+    var chat = command.api().get(zone + "/deals/" + john.deal(), alice).text("conversationId");
+    var advice =
+        Api.expect(200, command.api().get(zone + "/conversations/" + chat + "/advice", alice));
+    assertThat(advice.body().at("/receipt/staff").asText()).isEqualTo("marketer-1");
+    assertThat(advice.body().at("/receipt/signature").asText()).isNotEmpty();
+    Api.expect(
+        201,
+        command
+            .api()
+            .post(
+                zone + "/conversations/" + chat + "/suggestions",
+                Map.of("receipt", advice.body().path("receipt"), "feedback", "not-useful"),
+                alice));
   }
 
   private static List<String> suggestions(String token) {

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -94,7 +95,8 @@ abstract class ErasureCases {
     this.data = data;
     checkpoints = data.resolve("checkpoints");
     exports = folder;
-    platform = host().start(data, "saleslore.gate.schedule=-");
+    // A test below ends a reveal early, by hand: the watch would take that for what it is.
+    platform = host().start(data, "saleslore.gate.schedule=-", "saleslore.watch.every=1h");
     api = new Api(platform.uri(), host().tokens(data));
     forensics = new Forensics(data.resolve("keys"), () -> written(data));
     carol = api.role("COMPLIANCE", "carol");
@@ -114,7 +116,7 @@ abstract class ErasureCases {
     api.awaitAnonymised();
     leaveTraces();
     naming = tablesNaming(john);
-    before = export("before", ExportRequest.everything("yearly check"));
+    before = export("before", ExportRequest.everything("audit 2026"));
     flush(jdbc());
     zoneKeys = forensics.zoneKeys();
     taken = List.of(taken(john), taken(johnny));
@@ -311,7 +313,7 @@ abstract class ErasureCases {
     jdbc().sql("update private_zone.reveal set readable_until = current_timestamp").update();
     problem(410, api.get(one, carol));
     assertThat(refused("carol"))
-        .containsExactly(
+        .containsExactlyInAnyOrder(
             "GET /api/v1/audit/reveal/" + asked.text("revealId") + " 409",
             "POST /api/v1/audit/reveal/" + asked.text("revealId") + "/approve 403",
             "GET /api/v1/audit/reveal/" + asked.text("revealId") + " 410");
@@ -351,22 +353,23 @@ abstract class ErasureCases {
       assertThat(blocked.text("detail")).contains(hold);
       var release = "/api/v1/audit/holds/" + hold + "/release";
       problem(400, api.post(release, Map.of(), carol));
-      Api.expect(200, api.post(release, Map.of("reason", "lawsuit over"), carol));
+      Api.expect(200, api.post(release, Map.of("reason", "lawsuit 815"), carol));
       problem(403, api.post(release + "/confirm", Map.of(), carol));
       problem(409, confirm("case 4711"));
       Api.expect(200, api.post(release + "/confirm", Map.of(), dave));
-      problem(409, api.post(release, Map.of("reason", "lawsuit over"), carol));
+      problem(409, api.post(release, Map.of("reason", "lawsuit 815"), carol));
     }
     Api.expect(
         201,
         api.post(
             "/api/v1/audit/holds",
-            Map.of("until", "2026-03-01T00:00:00Z", "reason", "before all of it"),
+            Map.of("until", "2026-03-01T00:00:00Z", "reason", "policy 8"),
             carol));
     assertThat(api.get("/api/v1/audit/holds", carol).body().path("items")).hasSize(5);
-    problem(400, api.post("/api/v1/audit/holds", Map.of("reason", "of nothing"), carol));
+    problem(400, api.post("/api/v1/audit/holds", Map.of("reason", "case 9"), carol));
     problem(
-        404, api.post("/api/v1/audit/holds", Map.of("customerId", NEVER, "reason", "none"), carol));
+        404,
+        api.post("/api/v1/audit/holds", Map.of("customerId", NEVER, "reason", "case 9"), carol));
     Api.expect(200, api.get(john.path(), api.marketer("alice-123")));
   }
 
@@ -378,6 +381,9 @@ abstract class ErasureCases {
     problem(400, confirm("Miller asked for it"));
     var certificate = Api.expect(200, confirm("case 4711")).body().path("erasure");
     assertThat(certificate.path("state").asText()).isEqualTo("completed");
+    assertThat(certificate.path("caseNumber").asText()).isEqualTo("case 4711");
+    var ofCase = api.get("/api/v1/erasures?caseNumber=case%204711", carol).body().path("items");
+    assertThat(ofCase.findValuesAsText("erasureId")).containsExactly(erasure);
     assertThat(certificate.path("decidedBy").asText()).isEqualTo("carol");
     assertThat(certificate.path("customers").findValuesAsText("customerId"))
         .containsExactlyInAnyOrder(john.customer(), johnny.customer());
@@ -459,12 +465,12 @@ abstract class ErasureCases {
         .doesNotContain("[sealed]");
     problem(404, state("customer:" + NEVER));
 
-    var after = export("after", ExportRequest.everything("yearly check"));
+    var after = export("after", ExportRequest.everything("audit 2026"));
     var theirs =
         export(
             "theirs", new ExportRequest("case 4711", "2020-01-01T00:00:00Z", "", john.customer()));
     assertThat(verified(before)).isZero();
-    assertThat(verified(after)).isZero();
+    assertThat(verified(after)).as(Files.readString(exports.resolve("verified"))).isZero();
     assertThat(verified(theirs)).isZero();
     assertThat(before.resolve("private.csv")).content().doesNotContain("[erased]");
     assertThat(after.resolve("private.csv")).content().contains("[erased]", "[sealed]");
@@ -475,11 +481,11 @@ abstract class ErasureCases {
   }
 
   private String replayed(String customer) {
-    return api.text("/api/v1/audit/events?customer=" + customer, carol);
+    return api.text("/api/v1/audit/events?reason=case%2017&customer=" + customer, carol);
   }
 
   private Answer state(String of) {
-    return api.get("/api/v1/audit/state?of=" + of + "&at=" + Instant.now(), carol);
+    return api.get("/api/v1/audit/state?reason=case%2017&of=" + of + "&at=" + Instant.now(), carol);
   }
 
   @Test
@@ -578,8 +584,11 @@ abstract class ErasureCases {
         .param(UUID.fromString(old.customer()))
         .update();
     problem(
-        400, api.put("/api/v1/audit/retention/bob-456", Map.of("days", 0, "reason", "x"), carol));
-    problem(404, api.put("/api/v1/audit/retention/zoe", Map.of("days", 9, "reason", "x"), carol));
+        400,
+        api.put("/api/v1/audit/retention/bob-456", Map.of("days", 0, "reason", "policy 7"), carol));
+    problem(
+        404,
+        api.put("/api/v1/audit/retention/zoe", Map.of("days", 9, "reason", "policy 7"), carol));
     problem(
         403,
         api.put("/api/v1/audit/retention/bob-456", Map.of("days", 9), api.marketer("bob-456")));
@@ -604,7 +613,7 @@ abstract class ErasureCases {
     Api.expect(
         200,
         api.post(
-            "/api/v1/audit/holds/" + hold + "/release", Map.of("reason", "it is over"), carol));
+            "/api/v1/audit/holds/" + hold + "/release", Map.of("reason", "lawsuit 817"), carol));
     Api.expect(200, api.post("/api/v1/audit/holds/" + hold + "/release/confirm", Map.of(), dave));
     long events = events();
     assertThat(run().path("forgotten").asInt()).isEqualTo(1);
@@ -625,11 +634,12 @@ abstract class ErasureCases {
     var refused =
         Api.expect(201, api.post(path, Map.of("reason", "tidy up"), alice)).text("erasureId");
     var answer =
-        api.post("/api/v1/erasures/" + refused + "/refuse", Map.of("reason", "no request"), carol);
+        api.post("/api/v1/erasures/" + refused + "/refuse", Map.of("reason", "case 12"), carol);
     assertThat(Api.expect(200, answer).body().path("erasure").path("state").asText())
         .isEqualTo("refused");
     problem(
-        409, api.post("/api/v1/erasures/" + refused + "/confirm", Map.of("reason", "x"), carol));
+        409,
+        api.post("/api/v1/erasures/" + refused + "/confirm", Map.of("reason", "case 12"), carol));
     Api.expect(200, api.get(jane.path(), alice));
     Api.expect(201, api.post(path, Map.of("reason", "tidy up"), alice));
   }

@@ -3,6 +3,7 @@ package io.saleslore.app.erasure;
 import io.saleslore.app.fixture.PlatformHost;
 import java.nio.file.Path;
 import java.util.List;
+import org.h2.mvstore.MVStoreTool;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -29,9 +30,9 @@ class ErasureIT extends ErasureCases {
     jdbc.sql("checkpoint sync").update();
   }
 
-  /** The next start compacts its file. */
+  /** The stop has compacted the file and compressed its pages, in which nobody could search. */
   @Override
   void tidyUp() {
-    database().sql("select 1").query(Integer.class).single();
+    MVStoreTool.compact(data.toAbsolutePath() + "/private.mv.db", false);
   }
 }

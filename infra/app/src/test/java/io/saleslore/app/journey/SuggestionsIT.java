@@ -149,7 +149,7 @@ class SuggestionsIT extends OnePlatform {
     var change = "update global_zone.release set payload = ? where globalIndex = ?";
     sql.sql(change).params("{".getBytes(StandardCharsets.UTF_8), position).update();
     try {
-      var asked = "/api/v1/audit/advice?staff=alice-123&at=" + time;
+      var asked = "/api/v1/audit/advice?reason=case%2017&staff=alice-123&at=" + time;
       var answer = Api.expect(200, api.get(asked, api.role("COMPLIANCE"))).body();
       assertThat(answer.path("unreadable").toString())
           .isEqualTo("[{\"store\":\"global\",\"position\":" + position + "}]");
@@ -171,7 +171,7 @@ class SuggestionsIT extends OnePlatform {
 
   /** The last that was confirmed around then. */
   private JsonNode shown(String at) {
-    var asked = "/api/v1/audit/advice?staff=alice-123&at=" + at;
+    var asked = "/api/v1/audit/advice?reason=case%2017&staff=alice-123&at=" + at;
     var shown = Api.expect(200, api.get(asked, api.role("COMPLIANCE"))).body().path("shown");
     return shown.path(shown.size() - 1);
   }
@@ -228,6 +228,28 @@ class SuggestionsIT extends OnePlatform {
             Map.of("objection", "budget", "industry", "manufacturing"),
             api.marketer("alice-123"));
     Api.expect(201, take(JSON.writeValueAsString(advice.body().path("receipt")), null));
+  }
+
+  @Test
+  void all_advice_for_a_chat_is_one_call_whose_receipt_comes_back_with_feedback() throws Exception {
+    var chat = "/api/v1/staff/alice-123/conversations/" + conversation;
+    var advice = Api.expect(200, api.get(chat + "/advice", api.marketer("alice-123"))).body();
+    assertThat(advice.path("situation").path("objection").asText()).isEqualTo("budget");
+    assertThat(advice.at("/messages/0/evidence")).isNotEmpty();
+    assertThat(advice.path("answered").asBoolean()).isFalse();
+    assertThat(advice.at("/templates/0/words/text").asText()).isNotEmpty();
+    assertThat(advice.at("/timing/messages/sentence").asText()).isNotEmpty();
+    assertThat(advice.toString()).doesNotContain("seems expensive");
+    var feedback =
+        Map.of(
+            "receipt",
+            JSON.treeToValue(advice.path("receipt"), Map.class),
+            "feedback",
+            "not-useful");
+    Api.expect(201, api.post(suggestions(), feedback, api.marketer("alice-123")));
+    assertThat(only().path("feedback").asText()).isEqualTo("not-useful");
+    Api.expect(404, api.get(chat + "/advice", api.marketer("bob-456")));
+    Api.expect(403, api.get(chat + "/advice", api.role("DATA_TEAM")));
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -28,6 +29,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TemplatesIT {
   private static final String REVIEWS = "/api/v1/template-reviews";
+  private static final String PROPOSALS = "/api/v1/template-proposals";
   private static final String TEXT =
       "What your old machines cost you every week is more than {price} for ours, shall we add it"
           + " up?";
@@ -99,8 +101,8 @@ class TemplatesIT {
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.text("field")).isEqualTo("text");
     assertThat(refused.body().toString()).doesNotContain("Miller", "0142");
-    var found = refused.body().path("found");
-    assertThat(found.findValuesAsText("type")).contains("PERSON", "PHONE");
+    var found = refused.body().path("refused");
+    assertThat(found.findValuesAsText("why")).contains("name", "digits");
     assertThat(found)
         .anySatisfy(
             span ->
@@ -218,6 +220,46 @@ class TemplatesIT {
     assertThat(api.post(path, Map.of(), reviewer("dave")).status()).isEqualTo(409);
   }
 
+  @Test
+  @Order(10)
+  void what_many_marketers_write_alike_is_proposed_without_a_source_and_taken_into_review() {
+    var carol = reviewer("carol");
+    Api.expect(202, api.post(PROPOSALS + "/searches", Map.of(), carol));
+    Api.await(() -> proposed().isPresent());
+    var found = proposed().orElseThrow();
+    assertThat(found.path("objection").asText()).isEqualTo("budget");
+    assertThat(found.path("eased").asInt()).isBetween(50, 100);
+    assertThat(found.path("marketers").asText()).isIn("10-19", "20-49");
+    assertThat(found.toString()).doesNotContain("seller", "Customer", "Works", "staff");
+
+    var path = PROPOSALS + "/" + found.path("number").asInt();
+    var text = "We can also send somebody to your shop by {date}, would that suit you?";
+    var draft = Map.of("objections", List.of("budget"), "approach", "demo", "text", text);
+    assertThat(api.post(path + "/take", draft, api.marketer("bob-456")).status()).isEqualTo(403);
+    var bad = Map.of("objections", List.of("budget"), "approach", "demo", "text", text + " 24/7");
+    assertThat(api.post(path + "/take", bad, carol).status()).isEqualTo(422);
+    var taken = Api.expect(201, api.post(path + "/take", draft, carol));
+    assertThat(taken.text("writtenBy")).isEqualTo("carol");
+    assertThat(taken.text("state")).isEqualTo("written");
+    assertThat(api.post(path + "/dismiss", Map.of(), carol).status()).isEqualTo(409);
+    assertThat(proposals("taken").get(0).path("template").asText())
+        .isEqualTo(taken.text("templateId"));
+    Api.expect(202, api.post(PROPOSALS + "/searches", Map.of(), carol));
+  }
+
+  private static Optional<JsonNode> proposed() {
+    var text = "We can also send somebody to your shop within the week.";
+    return proposals("open")
+        .valueStream()
+        .filter(each -> each.path("text").asText().equals(text))
+        .findFirst();
+  }
+
+  private static JsonNode proposals(String state) {
+    var path = PROPOSALS + "?state=" + state;
+    return Api.expect(200, api.get(path, reviewer("carol"))).body().path("items");
+  }
+
   /** Three of four customers come round and buy. */
   private static void sell(String staff, int number) {
     var token = api.marketer(staff);
@@ -246,6 +288,7 @@ class TemplatesIT {
         20/03/2026, 10:00 - Seller: Here is your quote
         20/03/2026, 10:05 - %s: That seems expensive for our budget
         20/03/2026, 10:06 - Seller: Well, what your old machines cost you each week is more than $300 for ours, shall we add it up? Tomorrow?
+        20/03/2026, 10:07 - Seller: We can also send somebody to your shop within the week.
         20/03/2026, 10:30 - %s: %s
         """
             .formatted(

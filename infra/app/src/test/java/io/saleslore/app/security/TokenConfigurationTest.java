@@ -31,7 +31,7 @@ class TokenConfigurationTest {
     var environment = new StandardEnvironment();
     environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
     environment.getPropertySources().addLast(new MapPropertySource("embedded", EMBEDDED));
-    var gate = new Settings.Gate(10, Duration.ofDays(14), "-", null);
+    var gate = new Settings.Gate(10, Duration.ofDays(14), "-", null, 0);
     var quiet = new Settings.Quiet(Duration.ofHours(1), Duration.ofDays(1));
     return new TokenConfiguration()
         .tokenDecoder(new Settings(data, null, "embedded", gate, quiet), environment);

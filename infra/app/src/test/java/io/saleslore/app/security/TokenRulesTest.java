@@ -38,6 +38,10 @@ class TokenRulesTest {
     assertThat(isBelieved(good().build())).isTrue();
     assertThat(isBelieved(good().header("typ", "at+jwt").build())).isTrue();
     assertThat(isBelieved(good().claim("roles", "ADMIN").build())).isTrue();
+    var several = List.of("DATA_TEAM", "TEMPLATE_REVIEWER", "MARKETER", "offline_access");
+    assertThat(isBelieved(good().claim("roles", several).build())).isTrue();
+    var officer = List.of("COMPLIANCE", "offline_access");
+    assertThat(isBelieved(good().claim("roles", officer).build())).isTrue();
   }
 
   private static Arguments without(String name, UnaryOperator<Jwt.Builder> change) {
@@ -65,6 +69,12 @@ class TokenRulesTest {
         without("another type", token -> token.header("typ", "logout+jwt")),
         without("a list as a role", token -> token.claim("roles", List.of(List.of("ADMIN")))),
         without("an object as roles", token -> token.claim("roles", Map.of("ADMIN", true))),
+        without(
+            "an officer who is a marketer",
+            token -> token.claim("roles", List.of("MARKETER", "COMPLIANCE"))),
+        without(
+            "an administrator who owns a zone",
+            token -> token.claim("roles", List.of("ADMIN", "MARKETER"))),
         without("a number as a role", token -> token.claim("roles", List.of(7))));
   }
 

@@ -6,15 +6,20 @@ import io.saleslore.app.fixture.CommandRun;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
 
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = ThreadMode.SEPARATE_THREAD)
 class StartRefusedTest {
   @TempDir Path folder;
 
@@ -62,7 +67,8 @@ class StartRefusedTest {
     }
     var file = folder.resolve("private.mv.db");
     try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-      channel.truncate(3 * 4096);
+      int header = 2 * 4096;
+      channel.write(ByteBuffer.allocate((int) channel.size() / 2), header);
     }
     refuses(1, "damaged: restore", run(folder));
   }

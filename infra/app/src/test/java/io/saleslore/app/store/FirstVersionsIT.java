@@ -95,7 +95,8 @@ class FirstVersionsIT {
           .isEqualTo(PRIVATE);
     }
     assertThat(platform.part(ReviewLog.class).after(-1).stream().map(Object::getClass))
-        .containsAll(List.of(ReviewEvent.class.getPermittedSubclasses()));
+        .containsAll(List.of(ReviewEvent.OfTemplate.class.getPermittedSubclasses()))
+        .containsAll(List.of(ReviewEvent.OfToken.class.getPermittedSubclasses()));
     assertThat(platform.part(CatalogueFeed.class).after(-1, 100).stream().map(Object::getClass))
         .containsAll(List.of(CatalogueEvent.class.getPermittedSubclasses()));
   }

@@ -65,10 +65,15 @@ import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.review.ReviewEvent;
 import io.saleslore.kernel.review.ReviewEvent.TemplateApproved;
+import io.saleslore.kernel.review.ReviewEvent.TemplateHeldBack;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRejected;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRetired;
+import io.saleslore.kernel.review.ReviewEvent.TemplateReturned;
 import io.saleslore.kernel.review.ReviewEvent.TemplateRewritten;
 import io.saleslore.kernel.review.ReviewEvent.TemplateWritten;
+import io.saleslore.kernel.review.ReviewEvent.TokenAllowed;
+import io.saleslore.kernel.review.ReviewEvent.TokenProposed;
+import io.saleslore.kernel.review.ReviewEvent.TokenRefused;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.staff.StaffEvent;
@@ -84,10 +89,12 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.DealStage;
 import io.saleslore.kernel.vocabulary.Delivery;
+import io.saleslore.kernel.vocabulary.Feedback;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Outcome;
+import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.kernel.vocabulary.Speaker;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -171,7 +178,7 @@ class StoredEventsTest {
         new StoryRevised(CHAT, ZONE, STORY, 2, Outcome.UNKNOWN),
         new ErasureRequested(ERASURE, SUBJECT, ErasureGrounds.REQUEST, "alice-123", SEALED, AT),
         new ErasureRefused(ERASURE, "carol", "the law forbids it, case 4711", AT),
-        new ErasureConfirmed(ERASURE, "carol", List.of(SUBJECT), AT),
+        new ErasureConfirmed(ERASURE, "carol", "complaint 4711/2026", List.of(SUBJECT), AT),
         new ErasureCompleted(ERASURE, new TreeMap<>(Map.of("keys", 2, "messages", 40)), AT),
         new DealOpened(DEAL, ZONE, CUSTOMER, CHAT, AT),
         new DealQuoted(DEAL, ZONE, SEALED, AT),
@@ -189,7 +196,8 @@ class StoredEventsTest {
                 UUID.fromString("01950000-0000-7000-8000-000000000006"),
                 ZONE.owner(),
                 AT,
-                new Receipt.Situation(Objection.BUDGET, Industry.MANUFACTURING, null),
+                new Receipt.Situation(
+                    Objection.BUDGET, Industry.MANUFACTURING, null, PriceBand.FROM_5K_TO_20K),
                 List.of(
                     new Receipt.Offer(Approach.ROI_CALCULATOR, 0.75),
                     new Receipt.Offer(Approach.PAYMENT_PLAN, 0.25)),
@@ -201,6 +209,7 @@ class StoredEventsTest {
             CUSTOMER,
             CHAT,
             Approach.ROI_CALCULATOR,
+            Feedback.EDITED,
             AT),
         TemplatePublished.of(0, TEMPLATE),
         new TemplateWithdrawn(1, TEMPLATE.id()),
@@ -209,6 +218,11 @@ class StoredEventsTest {
         new TemplateApproved(TEMPLATE.id(), "dave", AT),
         new TemplateRejected(TEMPLATE.id(), "too long", "dave", AT),
         new TemplateRetired(TEMPLATE.id(), "dave", AT),
+        new TemplateHeldBack(TEMPLATE.id(), "platform", AT),
+        new TemplateReturned(TEMPLATE.id(), "platform", AT),
+        new TokenProposed("24/7", "our hours", "carol", AT),
+        new TokenAllowed("24/7", "everybody knows them", "dave", AT),
+        new TokenRefused("24/7", "no longer so", "erin", AT),
         new Operation(
             AT,
             "carol",
@@ -266,7 +280,8 @@ class StoredEventsTest {
                     NoteEvent.class,
                     SuggestionEvent.class,
                     CatalogueEvent.class,
-                    ReviewEvent.class)
+                    ReviewEvent.OfTemplate.class,
+                    ReviewEvent.OfToken.class)
                 .flatMap(all -> Arrays.stream(all.getPermittedSubclasses()))
                 .collect(Collectors.toList()));
   }

@@ -92,6 +92,16 @@ class TinkVaultTest {
   }
 
   @Test
+  void what_was_damaged_shows_so_in_a_list() {
+    var vault = vault(KEK);
+    vault.makeKey(JOHN);
+    assertThat(vault.show(new SealedText(JOHN, "no base64"))).isEqualTo("[unreadable]");
+    var sealed = vault.seal(JOHN, "yes");
+    jdbc.sql("update private_zone.data_key set wrapped = X'00'").update();
+    assertThat(vault(KEK).show(sealed)).isEqualTo("[unreadable]");
+  }
+
+  @Test
   void a_wrapped_key_copied_to_another_customer_opens_nothing() {
     var vault = vault(KEK);
     vault.makeKey(JOHN);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.app.fixture.Caller;
 import io.saleslore.app.fixture.OnePlatform;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,6 +43,23 @@ class HandoverIT extends OnePlatform {
     assertThat(standing(alice).path("state").asText()).isEqualTo("handed-over");
     assertThat(standing(alice).path("owner").asText()).isEqualTo(bob);
     assertThat(standing(bob).path("state").asText()).isEqualTo("open");
+  }
+
+  @Test
+  void who_has_left_is_told_what_is_held_about_them_and_gets_no_advice_any_more() {
+    var alice = join();
+    var bob = join();
+    var jane = join();
+    expect(200, as(alice).get("/api/v1/templates"));
+    expect(204, admin.post(zone(alice) + "/handover", Map.of("to", bob)));
+    expect(204, admin.post(zone(jane) + "/close", Map.of()));
+    for (var left : List.of(alice, jane)) {
+      expect(200, as(left).get(zone(left) + "/held-about-me"));
+      expect(403, as(left).get("/api/v1/templates"));
+      expect(200, as(left).get("/api/v1/me"));
+    }
+    expect(404, as(bob).get(zone(alice) + "/held-about-me"));
+    expect(200, as(bob).get("/api/v1/templates"));
   }
 
   @Test

@@ -21,8 +21,7 @@ import picocli.CommandLine.Spec;
 /** Plays a world's folder into a running platform. */
 @Command(
     name = "import-world",
-    description =
-        "Plays a simulated world into the running platform; what is there already stays as it is.",
+    description = "Plays a simulated world into the running platform, or goes on where it stopped.",
     mixinStandardHelpOptions = true)
 final class ImportWorld implements Callable<Integer> {
   private static final int BAD_INPUT = 2;

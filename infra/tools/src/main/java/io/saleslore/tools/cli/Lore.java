@@ -1,6 +1,7 @@
 package io.saleslore.tools.cli;
 
 import io.saleslore.app.cli.ServerCommands;
+import io.saleslore.tools.attack.AttackCommand;
 import io.saleslore.tools.bench.BenchCommand;
 import io.saleslore.tools.evaluate.EvaluateCommand;
 import java.io.PrintWriter;
@@ -20,6 +21,7 @@ public final class Lore {
     RebuildCommands.class,
     Reanonymize.class,
     EvaluateCommand.class,
+    AttackCommand.class,
     BenchCommand.class
   };
 

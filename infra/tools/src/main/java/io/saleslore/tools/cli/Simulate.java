@@ -1,6 +1,7 @@
 package io.saleslore.tools.cli;
 
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.Wordings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -38,14 +39,24 @@ final class Simulate implements Callable<Integer> {
   @Option(names = "--no-effect", description = "Everything works equally well everywhere.")
   private boolean noEffect;
 
+  @Option(
+      names = "--unseen-words",
+      description = {
+        "In five languages and in words that the reader is never trained on,",
+        "instead of in plain English sentences that it knows."
+      })
+  private boolean isInUnseenWords;
+
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write it.")
   @SuppressWarnings("NullAway.Init")
   private Path out;
 
   @Override
   public Integer call() throws IOException {
+    var wordings = isInUnseenWords ? Wordings.UNSEEN : Wordings.PLAIN;
     try {
-      var made = Simulation.run(new Simulation.Request(marketers, stories, seed, !noEffect));
+      var made =
+          Simulation.run(new Simulation.Request(marketers, stories, seed, !noEffect, wordings));
       made.write(out);
       spec.commandLine()
           .getErr()

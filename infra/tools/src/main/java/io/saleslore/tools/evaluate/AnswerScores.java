@@ -1,6 +1,8 @@
 package io.saleslore.tools.evaluate;
 
 import io.saleslore.tools.client.RateInterval;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** How true the answers to one kind of question were. */
 final class AnswerScores {
@@ -41,6 +43,12 @@ final class AnswerScores {
         share(falseNamed, named),
         claims,
         share(falseClaims, claims));
+  }
+
+  static Map<String, AnswerSummary> summaries(Map<String, AnswerScores> scores) {
+    var summaries = new TreeMap<String, AnswerSummary>();
+    scores.forEach((given, each) -> summaries.put(given, each.summary()));
+    return summaries;
   }
 
   static double share(double part, double all) {

@@ -7,6 +7,12 @@ import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.security.DemoTokens;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.demo.TemporaryFolder;
+import io.saleslore.tools.evaluate.forecast.ReliabilityDiagram;
+import io.saleslore.tools.evaluate.reading.ReadingComparison;
+import io.saleslore.tools.evaluate.reading.WorldReader;
+import io.saleslore.tools.play.DialogueWorld;
+import io.saleslore.tools.simulate.truth.ToldFact;
+import io.saleslore.tools.world.World;
 import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -24,8 +31,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = {
-      "Plays a simulated world through the real gate, read perfectly from its truth.json,",
-      "asks everything and writes evaluation.json and reliability.svg beside it."
+      "Plays a simulated world through the real gate, asks everything, and writes",
+      "evaluation.json and reliability.svg beside it: read perfectly from its truth.json.",
+      "Then once more as the platform's own reader reads the chats, with -reader in the names."
     },
     mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
@@ -43,6 +51,25 @@ public final class EvaluateCommand implements Callable<Integer> {
   private boolean isImported;
 
   @Option(
+      names = "--dialogues",
+      description = "DIR holds real dialogues as JSON Lines; nobody knows their truth.")
+  private boolean isOfDialogues;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to write; else beside the world.")
+  private @Nullable Path out;
+
+  @Option(names = "--perfect", description = "Read perfectly alone.")
+  private boolean isPerfectAlone;
+
+  @Option(
+      names = "--without-gate",
+      description = "Every fact is released at once, as if one marketer were a crowd.")
+  private boolean isWithoutGate;
+
+  @Option(
       names = "--waiting-days",
       defaultValue = "14",
       description = "How long a fact waits for its own crowd (${DEFAULT-VALUE}).")
@@ -54,43 +81,72 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try {
-      var truth = WorldTruth.read(folder);
-      var world = WorldFolder.read(folder);
-      write(evaluate(PlayedStory.of(world, truth), truth));
+      if (isOfDialogues) {
+        evaluateDialogues();
+      } else {
+        evaluateWorld(WorldFolder.read(folder), WorldTruth.read(folder));
+      }
       return 0;
     } catch (IOException e) {
       spec.commandLine()
           .getErr()
-          .println("no simulated world in " + folder + ": " + e.getMessage());
+          .println("no world to evaluate in " + folder + ": " + e.getMessage());
       return BAD_INPUT;
     }
   }
 
-  private Evaluation evaluate(List<PlayedStory> stories, WorldTruth truth) throws IOException {
+  private void evaluateWorld(World world, WorldTruth truth) throws IOException {
+    var told = truth.stories();
+    write(evaluate(read("perfect", told, world, truth)), "");
+    if (!isPerfectAlone) {
+      var read = new WorldReader(spec.commandLine().getErr()).read(folder, world);
+      write(evaluate(read("reader", read, world, truth)), "-reader");
+    }
+  }
+
+  private static ReadWorld read(
+      String reading, List<List<ToldFact>> facts, World world, WorldTruth truth) {
+    var errors = ReadingComparison.of(truth.stories(), facts);
+    return new ReadWorld(reading, errors, PlayedStory.of(world, facts), truth);
+  }
+
+  private void evaluateDialogues() throws IOException {
+    try (var written = new TemporaryFolder()) {
+      DialogueWorld.write(folder, written.path());
+      var world = WorldFolder.read(written.path());
+      var read = new WorldReader(spec.commandLine().getErr()).read(written.path(), world);
+      var stories = PlayedStory.of(world, read);
+      write(evaluate(new ReadWorld("reader", null, stories, WorldTruth.unknown())), "-reader");
+    }
+  }
+
+  private Evaluation evaluate(ReadWorld world) throws IOException {
     try (var data = new TemporaryFolder();
         var platform =
             RunningPlatform.start(
                 data.path(), 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
         var client = new PlatformClient(platform.uri(), new DemoTokens(data.path()))) {
       return new WorldEvaluation(
-              stories,
-              new PlantedRates(truth, stories),
-              new Advice(client, stories.getFirst().customer().staff()),
+              world,
+              new Advice(client, world.stories().getFirst().customer().staff()),
               platform.part(Releases.class),
-              new PlayMode(isImported, Duration.ofDays(waitingDays)),
+              new PlayMode(isImported, Duration.ofDays(waitingDays), !isWithoutGate),
               spec.commandLine().getErr())
           .run();
     }
   }
 
-  private void write(Evaluation evaluation) throws IOException {
+  private void write(Evaluation evaluation, String suffix) throws IOException {
+    var target = out == null ? folder : out;
     var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     Files.writeString(
-        folder.resolve("evaluation.json"), json.writeValueAsString(evaluation) + "\n");
+        target.resolve("evaluation" + suffix + ".json"),
+        json.writeValueAsString(evaluation) + "\n");
     Files.writeString(
-        folder.resolve("reliability.svg"), ReliabilityDiagram.svg(evaluation.reliability()));
-    var out = spec.commandLine().getOut();
-    evaluation.lines().forEach((name, value) -> out.printf("%-40s %s%n", name, value));
-    out.flush();
+        target.resolve("reliability" + suffix + ".svg"),
+        ReliabilityDiagram.svg(evaluation.reliability()));
+    var lines = spec.commandLine().getOut();
+    evaluation.lines().forEach((name, value) -> lines.printf("%-40s %s%n", name, value));
+    lines.flush();
   }
 }

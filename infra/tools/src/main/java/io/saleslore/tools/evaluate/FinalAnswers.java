@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.tools.client.RateInterval;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ final class FinalAnswers {
   private final PlantedRates truth;
   private final Map<String, AnswerScores> suggestions = new TreeMap<>();
   private final Map<String, AnswerScores> predictions = new TreeMap<>();
+  private final PlantedSearch search;
   private final AtomicInteger disagreement = new AtomicInteger();
   private double regret;
   private double regretOfChance;
@@ -24,6 +26,7 @@ final class FinalAnswers {
   FinalAnswers(Advice advice, PlantedRates truth) {
     this.advice = advice;
     this.truth = truth;
+    this.search = new PlantedSearch(truth.tries());
   }
 
   void ask(List<Question> questions) {
@@ -31,7 +34,16 @@ final class FinalAnswers {
   }
 
   Map<String, Map<String, AnswerSummary>> scores() {
-    return Map.of("suggestions", summaries(suggestions), "predictions", summaries(predictions));
+    return Map.of(
+        "suggestions",
+        AnswerScores.summaries(suggestions),
+        "predictions",
+        AnswerScores.summaries(predictions));
+  }
+
+  /** Which planted effects are shown. */
+  Map<String, Boolean> found() {
+    return search.found();
   }
 
   int disagreement() {
@@ -54,8 +66,8 @@ final class FinalAnswers {
     }
     if (!shown.isEmpty()) {
       var rates = shown.stream().mapToDouble(each -> rate(question, each)).toArray();
-      double most = java.util.Arrays.stream(rates).max().orElse(0);
-      double mean = java.util.Arrays.stream(rates).average().orElse(0);
+      double most = Arrays.stream(rates).max().orElse(0);
+      double mean = Arrays.stream(rates).average().orElse(0);
       regret += most - rates[0];
       regretOfChance += most - mean;
       shown.forEach(each -> compare(question, each, most, mean));
@@ -69,6 +81,7 @@ final class FinalAnswers {
     if (shown.path("best").asBoolean()) {
       scores.best(rate, most);
     }
+    search.shown(question, approach(shown), shown.path("standing").asText());
     switch (shown.path("standing").asText()) {
       case "above" -> scores.claim(rate > mean);
       case "below" -> scores.claim(rate < mean);
@@ -93,20 +106,14 @@ final class FinalAnswers {
     return truth.eased(question, approach(shown));
   }
 
-  private static RateInterval interval(JsonNode node, String rate) {
+  static RateInterval interval(JsonNode node, String rate) {
     return new RateInterval(
         node.path(rate).asInt(),
         node.path("interval").path("low").asInt(),
         node.path("interval").path("high").asInt());
   }
 
-  private static Approach approach(JsonNode shown) {
+  static Approach approach(JsonNode shown) {
     return Code.of(Approach.class, shown.path("approach").asText());
-  }
-
-  private static Map<String, AnswerSummary> summaries(Map<String, AnswerScores> scores) {
-    var summaries = new TreeMap<String, AnswerSummary>();
-    scores.forEach((given, each) -> summaries.put(given, each.summary()));
-    return summaries;
   }
 }

@@ -1,11 +1,14 @@
 package io.saleslore.tools.evaluate;
 
+import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.tools.simulate.truth.PlantedTemplate;
 import io.saleslore.tools.simulate.truth.PlantedTry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,14 +18,22 @@ import java.util.stream.Stream;
 
 /**
  * The true rates of a world: what was planted, averaged over those who raise the objection and fit
- * the question.
+ * the question. Where nobody does, over those who raise anything; where there is no such customer,
+ * it is the rate of one.
  */
 final class PlantedRates {
   private final WorldTruth truth;
   private final Map<CustomerKind, Long> customers;
 
   /** Customers who do not differ in anything that a rate depends on, by what they object. */
-  record CustomerKind(String objection, Industry industry, BusinessSize size) {}
+  record CustomerKind(String objection, Industry industry, BusinessSize size) {
+    static CustomerKind of(Question question) {
+      return new CustomerKind(
+          question.objection().code(),
+          question.industry() == null ? Industry.UNKNOWN : question.industry(),
+          question.businessSize() == null ? BusinessSize.UNKNOWN : question.businessSize());
+    }
+  }
 
   PlantedRates(WorldTruth truth, List<PlayedStory> stories) {
     this.truth = truth;
@@ -41,24 +52,67 @@ final class PlantedRates {
   }
 
   List<Industry> industries() {
-    return customers.keySet().stream().map(CustomerKind::industry).distinct().sorted().toList();
+    return customers.keySet().stream()
+        .map(CustomerKind::industry)
+        .filter(each -> each != Industry.UNKNOWN)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   List<BusinessSize> sizes() {
-    return customers.keySet().stream().map(CustomerKind::size).distinct().sorted().toList();
+    return customers.keySet().stream()
+        .map(CustomerKind::size)
+        .filter(each -> each != BusinessSize.UNKNOWN)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** How often the approach eases, of all customers who fit the question. */
   double eased(Question question, Approach approach) {
-    double sum = 0;
-    double cases = 0;
-    for (var each : customers.entrySet()) {
-      if (fits(question).test(each.getKey())) {
-        cases += each.getValue();
-        sum += each.getValue() * eased(question.objection(), approach, each.getKey());
-      }
-    }
-    return sum / cases;
+    var fitting = fitting(question);
+    return fitting.entrySet().stream()
+            .mapToDouble(
+                each -> each.getValue() * eased(question.objection(), approach, each.getKey()))
+            .sum()
+        / fitting.values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  /** How often that wording of the approach does. */
+  double eased(Question question, Approach approach, TemplateId template) {
+    return eased(question, approach)
+        + truth.templates().stream()
+            .filter(each -> each.template().equals(template))
+            .filter(each -> each.objection() == question.objection())
+            .mapToDouble(PlantedTemplate::added)
+            .sum();
+  }
+
+  boolean isKnown() {
+    return truth.isKnown();
+  }
+
+  /** Whether it is known that nothing works better anywhere. */
+  boolean isWithoutEffect() {
+    return isKnown() && truth.tries().isEmpty();
+  }
+
+  /** What was planted. */
+  List<PlantedTry> tries() {
+    return truth.tries();
+  }
+
+  private Map<CustomerKind, Long> fitting(Question question) {
+    var raising = fitting(isSuch(question).and(raises(question.objection())));
+    var anybody = raising.isEmpty() ? fitting(isSuch(question)) : raising;
+    return anybody.isEmpty() ? Map.of(CustomerKind.of(question), 1L) : anybody;
+  }
+
+  private Map<CustomerKind, Long> fitting(Predicate<CustomerKind> which) {
+    var fitting = new HashMap<>(customers);
+    fitting.keySet().removeIf(which.negate());
+    return fitting;
   }
 
   private double eased(Objection objection, Approach approach, CustomerKind customer) {
@@ -77,10 +131,13 @@ final class PlantedRates {
         && (planted.sizes().isEmpty() || planted.sizes().contains(customer.size()));
   }
 
-  private static Predicate<CustomerKind> fits(Question question) {
+  private static Predicate<CustomerKind> raises(Objection objection) {
+    return each -> objection.code().equals(each.objection());
+  }
+
+  private static Predicate<CustomerKind> isSuch(Question question) {
     return each ->
-        question.objection().code().equals(each.objection())
-            && (question.industry() == null || question.industry() == each.industry())
+        (question.industry() == null || question.industry() == each.industry())
             && (question.businessSize() == null || question.businessSize() == each.size());
   }
 }

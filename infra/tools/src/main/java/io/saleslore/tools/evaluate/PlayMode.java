@@ -9,8 +9,12 @@ import java.time.Duration;
  *
  * @param isImported whether all chats come at once, as old ones do, instead of week by week
  * @param waiting how long a fact waits for its own crowd before it counts for all
+ * @param isGated whether the gate is there; without it every fact is released at once
  */
-record PlayMode(@JsonProperty("imported") boolean isImported, @JsonIgnore Duration waiting) {
+record PlayMode(
+    @JsonProperty("imported") boolean isImported,
+    @JsonIgnore Duration waiting,
+    @JsonProperty("gated") boolean isGated) {
   @JsonProperty
   long waitingDays() {
     return waiting.toDays();

@@ -18,19 +18,22 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A story that came to its end, with the facts that a perfect reader would make of it. */
-record PlayedStory(
+/** A story that came to its end, with the facts that somebody made of it. */
+public record PlayedStory(
     UUID id, WorldCustomer customer, Outcome outcome, Instant end, List<ToldFact> facts) {
-  /** All stories of a world, the first to end first. */
-  static List<PlayedStory> of(World world, WorldTruth truth) {
+  /**
+   * All stories of a world, the first to end first.
+   *
+   * @param facts what was read in the story of each deal
+   */
+  public static List<PlayedStory> of(World world, List<List<ToldFact>> facts) {
     var customers = customers(world);
     var stories = new ArrayList<PlayedStory>();
     for (int i = 0; i < world.deals().size(); i++) {
       var deal = world.deals().get(i);
       var customer = Objects.requireNonNull(customers.get(deal.chat()), deal.chat());
       var id = UUID.nameUUIDFromBytes(deal.id().getBytes(StandardCharsets.UTF_8));
-      stories.add(
-          new PlayedStory(id, customer, deal.outcome(), deal.closedAt(), truth.stories().get(i)));
+      stories.add(new PlayedStory(id, customer, deal.outcome(), deal.closedAt(), facts.get(i)));
     }
     return stories.stream().sorted(Comparator.comparing(PlayedStory::end)).toList();
   }
@@ -46,7 +49,8 @@ record PlayedStory(
                 WorldChat::file, each -> Objects.requireNonNull(byId.get(each.customer()))));
   }
 
-  YearMonth month() {
+  /** The calendar month of its end, in UTC. */
+  public YearMonth month() {
     return YearMonth.from(end.atOffset(ZoneOffset.UTC));
   }
 }

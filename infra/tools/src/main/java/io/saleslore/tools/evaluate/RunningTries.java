@@ -1,6 +1,7 @@
 package io.saleslore.tools.evaluate;
 
 import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.tools.simulate.truth.ToldFact;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -18,9 +19,14 @@ final class RunningTries {
   void add(ToldFact tried, int week) {
     boolean eased = tried.yes().contains(Count.EASED);
     count(all, eased);
-    count(industries.computeIfAbsent(tried.codes().getLast(), _ -> new long[2]), eased);
+    count(industries.computeIfAbsent(industry(tried), _ -> new long[2]), eased);
     quarter.add(Map.entry(week, eased));
     quarter.removeIf(each -> each.getKey() < week - 13);
+  }
+
+  /** Where it was tried, as far as that is known. */
+  static String industry(ToldFact tried) {
+    return tried.codes().size() > 2 ? tried.codes().get(2) : Industry.UNKNOWN.code();
   }
 
   /** What each plain rate forecasts in this industry. */

@@ -7,6 +7,8 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.tools.evaluate.forecast.Forecast;
+import io.saleslore.tools.evaluate.forecast.ForecastScores;
 import io.saleslore.tools.simulate.truth.ToldFact;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -16,6 +18,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,7 @@ final class WorldEvaluation {
   private static final int WEEKS_AFTER = 4;
   private static final int WEEKS_BETWEEN_FORECASTS = 4;
 
+  private final ReadWorld world;
   private final List<PlayedStory> stories;
   private final PlantedRates truth;
   private final Advice advice;
@@ -42,18 +46,14 @@ final class WorldEvaluation {
   private int released;
 
   WorldEvaluation(
-      List<PlayedStory> stories,
-      PlantedRates truth,
-      Advice advice,
-      Releases releases,
-      PlayMode mode,
-      PrintWriter progress) {
-    this.stories = stories;
-    this.truth = truth;
+      ReadWorld world, Advice advice, Releases releases, PlayMode mode, PrintWriter progress) {
+    this.world = world;
+    this.stories = world.stories();
+    this.truth = new PlantedRates(world.truth(), stories);
     this.advice = advice;
     this.releases = releases;
     this.mode = mode;
-    this.gate = new GateReplay(mode.waiting());
+    this.gate = GateReplay.of(mode);
     this.progress = progress;
     this.questions = questions(truth);
   }
@@ -62,14 +62,19 @@ final class WorldEvaluation {
     long start = System.nanoTime();
     play();
     var answers = new FinalAnswers(advice, truth);
-    answers.ask(questions);
-    boolean changed = advice.get("market-trends/changes").path("changeShown").asBoolean();
+    var templates = new TemplateAnswers(advice, truth);
+    if (truth.isKnown()) {
+      answers.ask(questions);
+      templates.ask(questions.stream().filter(each -> each.businessSize() == null).toList());
+    }
     return new Evaluation(
-        "perfect",
+        world.reading(),
+        world.errors(),
         mode,
         stories.size(),
         AnswerScores.share(gate.releasedShare(), 1),
-        answers.scores(),
+        scores(answers, templates),
+        answers.found(),
         forecasts.count(),
         forecasts.logLossSkill(),
         forecasts.brierSkill(),
@@ -80,8 +85,22 @@ final class WorldEvaluation {
         scenarios.weeks(),
         answers.disagreement(),
         answers.answeredShare(),
-        changed,
+        falseTrend("market-trends/changes", "changeShown"),
+        falseTrend("market-trends/advice", "differenceShown"),
         Math.round((System.nanoTime() - start) / 1e8) / 10.0);
+  }
+
+  private static Map<String, Map<String, AnswerSummary>> scores(
+      FinalAnswers answers, TemplateAnswers templates) {
+    var all = new TreeMap<>(answers.scores());
+    all.put("templates", templates.summaries());
+    return all;
+  }
+
+  /** Nothing changes in a world, and where nothing is planted all industries are alike. */
+  private boolean falseTrend(String path, String shown) {
+    boolean isSaid = advice.get(path).path(shown).asBoolean();
+    return isSaid && truth.isKnown() && (shown.equals("changeShown") || truth.isWithoutEffect());
   }
 
   private void play() {
@@ -141,9 +160,7 @@ final class WorldEvaluation {
     var objection = tried.codes().getFirst();
     known.forEach(
         (question, answer) -> {
-          if (question.objection().code().equals(objection)
-              && question.industry() == story.customer().industry()
-              && question.businessSize() == story.customer().businessSize()) {
+          if (question.objection().code().equals(objection) && question.isAbout(story.customer())) {
             test(answer, tried);
           }
         });
@@ -159,7 +176,7 @@ final class WorldEvaluation {
                 forecasts.add(
                     new Forecast(
                         each.path("rate").asInt() / 100.0,
-                        plain.of(tried.codes().getLast()),
+                        plain.of(RunningTries.industry(tried)),
                         tried.yes().contains(Count.EASED))));
   }
 

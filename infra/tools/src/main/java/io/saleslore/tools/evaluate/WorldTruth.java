@@ -16,16 +16,31 @@ import java.util.List;
  * @param stories the facts of each deal's story
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-record WorldTruth(
+public record WorldTruth(
     Base base,
     List<PlantedTry> tries,
     List<PlantedTemplate> templates,
     List<List<ToldFact>> stories) {
 
+  /** How often a try eases where nothing else is planted. */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  record Base(double eased) {}
+  public record Base(double eased) {}
 
-  static WorldTruth read(Path folder) throws IOException {
+  /** Of real stories, of which nobody knows what works. */
+  static WorldTruth unknown() {
+    return new WorldTruth(new Base(Double.NaN), List.of(), List.of(), List.of());
+  }
+
+  boolean isKnown() {
+    return !Double.isNaN(base.eased());
+  }
+
+  /**
+   * Reads it from a world's folder.
+   *
+   * @throws IOException if the folder holds none
+   */
+  public static WorldTruth read(Path folder) throws IOException {
     return JsonMapper.builder()
         .build()
         .readValue(folder.resolve("truth.json").toFile(), WorldTruth.class);

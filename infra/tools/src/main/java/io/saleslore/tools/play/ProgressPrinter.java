@@ -14,6 +14,7 @@ public final class ProgressPrinter {
   private final long start = System.nanoTime();
   private long shown = start;
   private int done;
+  private int found;
 
   /** Nothing is done yet of so many. */
   public ProgressPrinter(PrintWriter out, String what, int total) {
@@ -22,7 +23,14 @@ public final class ProgressPrinter {
     this.total = total;
   }
 
-  synchronized void step() {
+  /** So many were done before. */
+  synchronized void found(int before) {
+    done += before;
+    found += before;
+  }
+
+  /** One more is done. */
+  public synchronized void step() {
     done++;
     long now = System.nanoTime();
     if (done == total || now - shown >= PAUSE.toNanos()) {
@@ -32,7 +40,7 @@ public final class ProgressPrinter {
   }
 
   private String line(Duration elapsed) {
-    double rate = done / Math.max(0.001, elapsed.toMillis() / 1000.0);
+    double rate = (done - found) / Math.max(0.001, elapsed.toMillis() / 1000.0);
     return String.format(
         Locale.ROOT,
         "%,d of %,d %s, %,.0f/s, %,.0f s left",

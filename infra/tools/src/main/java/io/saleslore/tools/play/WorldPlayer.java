@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Plays a world's folder into a platform: each marketer after their own order, several at once. */
 public final class WorldPlayer {
@@ -46,7 +47,7 @@ public final class WorldPlayer {
   }
 
   /**
-   * Plays it; what is there already stays as it is.
+   * Plays it, or goes on where it stopped; what is there already stays as it is.
    *
    * @return how many chats
    * @throws PlatformRefusal if something is not taken
@@ -61,10 +62,29 @@ public final class WorldPlayer {
 
   private void play(WorldMarketer marketer, ProgressPrinter done) {
     var zone = ZoneFiller.of(platform, marketer.staffId(), marketer.name(), marketer.timeZone());
-    for (var chat : chats.getOrDefault(marketer.staffId(), List.of())) {
+    var all = chats.getOrDefault(marketer.staffId(), List.of());
+    int begun = lastBegun(zone, all);
+    done.found(begun);
+    for (var chat : all.subList(begun, all.size())) {
       play(zone, chat);
       done.step();
     }
+  }
+
+  /** They are played one after the other, so those before the last begun one are complete. */
+  private int lastBegun(ZoneFiller zone, List<WorldChat> all) {
+    return IntStream.range(0, all.size())
+        .filter(each -> isBegun(zone, all.get(each)))
+        .max()
+        .orElse(0);
+  }
+
+  private boolean isBegun(ZoneFiller zone, WorldChat chat) {
+    return zone.hasDeal(fields(customerOf(chat)), dealsOf(chat));
+  }
+
+  private List<WorldDeal> dealsOf(WorldChat chat) {
+    return deals.getOrDefault(chat.file(), List.of());
   }
 
   private void play(ZoneFiller zone, WorldChat chat) {
@@ -72,9 +92,7 @@ public final class WorldPlayer {
     var conversation =
         zone.importChat(customer, chat.marketer(), chat.timeZone(), read(chat.file()));
     var filler = zone.deals();
-    deals
-        .getOrDefault(chat.file(), List.of())
-        .forEach(deal -> filler.deal(customer, conversation, deal));
+    dealsOf(chat).forEach(deal -> filler.deal(customer, conversation, deal));
   }
 
   private WorldCustomer customerOf(WorldChat chat) {

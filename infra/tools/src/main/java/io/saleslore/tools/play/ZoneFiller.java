@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.tools.client.Caller;
 import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.world.WorldDeal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -47,6 +48,19 @@ public final class ZoneFiller {
         .customer(fields.get("name"), fields.get("phone"))
         .orElseGet(
             () -> platform.post(owner, path + "/customers", fields).path("customerId").asText());
+  }
+
+  /** Whether one of these deals with the customer is there, and so the chat before it. */
+  boolean hasDeal(Map<String, String> customer, List<WorldDeal> deals) {
+    return known
+        .customer(customer.get("name"), customer.get("phone"))
+        .flatMap(known::conversationWith)
+        .filter(each -> deals.stream().anyMatch(deal -> hasDeal(each, deal)))
+        .isPresent();
+  }
+
+  private boolean hasDeal(String conversation, WorldDeal deal) {
+    return known.deal(conversation, deal.openedAt()).isPresent();
   }
 
   /** Imports an export and gives the conversation's id; only messages that are new are recorded. */

@@ -12,10 +12,14 @@ import java.util.List;
 /** How a marketer answers an objection, once or twice, and whether that eases it. */
 record Persuasion(
     Draw draw, PlantedEffect effect, Company company, Wording wording, Correspondence talk) {
+  private static final String SMALL_TALK = "small-talk";
+  private static final double OFTEN = 0.3;
+
   /** The customer objects and the marketer tries; what was written from templates is added. */
   List<TriedApproach> argue(List<UsedTemplate> uses) {
     var objection = draw.oneOf(Customs.concerns(company.industry(), effect));
-    talk.answer(wording.chat(Phrases.of(objection)));
+    smallTalk();
+    talk.answer(wording.chat(wording.phrases().of(objection)));
     var plays = new ArrayList<>(Customs.plays(objection));
     var play = draw.oneOf(plays);
     var tries = new ArrayList<>(attempt(objection, play, uses));
@@ -26,15 +30,22 @@ record Persuasion(
     return tries;
   }
 
+  private void smallTalk() {
+    if (wording.phrases().has(SMALL_TALK) && draw.chance(OFTEN)) {
+      talk.answer(wording.say(wording.phrases().of(SMALL_TALK)));
+    }
+  }
+
   private List<TriedApproach> attempt(
       Objection objection, List<Approach> play, List<UsedTemplate> uses) {
-    var said = play.stream().map(each -> Saying.of(draw, objection, each)).toList();
+    var said =
+        play.stream().map(each -> Saying.of(draw, wording.phrases(), objection, each)).toList();
     var sent = talk.send(said.stream().map(each -> wording.chat(each.ways())).toList());
     boolean eased = draw.chance(eased(objection, play.getFirst(), said.getFirst()));
     said.stream()
         .flatMap(each -> each.template().stream())
         .forEach(id -> uses.add(new UsedTemplate(id, objection, sent.replied(), eased)));
-    talk.answer(wording.say(Phrases.of(eased ? Reaction.POSITIVE : refusal())));
+    talk.answer(wording.say(wording.phrases().of(eased ? Reaction.POSITIVE : refusal())));
     return play.stream().map(each -> new TriedApproach(objection, each, eased)).toList();
   }
 

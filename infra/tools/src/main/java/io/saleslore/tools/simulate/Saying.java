@@ -17,13 +17,13 @@ record Saying(List<String> ways, Optional<TemplateId> template) {
   private static final List<Template> CATALOGUE = StartingCatalogue.templates();
   private static final double BY_THE_BOOK = 0.5;
 
-  static Saying of(Draw draw, Objection objection, Approach approach) {
+  static Saying of(Draw draw, Phrases phrases, Objection objection, Approach approach) {
     var fitting =
         CATALOGUE.stream()
             .filter(each -> each.approach() == approach && each.objections().contains(objection))
             .toList();
-    if (fitting.isEmpty() || !draw.chance(BY_THE_BOOK)) {
-      return new Saying(Phrases.of(approach), Optional.empty());
+    if (fitting.isEmpty() || !draw.chance(BY_THE_BOOK) || !Wordings.isCatalogued(phrases)) {
+      return new Saying(phrases.of(approach), Optional.empty());
     }
     var template = draw.oneOf(fitting);
     return new Saying(List.of(template.text().text()), Optional.of(template.id()));

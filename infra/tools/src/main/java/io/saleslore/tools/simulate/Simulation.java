@@ -52,8 +52,14 @@ public final class Simulation {
    *
    * @param stories how many in all, spread evenly over the marketers
    * @param planted whether some approaches, hours and gaps work better than others
+   * @param wordings in whose words people write
    */
-  public record Request(int marketers, int stories, long seed, boolean planted) {}
+  public record Request(int marketers, int stories, long seed, boolean planted, Wordings wordings) {
+    /** In plain words. */
+    public Request(int marketers, int stories, long seed, boolean planted) {
+      this(marketers, stories, seed, planted, Wordings.PLAIN);
+    }
+  }
 
   private SimulatedWorld run(int marketers, Request request) {
     var staff = IntStream.rangeClosed(1, marketers).mapToObj(cast::marketer).toList();
@@ -61,7 +67,7 @@ public final class Simulation {
       int share = request.stories() / marketers + (i < request.stories() % marketers ? 1 : 0);
       for (int told = 0; told < share; ) {
         int stories = share - told > 1 && draw.chance(0.15) ? 2 : 1;
-        chat(staff.get(i), stories);
+        chat(staff.get(i), stories, request.wordings());
         told += stories;
       }
     }
@@ -69,7 +75,7 @@ public final class Simulation {
     return new SimulatedWorld(world, exports, Truth.of(request, effect, tally));
   }
 
-  private void chat(WorldMarketer marketer, int stories) {
+  private void chat(WorldMarketer marketer, int stories, Wordings wordings) {
     var company = cast.company();
     var customer = cast.customer(customers.size() + 1, marketer, company);
     var file = "chats/" + customer.id() + ".txt";
@@ -77,12 +83,14 @@ public final class Simulation {
     chats.add(
         new WorldChat(
             file, marketer.staffId(), customer.id(), marketer.name(), marketer.timeZone()));
-    var wording = new Wording(draw.split(), Wording.slots(marketer, customer, cast, draw));
+    var wording =
+        new Wording(
+            draw.split(), Wording.slots(marketer, customer, cast, draw), wordings.phrases(draw));
     var talk =
         new Correspondence(
             draw.split(),
             effect,
-            () -> wording.say(Phrases.of("follow-up")),
+            () -> wording.say(wording.phrases().of("follow-up")),
             tally,
             FIRST_DAY.plusDays(draw.between(0, 240)));
     tell(file, stories, storyteller(company, wording, talk, marketer), talk);

@@ -46,9 +46,9 @@ final class Storyteller {
 
   /** One story; only the last of a chat may stay open. */
   WorldDeal tell(String dealId, String chat, boolean isFirst, boolean isLast) {
-    var greeting = wording.chat(Phrases.of(isFirst ? "greeting" : "again"));
+    var greeting = wording.chat(wording.phrases().of(isFirst ? "greeting" : "again"));
     var opened = at(talk.send(List.of(greeting)).at());
-    talk.answer(wording.say(Phrases.of("answer")));
+    talk.answer(wording.say(wording.phrases().of("answer")));
     var quotes = new ArrayList<WorldQuote>();
     quotes.add(quote(company.price(draw)));
     var uses = new ArrayList<UsedTemplate>();
@@ -76,7 +76,7 @@ final class Storyteller {
   }
 
   private WorldQuote quote(int dollars) {
-    var text = wording.say(Phrases.of("quote"));
+    var text = wording.say(wording.phrases().of("quote"));
     var shown = String.format(Locale.ROOT, "$%,d", dollars);
     var sent = talk.send(List.of(text.replace("{price}", shown)));
     return new WorldQuote(dollars + ".00", "USD", at(sent.at()));

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts phrases into the mouths of two people, with their names, numbers and small talk around. */
-record Wording(Draw draw, Map<String, String> slots) {
+record Wording(Draw draw, Map<String, String> slots, Phrases phrases) {
   /** Whose names and numbers are filled in. */
   static Map<String, String> slots(
       WorldMarketer marketer, WorldCustomer customer, Cast cast, Draw draw) {
@@ -26,8 +26,8 @@ record Wording(Draw draw, Map<String, String> slots) {
   }
 
   /** One of the phrases with the slots filled. */
-  String say(List<String> phrases) {
-    var text = draw.oneOf(phrases);
+  String say(List<String> ways) {
+    var text = draw.oneOf(ways);
     for (var slot : slots.entrySet()) {
       text = text.replace(slot.getKey(), slot.getValue());
     }
@@ -35,12 +35,12 @@ record Wording(Draw draw, Map<String, String> slots) {
   }
 
   /** The same, and now and then something private beside it, on a line of its own or not. */
-  String chat(List<String> phrases) {
-    var text = say(phrases);
+  String chat(List<String> ways) {
+    var text = say(ways);
     if (draw.chance(0.8)) {
       return text;
     }
-    var aside = say(Phrases.of("aside"));
+    var aside = say(phrases().of("aside"));
     return draw.chance(0.5) ? aside + "\n" + text : text + ". " + aside;
   }
 }

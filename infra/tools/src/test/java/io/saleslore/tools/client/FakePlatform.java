@@ -51,7 +51,10 @@ public final class FakePlatform implements AfterEachCallback {
     return client;
   }
 
-  /** The next answer to a request such as {@code GET /path}; the last one is repeated. */
+  /**
+   * The next answer to a request such as {@code GET /path}, with any query where none is named; the
+   * last one is repeated.
+   */
   public FakePlatform answers(String request, int status, String json)
       throws JsonProcessingException {
     answers
@@ -91,7 +94,8 @@ public final class FakePlatform implements AfterEachCallback {
     var request = exchange.getRequestMethod() + " " + exchange.getRequestURI();
     var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     requests.add((request + " " + body).strip());
-    var left = answers.getOrDefault(request, new ArrayDeque<>());
+    var anyQuery = answers.getOrDefault(request.split("[?]")[0], new ArrayDeque<>());
+    var left = answers.getOrDefault(request, anyQuery);
     var answer = left.size() > 1 ? left.poll() : left.peek();
     int status = answer == null ? 500 : answer.status();
     var bytes =

@@ -42,14 +42,35 @@ class GateReplayTest {
 
   @Test
   void a_crowd_is_released_once_and_numbered_from_zero() {
-    tell(20, "retail");
+    tell(30, "retail");
     var releases = gate.look(MARCH);
     assertThat(releases).isNotEmpty().allMatch(each -> each.level() == Level.CROWD);
     assertThat(releases.getFirst().number()).isZero();
     assertThat(gate.look(MARCH)).isEmpty();
   }
 
+  @Test
+  void with_fewer_than_thirty_marketers_no_crowd_of_its_own_is_released() {
+    tell(20, "retail");
+    assertThat(gate.look(MARCH)).isEmpty();
+    assertThat(gate.look(MARCH.plus(Duration.ofDays(15))))
+        .extracting(PatternReleased::level)
+        .containsOnly(Level.PARENT);
+  }
+
+  @Test
+  void without_a_gate_one_marketer_is_a_crowd() {
+    var open = GateReplay.of(new PlayMode(false, Duration.ofDays(14), false));
+    tell(open, 1, "retail");
+    assertThat(open.look(MARCH)).extracting(PatternReleased::level).containsExactly(Level.CROWD);
+    assertThat(open.releasedShare()).isOne();
+  }
+
   private void tell(int marketers, String industry) {
+    tell(gate, marketers, industry);
+  }
+
+  private static void tell(GateReplay gate, int marketers, String industry) {
     for (int i = 0; i < marketers; i++) {
       var staff = new StaffId(industry + "-" + i);
       var customer =

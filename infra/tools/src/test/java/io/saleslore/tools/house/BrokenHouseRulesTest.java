@@ -132,6 +132,15 @@ class BrokenHouseRulesTest {
     }
   }
 
+  @Test
+  void a_stream_of_rows_is_refused() throws IOException {
+    refuse(
+        HouseRulesTest.no_stream_of_rows_holds_a_connection,
+        "package io.saleslore.command; class Broken {"
+            + " Object rows(org.springframework.jdbc.core.simple.JdbcClient jdbc) {"
+            + " return jdbc.sql(\"select 1\").query(Integer.class).stream(); } }");
+  }
+
   private void refuse(ArchRule rule, String... sources) throws IOException {
     compile(sources);
     var result = rule.evaluate(new ClassFileImporter().importPath(classes));

@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.reactivestreams.Publisher;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
 import reactor.core.scheduler.Schedulers;
@@ -190,4 +192,17 @@ class HouseRulesTest {
           .callMethodWhere(
               target(owner(assignableTo(Publisher.class)))
                   .and(target(nameMatching("block|blockFirst|blockLast|blockOptional"))));
+
+  /** Whoever forgets to close such a stream keeps a connection of the pool for ever. */
+  @ArchTest
+  static final ArchRule no_stream_of_rows_holds_a_connection =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              target(owner(assignableTo(JdbcClient.MappedQuerySpec.class)))
+                  .and(target(nameMatching("stream"))))
+          .orShould()
+          .callMethodWhere(
+              target(owner(assignableTo(JdbcOperations.class)))
+                  .and(target(nameMatching("queryForStream"))));
 }

@@ -1,5 +1,6 @@
 package io.saleslore.tools.openapi;
 
+import io.saleslore.command.streaming.CsvText;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.media.ObjectSchema;
@@ -46,7 +47,7 @@ record AnswerSchemas(Map<String, Schema<?>> byType) {
     if (type.equals(Example.JSON)) {
       return json().orElseGet(ObjectSchema::new);
     }
-    var schema = byType.get(type);
+    var schema = type.equals(CsvText.TYPE) ? null : byType.get(type);
     return schema != null && schema.get$ref() != null ? schema : text(type);
   }
 

@@ -15,6 +15,8 @@ record AudienceDescription(String sentence, List<String> audience, boolean needs
       case "anyone" ->
           new AudienceDescription("For anybody; it checks by itself who calls.", words, false);
       case "zone owner" -> new AudienceDescription("For the zone's owner.", words, true);
+      case "marketer whom it is about" ->
+          new AudienceDescription("For the marketer whom it is about.", words, true);
       default ->
           new AudienceDescription(
               (words.size() == 1 ? "For the role " : "For the roles ")

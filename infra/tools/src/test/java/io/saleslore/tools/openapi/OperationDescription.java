@@ -53,7 +53,7 @@ record OperationDescription(
 
   private static Schema<?> schemaOf(RequestBody body) {
     return body.getContent() == null
-        ? new ObjectSchema()
+        ? new ObjectSchema().additionalProperties(true)
         : body.getContent().values().iterator().next().getSchema();
   }
 

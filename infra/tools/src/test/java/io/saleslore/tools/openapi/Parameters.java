@@ -1,6 +1,8 @@
 package io.saleslore.tools.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 
@@ -12,11 +14,23 @@ record Parameters(Map<String, String> words, Vocabularies vocabularies) {
       var parameter = (ObjectNode) each;
       var name = parameter.path("name").asText();
       parameter.set("schema", vocabularies.of(id, name, parameter.path("schema")));
+      if (parameter.has("example")) {
+        parameter.set("example", typed(parameter.path("example"), parameter.path("schema")));
+      }
       var said = words.get("?" + name);
       said = said == null ? words.get(name) : said;
       if (said != null && !parameter.has("description")) {
         parameter.put("description", said);
       }
     }
+  }
+
+  /** An example of a query is written as text, whatever it says. */
+  private static JsonNode typed(JsonNode example, JsonNode schema) {
+    return switch (schema.path("type").asText()) {
+      case "integer" -> IntNode.valueOf(example.asInt());
+      case "boolean" -> BooleanNode.valueOf(example.asBoolean());
+      default -> example;
+    };
   }
 }

@@ -2,8 +2,10 @@ package io.saleslore.tools.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -11,11 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Describes what an operation answers and refuses. */
 record ResponseDescription(String path, Operation operation) {
   private static final String BINARY = "application/octet-stream";
+  private static final Header ADDRESS =
+      new Header()
+          .description("Where it stands, or the list that it stands in.")
+          .schema(new StringSchema().format("uri-reference"));
 
   void addExamples(List<Example> examples, Map<String, JsonNode> answers) {
     var found = Objects.requireNonNullElseGet(operation.getResponses(), ApiResponses::new);
@@ -23,6 +30,10 @@ record ResponseDescription(String path, Operation operation) {
     operation.setResponses(new ApiResponses());
     for (var example : examples) {
       add(example, schemas, answers.get(example.name()));
+    }
+    var created = operation.getResponses().get(Integer.toString(HttpStatus.CREATED.value()));
+    if (created != null) {
+      created.addHeaderObject(HttpHeaders.LOCATION, ADDRESS);
     }
     if (examples.stream().allMatch(Example::isRefused)) {
       examples.stream().findFirst().ifPresent(each -> addSuccess(each.success(), schemas));

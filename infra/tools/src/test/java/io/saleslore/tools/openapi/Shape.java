@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which fields an answer has and of what type each is. What is null or an empty list may be
- * anything; all elements of a list have one shape together.
+ * Which fields an answer has, null or not, and of what type each is. What is null or an empty list
+ * may be anything; all elements of a list have one shape together.
  */
 record Shape(Set<String> fields, Set<String> open) {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,6 +51,11 @@ record Shape(Set<String> fields, Set<String> open) {
     return few;
   }
 
+  /** Lines or events of JSON; a table has its first cell in quotation marks. */
+  private static boolean isOfLines(String text) {
+    return text.contains("{\"") && !text.startsWith("\"");
+  }
+
   private boolean has(String field) {
     return fields.contains(field) || open.stream().anyMatch(field::startsWith);
   }
@@ -62,7 +67,7 @@ record Shape(Set<String> fields, Set<String> open) {
       open.add(at + "[");
       return;
     }
-    if (value.isTextual() && value.asText().contains("{\"")) {
+    if (value.isTextual() && isOfLines(value.asText())) {
       value.asText().lines().forEach(line -> line(line, at + "|"));
       return;
     }
@@ -73,7 +78,10 @@ record Shape(Set<String> fields, Set<String> open) {
       }
       value.forEach(each -> add(each, at + "[]"));
     }
-    value.properties().forEach(each -> add(each.getValue(), at + "." + each.getKey()));
+    for (var each : value.properties()) {
+      fields.add(at + "." + each.getKey());
+      add(each.getValue(), at + "." + each.getKey());
+    }
   }
 
   private void line(String line, String at) {

@@ -42,7 +42,7 @@ record ReadChat(List<Said> messages) {
     <C extends Enum<C> & Code> Optional<C> code(Class<C> vocabulary, C... without) {
       return Arrays.stream(vocabulary.getEnumConstants())
           .filter(each -> !List.of(without).contains(each))
-          .filter(each -> Phrases.of(each).stream().anyMatch(text::contains))
+          .filter(each -> Phrases.PLAIN.of(each).stream().anyMatch(text::contains))
           .findFirst();
     }
   }

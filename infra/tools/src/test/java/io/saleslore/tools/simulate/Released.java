@@ -3,7 +3,6 @@ package io.saleslore.tools.simulate;
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Fact;
-import io.saleslore.anonymizer.fact.Prices;
 import io.saleslore.anonymizer.gate.DisclosureGate;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.HeldFact;
@@ -18,6 +17,7 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.situation.Analysis;
+import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.tools.simulate.Retold.Key;
 import io.saleslore.tools.simulate.Retold.Seen;
@@ -42,7 +42,7 @@ import java.util.stream.Collectors;
  * A written world as facts behind the gate, without the stores between, and beside each released
  * fact what the world's own chats and deals say of it.
  */
-final class Released {
+public final class Released {
   private static final int EDITION = 1;
   private static final GatePolicy POLICY =
       new GatePolicy(
@@ -60,7 +60,8 @@ final class Released {
   /** A released fact as the world tells it. */
   record Told(FactKind kind, Level level, List<String> codes, YearMonth month, Seen seen) {}
 
-  static Released of(Path folder) throws IOException {
+  /** What the gate lets out of the world in this folder. */
+  public static Released of(Path folder) throws IOException {
     var read = new HashMap<String, Analysis>();
     var scrubbed = new HashMap<String, String>();
     var analyser = new SalesAnalyser();
@@ -102,7 +103,7 @@ final class Released {
         .orElseGet(() -> analyser.analyse(text, speaker));
   }
 
-  List<PatternReleased> releases() {
+  public List<PatternReleased> releases() {
     return releases;
   }
 
@@ -145,7 +146,7 @@ final class Released {
     var held = new HashMap<HeldFact, Fact>();
     facts.forEach(each -> held.put(held(each, held.size()), each));
     for (var opening : gate.open(crowd, 0, held.keySet())) {
-      var release = opening.released(EDITION, releases.size());
+      var release = opening.released(POLICY, releases.size());
       releases.add(release);
       opening
           .facts()

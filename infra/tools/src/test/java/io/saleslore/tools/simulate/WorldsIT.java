@@ -17,6 +17,7 @@ import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.play.DialogueWorld;
 import io.saleslore.tools.simulate.Simulation.Request;
 import java.io.BufferedReader;
 import java.io.IOException;

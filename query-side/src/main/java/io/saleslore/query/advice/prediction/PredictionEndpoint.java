@@ -2,6 +2,7 @@ package io.saleslore.query.advice.prediction;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.vocabulary.Approach;
@@ -13,7 +14,6 @@ import io.saleslore.query.advice.situation.ObjectionReader;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessMeasure;
 import io.saleslore.query.background.OffEventLoop;
-import io.saleslore.query.http.CodeParameter;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;

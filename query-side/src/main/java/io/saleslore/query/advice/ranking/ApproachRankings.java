@@ -9,19 +9,24 @@ import io.saleslore.query.evidence.RoundedRate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
- * The rankings that one snapshot of the objection patterns gives; each is made once. Situations are
- * codes of closed vocabularies, so there are at most a few thousand.
+ * The rankings that one snapshot of the objection patterns gives. There are some 9,000 situations,
+ * and a ranking takes tens of kilobytes, so that those are kept that were asked for last.
  */
 public final class ApproachRankings {
   private final SuccessRates rates;
-  private final Map<CustomerSituation, ApproachRanking> rankings = new ConcurrentHashMap<>();
-  private final Map<CustomerSituation, List<RankedApproach>> explorable = new ConcurrentHashMap<>();
+
+  /** How many situations are remembered. */
+  public static final int MOST = 1_500;
+
+  private final ConcurrentLruCache<CustomerSituation, ApproachRanking> rankings =
+      new ConcurrentLruCache<>(MOST, this::ranking);
+  private final ConcurrentLruCache<CustomerSituation, List<RankedApproach>> explorable =
+      new ConcurrentLruCache<>(MOST, each -> withProbabilities(of(each).ranked()));
 
   /** Of these rates. */
   public ApproachRankings(SuccessRates rates) {
@@ -35,15 +40,14 @@ public final class ApproachRankings {
 
   /** The ranking for a situation. */
   public ApproachRanking of(CustomerSituation situation) {
-    return rankings.computeIfAbsent(situation, this::ranking);
+    return rankings.get(situation);
   }
 
   /**
    * The ranked approaches, each with its probability to be the best, which takes long to compute.
    */
   public List<RankedApproach> withProbabilities(CustomerSituation situation) {
-    var ranked = of(situation).ranked();
-    return explorable.computeIfAbsent(situation, _ -> withProbabilities(ranked));
+    return explorable.get(situation);
   }
 
   private ApproachRanking ranking(CustomerSituation situation) {

@@ -23,7 +23,8 @@ public record ReadObjection(@Nullable Objection objection, @Nullable String whyN
     return new ReadObjection(objection, null);
   }
 
-  static ReadObjection in(Analysis analysis) {
+  /** What was read in a text of the customer. */
+  public static ReadObjection in(Analysis analysis) {
     return analysis.objection() == null
         ? new ReadObjection(null, whyNone(analysis))
         : given(analysis.objection());

@@ -2,13 +2,13 @@ package io.saleslore.query.advice.situation;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.query.background.OffEventLoop;
-import io.saleslore.query.http.CodeParameter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;

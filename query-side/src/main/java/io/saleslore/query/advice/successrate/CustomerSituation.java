@@ -18,10 +18,13 @@ public record CustomerSituation(
     @Nullable Industry industry,
     @Nullable BusinessSize businessSize,
     @Nullable PriceBand priceBand) {
-  /** The situation of a receipt, which knows no price. */
+  /** The situation of a receipt. */
   public static CustomerSituation of(Receipt.Situation situation) {
     return new CustomerSituation(
-        situation.objection(), situation.industry(), situation.businessSize(), null);
+        situation.objection(),
+        situation.industry(),
+        situation.businessSize(),
+        situation.priceBand());
   }
 
   /** The same objection of any customer. */

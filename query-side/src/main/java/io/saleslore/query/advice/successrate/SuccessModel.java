@@ -88,20 +88,23 @@ public final class SuccessModel {
 
   private PairRates pair(ApproachPair pair) {
     var cell = cells.general(pair).orElseThrow();
-    var prior = nested.prior(pair.objection(), pair.approach());
-    var general =
-        RateBasis.of(
-            EvidenceLevel.OBJECTION_APPROACH, prior.times(RateDensity.of(cell.trials())), cell);
+    var density =
+        nested.prior(pair.objection(), pair.approach()).times(RateDensity.of(cell.trials()));
     return new PairRates(
-        general,
+        RateBasis.of(EvidenceLevel.OBJECTION_APPROACH, density, cell),
         attribute ->
-            attributes.computeIfAbsent(new PairAttribute(pair, attribute), this::attribute));
+            attributes.computeIfAbsent(
+                new PairAttribute(pair, attribute), of -> attribute(of, density)));
   }
 
-  private AttributeRates attribute(PairAttribute of) {
-    var rates = effects(of.attribute()).rates(centre(of.pair(), of.attribute()));
+  /** Where no group is known, any of them lies around what is known of all customers. */
+  private AttributeRates attribute(PairAttribute of, RateDensity general) {
+    var known = centre(of.pair(), of.attribute());
+    var centre = known.groups().isEmpty() ? new Centre(general, known.groups()) : known;
     return new AttributeRates(
-        of.attribute().level(), rates, cells.groups(of.pair(), of.attribute()));
+        of.attribute().level(),
+        effects(of.attribute()).rates(centre),
+        cells.groups(of.pair(), of.attribute()));
   }
 
   private synchronized GroupEffects effects(CustomerAttribute attribute) {

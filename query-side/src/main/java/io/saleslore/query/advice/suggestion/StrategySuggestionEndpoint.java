@@ -2,15 +2,16 @@ package io.saleslore.query.advice.suggestion;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.TextLength;
-import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.advice.situation.ObjectionReader;
 import io.saleslore.query.background.OffEventLoop;
-import io.saleslore.query.http.CodeParameter;
+import io.saleslore.query.http.StaffClaim;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -29,6 +30,7 @@ record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggeste
       @Nullable String objection,
       @Nullable String industry,
       @Nullable String businessSize,
+      @Nullable String priceBand,
       @Nullable Boolean explore) {
     @Override
     public String toString() {
@@ -43,19 +45,17 @@ record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggeste
     var industry = CodeParameter.parseKnown(Industry.class, "industry", question.industry());
     var size =
         CodeParameter.parseKnown(BusinessSize.class, "businessSize", question.businessSize());
+    var price = CodeParameter.parseKnown(PriceBand.class, "priceBand", question.priceBand());
     var objection = objections.objection(given, question.text());
     boolean explore = Boolean.TRUE.equals(question.explore());
     Callable<SuggestionAnswer> answer =
         () -> {
           var read = objection.get();
-          var situation = new Situation(read.objection(), industry, size);
-          return suggester.suggest(situation, explore, staff(token)).because(read.whyNone());
+          var situation = new Situation(read.objection(), industry, size, price);
+          return suggester
+              .suggest(situation, explore, StaffClaim.of(token))
+              .because(read.whyNone());
         };
     return given == null ? OffEventLoop.call(answer) : Mono.fromCallable(answer);
-  }
-
-  private static @Nullable StaffId staff(@Nullable Jwt token) {
-    var claim = token == null ? null : token.getClaimAsString("staff_id");
-    return claim == null ? null : new StaffId(claim);
   }
 }

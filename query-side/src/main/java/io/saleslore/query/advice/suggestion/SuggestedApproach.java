@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the wording for it that converts best, where the catalogue has one
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SuggestedApproach(
+public record SuggestedApproach(
     Approach approach,
     int rate,
     PercentInterval interval,

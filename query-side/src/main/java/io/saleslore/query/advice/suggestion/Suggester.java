@@ -11,14 +11,13 @@ import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.template.CurrentTemplateRankings;
 import io.saleslore.query.advice.template.TemplateRankings;
 import java.time.InstantSource;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Suggests what has worked, with a receipt. */
 @Component
-class Suggester {
+public class Suggester {
   /** Names this way of learning in receipts; a change in it is a new name. */
   static final String MODEL = "pooled-log-odds-1";
 
@@ -27,7 +26,8 @@ class Suggester {
   private final ThompsonSampling sampling;
   private final ReceiptSigner signer;
   private final InstantSource clock;
-  private final DerivedValue<Map<Situation, SuggestionContent>> ranked = new DerivedValue<>();
+  private final DerivedValue<ConcurrentLruCache<Situation, SuggestionContent>> ranked =
+      new DerivedValue<>();
 
   Suggester(
       CurrentApproachRankings rankings,
@@ -47,15 +47,13 @@ class Suggester {
    *
    * @param explore whether they are drawn instead, each as often first as it is probably the best
    */
-  SuggestionAnswer suggest(Situation situation, boolean explore, @Nullable StaffId staff) {
+  public SuggestionAnswer suggest(Situation situation, boolean explore, @Nullable StaffId staff) {
     var approaches = rankings.get();
     var wordings = templates.with(approaches.rates());
     var content =
         explore
             ? drawn(situation, approaches, wordings)
-            : ranked
-                .get(ConcurrentHashMap::new, approaches, wordings)
-                .computeIfAbsent(situation, each -> ranked(each, approaches, wordings));
+            : ranked(approaches, wordings).get(situation);
     return SuggestionAnswer.of(situation, content, receipt(situation, content, approaches, staff));
   }
 
@@ -65,6 +63,16 @@ class Suggester {
     var drawn = sampling.order(approaches.withProbabilities(asked));
     return SuggestionContent.of(
         situation, approaches.of(asked), SuggestionOrder.drawn(drawn), wordings);
+  }
+
+  private ConcurrentLruCache<Situation, SuggestionContent> ranked(
+      ApproachRankings approaches, TemplateRankings wordings) {
+    return ranked.get(
+        () ->
+            new ConcurrentLruCache<>(
+                ApproachRankings.MOST, each -> ranked(each, approaches, wordings)),
+        approaches,
+        wordings);
   }
 
   private static SuggestionContent ranked(

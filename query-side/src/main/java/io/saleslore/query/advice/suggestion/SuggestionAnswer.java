@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param overall how often this objection is eased whatever the approach
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record SuggestionAnswer(
+public record SuggestionAnswer(
     Situation situation,
     String measure,
     List<SuggestedApproach> suggestions,
@@ -45,7 +45,7 @@ record SuggestionAnswer(
   }
 
   /** The same with the reason why no objection was seen, where there is one. */
-  SuggestionAnswer because(@Nullable String reason) {
+  public SuggestionAnswer because(@Nullable String reason) {
     return reason == null
         ? this
         : new SuggestionAnswer(
@@ -61,7 +61,7 @@ record SuggestionAnswer(
   }
 
   /** The rate that knows only the objection. */
-  record OverallRate(RoundedRate eased, Evidence evidence, EvidenceLevel level) {
+  public record OverallRate(RoundedRate eased, Evidence evidence, EvidenceLevel level) {
     static OverallRate of(RateBasis rate) {
       return new OverallRate(rate.rounded(), rate.evidence(), rate.level());
     }

@@ -53,6 +53,9 @@ record SuggestionReason(Situation situation, RankedApproach ranked) {
       parts.add(
           "Business size: " + known(situation.businessSize(), CustomerAttribute.BUSINESS_SIZE));
     }
+    if (situation.priceBand() != null) {
+      parts.add("Price: " + known(situation.priceBand(), CustomerAttribute.PRICE_BAND));
+    }
     return String.join(", ", parts);
   }
 

@@ -2,14 +2,13 @@ package io.saleslore.query.advice.template;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
+import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.advice.successrate.CurrentSuccessRates;
-import io.saleslore.query.http.CodeParameter;
 import io.saleslore.query.http.ETagResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Template retrieval: the highest-converting wording for a situation. */
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
-record BestTemplateEndpoint(CurrentSuccessRates rates, CurrentTemplateRankings rankings) {
+record BestTemplateEndpoint(BestTemplates templates) {
   @GetMapping("/api/v1/templates")
   ResponseEntity<TemplateAnswer> best(
       @RequestParam @Nullable String objection,
@@ -35,7 +34,6 @@ record BestTemplateEndpoint(CurrentSuccessRates rates, CurrentTemplateRankings r
             CodeParameter.parseKnown(Industry.class, "industry", industry),
             CodeParameter.parseKnown(BusinessSize.class, "businessSize", businessSize));
     var only = CodeParameter.parse(Approach.class, "approach", approach);
-    var ranking = rankings.with(rates.get()).ranked(situation, only);
-    return ETagResponse.of(TemplateAnswer.of(situation, only, ranking, size));
+    return ETagResponse.of(templates.of(situation, only, size));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *     same objection
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record TemplateAnswer(
+public record TemplateAnswer(
     Situation situation,
     @Nullable Approach approach,
     String measure,

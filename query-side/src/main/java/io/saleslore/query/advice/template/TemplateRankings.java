@@ -4,26 +4,29 @@ import io.saleslore.kernel.catalogue.CatalogueEvent.TemplatePublished;
 import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.query.advice.pooling.RateDensity;
+import io.saleslore.query.advice.ranking.ApproachRankings;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessModel;
 import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.readmodel.Snapshot;
 import io.saleslore.query.responsetemplates.PublishedTemplates;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
- * The templates of each question, best first. Each ranking is made once; codes are of closed
- * vocabularies, so there are at most a few thousand.
+ * The templates of each question, best first. Those are kept that were asked for last, since there
+ * are some 9,000 situations, each with and without an approach.
  */
 public final class TemplateRankings {
+  private static final int MOST = 3 * ApproachRankings.MOST;
+
   private final PublishedTemplates catalogue;
   private final TemplateUseCounts uses;
   private final SuccessModel eased;
   private final TemplateRates rates;
-  private final Map<RankingKey, TemplateRanking> rankings = new ConcurrentHashMap<>();
+  private final ConcurrentLruCache<RankingKey, TemplateRanking> rankings =
+      new ConcurrentLruCache<>(MOST, this::rank);
 
   private record RankingKey(Situation situation, @Nullable Approach approach) {}
 
@@ -41,7 +44,7 @@ public final class TemplateRankings {
 
   /** Those written for the situation's objection and of that approach, best first. */
   TemplateRanking ranked(Situation situation, @Nullable Approach approach) {
-    return rankings.computeIfAbsent(new RankingKey(situation, approach), this::rank);
+    return rankings.get(new RankingKey(situation, approach));
   }
 
   private TemplateRanking rank(RankingKey key) {

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
+import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.Releases;
 import io.saleslore.query.advice.RateFixtures;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,17 @@ class SuccessModelTest {
     assertThat(hidden.basis())
         .extracting(RateBasis::level)
         .containsExactly(EvidenceLevel.OBJECTION_APPROACH_SIZE);
+  }
+
+  @Test
+  void a_price_of_which_no_release_tells_widens_the_answer_and_moves_it_nowhere() {
+    var priced = new CustomerSituation(BUDGET, RETAIL, null, PriceBand.UNDER_1K);
+    var hidden = model.rate(priced, PAYMENT_PLAN).orElseThrow();
+    var known = rate(RETAIL, null);
+    assertThat(hidden.hidden()).containsExactly(CustomerAttribute.PRICE_BAND);
+    assertThat(hidden.interval().width()).isGreaterThan(known.interval().width());
+    assertThat(hidden.interval().low()).isLessThan(known.interval().low());
+    assertThat(hidden.interval().high()).isGreaterThan(known.interval().high());
   }
 
   @Test

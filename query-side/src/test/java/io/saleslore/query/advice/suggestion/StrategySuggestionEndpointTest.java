@@ -156,7 +156,8 @@ class StrategySuggestionEndpointTest {
 
   @Test
   void a_question_does_not_show_its_words() {
-    assertThat(new StrategySuggestionEndpoint.SuggestionQuestion("John", null, null, null, null))
+    assertThat(
+            new StrategySuggestionEndpoint.SuggestionQuestion("John", null, null, null, null, null))
         .hasToString("SuggestionQuestion");
   }
 

@@ -7,18 +7,20 @@ import java.time.Instant;
 import java.time.InstantSource;
 
 /** The endpoint of suggestions with all that it needs. */
-final class SuggestionFixture {
+public final class SuggestionFixture {
   private SuggestionFixture() {}
 
   static StrategySuggestionEndpoint endpoint(AdviceFixture advice) {
-    var suggester =
-        new Suggester(
-            advice.rankings,
-            advice.templates,
-            new ThompsonSampling(),
-            signer(),
-            InstantSource.fixed(Instant.EPOCH));
-    return new StrategySuggestionEndpoint(advice.objections, suggester);
+    return new StrategySuggestionEndpoint(advice.objections, suggester(advice));
+  }
+
+  public static Suggester suggester(AdviceFixture advice) {
+    return new Suggester(
+        advice.rankings,
+        advice.templates,
+        new ThompsonSampling(),
+        signer(),
+        InstantSource.fixed(Instant.EPOCH));
   }
 
   private static ReceiptSigner signer() {

@@ -32,7 +32,8 @@ class BestTemplateEndpointTest {
                   .used(1, BUDGET, 60, 20)
                   .used(2, BUDGET, 60, 54));
   private final EndpointClient client =
-      new EndpointClient(new BestTemplateEndpoint(advice.rates, advice.templates));
+      new EndpointClient(
+          new BestTemplateEndpoint(new BestTemplates(advice.rates, advice.templates)));
 
   @AfterEach
   void stop() {

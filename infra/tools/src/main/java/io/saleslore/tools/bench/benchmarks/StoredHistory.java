@@ -12,7 +12,8 @@ record StoredHistory(URI platform, TokenIssuer tokens) {
   /** Reads it to the end, and says how many bytes there were. */
   long read() throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(platform.resolve("/api/v1/audit/events?stored=true"))
+        HttpRequest.newBuilder(
+                platform.resolve("/api/v1/audit/events?stored=true&reason=audit%201"))
             .header("Authorization", "Bearer " + tokens.role("COMPLIANCE"))
             .build();
     try (var http = HttpClient.newHttpClient();

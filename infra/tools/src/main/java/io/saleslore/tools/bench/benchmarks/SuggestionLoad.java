@@ -20,7 +20,7 @@ final class SuggestionLoad {
   static final String PATH = "/api/v1/strategies/suggestions";
 
   private static final int CONNECTIONS = 32;
-  private static final List<LoadRequest> REQUESTS = requests();
+  private static final List<String> QUESTIONS = questions();
 
   /**
    * A round is faster than all before if it is by more than this; else there is no more to gain.
@@ -54,7 +54,12 @@ final class SuggestionLoad {
 
   /** So many a second, each counted from when it was due, however late its turn came. */
   LoadOutcome atRate(URI server, int rate, double seconds) throws IOException {
-    var order = new LoadOrder(server, token, REQUESTS, CONNECTIONS, rate, seconds);
+    return send(server, PATH, rate, seconds);
+  }
+
+  private LoadOutcome send(URI server, String path, int rate, double seconds) throws IOException {
+    var requests = QUESTIONS.stream().map(each -> new LoadRequest("POST", path, each)).toList();
+    var order = new LoadOrder(server, token, requests, CONNECTIONS, rate, seconds);
     return generator.send(order).good();
   }
 
@@ -63,15 +68,19 @@ final class SuggestionLoad {
     return atRate(server, 0, seconds);
   }
 
-  private static List<LoadRequest> requests() {
-    var all = new ArrayList<LoadRequest>();
+  /** The same questions to another endpoint, as many as are answered. */
+  LoadOutcome asManyAsPossible(URI server, String path, double seconds) throws IOException {
+    return send(server, path, 0, seconds);
+  }
+
+  private static List<String> questions() {
+    var all = new ArrayList<String>();
     for (var objection : Objection.values()) {
       for (var industry : Industry.values()) {
         for (var size : BusinessSize.values()) {
-          var body =
+          all.add(
               "{\"objection\":\"%s\",\"industry\":\"%s\",\"businessSize\":\"%s\"}"
-                  .formatted(objection.code(), industry.code(), size.code());
-          all.add(new LoadRequest("POST", PATH, body));
+                  .formatted(objection.code(), industry.code(), size.code()));
         }
       }
     }

@@ -15,7 +15,8 @@ public final class Platforms implements AutoCloseable {
       List.of(
           "logging.level.root=error",
           "logging.level.org.flywaydb=error",
-          "saleslore.gate.schedule=-");
+          "saleslore.gate.schedule=-",
+          "saleslore.limits.requests-per-second=0");
 
   private final Path folder;
   private TestedStore store = new H2Store();
@@ -51,9 +52,9 @@ public final class Platforms implements AutoCloseable {
     return shared;
   }
 
-  /** A platform on a fresh store. */
-  public RunningPlatform start() throws IOException {
-    var settings = freshSettings();
+  /** A platform on a fresh store, with further settings. */
+  public RunningPlatform start(String... more) throws IOException {
+    var settings = Stream.concat(freshSettings().stream(), Stream.of(more));
     return RunningPlatform.start(currentData(), 0, settings.toArray(String[]::new));
   }
 

@@ -38,8 +38,10 @@ public record WorkLoop(int threads, Latencies latencies, Step step) {
    * @param seconds how long new steps are begun
    */
   public Throughput closed(double seconds) throws Exception {
-    long end = System.nanoTime() + (long) (seconds * 1e9);
+    long start = System.nanoTime();
+    long end = start + (long) (seconds * 1e9);
     return together(
+        start,
         _ -> {
           long began = System.nanoTime();
           return began < end ? began : DONE;
@@ -54,7 +56,7 @@ public record WorkLoop(int threads, Latencies latencies, Step step) {
     long start = System.nanoTime();
     long all = (long) (perSecond * seconds);
     return together(
-        number -> number < all ? await(start + (long) (number * 1e9 / perSecond)) : DONE);
+        start, number -> number < all ? await(start + (long) (number * 1e9 / perSecond)) : DONE);
   }
 
   private static long await(long due) {
@@ -64,8 +66,7 @@ public record WorkLoop(int threads, Latencies latencies, Step step) {
     return due;
   }
 
-  private Throughput together(Due due) throws Exception {
-    long start = System.nanoTime();
+  private Throughput together(long start, Due due) throws Exception {
     var numbers = new AtomicLong();
     Callable<Long> worker = () -> work(numbers, due);
     long done = 0;

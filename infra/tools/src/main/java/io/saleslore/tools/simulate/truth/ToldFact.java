@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.vocabulary.Code;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -38,9 +39,10 @@ public record ToldFact(FactKind kind, List<String> codes, Set<Count> yes) {
     return new ToldFact(FactKind.of(parts[0]), List.of(parts[1].split(" ")), yes);
   }
 
-  /** The crowd that it belongs to. */
+  /** The crowd that it belongs to; the parent where its last code is not known. */
   public Crowd crowd() {
-    return Crowd.of(kind, codes.toArray(String[]::new));
+    boolean isWhole = codes.size() == kind.dimensions(Level.CROWD).size();
+    return new Crowd(kind, isWhole ? Level.CROWD : Level.PARENT, codes);
   }
 
   @Override

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleslore.anonymizer.door;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleslore.anonymizer.mining;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.saleslore.anonymizer.proposal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package io.saleslore.app.cli;
+
+import io.saleslore.app.backup.PostgresTools;
+import io.saleslore.app.config.DatabaseUrl;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the platform's database, keys and checkpoints stand. */
+final class StoreOptions {
+  @Option(names = "--data", description = "Folder of the stores and keys (${DEFAULT-VALUE}).")
+  private Path data = Path.of("data");
+
+  @Option(
+      names = "--checkpoints",
+      description = "Folder of the signed heads, where it is not below that of the data.")
+  private @Nullable Path checkpoints;
+
+  @Option(
+      names = "--database",
+      defaultValue = "${env:SPRING_DATASOURCE_URL:-jdbc:h2:}",
+      description = "JDBC URL of a PostgreSQL; else the embedded store (SPRING_DATASOURCE_URL).")
+  @SuppressWarnings("NullAway.Init")
+  private String url;
+
+  @Option(
+      names = "--user",
+      defaultValue = "${env:SPRING_DATASOURCE_USERNAME:-saleslore_owner}",
+      description = "Its owner; the password stands in SPRING_DATASOURCE_PASSWORD.")
+  @SuppressWarnings("NullAway.Init")
+  private String user;
+
+  Path data() {
+    return data;
+  }
+
+  Path checkpoints() {
+    return Objects.requireNonNullElse(checkpoints, data.resolve("checkpoints"));
+  }
+
+  boolean isEmbedded() {
+    return new DatabaseUrl(url).isEmbedded();
+  }
+
+  /** What says so to the platform, which knows the password itself. */
+  String[] settings() {
+    return new String[] {"spring.datasource.url=" + url, "spring.datasource.username=" + user};
+  }
+
+  PostgresTools server() {
+    var password = System.getenv("SPRING_DATASOURCE_PASSWORD");
+    return new PostgresTools(url, user, Objects.requireNonNullElse(password, ""));
+  }
+}

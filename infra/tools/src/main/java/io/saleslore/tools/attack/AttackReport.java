@@ -1,0 +1,87 @@
+package io.saleslore.tools.attack;
+
+import io.saleslore.tools.attack.canary.CanaryFamily;
+import io.saleslore.tools.attack.canary.CanaryReport;
+import io.saleslore.tools.attack.inference.ExcessRisk;
+import io.saleslore.tools.attack.inference.InferenceReport;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the attacks came to, as Markdown. */
+record AttackReport(long seed, double epsilon, CanaryReport canaries, InferenceReport inference) {
+  boolean isGood() {
+    return canaries.isGood() && inference.isGood();
+  }
+
+  String text() {
+    return "# What attacks came to\n\n" + canaryText() + "\n" + inferenceText();
+  }
+
+  private String inferenceText() {
+    return """
+    ## Singling out, linkability, inference
+
+    An attacker sees all %,d releases in order. Half of the customers of a simulated world went
+    through the gate; the other half is the control group. The excess is what guesses about the
+    first half gain over the same guesses about the second. Counts are %s.
+
+    | attack | guesses | right | right about the control group | excess | upper 95 %% bound |
+    |---|---|---|---|---|---|
+    %s%s%s%s\
+    """
+        .formatted(
+            inference.releases(),
+            epsilon == 0 ? "exact" : "noisy, with an epsilon of " + epsilon + " a release",
+            line("singling out", inference.singlingOut()),
+            line("linkability: the industry", inference.linkability()),
+            line("inference: whether a try eased", inference.inference()),
+            line("the same, knowing all tries but one", inference.allButOne()));
+  }
+
+  private static String line(String attack, ExcessRisk risk) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %,d | %.3f | %.3f | %.3f | %.3f |%n",
+        attack,
+        risk.guesses(),
+        risk.attack(),
+        risk.control(),
+        risk.excess(),
+        risk.upperBound());
+  }
+
+  private String canaryText() {
+    return """
+    ## Canaries
+
+    %,d pieces of marked personal data in %d families went in through forms, chats, webhooks, notes,
+    reasons, keys and refused requests (seed %d). Answers by status: %s. %,d releases were made.
+    %,d characters were looked at: tables, documents, logs, metrics, answers, refusals and files;
+    as they are, in another case, by digits alone, in base64 and URL-encoded.
+
+    | | |
+    |---|---|
+    | found outside the private zones | %,d |
+    | a planted one was found in | %d of %d forms |
+    %s\
+    """
+        .formatted(
+            canaries.canaries(),
+            CanaryFamily.values().length,
+            seed,
+            canaries.statuses(),
+            canaries.releases(),
+            canaries.scanned(),
+            canaries.found().size(),
+            canaries.control(),
+            canaries.planted(),
+            found());
+  }
+
+  private String found() {
+    return canaries.found().stream()
+        .limit(50)
+        .map(each -> String.format(Locale.ROOT, "%n- %s", each))
+        .collect(Collectors.joining("", "", "\n"));
+  }
+}

@@ -1,0 +1,72 @@
+package io.saleslore.tools.attack.inference;
+
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.PatternReleased;
+import io.saleslore.tools.evaluate.GateReplay;
+import io.saleslore.tools.evaluate.PlayedStory;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/**
+ * A world of which one half of the customers, drawn at random, goes through the gate week by week
+ * and the other half does not.
+ *
+ * @param released what the gate released, in order
+ * @param inside the tries of the half that went through
+ * @param outside the tries of the control group
+ */
+record SplitWorld(
+    List<PatternReleased> released, List<PersonalTry> inside, List<PersonalTry> outside) {
+  private static final Duration WEEK = Duration.ofDays(7);
+  private static final int WEEKS_AFTER = 4;
+
+  /** Plays the stories, which come in the order of their end. */
+  static SplitWorld play(List<PlayedStory> stories, GateReplay gate, long seed) {
+    var chosen = half(stories, new Random(seed));
+    var world = new SplitWorld(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var look = stories.getFirst().end().plus(WEEK);
+    for (var story : stories) {
+      look = world.looked(gate, look, story.end());
+      boolean isInside = chosen.contains(story.customer().id());
+      if (isInside) {
+        gate.add(story, story.end());
+      }
+      world.tell(story, isInside ? world.inside() : world.outside());
+    }
+    world.looked(gate, look, look.plus(WEEK.multipliedBy(WEEKS_AFTER)));
+    return world;
+  }
+
+  /** Looks every week before a time; answers when the next look is. */
+  private Instant looked(GateReplay gate, Instant first, Instant end) {
+    var look = first;
+    while (end.isAfter(look)) {
+      released.addAll(gate.look(look));
+      look = look.plus(WEEK);
+    }
+    return look;
+  }
+
+  private void tell(PlayedStory story, List<PersonalTry> half) {
+    story.facts().stream()
+        .filter(each -> each.kind() == FactKind.OBJECTION_BY_INDUSTRY)
+        .map(each -> PersonalTry.of(story, each))
+        .filter(each -> !each.crowd().hasUnknown())
+        .forEach(half::add);
+  }
+
+  private static Set<String> half(List<PlayedStory> stories, Random random) {
+    var chosen = new HashSet<String>();
+    stories.stream()
+        .map(each -> each.customer().id())
+        .distinct()
+        .filter(_ -> random.nextBoolean())
+        .forEach(chosen::add);
+    return chosen;
+  }
+}

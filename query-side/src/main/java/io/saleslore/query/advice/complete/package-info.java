@@ -1,0 +1,5 @@
+/** All advice for one situation in one answer. */
+@NullMarked
+package io.saleslore.query.advice.complete;
+
+import org.jspecify.annotations.NullMarked;
