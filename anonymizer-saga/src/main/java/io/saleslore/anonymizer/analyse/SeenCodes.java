@@ -15,11 +15,24 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
   private static final int SHOWN = 2;
 
   /** From here on the encoder is not asked; chosen by trying. */
-  private static final double SURE = 0.7;
+  private static final double SURE = 0.95;
+
+  private static final double SMALLEST = 0.02;
 
   /** The likeliest code, where the message is likely enough to speak of one. */
   Optional<LikelyCode> code() {
-    return isSeen() ? ranked().findFirst() : Optional.empty();
+    return code(0);
+  }
+
+  /**
+   * The same, where something else speaks against it.
+   *
+   * @param against by how much, in logarithms of odds; negative where it speaks for it
+   */
+  Optional<LikelyCode> code(double against) {
+    return logOdds(1 - none()) - against >= logOdds(reader.floor())
+        ? ranked().findFirst()
+        : Optional.empty();
   }
 
   /** The likeliest codes, the likelier first, whether or not the message speaks of one. */
@@ -55,8 +68,8 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
     return Arrays.stream(probabilities).max().orElse(0) >= SURE;
   }
 
-  private boolean isSeen() {
-    return 1 - none() >= reader.floor();
+  static double logOdds(double probability) {
+    return Math.log((probability + SMALLEST) / (1 - probability + SMALLEST));
   }
 
   private Stream<LikelyCode> ranked() {

@@ -36,12 +36,23 @@ class ReadersDataTest {
   @Test
   void objections_are_read_in_five_languages() throws IOException {
     var scores = byLanguage("customers", "objection", Speaker.CUSTOMER);
-    assertThat(of(scores, "en").macroF1()).isGreaterThan(0.70);
-    assertThat(of(scores, "en").detectionF1()).isGreaterThan(0.89);
+    assertThat(of(scores, "en").macroF1()).isGreaterThan(0.77);
+    assertThat(of(scores, "en").detectionF1()).isGreaterThan(0.91);
     for (var language : List.of("es", "pt", "id", "hi")) {
-      assertThat(of(scores, language).macroF1()).as(language).isGreaterThan(0.60);
-      assertThat(of(scores, language).detectionF1()).as(language).isGreaterThan(0.80);
+      assertThat(of(scores, language).macroF1()).as(language).isGreaterThan(0.68);
+      assertThat(of(scores, language).detectionF1()).as(language).isGreaterThan(0.83);
     }
+  }
+
+  @Test
+  void praise_and_what_is_negated_is_seldom_read_as_an_objection() throws IOException {
+    var pleased =
+        rows("sales-chat/customers.jsonl").stream()
+            .filter(row -> row.get("objection").asText().equals("none"))
+            .filter(row -> row.get("reaction").asText().equals("positive"))
+            .toList();
+    assertThat(pleased.stream().filter(ReadersDataTest::isTakenForAnObjection))
+        .hasSizeLessThanOrEqualTo(pleased.size() / 12);
   }
 
   @Test
@@ -69,8 +80,12 @@ class ReadersDataTest {
       }
     }
     System.out.print("objections.jsonl without clinc150: " + score);
-    assertThat(score.macroF1(List.of("budget", "trust", "competitor", "none"))).isGreaterThan(0.58);
+    assertThat(score.macroF1(List.of("budget", "trust", "competitor", "none"))).isGreaterThan(0.56);
     assertThat(score.detectionF1()).isGreaterThan(0.80);
+  }
+
+  private static boolean isTakenForAnObjection(JsonNode row) {
+    return ANALYSER.analyse(row.get("text").asText(), Speaker.CUSTOMER).objection() != null;
   }
 
   private static ReadingScore of(Map<String, ReadingScore> scores, String language) {

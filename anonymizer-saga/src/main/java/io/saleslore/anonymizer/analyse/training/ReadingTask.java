@@ -7,9 +7,9 @@ import java.util.Set;
 
 /** What a classifier tells of a message. */
 enum ReadingTask {
-  OBJECTION(Set.of("customer"), true, 1.2f),
+  OBJECTION(Set.of("customer"), true, 1),
   REACTION(Set.of("customer", "reply"), true, 1.3f),
-  APPROACH(Set.of("marketer"), true, 0.6f),
+  APPROACH(Set.of("marketer"), true, 0.7f),
   LANGUAGE(Set.of("customer", "reply", "marketer", "language"), false, 1);
 
   private final Set<String> sides;
