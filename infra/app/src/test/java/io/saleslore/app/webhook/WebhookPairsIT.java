@@ -3,6 +3,7 @@ package io.saleslore.app.webhook;
 import io.saleslore.app.fixture.RealPostgres;
 import io.saleslore.app.fixture.TestIssuer;
 import io.saleslore.app.security.DemoTokens;
+import io.saleslore.app.start.StorePassword;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ class WebhookPairsIT {
     WebhookPairs.exactlyOneEach(
         data,
         new DemoTokens(data),
-        JdbcClient.create(new DriverManagerDataSource(url, "saleslore", "")),
+        JdbcClient.create(
+            new DriverManagerDataSource(url, "saleslore", StorePassword.of(data))),
         "spring.datasource.url=" + url);
   }
 }
