@@ -255,7 +255,7 @@ class ZoneIT extends OnePlatform {
     if (isEmbedded()) {
       assertThat(statements(() -> dora.get(inbox + 5)))
           .isEqualTo(statements(() -> dora.get(inbox + 1)))
-          .isEqualTo(5);
+          .isEqualTo(6);
     }
   }
 
