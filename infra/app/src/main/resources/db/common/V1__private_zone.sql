@@ -96,6 +96,7 @@ create table private_zone.contact_hash (
   kind varchar(8) not null,
   hash varchar(64) not null,
   told boolean not null,
+  said boolean not null,
   former boolean not null,
   primary key (customer_id, kind, hash)
 );

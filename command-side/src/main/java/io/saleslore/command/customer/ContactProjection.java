@@ -28,7 +28,7 @@ record ContactProjection(ContactTable table, ContactNormalizer details, Vault va
 
   @EventHandler
   void on(CustomerCorrected event) {
-    table.deleteSaid(event.customerId());
+    table.unsay(event.customerId());
     insert(new Subject(event.zone(), event.customerId()), event.phone(), event.email());
   }
 
@@ -57,9 +57,10 @@ record ContactProjection(ContactTable table, ContactNormalizer details, Vault va
 
   @EventHandler
   void on(CustomerNumberLost event) {
+    var subject = new Subject(event.zone(), event.customerId());
     details
         .phone(vault.open(event.phone()))
-        .ifPresent(phone -> table.lose(event.customerId(), ContactKind.PHONE, phone));
+        .ifPresent(phone -> table.lose(subject, ContactKind.PHONE, phone));
   }
 
   @EventHandler

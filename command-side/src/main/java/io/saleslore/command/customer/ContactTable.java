@@ -28,35 +28,47 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
     int known =
         jdbc.sql(
                 """
-                update private_zone.contact_hash set former = false, told = (told or ?)
+                update private_zone.contact_hash
+                set former = false, told = (told or ?), said = (said or ?)
                 where customer_id = ? and kind = ? and hash = ?
                 """)
-            .params(told, customer, kind.code(), hash(kind, contact))
+            .params(told, !told, customer, kind.code(), hash(kind, contact))
             .update();
     if (known == 0) {
       jdbc.sql(
               """
-              insert into private_zone.contact_hash (customer_id, zone, kind, hash, told, former)
-              values (?, ?, ?, ?, ?, false)
+              insert into private_zone.contact_hash
+              (customer_id, zone, kind, hash, told, said, former) values (?, ?, ?, ?, ?, ?, false)
               """)
-          .params(customer, subject.zone().value(), kind.code(), hash(kind, contact), told)
+          .params(customer, subject.zone().value(), kind.code(), hash(kind, contact), told, !told)
           .update();
     }
   }
 
   /** The contact was the customer's: they are found by it, and taken for nobody else. */
-  void lose(CustomerId customer, ContactKind kind, String contact) {
+  void lose(Subject subject, ContactKind kind, String contact) {
+    insert(subject, kind, contact, true);
     jdbc.sql(
             """
             update private_zone.contact_hash set former = true
             where customer_id = ? and kind = ? and hash = ?
             """)
-        .params(customer.value(), kind.code(), hash(kind, contact))
+        .params(subject.customerId().value(), kind.code(), hash(kind, contact))
         .update();
   }
 
-  /** Deletes what a marketer said; what WhatsApp told stays. */
-  void deleteSaid(CustomerId customer) {
+  /**
+   * Takes back what a marketer said: what WhatsApp told as well was the customer's, and what it
+   * alone told stays.
+   */
+  void unsay(CustomerId customer) {
+    jdbc.sql(
+            """
+            update private_zone.contact_hash set former = true, said = false
+            where customer_id = ? and told and said
+            """)
+        .param(customer.value())
+        .update();
     jdbc.sql(
             """
             delete from private_zone.contact_hash
@@ -78,6 +90,19 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
                 """
                 select count(*) from private_zone.contact_hash
                 where customer_id = ? and kind = ? and hash = ? and not former
+                """)
+            .params(customer.value(), kind.code(), hash(kind, contact))
+            .query(Integer.class)
+            .single()
+        > 0;
+  }
+
+  /** Whether the customer has this contact now, and a marketer alone said so. */
+  boolean isOnlySaid(CustomerId customer, ContactKind kind, String contact) {
+    return jdbc.sql(
+                """
+                select count(*) from private_zone.contact_hash
+                where customer_id = ? and kind = ? and hash = ? and not told and not former
                 """)
             .params(customer.value(), kind.code(), hash(kind, contact))
             .query(Integer.class)

@@ -59,6 +59,20 @@ public record Contacts(
     return phone(phone).map(same -> table.holders(zone, ContactKind.PHONE, same)).orElse(List.of());
   }
 
+  /** Whether the customer has or had this number. */
+  public boolean knows(Subject subject, @Nullable String phone) {
+    return phone(phone)
+        .filter(same -> table.having(ContactKind.PHONE, same).anyMatch(subject::equals))
+        .isPresent();
+  }
+
+  /** Whether this is the customer's number now as the marketer says, and WhatsApp never told it. */
+  public boolean isOnlySaid(Subject subject, @Nullable String phone) {
+    return phone(phone)
+        .filter(same -> table.isOnlySaid(subject.customerId(), ContactKind.PHONE, same))
+        .isPresent();
+  }
+
   /** Whether WhatsApp told any user id of this person. */
   public boolean hasUserId(Subject subject) {
     return records.of(subject).stream()

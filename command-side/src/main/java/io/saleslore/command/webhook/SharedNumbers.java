@@ -24,12 +24,24 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
       Zone zone, WhatsAppUser user, Optional<Known> byUser, Optional<Known> byPhone) {
     var people = people(zone, user);
     if (people.size() <= 1) {
-      return byPhone.or(() -> people.stream().map(Known::of).findFirst());
+      return byPhone.or(
+          () ->
+              people.stream()
+                  .filter(each -> byUser.isPresent() || mayWrite(zone, each, user))
+                  .map(Known::of)
+                  .findFirst());
     }
     return (byUser.isPresent()
             ? among(zone, people, byUser.get())
             : among(zone, people, user, byPhone))
         .map(Known::of);
+  }
+
+  /** Who had another user id before is somebody else, unless they are called so. */
+  private boolean mayWrite(Zone zone, CustomerId customer, WhatsAppUser user) {
+    return user.userId() == null
+        || !contacts.hasUserId(new Subject(zone, customer))
+        || customers.isCalled(zone, customer, user.name());
   }
 
   private List<CustomerId> people(Zone zone, WhatsAppUser user) {

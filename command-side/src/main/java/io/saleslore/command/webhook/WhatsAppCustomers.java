@@ -34,16 +34,20 @@ record WhatsAppCustomers(
     var byPhone = byPhone(zone, user, at);
     return byUser(zone, user)
         .or(() -> byPhone)
-        .map(known -> recordOf(zone, known.customer(), byPhone));
+        .map(known -> recordOf(zone, known.customer(), user, byPhone));
   }
 
   /**
    * Where two records were merged, each keeps what comes under its own number, so that they can be
-   * taken apart. What comes under both is the one's that stands for the person.
+   * taken apart. What comes under both is the one's that stands for the person, but for a number
+   * that both have.
    */
-  private CustomerId recordOf(Zone zone, CustomerId customer, Optional<Known> byPhone) {
+  private CustomerId recordOf(
+      Zone zone, CustomerId customer, WhatsAppUser user, Optional<Known> byPhone) {
+    var own = new Subject(zone, customer);
     return byPhone
         .map(Known::customer)
+        .filter(_ -> !contacts.holders(zone, user.internationalPhone()).contains(own))
         .filter(other -> other.equals(records.mainOf(zone, customer)))
         .orElse(customer);
   }
@@ -95,9 +99,10 @@ record WhatsAppCustomers(
     var customer = known.orElseGet(() -> customers.record(zone, user));
     if (byUser.isPresent() && byPhone.isPresent()) {
       customers.merge(zone, customer, byPhone.get().customer());
+      noteOthersNumber(zone, customer, user, byPhone.get(), at);
     }
     link(zone, customer, user, at);
-    return recordOf(zone, customer, byPhone);
+    return recordOf(zone, customer, user, byPhone);
   }
 
   /** Who has the number that the user shows; nobody where it went to this user just now. */
@@ -105,10 +110,19 @@ record WhatsAppCustomers(
       Zone zone, WhatsAppUser user, Optional<Known> byUser, Instant at) {
     var byPhone = shared.writer(zone, user, byUser, byPhone(zone, user, at));
     if (byPhone.isPresent() && isSomebodyElse(zone, user, byUser, byPhone.get())) {
-      customers.loseNumber(zone, byPhone.get().customer(), user, null);
+      customers.loseNumber(zone, byPhone.get().customer(), user, at.minusMillis(1));
       return Optional.empty();
     }
     return byPhone;
+  }
+
+  /** Who is kept apart from the one whose number they write from is found by it all the same. */
+  private void noteOthersNumber(
+      Zone zone, CustomerId customer, WhatsAppUser user, Known byPhone, Instant at) {
+    var subject = new Subject(zone, customer);
+    if (!isOne(zone, byPhone, customer) && !contacts.knows(subject, user.internationalPhone())) {
+      customers.loseNumber(zone, customer, user, at);
+    }
   }
 
   /**
@@ -136,7 +150,7 @@ record WhatsAppCustomers(
     user.phoneIdentity()
         .ifPresent(
             number -> {
-              if (isFree(zone, number, at)) {
+              if (isFree(zone, number, at) || isOnlySaid(zone, customer, user)) {
                 customers.addNumber(zone, customer, user, false);
               }
               user.userIdentity().ifPresent(id -> table.setUser(zone, number, table.hash(id)));
@@ -182,6 +196,11 @@ record WhatsAppCustomers(
           .filter(each -> isOne(zone, Known.of(each), customer))
           .forEach(each -> customers.loseNumber(zone, each, before, change.at()));
     }
+  }
+
+  /** A number that the marketer said, and from which the customer writes for the first time. */
+  private boolean isOnlySaid(Zone zone, CustomerId customer, WhatsAppUser user) {
+    return contacts.isOnlySaid(new Subject(zone, customer), user.internationalPhone());
   }
 
   /** A message that comes late brings no number back to who left it. */

@@ -2,8 +2,10 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,19 @@ class CorrectedNumberTest {
     hear("18025550110", "I am Jane");
     assertThat(alice.marketer().all("customers")).hasSize(2);
     assertThat(texts(john)).isEmpty();
+  }
+
+  @Test
+  void who_wrote_from_a_number_is_found_by_it_whatever_the_card_says() {
+    var john = recorded("John", "+1 802 555 0150");
+    hear("18025550150", "I am John");
+    correct(john, "+1 802 555 0151");
+    hear("18025550150", "I am Jane");
+    var contacts = zones.part(Contacts.class);
+    var subject = new Subject(alice.marketer().zone(), john);
+    assertThat(texts(john)).containsExactly("I am John");
+    assertThat(contacts.having("+1 802 555 0150", null)).contains(subject).hasSize(2);
+    assertThat(contacts.sameAs(subject)).containsExactly(subject);
   }
 
   @Test

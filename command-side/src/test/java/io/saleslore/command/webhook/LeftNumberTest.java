@@ -2,6 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.id.CustomerId;
@@ -52,6 +53,20 @@ class LeftNumberTest {
     hear(OLD, "", MONDAY + 99, "I am Jane");
     assertThat(texts(jane)).containsExactly("I am Jane");
     assertThat(texts(john)).containsExactly("old number");
+  }
+
+  @Test
+  void a_number_that_comes_with_a_known_user_id_is_theirs_until_it_comes_with_anothers() {
+    hear("18025550160", "US.1", MONDAY, "John");
+    hear("18025550161", "US.2", MONDAY, "Jane");
+    hear("18025550161", "US.1", MONDAY + 60, "John elsewhere");
+    var contacts = zones.part(Contacts.class);
+    assertThat(contacts.holders(alice.marketer().zone(), "+18025550161")).hasSize(1);
+    hear("18025550161", "US.2", MONDAY + 120, "Jane again");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+    assertThat(contacts.having("+18025550161", null))
+        .filteredOn(each -> each.zone().equals(alice.marketer().zone()))
+        .hasSize(2);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.id.CustomerId;
@@ -71,6 +72,18 @@ class MergedByEvidenceTest {
     hear("16505551234", "US.1", "wamid.3", "and again");
     assertThat(alice.marketer().all("customers")).hasSize(2);
     assertThat(alice.texts()).contains("and again");
+  }
+
+  @Test
+  void both_are_found_by_the_number_that_both_wrote_from() {
+    var john = alice.marketer().customer(Map.of("name", "John", "phone", "+1 650 555 7788"));
+    hear("", "US.1", "wamid.1", "number hidden");
+    hear("16505557788", "US.1", "wamid.2", "number shown");
+    alice.marketer().delete("customers/" + john + "/merger").expect(204);
+    hear("16505557788", "US.1", "wamid.3", "and again");
+    assertThat(zones.part(Contacts.class).having("+16505557788", null))
+        .filteredOn(each -> each.zone().equals(alice.marketer().zone()))
+        .hasSize(2);
   }
 
   @Test

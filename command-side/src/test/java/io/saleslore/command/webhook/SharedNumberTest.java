@@ -71,6 +71,28 @@ class SharedNumberTest {
   }
 
   @Test
+  void whoever_comes_with_a_third_user_id_is_neither_of_them_also_when_one_left() {
+    hear("John", "US.1", "I am John");
+    hear("Jane", "US.2", "I am Jane");
+    alice.marketer().forget(john, null);
+    hear("Jill", "US.3", "I am Jill");
+    assertThat(texts(jane)).containsExactly("I am Jane");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+  }
+
+  @Test
+  void taken_apart_after_a_merger_each_has_what_came_with_their_user_id() {
+    hear("John", "US.1", "I am John");
+    hear("Jane", "US.2", "I am Jane");
+    var merger = "customers/" + jane + "/merger";
+    alice.marketer().put(merger, Map.of("into", john.toString())).expect(204);
+    hear("Jane", "US.2", "Jane meanwhile");
+    alice.marketer().delete(merger).expect(204);
+    assertThat(texts(john)).containsExactly("I am John");
+    assertThat(texts(jane)).containsExactly("I am Jane", "Jane meanwhile");
+  }
+
+  @Test
   void an_erasure_of_one_is_not_one_of_the_other() {
     assertThat(same(john)).containsExactly(subject(john));
     assertThat(same(jane)).containsExactly(subject(jane));
