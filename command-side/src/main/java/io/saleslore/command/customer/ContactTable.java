@@ -69,6 +69,10 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
             """)
         .param(customer.value())
         .update();
+    deleteSaid(customer);
+  }
+
+  private void deleteSaid(CustomerId customer) {
     jdbc.sql(
             """
             delete from private_zone.contact_hash

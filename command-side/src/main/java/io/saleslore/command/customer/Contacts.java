@@ -46,12 +46,16 @@ public record Contacts(
       var next = waiting.remove();
       if (found.add(next)) {
         waiting.addAll(records.of(next));
-        table.sharing(next.customerId()).stream()
-            .filter(each -> !apart.are(List.copyOf(found), records.of(each)))
-            .forEach(waiting::add);
+        waiting.addAll(sharing(next, List.copyOf(found)));
       }
     }
     return List.copyOf(found);
+  }
+
+  private List<Subject> sharing(Subject subject, List<Subject> person) {
+    return table.sharing(subject.customerId()).stream()
+        .filter(each -> !apart.are(person, records.of(each)))
+        .toList();
   }
 
   /** The customers of a zone whose number this is now; null is nobody's. */

@@ -36,12 +36,23 @@ record AdviceEffectEndpoint(
 
   @GetMapping("/api/v1/staff/{staff}/suggestions/effect")
   Effects effect(@PathVariable StaffId staff, @RequestParam @Nullable Instant since) {
-    var from = since == null ? clock.instant().minus(DEFAULT_PERIOD) : since;
+    var from = from(since, clock.instant());
     var zone = zones.of(staff);
     var owner = zones.ownerOf(zone).orElseThrow(Zones.NoSuchMarketer::new);
     var shown = suggestions.since(zone, owner, from);
     var followed = followed(shown);
     return new Effects(from, AdviceEffect.ofAll(shown, followed), byApproach(followed));
+  }
+
+  /** Nothing was advised before any chat or will have been after now, whatever is asked for. */
+  private static Instant from(@Nullable Instant since, Instant now) {
+    if (since == null) {
+      return now.minus(DEFAULT_PERIOD);
+    }
+    if (since.isBefore(Instant.EPOCH)) {
+      return Instant.EPOCH;
+    }
+    return since.isAfter(now) ? now : since;
   }
 
   private static List<AdviceEffect> byApproach(List<AdviceEffect.Followed> followed) {

@@ -27,7 +27,7 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
       return byPhone.or(
           () ->
               people.stream()
-                  .filter(each -> byUser.isPresent() || mayWrite(zone, each, user))
+                  .filter(each -> mayWrite(zone, each, user, byUser))
                   .map(Known::of)
                   .findFirst());
     }
@@ -38,8 +38,10 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
   }
 
   /** Who had another user id before is somebody else, unless they are called so. */
-  private boolean mayWrite(Zone zone, CustomerId customer, WhatsAppUser user) {
-    return user.userId() == null
+  private boolean mayWrite(
+      Zone zone, CustomerId customer, WhatsAppUser user, Optional<Known> byUser) {
+    return byUser.isPresent()
+        || user.userId() == null
         || !contacts.hasUserId(new Subject(zone, customer))
         || customers.isCalled(zone, customer, user.name());
   }

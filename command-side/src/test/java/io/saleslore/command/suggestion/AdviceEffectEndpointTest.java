@@ -55,6 +55,12 @@ class AdviceEffectEndpointTest {
   }
 
   @Test
+  void what_is_asked_for_from_before_any_time_begins_when_time_does() {
+    var all = alice.get("suggestions/effect?since=-999999999-01-01T00:00:00Z").expect(200).json();
+    assertThat(all.path("since").asString()).isEqualTo("1970-01-01T00:00:00Z");
+  }
+
+  @Test
   void followed_advice_is_counted_by_what_came_of_it() {
     advised("roi-calculator", "great", "won");
     advised("roi-calculator", "too expensive", "lost");

@@ -122,12 +122,16 @@ public final class GeneratedCalls {
         : Optional.empty();
   }
 
-  /** What is wrong with a request is said by a field, or is its body or its header as a whole. */
+  /**
+   * What is wrong with a request is said by a field, or is its body or its header as a whole. What
+   * does not look like a field's name is not repeated, but which there are is said.
+   */
   private static boolean isUnnamed(GeneratedRequest request, JsonNode problem) {
     var status = problem.path("status").asInt();
     var detail = problem.path("detail").asText();
     return (status == 400 || status == 422)
         && !problem.has("field")
+        && !detail.contains("; known are ")
         && !(detail.contains("body") && !request.operation().bodyType().isEmpty());
   }
 

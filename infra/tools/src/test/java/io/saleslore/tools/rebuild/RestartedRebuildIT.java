@@ -55,6 +55,7 @@ class RestartedRebuildIT {
     mongo.bind("127.0.0.1", 0);
     client = MongoClients.create(mongo.getConnectionString());
     query = startQuery();
+    Api.await(RestartedRebuildIT::hasHeardOfTheIssuer);
     Api.await(() -> standings().stream().allMatch(RestartedRebuildIT::isFilled));
   }
 
@@ -151,6 +152,10 @@ class RestartedRebuildIT {
         .param("last", RELEASES - 1)
         .update();
     postgres.superuser().sql("analyze global_zone.release").update();
+  }
+
+  private static boolean hasHeardOfTheIssuer() {
+    return query.api().get("/api/v1/read-models", query.api().role("DATA_TEAM")).status() == 200;
   }
 
   private static boolean isFilled(JsonNode standing) {
