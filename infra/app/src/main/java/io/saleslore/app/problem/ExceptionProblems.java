@@ -17,6 +17,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerErrorException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.ServerWebInputException;
 import org.springframework.web.server.WebExceptionHandler;
@@ -59,6 +60,8 @@ class ExceptionProblems implements WebExceptionHandler {
       case BeanInstantiationException _ ->
           problem(HttpStatus.BAD_REQUEST, "a parameter cannot be read");
       case ServerExchangeRejectedException refused -> RefusedByFirewall.problem(refused);
+      case ServerErrorException blank when blank.getMethodParameter() != null ->
+          UnreadableInput.blank(blank.getMethodParameter());
       case ResponseStatusException refused -> of(refused);
       case AggregateNotFoundException _ ->
           problem(HttpStatus.NOT_FOUND, "there is no such thing in this zone");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.validation.FieldError;
@@ -29,6 +30,11 @@ final class UnreadableInput {
       case WebExchangeBindException parameters -> bound(parameters);
       default -> parameter(unreadable);
     };
+  }
+
+  /** A part of the path that is nothing but blanks, which Spring takes for an error of its own. */
+  static ProblemDetail blank(MethodParameter part) {
+    return field(String.valueOf(part.getParameterName()), " cannot be read" + TypeForms.of(part));
   }
 
   private static ProblemDetail bound(WebExchangeBindException parameters) {

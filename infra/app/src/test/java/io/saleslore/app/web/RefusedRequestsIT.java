@@ -314,6 +314,13 @@ class RefusedRequestsIT extends OnePlatform {
   }
 
   @Test
+  void a_part_of_the_path_that_is_blank_is_named() {
+    var confirmed =
+        api.post("/api/v1/audit/holds/%20/release/confirm", Map.of(), api.role("COMPLIANCE"));
+    refused(confirmed, 400, "hold");
+  }
+
+  @Test
   void a_caller_who_goes_away_is_no_error() throws InterruptedException {
     try (var errors = new LoggedErrors()) {
       var head =
