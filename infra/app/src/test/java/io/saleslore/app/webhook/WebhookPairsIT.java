@@ -26,8 +26,7 @@ class WebhookPairsIT {
     WebhookPairs.exactlyOneEach(
         data,
         new DemoTokens(data),
-        JdbcClient.create(
-            new DriverManagerDataSource(url, "saleslore", StorePassword.of(data))),
+        JdbcClient.create(new DriverManagerDataSource(url, "saleslore", StorePassword.of(data))),
         "spring.datasource.url=" + url);
   }
 }
