@@ -252,7 +252,6 @@ export const texts = {
     isSame: (author: string) => `Is “${author}” this customer?`,
     isSameWhy: "The chat's other author has another name or number. A wrong yes puts one person's words into another one's conversation.",
     same: "Yes, they are the same person",
-    anothers: (author: string) => `The number of “${author}” is another customer's, so the chat belongs there.`,
     takeOther: "Take that customer",
     dates: "Which comes first in the dates, day or month?",
     datesWhy: "No date in this chat decides it, and a wrong guess would move the chat by months.",

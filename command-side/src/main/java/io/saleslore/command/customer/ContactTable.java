@@ -90,35 +90,39 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
 
   /** Whether the customer has this contact now. */
   boolean has(CustomerId customer, ContactKind kind, String contact) {
-    return jdbc.sql(
-                """
-                select count(*) from private_zone.contact_hash
-                where customer_id = ? and kind = ? and hash = ? and not former
-                """)
-            .params(customer.value(), kind.code(), hash(kind, contact))
-            .query(Integer.class)
-            .single()
-        > 0;
+    return isThere(
+        "customer_id = ? and kind = ? and hash = ? and not former",
+        customer.value(),
+        kind.code(),
+        hash(kind, contact));
   }
 
   /** Whether the customer has this contact now, and a marketer alone said so. */
   boolean isOnlySaid(CustomerId customer, ContactKind kind, String contact) {
-    return jdbc.sql(
-                """
-                select count(*) from private_zone.contact_hash
-                where customer_id = ? and kind = ? and hash = ? and not told and not former
-                """)
-            .params(customer.value(), kind.code(), hash(kind, contact))
-            .query(Integer.class)
-            .single()
-        > 0;
+    return isThere(
+        "customer_id = ? and kind = ? and hash = ? and not told and not former",
+        customer.value(),
+        kind.code(),
+        hash(kind, contact));
+  }
+
+  /** Whether the customer has or had this contact. */
+  boolean hadEver(CustomerId customer, ContactKind kind, String contact) {
+    return isThere(
+        "customer_id = ? and kind = ? and hash = ?",
+        customer.value(),
+        kind.code(),
+        hash(kind, contact));
   }
 
   /** Whether the customer has any contact of this kind. */
   boolean hasAny(CustomerId customer, ContactKind kind) {
-    return jdbc.sql(
-                "select count(*) from private_zone.contact_hash where customer_id = ? and kind = ?")
-            .params(customer.value(), kind.code())
+    return isThere("customer_id = ? and kind = ?", customer.value(), kind.code());
+  }
+
+  private boolean isThere(String which, Object... parameters) {
+    return jdbc.sql("select count(*) from private_zone.contact_hash where " + which)
+            .params(parameters)
             .query(Integer.class)
             .single()
         > 0;

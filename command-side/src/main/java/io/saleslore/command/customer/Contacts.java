@@ -66,7 +66,7 @@ public record Contacts(
   /** Whether the customer has or had this number. */
   public boolean knows(Subject subject, @Nullable String phone) {
     return phone(phone)
-        .filter(same -> table.having(ContactKind.PHONE, same).anyMatch(subject::equals))
+        .filter(same -> table.hadEver(subject.customerId(), ContactKind.PHONE, same))
         .isPresent();
   }
 

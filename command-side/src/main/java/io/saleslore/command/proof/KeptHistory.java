@@ -17,13 +17,13 @@ import java.util.stream.Collectors;
  */
 final class KeptHistory implements AutoCloseable {
   private static final Path LEAVES = Path.of("leaves");
-  private static final String CHANGED = "these kept leaves were changed between the positions ";
 
   private final String store;
   private final List<SignedHeads.Head> heads;
   private final LeafFile leaves;
   private final long proven;
   private final List<Finding> damages = new ArrayList<>();
+  private Optional<Finding> changedLeaves = Optional.empty();
 
   /** Reads the folder; where none was kept there is nothing. */
   KeptHistory(String store, Optional<Path> folder, Path none, SignedHeads signed)
@@ -88,7 +88,7 @@ final class KeptHistory implements AutoCloseable {
 
   /** Which of its leaves was changed, where that can be told. */
   void changedAt(long position) {
-    if (damages.removeIf(each -> each.sentence().startsWith(CHANGED))) {
+    if (changedLeaves.filter(damages::remove).isPresent()) {
       damage(LEAVES, "this kept leaf was changed at position " + position);
     }
   }
@@ -117,7 +117,13 @@ final class KeptHistory implements AutoCloseable {
       tree.append(leaves.at(index));
     }
     if (tree.bad() >= 0) {
-      damage(LEAVES, CHANGED + (tree.good() + 1) + " and " + tree.bad());
+      damage(
+          LEAVES,
+          "these kept leaves were changed between the positions "
+              + (tree.good() + 1)
+              + " and "
+              + tree.bad());
+      changedLeaves = Optional.of(damages.getLast());
     } else if (leaves.size() > 0 && leaves.size() < newest) {
       damage(LEAVES, "the leaves from position " + (leaves.size() + 1) + " on are gone");
     }

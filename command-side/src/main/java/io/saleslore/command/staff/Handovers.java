@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Hands zones over when two administrators want it; both see which zones that are. */
+/** Hands zones over when two administrators want it; who asks is told which zones that are. */
 @Component
 record Handovers(
     Offboarding offboarding,

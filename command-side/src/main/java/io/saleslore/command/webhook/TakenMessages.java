@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,8 +20,8 @@ import org.springframework.stereotype.Component;
  * stays without them, so that the message does not come in again when it is delivered again.
  */
 @Component
-record TakenMessages(JdbcClient jdbc, Vault vault) {
-  private static final int ASKED_AT_ONCE = 500;
+record TakenMessages(JdbcTemplate table, JdbcClient jdbc, Vault vault) {
+  private static final int AT_ONCE = 500;
 
   /** The events but for those of messages whose customer was erased. */
   List<WebhookEvent> withoutErased(WebhookThread thread, List<WebhookEvent> events) {
@@ -34,13 +35,15 @@ record TakenMessages(JdbcClient jdbc, Vault vault) {
   void note(WebhookThread thread, CustomerId customer, List<WebhookEvent> events) {
     var hashes = hashes(thread, events);
     hashes.removeAll(among("", hashes));
-    for (var hash : hashes) {
-      jdbc.sql(
-              "insert into private_zone.whatsapp_taken (message, zone, customer_id) values (?, ?,"
-                  + " ?)")
-          .params(hash, thread.zone().value(), customer.value())
-          .update();
-    }
+    table.batchUpdate(
+        "insert into private_zone.whatsapp_taken (message, zone, customer_id) values (?, ?, ?)",
+        hashes,
+        AT_ONCE,
+        (into, hash) -> {
+          into.setString(1, hash);
+          into.setString(2, thread.zone().value());
+          into.setObject(3, customer.value());
+        });
   }
 
   /** From now on the messages are nobody's. */
@@ -57,9 +60,9 @@ record TakenMessages(JdbcClient jdbc, Vault vault) {
   private Set<String> among(String which, Set<String> hashes) {
     var found = new HashSet<String>();
     var all = List.copyOf(hashes);
-    for (int from = 0; from < all.size(); from += ASKED_AT_ONCE) {
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
       jdbc.sql("select message from private_zone.whatsapp_taken where message in (:some)" + which)
-          .param("some", all.subList(from, Math.min(all.size(), from + ASKED_AT_ONCE)))
+          .param("some", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
           .query(String.class)
           .list()
           .forEach(found::add);

@@ -12,6 +12,7 @@ import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -99,7 +100,7 @@ record WhatsAppCustomers(
     var customer = known.orElseGet(() -> customers.record(zone, user));
     if (byUser.isPresent() && byPhone.isPresent()) {
       customers.merge(zone, customer, byPhone.get().customer());
-      noteOthersNumber(zone, customer, user, byPhone.get(), at);
+      noteOthersNumber(zone, customer, user, byPhone.get());
     }
     link(zone, customer, user, at);
     return recordOf(zone, customer, user, byPhone);
@@ -110,18 +111,22 @@ record WhatsAppCustomers(
       Zone zone, WhatsAppUser user, Optional<Known> byUser, Instant at) {
     var byPhone = shared.writer(zone, user, byUser, byPhone(zone, user, at));
     if (byPhone.isPresent() && isSomebodyElse(zone, user, byUser, byPhone.get())) {
-      customers.loseNumber(zone, byPhone.get().customer(), user, at.minusMillis(1));
+      customers.loseNumber(zone, byPhone.get().customer(), user, justBefore(at));
       return Optional.empty();
     }
     return byPhone;
   }
 
+  /** Null where nothing was said at any time. */
+  private static @Nullable Instant justBefore(Instant at) {
+    return at.equals(Instant.MIN) ? null : at.minusMillis(1);
+  }
+
   /** Who is kept apart from the one whose number they write from is found by it all the same. */
-  private void noteOthersNumber(
-      Zone zone, CustomerId customer, WhatsAppUser user, Known byPhone, Instant at) {
+  private void noteOthersNumber(Zone zone, CustomerId customer, WhatsAppUser user, Known byPhone) {
     var subject = new Subject(zone, customer);
     if (!isOne(zone, byPhone, customer) && !contacts.knows(subject, user.internationalPhone())) {
-      customers.loseNumber(zone, customer, user, at);
+      customers.loseNumber(zone, customer, user, null);
     }
   }
 

@@ -6,6 +6,7 @@ import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.id.CustomerId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -67,6 +68,27 @@ class LeftNumberTest {
     assertThat(contacts.having("+18025550161", null))
         .filteredOn(each -> each.zone().equals(alice.marketer().zone()))
         .hasSize(2);
+  }
+
+  @Test
+  void a_revocation_alone_may_show_that_the_number_is_somebody_elses() {
+    hear("18025550170", "US.1", MONDAY, "John");
+    hear("18025550171", "US.2", MONDAY, "Jane");
+    revoke("18025550171", "US.1", "wamid.John");
+    assertThat(alice.marketer().all("customers")).hasSize(2);
+  }
+
+  private void revoke(String phone, String userId, String original) {
+    var revoked =
+        new HashMap<>(
+            WebhookBodies.typed(
+                phone,
+                original + ".REVOKE",
+                MONDAY + 60,
+                "revoke",
+                Map.of("original_message_id", original)));
+    revoked.put("from_user_id", userId);
+    alice.receives(WebhookBodies.messages(alice.number(), revoked));
   }
 
   @Test

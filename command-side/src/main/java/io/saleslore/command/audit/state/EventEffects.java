@@ -38,7 +38,7 @@ final class EventEffects {
   /** Changes the fields as the event does. */
   static void apply(String event, Map<String, Object> said, Map<String, Object> fields) {
     REMOVED.getOrDefault(event, Set.of()).forEach(fields::remove);
-    if (Boolean.TRUE.equals(said.get("shown"))) {
+    if (event.equals("CustomerNumberLost") && Boolean.TRUE.equals(said.get("shown"))) {
       fields.remove("phone");
     }
     var passing = PASSING.getOrDefault(event, Set.of());

@@ -20,7 +20,7 @@ final class StateFold {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final TypeReference<LinkedHashMap<String, Object>> FIELDS =
       new TypeReference<>() {};
-  private static final Set<String> AGGREGATES =
+  private static final Set<String> NO_ITEMS =
       Set.of("customerId", "conversationId", "dealId", "erasureId", "userId");
   private static final Set<String> SEALED = Set.of("key", "ciphertext");
 
@@ -104,7 +104,7 @@ final class StateFold {
   /** The field with the id of something within the aggregate. */
   private static Optional<String> itemId(StoredEvent event, Map<String, Object> said) {
     return said.keySet().stream()
-        .filter(name -> name.endsWith("Id") && !AGGREGATES.contains(name))
+        .filter(name -> name.endsWith("Id") && !NO_ITEMS.contains(name))
         .filter(name -> !event.aggregate().equals(said.get(name)))
         .findFirst();
   }

@@ -44,9 +44,9 @@ record ChatImport(
     requireTwo(export);
     var marketer =
         MarketerChoice.among(export.authors(), given.marketer(), names.of(zone), customer, numbers);
-    var request = given.with(recordOf(given, export, marketer));
-    var sealers = new Sealers(vault, zone, marketer, time);
     var others = others(export, marketer);
+    var request = given.with(recordOf(given, others));
+    var sealers = new Sealers(vault, zone, marketer, time);
     requireCustomer(request, others, export, sealers);
     var recorder = recorder(request, sealers.of(request.customer()));
     record(export, recorder, chats.mergedWith(request, sealers), time);
@@ -55,9 +55,8 @@ record ChatImport(
     return recorder.finish(export.authors(), marketer.orElse(null), time.warnings());
   }
 
-  private CustomerId recordOf(ImportRequest given, ChatExport export, Optional<String> marketer) {
-    return export.authors().stream()
-        .filter(each -> !marketer.equals(Optional.of(each)))
+  private CustomerId recordOf(ImportRequest given, List<String> others) {
+    return others.stream()
         .findFirst()
         .map(each -> author.recordOf(given.subject(), each))
         .orElse(given.customer());

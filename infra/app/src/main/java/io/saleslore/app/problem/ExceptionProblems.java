@@ -2,6 +2,7 @@ package io.saleslore.app.problem;
 
 import static io.saleslore.app.problem.Problems.problem;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.seal.KeyShredded;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -63,6 +64,8 @@ class ExceptionProblems implements WebExceptionHandler {
       case ServerErrorException blank when blank.getMethodParameter() != null ->
           UnreadableInput.blank(blank.getMethodParameter());
       case ResponseStatusException refused -> of(refused);
+      case ReadTimeoutException _ ->
+          problem(HttpStatus.REQUEST_TIMEOUT, "the request's body did not come in time");
       case AggregateNotFoundException _ ->
           problem(HttpStatus.NOT_FOUND, "there is no such thing in this zone");
       case ConcurrencyException _ ->

@@ -1,6 +1,5 @@
 package io.saleslore.app.problem;
 
-import io.netty.handler.timeout.ReadTimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -19,10 +18,6 @@ final class UnexpectedFailure {
   static ProblemDetail problem(Throwable failure) {
     if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
       return Problems.problem(HttpStatus.BAD_REQUEST, "the request's body ended too early");
-    }
-    if (failure instanceof ReadTimeoutException) {
-      return Problems.problem(
-          HttpStatus.REQUEST_TIMEOUT, "the request's body did not come in time");
     }
     var ofStore = StoreFailure.problem(failure);
     if (ofStore.isPresent()) {
