@@ -31,7 +31,7 @@ final class HashedRequest extends ServerHttpRequestDecorator {
   /** The hash of all of it: a body that nobody wanted is read now. */
   Mono<String> whole() {
     return Mono.defer(
-            () -> read.get() ? Mono.empty() : getBody().doOnNext(DataBufferUtils::release).then())
+            () -> read.get() ? Mono.empty() : getBody().map(DataBufferUtils::release).then())
         .then(Mono.fromSupplier(hash::soFar));
   }
 }

@@ -132,6 +132,7 @@ public final class GeneratedCalls {
     return (status == 400 || status == 422)
         && !problem.has("field")
         && !detail.contains("; known are ")
+        && !detail.contains("Idempotency-Key")
         && !(detail.contains("body") && !request.operation().bodyType().isEmpty());
   }
 

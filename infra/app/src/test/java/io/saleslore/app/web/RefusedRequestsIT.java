@@ -313,6 +313,23 @@ class RefusedRequestsIT extends OnePlatform {
     assertThat(refused.body().path("status").asInt()).isIn(404, 406);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"{}{}", "{}", "x"})
+  void a_body_that_nobody_wanted_is_left_unread(String body) {
+    var head =
+        "POST /api/v1/audit/retention/runs HTTP/1.1\r\n"
+            + "Host: localhost\r\n"
+            + "Connection: close\r\n"
+            + "Idempotency-Key: unread-%d\r\n"
+            + "Authorization: Bearer %s\r\n"
+            + "Content-Length: %d\r\n\r\n"
+            + "%s";
+    var answer =
+        new RawHttp(platform.uri())
+            .send(head.formatted(body.length(), api.role("COMPLIANCE"), body.length(), body));
+    assertThat(answer.head()).contains(" 200 ");
+  }
+
   @Test
   void a_part_of_the_path_that_is_blank_is_named() {
     var confirmed =
