@@ -700,6 +700,7 @@ export const texts = {
     heir: "New owner",
     waits: "Waits for a second administrator",
     wants: (who: string, staff: string, to: string) => `${who} wants to hand the zones of ${staff} over to ${to}`,
+    about: (zones: string[]) => zones.length ? `It hands over: ${zones.join(", ")}` : "Nothing is left to hand over",
     mine: "Another administrator has to confirm",
     confirm: "Confirm the handover",
     choose: "Choose",

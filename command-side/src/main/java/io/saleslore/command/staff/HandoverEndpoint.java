@@ -25,7 +25,7 @@ record HandoverEndpoint(Handovers handovers) {
   record NewHandover(StaffId to, String reason) {}
 
   /** The handovers that wait for a second administrator. */
-  record AskedHandovers(List<HandoverRequest> items) {}
+  record AskedHandovers(List<Handovers.AskedHandover> items) {}
 
   /** Asks for a handover, and says of which zones; another administrator has to confirm it. */
   @PostMapping("/{staff}/handover")

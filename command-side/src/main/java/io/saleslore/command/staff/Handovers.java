@@ -39,8 +39,10 @@ record Handovers(
   }
 
   /** What waits for another administrator. */
-  List<HandoverRequest> asked() {
-    return requests.all();
+  List<AskedHandover> asked() {
+    return requests.all().stream()
+        .map(request -> new AskedHandover(request, offboarding.zonesOf(request.staff())))
+        .toList();
   }
 
   /** Hands over first, so that what is cut off in between can be confirmed again. */

@@ -49,10 +49,17 @@ record Offboarding(CommandGateway commands, Zones zones, InstantSource clock) {
     if (!zones.exists(leaver.zone())) {
       throw new Zones.NoSuchMarketer();
     }
-    var owned = zones.ownedBy(leaver);
+    var owned = zonesOf(leaver);
     if (owned.isEmpty() && !zones.readOwner(leaver.zone()).equals(heir)) {
       throw new MarketerHasLeft();
     }
-    return owned.stream().sorted(Comparator.comparing(zone -> zone.equals(leaver.zone()))).toList();
+    return owned;
+  }
+
+  /** What the marketer owns now, their own zone last. */
+  List<Zone> zonesOf(StaffId staff) {
+    return zones.ownedBy(staff).stream()
+        .sorted(Comparator.comparing(zone -> zone.equals(staff.zone())))
+        .toList();
   }
 }

@@ -10,7 +10,9 @@ import io.saleslore.app.vault.TinkVault;
 import io.saleslore.kernel.seal.ShreddedKeys;
 import io.saleslore.kernel.seal.Vault;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,9 +24,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 /** The vault and the clock. */
 @Configuration(proxyBeanMethods = false)
 class VaultConfiguration {
+  /** Microseconds, as the databases keep them: what was answered once is read again the same. */
   @Bean
   InstantSource clock() {
-    return Clock.systemUTC();
+    return Clock.tick(Clock.systemUTC(), Duration.of(1, ChronoUnit.MICROS));
   }
 
   @Bean

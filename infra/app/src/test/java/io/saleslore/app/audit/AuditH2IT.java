@@ -11,9 +11,13 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The audit on the embedded store. */
+@ExtendWith(OutputCaptureExtension.class)
 class AuditH2IT extends AuditCases {
   @Override
   PlatformHost host() {
@@ -31,8 +35,8 @@ class AuditH2IT extends AuditCases {
   /** The tree still extends every head that was signed; only the rows themselves can tell. */
   @Test
   @Order(Integer.MAX_VALUE)
-  void a_row_that_was_edited_while_the_platform_stood_still_is_heard_of_after_its_start()
-      throws SQLException, IOException {
+  void a_row_that_was_edited_while_the_platform_stood_still_is_heard_of_after_its_start(
+      CapturedOutput log) throws SQLException, IOException {
     long position = editWhileItStandsStill();
     Api.await(() -> watched().path("status").asText().equals("DOWN"));
     Api.await(
@@ -41,12 +45,14 @@ class AuditH2IT extends AuditCases {
                 .path("details")
                 .toString()
                 .contains("private at position " + position + ": edited"));
+    assertThat(log.getOut()).contains("private at position " + position + ": edited");
   }
 
   /** Nobody changed an event: what decides access stands beside them. */
   @Test
   @Order(Integer.MAX_VALUE)
-  void a_zone_that_was_taken_behind_the_platforms_back_is_named() throws SQLException {
+  void a_zone_that_was_taken_behind_the_platforms_back_is_named(CapturedOutput log)
+      throws SQLException {
     try (var connection = database().getConnection();
         var taken =
             connection.prepareStatement(
@@ -59,6 +65,8 @@ class AuditH2IT extends AuditCases {
                 .path("details")
                 .toString()
                 .contains("private_zone.staff, row staff-marketer-3: this row was changed"));
+    assertThat(log.getOut())
+        .contains("private_zone.staff, row staff-marketer-3: this row was changed");
   }
 
   /** In the same process, as only one may open the file. */
