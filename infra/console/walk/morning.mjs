@@ -15,6 +15,8 @@ export default async function morning(visitors) {
   await advice(visitors, page);
   await deal(visitors, page);
   await noteAndCard(visitors, page);
+  await recordedTwice(visitors, page);
+  await anothersChat(visitors, page);
   for (const place of ["customers", "deals?tab=over", "me"]) await visitors.open(page, place, place.replace(/\?.*/, ""));
   await bothDeals(visitors, page);
   await theInbox(visitors, page);
@@ -108,4 +110,36 @@ async function noteAndCard(visitors, page) {
   await page.getByRole("link", { name: "John" }).click();
   await page.getByText("Likes figures").waitFor();
   await visitors.picture(page, "customer");
+}
+
+/** Two records of one person become one customer, and two again. */
+async function recordedTwice(visitors, page) {
+  await visitors.go(page, "customers?new=yes");
+  const box = page.getByRole("dialog");
+  await box.getByLabel("Name").fill("Peter Miller");
+  await box.getByLabel("Phone").fill("+1 202 555 0143");
+  await box.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("link", { name: "Peter Miller" }).click();
+  await page.getByRole("button", { name: "Merge with another record" }).click();
+  await page.getByLabel(/^John/).check();
+  await visitors.picture(page, "merging");
+  await page.getByRole("button", { name: "They are one person" }).click();
+  await page.getByText("These records are of the same person").waitFor();
+  await visitors.picture(page, "merged");
+  await page.getByRole("button", { name: "Take apart" }).click();
+  await page.getByText("If you wrote with the same person").waitFor();
+}
+
+/** A chat whose other author is called otherwise than the customer is asked about. */
+async function anothersChat(visitors, page) {
+  await visitors.go(page, "customers");
+  await page.getByRole("link", { name: "Peter Miller" }).waitFor();
+  await visitors.go(page, "inbox");
+  await page.getByRole("link", { name: "Import chat" }).first().click();
+  await page.setInputFiles("input[type=file]", { name: "WhatsApp Chat with John.txt", mimeType: "text/plain", buffer: Buffer.from(chat.replaceAll("John:", "Maria:")) });
+  await page.getByLabel("Whose chat is it?").selectOption({ label: "Peter Miller" });
+  await page.getByLabel("Time zone").fill("Europe/Berlin");
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await page.getByText("Is “Maria” this customer?").waitFor();
+  await visitors.picture(page, "import-question");
 }

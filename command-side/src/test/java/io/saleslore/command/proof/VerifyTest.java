@@ -27,7 +27,7 @@ class VerifyTest {
     var good = verify(export, "--checkpoints", kept);
     assertThat(good.text()).contains("proven against kept heads: nobody changed the past");
     assertThat(good.status()).isZero();
-    assertThat(verify(export).status()).isEqualTo(3);
+    assertThat(compiled(export).status()).isEqualTo(3);
 
     sample.store.remove(42L);
     sample.export(SampleExport.SIZE);
@@ -38,17 +38,30 @@ class VerifyTest {
 
   @Test
   void without_an_export_it_says_how_it_is_called() throws Exception {
-    var unused = verify();
+    var unused = compiled();
     assertThat(unused.text()).contains("Usage: java Verify.java DIR [--checkpoints DIR]");
     assertThat(unused.status()).isEqualTo(2);
-    var nothing = verify(path.toString());
+    var nothing = compiled(path.toString());
     assertThat(nothing.text()).contains("this is no export");
     assertThat(nothing.status()).isEqualTo(2);
   }
 
   private static Answer verify(String... arguments) throws IOException, InterruptedException {
+    return run(List.of(SOURCE), arguments);
+  }
+
+  /** The same without compiling it again. */
+  private static Answer compiled(String... arguments) throws IOException, InterruptedException {
+    return run(
+        List.of("-cp", System.getProperty("java.class.path"), Verify.class.getName()), arguments);
+  }
+
+  private static Answer run(List<String> program, String... arguments)
+      throws IOException, InterruptedException {
     var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var call = new ArrayList<>(List.of(java, SOURCE));
+    var call = new ArrayList<String>();
+    call.add(java);
+    call.addAll(program);
     call.addAll(List.of(arguments));
     var process = new ProcessBuilder(call).redirectErrorStream(true).start();
     var text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Random chats, bent at random: refused in a sentence, or read without losing a line. */
 class ChatFuzzTest {
-  private static final int RUNS = Integer.getInteger("saleslore.fuzz.runs", 20_000);
+  private static final int RUNS = Integer.getInteger("saleslore.fuzz.runs", 6_000);
   private static final Duration NO_HANG = Duration.ofMinutes(30);
   private static final List<String> FORMS =
       List.of(

@@ -64,7 +64,7 @@ public final class Released {
   public static Released of(Path folder) throws IOException {
     var read = new HashMap<String, Analysis>();
     var scrubbed = new HashMap<String, String>();
-    var analyser = new SalesAnalyser();
+    var analyser = SalesAnalyser.withoutEncoder();
     var catalogue = new TemplateMatcher(StartingCatalogue.templates());
     Retold.Reading reading =
         (text, speaker, names) ->

@@ -56,7 +56,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  * every question in both simulated worlds.
  */
 class WorldsIT {
+  /** In the world with effects: fewer would not show them. */
   private static final int STORIES = 4_000;
+
+  private static final int PLAIN_STORIES = 2_000;
   private static final List<String> VIEWS =
       List.of(
           "objection-patterns",
@@ -83,9 +86,9 @@ class WorldsIT {
    */
   private record World(
       String name, int fewest, RunningPlatform platform, Api api, Released released) {
-    static World simulated(String name, boolean effects) throws IOException {
+    static World simulated(String name, int stories, boolean effects) throws IOException {
       var chats = folder.resolve(name);
-      Simulation.run(new Request(200, STORIES, 3, effects)).write(chats);
+      Simulation.run(new Request(200, stories, 3, effects)).write(chats);
       return learn(name, 6, chats);
     }
 
@@ -143,8 +146,8 @@ class WorldsIT {
 
   @BeforeAll
   static void learn() throws IOException {
-    planted = World.simulated("planted", true);
-    plain = World.simulated("plain", false);
+    planted = World.simulated("planted", STORIES, true);
+    plain = World.simulated("plain", PLAIN_STORIES, false);
     if (Files.exists(NEGOTIATIONS)) {
       real = World.real();
     }
