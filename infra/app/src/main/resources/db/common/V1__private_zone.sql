@@ -80,7 +80,7 @@ create index customer_of_zone on private_zone.customer (zone, customer_id);
 create index customer_merged_into on private_zone.customer (merged_into);
 
 -- Of which records the marketer said that they are about two people; deleted with either.
--- Open: a row that is removed lets two people be merged by evidence, and one be erased with the other. Owner: command.customer
+-- Checked: it follows from the customers' events. Owner: command.customer
 create table private_zone.customer_apart (
   customer_id uuid not null,
   other_id uuid not null,
@@ -163,8 +163,9 @@ create table private_zone.whatsapp_message (
 );
 create index whatsapp_message_of_customer on private_zone.whatsapp_message (key_id);
 
--- Peppered hashes of the messages that webhooks spoke of; those without a customer were erased with theirs.
--- Open: a row that is removed lets an erased message come in again when it is delivered again. Owner: command.webhook
+-- Peppered hashes of the messages that webhooks spoke of; those without a customer are of people who were erased,
+-- and of what they wrote.
+-- Open: a row that is removed lets erased words come in again when they are delivered or imported again. Owner: command.webhook
 create table private_zone.whatsapp_taken (
   message varchar(64) primary key,
   zone varchar(46),

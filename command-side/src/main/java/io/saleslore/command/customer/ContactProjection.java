@@ -9,6 +9,7 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerUserIdAdded;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
+import java.util.ArrayList;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("owner-views")
-record ContactProjection(ContactTable table, ContactNormalizer details, Vault vault) {
+record ContactProjection(
+    ContactTable table, ContactNormalizer details, PersonRecords records, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
     insert(new Subject(event.zone(), event.customerId()), event.phone(), event.email());
@@ -28,8 +30,28 @@ record ContactProjection(ContactTable table, ContactNormalizer details, Vault va
 
   @EventHandler
   void on(CustomerCorrected event) {
-    table.unsay(event.customerId());
-    insert(new Subject(event.zone(), event.customerId()), event.phone(), event.email());
+    var subject = new Subject(event.zone(), event.customerId());
+    if (!isOfSamePerson(subject, event.phone())) {
+      table.unsayNumbers(event.customerId());
+    }
+    table.unsayAddresses(event.customerId());
+    insert(subject, event.phone(), event.email());
+  }
+
+  /**
+   * Whether another record of the person has the number, so that the card only shows this one
+   * instead of its own.
+   */
+  private boolean isOfSamePerson(Subject subject, @Nullable SealedText phone) {
+    var others = new ArrayList<>(records.of(subject));
+    others.remove(subject);
+    return details
+        .phone(opened(phone))
+        .filter(
+            same ->
+                table.holders(subject.zone(), ContactKind.PHONE, same).stream()
+                    .anyMatch(others::contains))
+        .isPresent();
   }
 
   private void insert(Subject subject, @Nullable SealedText phone, @Nullable SealedText email) {

@@ -58,25 +58,32 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
   }
 
   /**
-   * Takes back what a marketer said: what WhatsApp told as well was the customer's, and what it
-   * alone told stays.
+   * Takes back the numbers that a marketer said: what WhatsApp told as well was the customer's, and
+   * what it alone told stays.
    */
-  void unsay(CustomerId customer) {
+  void unsayNumbers(CustomerId customer) {
     jdbc.sql(
             """
             update private_zone.contact_hash set former = true, said = false
-            where customer_id = ? and told and said
+            where customer_id = ? and kind = 'phone' and told and said
             """)
         .param(customer.value())
         .update();
-    deleteSaid(customer);
-  }
-
-  private void deleteSaid(CustomerId customer) {
     jdbc.sql(
             """
             delete from private_zone.contact_hash
-            where customer_id = ? and not told and not former
+            where customer_id = ? and kind = 'phone' and not told and not former
+            """)
+        .param(customer.value())
+        .update();
+  }
+
+  /** The addresses that a marketer said were the customer's: nothing else shows whose they are. */
+  void unsayAddresses(CustomerId customer) {
+    jdbc.sql(
+            """
+            update private_zone.contact_hash set former = true, said = false
+            where customer_id = ? and kind = 'email' and said
             """)
         .param(customer.value())
         .update();
@@ -142,6 +149,23 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
         .param(customer.value())
         .query((row, _) -> subject(row))
         .list();
+  }
+
+  /** All others of the zone that have or had a contact of this kind in common with this one. */
+  Stream<Subject> everSharing(Subject subject, ContactKind kind) {
+    return jdbc
+        .sql(
+            """
+            select distinct other.zone, other.customer_id from private_zone.contact_hash own
+            join private_zone.contact_hash other
+            on other.kind = own.kind and other.hash = own.hash and other.zone = own.zone
+            where own.customer_id = ? and own.kind = ? and other.customer_id <> own.customer_id
+            order by other.zone, other.customer_id
+            """)
+        .params(subject.customerId().value(), kind.code())
+        .query((row, _) -> subject(row))
+        .list()
+        .stream();
   }
 
   Stream<Subject> having(ContactKind kind, String contact) {

@@ -4,6 +4,7 @@ import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 public record Contacts(
     ContactTable table, ContactNormalizer details, PersonRecords records, ToldApart apart) {
+  /**
+   * Another record of the zone that may be about the same person.
+   *
+   * @param inCommon {@code user-id} where both have the same user id on WhatsApp; {@code phone}
+   *     where both have or had the same number and nobody said that they are two people
+   */
+  public record MayBe(CustomerId customerId, String inCommon) {}
+
   /** Who a customer is in every zone; without phone and e-mail, the customer's own id. */
   public String identity(Customers.Card customer) {
     return phone(customer.phone())
@@ -58,6 +67,22 @@ public record Contacts(
         .toList();
   }
 
+  /** Who may be the same person and was not merged with them: of each the surest sign. */
+  public List<MayBe> mayBe(Subject subject) {
+    var person = records.of(subject);
+    var found = new LinkedHashMap<Subject, ContactKind>();
+    for (var kind : List.of(ContactKind.USER_ID, ContactKind.PHONE)) {
+      person.stream()
+          .flatMap(each -> table.everSharing(each, kind))
+          .filter(each -> !person.contains(each))
+          .filter(each -> kind == ContactKind.USER_ID || !apart.are(person, records.of(each)))
+          .forEach(each -> found.putIfAbsent(each, kind));
+    }
+    return found.entrySet().stream()
+        .map(each -> new MayBe(each.getKey().customerId(), each.getValue().code()))
+        .toList();
+  }
+
   /** The customers of a zone whose number this is now; null is nobody's. */
   public List<Subject> holders(Zone zone, @Nullable String phone) {
     return phone(phone).map(same -> table.holders(zone, ContactKind.PHONE, same)).orElse(List.of());
@@ -81,6 +106,11 @@ public record Contacts(
   public boolean hasUserId(Subject subject) {
     return records.of(subject).stream()
         .anyMatch(each -> table.hasAny(each.customerId(), ContactKind.USER_ID));
+  }
+
+  /** Whether WhatsApp told any user id of this record alone. */
+  public boolean hasOwnUserId(CustomerId customer) {
+    return table.hasAny(customer, ContactKind.USER_ID);
   }
 
   /** The user id where it is not on record for the customer; empty where it is. */

@@ -1,16 +1,31 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table of records of a zone of which the marketer said that they are about two people. */
 @Component
-public record ToldApart(JdbcClient jdbc) {
+public final class ToldApart implements DerivedTable {
+  private final JdbcClient jdbc;
+  private final Pairs merged = new Pairs();
+  private final Pairs apart = new Pairs();
+
+  ToldApart(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
   /** Whether any record of the one person was told apart from any of the other. */
   public boolean are(Collection<Subject> one, Collection<Subject> other) {
     return jdbc.sql(
@@ -56,5 +71,116 @@ public record ToldApart(JdbcClient jdbc) {
 
   private static List<UUID> ids(Collection<Subject> person) {
     return person.stream().map(Subject::customerId).map(CustomerId::value).toList();
+  }
+
+  @Override
+  public String table() {
+    return "private_zone.customer_apart";
+  }
+
+  @Override
+  public Map<String, String> first() {
+    merged.clear();
+    apart.clear();
+    return Map.of();
+  }
+
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    var customer = event.text("customerId");
+    switch (event.name()) {
+      case "CustomerToldApart" -> put(customer, event.text("other"), rows);
+      case "CustomerMerged" -> {
+        merged.add(customer, event.text("into"));
+        removeAmong(merged.allWith(customer), rows);
+      }
+      case "CustomerUnmerged" -> {
+        merged.remove(customer, event.text("into"));
+        put(customer, event.text("into"), rows);
+      }
+      case "CustomerForgotten" -> {
+        merged.removeAll(customer);
+        apart.removeAll(customer).forEach(other -> remove(customer, other, rows));
+      }
+      default -> {}
+    }
+  }
+
+  private void put(String customer, String other, Map<String, String> rows) {
+    apart.add(customer, other);
+    rows.put(customer + "/" + other, "");
+  }
+
+  private void removeAmong(Set<String> person, Map<String, String> rows) {
+    for (var one : person) {
+      for (var other : apart.with(one)) {
+        if (person.contains(other)) {
+          apart.remove(one, other);
+          remove(one, other, rows);
+        }
+      }
+    }
+  }
+
+  private static void remove(String one, String other, Map<String, String> rows) {
+    rows.remove(one + "/" + other);
+    rows.remove(other + "/" + one);
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    var rows = new HashMap<String, String>();
+    jdbc.sql("select customer_id, other_id from private_zone.customer_apart")
+        .query(
+            row -> {
+              rows.put(row.getString(1) + "/" + row.getString(2), "");
+            });
+    return rows;
+  }
+
+  /** Which records belong to which, in the order of neither. */
+  private static final class Pairs {
+    private final Map<String, Set<String>> pairs = new HashMap<>();
+
+    void clear() {
+      pairs.clear();
+    }
+
+    void add(String one, String other) {
+      pairs.computeIfAbsent(one, _ -> new LinkedHashSet<>()).add(other);
+      pairs.computeIfAbsent(other, _ -> new LinkedHashSet<>()).add(one);
+    }
+
+    void remove(String one, String other) {
+      removeFrom(one, other);
+      removeFrom(other, one);
+    }
+
+    private void removeFrom(String one, String other) {
+      pairs.computeIfPresent(
+          one, (_, others) -> others.remove(other) && others.isEmpty() ? null : others);
+    }
+
+    List<String> with(String one) {
+      return List.copyOf(pairs.getOrDefault(one, Set.of()));
+    }
+
+    List<String> removeAll(String one) {
+      var others = with(one);
+      others.forEach(other -> remove(one, other));
+      return others;
+    }
+
+    Set<String> allWith(String one) {
+      var found = new LinkedHashSet<String>();
+      var waiting = new ArrayDeque<>(List.of(one));
+      while (!waiting.isEmpty()) {
+        var next = waiting.remove();
+        if (found.add(next)) {
+          waiting.addAll(with(next));
+        }
+      }
+      return found;
+    }
   }
 }

@@ -4,9 +4,12 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.PlausibleTime;
 import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.conversation.Conversations;
+import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.deal.DealCommand.OpenDeal;
+import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CountedPage;
 import io.saleslore.kernel.http.Page;
@@ -15,6 +18,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
 import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -40,6 +44,7 @@ record DealEndpoint(
     CommandGateway commands,
     Zones zones,
     Conversations conversations,
+    PersonRecords records,
     ZoneDeals deals,
     DealTimeline timeline,
     InstantSource clock) {
@@ -55,14 +60,27 @@ record DealEndpoint(
     var zone = zones.of(staff);
     var customer = required("customerId", body.customerId());
     var conversation = required("conversationId", body.conversationId());
-    if (!conversations.require(zone, conversation).customerId().equals(customer)) {
-      throw new InvalidField("conversationId", "is a conversation with another customer");
-    }
+    var chat = chat(zone, customer, conversation);
     var deal = new DealId(attempt.id());
     var at = PlausibleTime.orNow("openedAt", body.openedAt(), clock);
-    attempt.send(commands, new OpenDeal(deal, zone, customer, conversation, at));
+    attempt.send(commands, new OpenDeal(deal, zone, chat.customerId(), chat.conversationId(), at));
     return ResponseEntity.created(URI.create("/api/v1/staff/" + staff + "/deals/" + deal))
         .body(new OpenedDealId(deal));
+  }
+
+  /**
+   * A person of several records has one chat that is shown; a deal is told by the chat of the
+   * record that it names, where that has one.
+   */
+  private ConversationSummary chat(Zone zone, CustomerId customer, ConversationId shown) {
+    var chat = conversations.require(zone, shown);
+    if (chat.customerId().equals(customer)) {
+      return chat;
+    }
+    if (!records.of(new Subject(zone, customer)).contains(new Subject(zone, chat.customerId()))) {
+      throw new InvalidField("conversationId", "is a conversation with another customer");
+    }
+    return conversations.with(zone, customer).orElse(chat);
   }
 
   @GetMapping("/{deal}/progress")
@@ -85,7 +103,8 @@ record DealEndpoint(
       @RequestParam @Nullable String outcome,
       @RequestParam @Nullable CustomerId customer) {
     var zone = zones.of(staff);
-    var filter = DealFilter.parse(stage, outcome, customer);
+    var person = customer == null ? List.<Subject>of() : records.of(new Subject(zone, customer));
+    var filter = DealFilter.parse(stage, outcome, person);
     return CountedPage.read(
         limit,
         count -> deals.before(zone, filter, cursor, count),

@@ -34,8 +34,11 @@ class DealTable extends ZoneTable {
        from private_zone.deal where zone = :zone
       and (cast(:stage as varchar) is null or stage = :stage)
       and (cast(:outcome as varchar) is null or outcome = :outcome)
-      and (cast(:customer as uuid) is null or customer_id = :customer)
+      and (cast(:anybody as boolean) or customer_id in (:customers))
       """;
+
+  /** A list in SQL has something in it. */
+  private static final List<UUID> NOBODY = List.of(new UUID(0, 0));
 
   /** A deal as stored. */
   record SealedDeal(
@@ -112,12 +115,17 @@ class DealTable extends ZoneTable {
     return wanted("select count(*)", zone, filter, "").query(Long.class).single();
   }
 
+  private static List<UUID> ids(List<CustomerId> customers) {
+    return customers.stream().map(CustomerId::value).toList();
+  }
+
   private StatementSpec wanted(String verb, Zone zone, DealFilter filter, String more) {
     return sql(verb + WANTED + more)
         .param("zone", zone.value())
         .param("stage", filter.stage() == null ? null : filter.stage().code())
         .param("outcome", filter.outcome() == null ? null : filter.outcome().code())
-        .param("customer", filter.customer() == null ? null : filter.customer().value());
+        .param("anybody", filter.customers().isEmpty())
+        .param("customers", filter.customers().isEmpty() ? NOBODY : ids(filter.customers()));
   }
 
   /** Of the deal that was opened last in these conversations, where it is quoted. */

@@ -32,8 +32,12 @@ public record MessageFingerprint(long minute, String content, int occurrence) {
   /** The hash of what was said at a time. */
   public static String content(
       Vault vault, KeyId key, Instant at, Speaker speaker, MessageKind kind, String text) {
-    var said = minute(at) + "|" + speaker.code() + "|" + words(kind, text);
-    return vault.hash(key, "said/" + said).substring(0, CONTENT_LENGTH);
+    return vault.hash(key, "said/" + said(at, speaker, kind, text)).substring(0, CONTENT_LENGTH);
+  }
+
+  /** What was said at a time, in the clear: the same in an export and in a webhook. */
+  public static String said(Instant at, Speaker speaker, MessageKind kind, String text) {
+    return minute(at) + "|" + speaker.code() + "|" + words(kind, text);
   }
 
   /** An export names the file before a caption; a webhook gives the caption alone, as text. */

@@ -47,6 +47,12 @@ public final class PhoneNumbers {
         : TypedNumber.objection(WrittenNumber.of(written), region);
   }
 
+  /** What is shown of a number that somebody types: of a link to a chat, the number in it. */
+  public static String withoutLink(String written) {
+    var plain = WrittenNumber.plain(written);
+    return ChatLink.number(plain).isPresent() ? WrittenNumber.of(written).text() : written;
+  }
+
   /** A number that no list of numbers has may still be written in two forms. */
   private static String bare(WrittenNumber text) {
     return Renumbering.today("+" + text.digits()).substring(1);

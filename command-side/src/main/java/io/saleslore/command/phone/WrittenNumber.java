@@ -20,9 +20,9 @@ record WrittenNumber(String text) {
   private static final Pattern NO_DIGIT = Pattern.compile("[^0-9]");
 
   static WrittenNumber of(String written) {
-    var plain = inAsciiDigits(Normalizer.normalize(written, Normalizer.Form.NFKC));
+    var plain = plain(written);
     return new WrittenNumber(
-        EXIT_CODE.matcher(INVISIBLE.matcher(plain).replaceAll("")).replaceFirst("+"));
+        EXIT_CODE.matcher(ChatLink.number(plain).orElse(plain)).replaceFirst("+"));
   }
 
   /**
@@ -66,6 +66,12 @@ record WrittenNumber(String text) {
 
   String digits() {
     return NO_DIGIT.matcher(text).replaceAll("");
+  }
+
+  /** In the digits of ASCII. */
+  static String plain(String written) {
+    var ascii = inAsciiDigits(Normalizer.normalize(written, Normalizer.Form.NFKC));
+    return INVISIBLE.matcher(ascii).replaceAll("");
   }
 
   private static String inAsciiDigits(String text) {

@@ -22,7 +22,29 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
    */
   Optional<Known> writer(
       Zone zone, WhatsAppUser user, Optional<Known> byUser, Optional<Known> byPhone) {
-    var people = people(zone, user);
+    var holders = contacts.holders(zone, user.internationalPhone());
+    var writer = person(zone, user, byUser, byPhone, people(holders));
+    return byUser.isPresent() || holders.size() <= 1
+        ? writer
+        : writer.map(known -> recordOf(zone, user, known, holders));
+  }
+
+  /** Whether several people have the user's number, and no user id says who of them it is. */
+  boolean isAnybodys(Zone zone, WhatsAppUser user) {
+    return user.userId() == null && sharing(zone, user).size() > 1;
+  }
+
+  /** All people who have the user's number, each by the record that stands for them. */
+  List<CustomerId> sharing(Zone zone, WhatsAppUser user) {
+    return people(contacts.holders(zone, user.internationalPhone()));
+  }
+
+  private Optional<Known> person(
+      Zone zone,
+      WhatsAppUser user,
+      Optional<Known> byUser,
+      Optional<Known> byPhone,
+      List<CustomerId> people) {
     if (people.size() <= 1) {
       return byPhone.or(
           () ->
@@ -37,6 +59,28 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
         .map(Known::of);
   }
 
+  /**
+   * Several records of one person may have the number, and be two people's when they are taken
+   * apart: the one alone that is called so, else the first without a user id where the number came
+   * with another one before.
+   */
+  private Known recordOf(Zone zone, WhatsAppUser user, Known person, List<Subject> holders) {
+    var own = records.of(new Subject(zone, person.customer()));
+    var having = holders.stream().filter(own::contains).map(Subject::customerId).toList();
+    var called =
+        having.stream().filter(each -> customers.isRecordCalled(zone, each, user.name())).toList();
+    return only(called)
+        .or(() -> user.userId() == null ? Optional.empty() : withoutUserId(having, person))
+        .map(each -> each.equals(person.customer()) ? person : Known.of(each))
+        .orElse(person);
+  }
+
+  private Optional<CustomerId> withoutUserId(List<CustomerId> having, Known person) {
+    return contacts.hasOwnUserId(person.customer())
+        ? having.stream().filter(each -> !contacts.hasOwnUserId(each)).findFirst()
+        : Optional.empty();
+  }
+
   /** Who had another user id before is somebody else, unless they are called so. */
   private boolean mayWrite(
       Zone zone, CustomerId customer, WhatsAppUser user, Optional<Known> byUser) {
@@ -46,9 +90,9 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
         || customers.isCalled(zone, customer, user.name());
   }
 
-  private List<CustomerId> people(Zone zone, WhatsAppUser user) {
-    return contacts.holders(zone, user.internationalPhone()).stream()
-        .map(each -> records.mainOf(zone, each.customerId()))
+  private List<CustomerId> people(List<Subject> holders) {
+    return holders.stream()
+        .map(each -> records.mainOf(each.zone(), each.customerId()))
         .distinct()
         .toList();
   }

@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Every message that webhooks spoke of, as a peppered hash. When the customer is forgotten the hash
- * stays without them, so that the message does not come in again when it is delivered again.
+ * stays without them, so that the message does not come in again when it is delivered again; hashes
+ * of what they wrote come to it, for exports.
  */
 @Component
 record TakenMessages(JdbcTemplate table, JdbcClient jdbc, Vault vault) {
@@ -44,6 +45,34 @@ record TakenMessages(JdbcTemplate table, JdbcClient jdbc, Vault vault) {
           into.setString(2, thread.zone().value());
           into.setObject(3, customer.value());
         });
+  }
+
+  /** Whether there are messages that are nobody's. */
+  boolean isAnyErased() {
+    return !jdbc.sql(
+            """
+            select message from private_zone.whatsapp_taken where zone is null
+            fetch first 1 row only
+            """)
+        .query(String.class)
+        .list()
+        .isEmpty();
+  }
+
+  /** Those of the hashes that are nobody's. */
+  Set<String> erasedAmong(Set<String> hashes) {
+    return among(" and customer_id is null", hashes);
+  }
+
+  /** Adds hashes that are nobody's from the first. */
+  void addErased(Set<String> hashes) {
+    var fresh = new LinkedHashSet<>(hashes);
+    fresh.removeAll(among("", hashes));
+    table.batchUpdate(
+        "insert into private_zone.whatsapp_taken (message) values (?)",
+        fresh,
+        AT_ONCE,
+        (into, hash) -> into.setString(1, hash));
   }
 
   /** From now on the messages are nobody's. */

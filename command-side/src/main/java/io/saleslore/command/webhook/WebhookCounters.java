@@ -47,6 +47,11 @@ class WebhookCounters {
     events.forEach(event -> counter("taken", event.name()).increment());
   }
 
+  /** Counts changes of a number that people share, where nothing says who of them changed it. */
+  void addUnassigned(List<WebhookEvent> events) {
+    events.forEach(event -> counter("unassigned", event.name()).increment());
+  }
+
   private Counter counter(String result, String kind) {
     return Counter.builder("saleslore.whatsapp.events")
         .description("What webhooks told of, by what it is and what came of it")

@@ -28,6 +28,7 @@ record WebhookIntake(
     CommandGateway commands,
     BusinessNumbers numbers,
     WhatsAppCustomers customers,
+    IdentityChanges changes,
     ConversationStarter starter,
     SealedCommands sealed,
     TakenMessages taken,
@@ -61,8 +62,9 @@ record WebhookIntake(
     for (int tries = 1; ; tries++) {
       try {
         var fresh = taken.withoutErased(thread, events);
-        take(thread, fresh);
-        counters.addTaken(fresh);
+        var unassigned = take(thread, fresh);
+        counters.addTaken(fresh.stream().filter(each -> !unassigned.contains(each)).toList());
+        counters.addUnassigned(unassigned);
         counters.addErased(events.size() - fresh.size());
         return;
       } catch (ConcurrencyException | DuplicateKeyException | TransientDataAccessException e) {
@@ -74,18 +76,20 @@ record WebhookIntake(
     }
   }
 
-  private void take(WebhookThread thread, List<WebhookEvent> events) {
+  /** Stores the events, but for those of which it is not known whose they are. */
+  private List<WebhookEvent> take(WebhookThread thread, List<WebhookEvent> events) {
     if (events.stream().allMatch(WebhookEvent.IdentityChanged.class::isInstance)) {
-      customers
+      return customers
           .find(thread.zone(), thread.user(), Instant.MIN)
-          .ifPresent(customer -> changeIdentity(thread, customer, events));
-      return;
+          .map(customer -> changeIdentity(thread, customer, events))
+          .orElse(List.of());
     }
     var customer = customers.findOrRecord(thread.zone(), thread.user(), lastSaid(events));
-    changeIdentity(thread, customer, events);
+    var unassigned = changeIdentity(thread, customer, events);
     taken.note(thread, customer, events);
     var conversation = starter.findOrStart(thread.zone(), customer, null);
     sealed.of(thread, customer, conversation, events).forEach(commands::<Object>sendAndWait);
+    return unassigned;
   }
 
   /** What only happened to messages is about what was said before. */
@@ -97,13 +101,15 @@ record WebhookIntake(
         .orElse(Instant.MIN);
   }
 
-  private void changeIdentity(
+  /** Those of the events that are a change of nobody can tell whom. */
+  private List<WebhookEvent> changeIdentity(
       WebhookThread thread, CustomerId customer, List<WebhookEvent> events) {
-    for (var event : events) {
-      if (event instanceof WebhookEvent.IdentityChanged change) {
-        customers.change(thread.zone(), customer, thread.user(), change);
-      }
-    }
+    return events.stream()
+        .filter(
+            event ->
+                event instanceof WebhookEvent.IdentityChanged change
+                    && !changes.change(thread.zone(), customer, thread.user(), change))
+        .toList();
   }
 
   private static void pause() {

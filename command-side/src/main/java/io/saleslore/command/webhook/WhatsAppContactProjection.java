@@ -1,6 +1,8 @@
 package io.saleslore.command.webhook;
 
+import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.phone.PhoneNumbers;
+import io.saleslore.command.webhook.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 /** Makes customers with a phone number known on WhatsApp until they are forgotten. */
 @Component
 @ProcessingGroup("owner-views")
-record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers numbers, Vault vault) {
+record WhatsAppContactProjection(
+    WhatsAppContactTable table, PersonRecords records, PhoneNumbers numbers, Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
     say(event.zone(), event.customerId(), event.phone());
@@ -30,8 +33,24 @@ record WhatsAppContactProjection(WhatsAppContactTable table, PhoneNumbers number
   @EventHandler
   void on(CustomerCorrected event) {
     var number = Optional.ofNullable(event.phone()).flatMap(this::identity).orElse("");
-    table.unsayAllBut(new Subject(event.zone(), event.customerId()), number);
+    if (!isOfSamePerson(event, number)) {
+      table.unsayAllBut(new Subject(event.zone(), event.customerId()), number);
+    }
     say(event.zone(), event.customerId(), event.phone());
+  }
+
+  /** A card that shows the number of another record of the person leaves each its own. */
+  private boolean isOfSamePerson(CustomerCorrected event, String number) {
+    return table
+        .holder(event.zone(), number)
+        .map(Known::customer)
+        .filter(each -> !each.equals(event.customerId()))
+        .filter(
+            each ->
+                records
+                    .mainOf(event.zone(), each)
+                    .equals(records.mainOf(event.zone(), event.customerId())))
+        .isPresent();
   }
 
   @EventHandler

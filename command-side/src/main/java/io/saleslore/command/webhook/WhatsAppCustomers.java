@@ -4,7 +4,6 @@ import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.webhook.WhatsAppContactTable.Known;
-import io.saleslore.command.webhook.payload.WebhookEvent;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
@@ -23,7 +22,6 @@ record WhatsAppCustomers(
     WhatsAppContactTable table,
     WhatsAppRecords customers,
     SharedNumbers shared,
-    WhatsAppNames names,
     Contacts contacts,
     PersonRecords records,
     Zones zones,
@@ -32,10 +30,9 @@ record WhatsAppCustomers(
 
   /** The customer's record at that time, if the zone has one. */
   Optional<CustomerId> find(Zone zone, WhatsAppUser user, Instant at) {
-    var byPhone = byPhone(zone, user, at);
-    return byUser(zone, user)
-        .or(() -> byPhone)
-        .map(known -> recordOf(zone, known.customer(), user, byPhone));
+    var byUser = byUser(zone, user);
+    var byPhone = shared.writer(zone, user, byUser, byPhone(zone, user, at));
+    return byUser.or(() -> byPhone).map(known -> recordOf(zone, known.customer(), user, byPhone));
   }
 
   /**
@@ -62,21 +59,8 @@ record WhatsAppCustomers(
     return retried(zone, () -> identify(zone, user, at));
   }
 
-  /** The customer is found under the new number and user id, and has left the number before. */
-  void change(
-      Zone zone, CustomerId customer, WhatsAppUser before, WebhookEvent.IdentityChanged change) {
-    retried(
-        zone,
-        () -> {
-          changeUser(zone, customer, change.now());
-          changePhone(zone, customer, change.now());
-          leavePhone(zone, customer, before, change);
-          return customer;
-        });
-  }
-
   /** A marketer may record the same person in this moment: one of the two waits for the other. */
-  private CustomerId retried(Zone zone, Supplier<CustomerId> work) {
+  CustomerId retried(Zone zone, Supplier<CustomerId> work) {
     for (int tries = 1; ; tries++) {
       try {
         return transaction.execute(_ -> alone(zone, work));
@@ -124,8 +108,15 @@ record WhatsAppCustomers(
 
   /** Who is kept apart from the one whose number they write from is found by it all the same. */
   private void noteOthersNumber(Zone zone, CustomerId customer, WhatsAppUser user, Known byPhone) {
-    var subject = new Subject(zone, customer);
-    if (!isOne(zone, byPhone, customer) && !contacts.knows(subject, user.internationalPhone())) {
+    if (!isOne(zone, byPhone, customer)) {
+      noteNumber(zone, customer, user);
+    }
+  }
+
+  /** The customer is found by the number and is not taken for its holder. */
+  void noteNumber(Zone zone, CustomerId customer, WhatsAppUser user) {
+    var number = user.internationalPhone();
+    if (number != null && !contacts.knows(new Subject(zone, customer), number)) {
       customers.loseNumber(zone, customer, user, null);
     }
   }
@@ -145,13 +136,13 @@ record WhatsAppCustomers(
         : isUsed && !customers.isCalled(zone, holder, user.name());
   }
 
-  private boolean isOne(Zone zone, Known known, CustomerId other) {
+  boolean isOne(Zone zone, Known known, CustomerId other) {
     return records.mainOf(zone, known.customer()).equals(records.mainOf(zone, other));
   }
 
   private void link(Zone zone, CustomerId customer, WhatsAppUser user, Instant at) {
     user.userIdentity().ifPresent(id -> table.link(zone, customer, id));
-    names.note(zone, customer, user);
+    customers.noteNames(zone, customer, user);
     user.phoneIdentity()
         .ifPresent(
             number -> {
@@ -160,47 +151,6 @@ record WhatsAppCustomers(
               }
               user.userIdentity().ifPresent(id -> table.setUser(zone, number, table.hash(id)));
             });
-  }
-
-  private void changeUser(Zone zone, CustomerId customer, WhatsAppUser now) {
-    byUser(zone, now)
-        .filter(known -> !isOne(zone, known, customer))
-        .ifPresent(known -> customers.merge(zone, customer, known.customer()));
-    now.userIdentity().ifPresent(id -> table.link(zone, customer, id));
-    names.note(zone, customer, now);
-  }
-
-  private void changePhone(Zone zone, CustomerId customer, WhatsAppUser now) {
-    var other = byPhone(zone, now, Instant.MAX).filter(known -> !isOne(zone, known, customer));
-    if (other.filter(known -> mayBeOne(zone, known, customer)).isPresent()) {
-      customers.merge(zone, customer, other.get().customer());
-    } else {
-      other.ifPresent(known -> customers.loseNumber(zone, known.customer(), now, null));
-    }
-    now.phoneIdentity()
-        .ifPresent(
-            number -> {
-              if (table.holder(zone, number).isEmpty()) {
-                customers.replaceNumber(zone, customer, now);
-              }
-              table.setUser(zone, number, now.userIdentity().map(table::hash).orElse(null));
-            });
-  }
-
-  private boolean mayBeOne(Zone zone, Known known, CustomerId customer) {
-    return customers.areCalledAlike(zone, customer, known.customer())
-        && !customers.areTwo(zone, customer, known.customer());
-  }
-
-  private void leavePhone(
-      Zone zone, CustomerId customer, WhatsAppUser before, WebhookEvent.IdentityChanged change) {
-    if (change.now().phone() != null
-        && !change.now().phoneIdentity().equals(before.phoneIdentity())) {
-      contacts.holders(zone, before.internationalPhone()).stream()
-          .map(Subject::customerId)
-          .filter(each -> isOne(zone, Known.of(each), customer))
-          .forEach(each -> customers.loseNumber(zone, each, before, change.at()));
-    }
   }
 
   /** A number that the marketer said, and from which the customer writes for the first time. */
@@ -213,11 +163,11 @@ record WhatsAppCustomers(
     return table.find(zone, number).filter(known -> known.isHeldAt(at)).isEmpty();
   }
 
-  private Optional<Known> byUser(Zone zone, WhatsAppUser user) {
+  Optional<Known> byUser(Zone zone, WhatsAppUser user) {
     return user.userIdentity().flatMap(id -> table.find(zone, id));
   }
 
-  private Optional<Known> byPhone(Zone zone, WhatsAppUser user, Instant at) {
+  Optional<Known> byPhone(Zone zone, WhatsAppUser user, Instant at) {
     return user.phoneIdentity()
         .flatMap(number -> table.find(zone, number))
         .filter(known -> known.isHeldAt(at));

@@ -10,6 +10,7 @@ import io.saleslore.command.customer.ToldApart;
 import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
+import io.saleslore.kernel.customer.CustomerCommand.AddUserId;
 import io.saleslore.kernel.customer.CustomerCommand.LoseNumber;
 import io.saleslore.kernel.customer.CustomerCommand.MergeCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
@@ -65,6 +66,22 @@ record WhatsAppRecords(
       addNumber(zone, customer, user, false);
     }
     return customer;
+  }
+
+  /** Puts on record under which user id and username WhatsApp knows the customer, where new. */
+  void noteNames(Zone zone, CustomerId customer, WhatsAppUser user) {
+    var userId = contacts.newUserId(customer, user.userId());
+    var username = contacts.newUsername(customer, user.username());
+    if (userId.isPresent() || username.isPresent()) {
+      var key = KeyId.of(zone, customer);
+      commands.<Object>sendAndWait(
+          new AddUserId(
+              customer,
+              zone,
+              userId.map(each -> vault.seal(key, each)).orElse(null),
+              username.map(each -> vault.seal(key, each)).orElse(null),
+              clock.instant()));
+    }
   }
 
   void addNumber(Zone zone, CustomerId customer, WhatsAppUser user, boolean replaces) {
@@ -133,6 +150,13 @@ record WhatsAppRecords(
   boolean isCalled(Zone zone, CustomerId customer, @Nullable String name) {
     return !Objects.equals(name, PersonName.UNKNOWN)
         && customers.namesOf(zone, customer).stream()
+            .anyMatch(each -> PersonName.isSame(each, name));
+  }
+
+  /** Whether this record alone is called so, whatever others of the person are called. */
+  boolean isRecordCalled(Zone zone, CustomerId customer, @Nullable String name) {
+    return !Objects.equals(name, PersonName.UNKNOWN)
+        && customers.open(zone, customer).names().stream()
             .anyMatch(each -> PersonName.isSame(each, name));
   }
 

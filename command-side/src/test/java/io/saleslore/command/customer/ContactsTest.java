@@ -67,6 +67,21 @@ class ContactsTest {
   }
 
   @Test
+  void who_had_an_address_is_found_by_it_and_taken_for_nobody_else() {
+    var john = alice.customer(Map.of("name", "John", "email", "john@abc.example"));
+    var other = bob.customer(Map.of("name", "Jo", "email", "john@abc.example"));
+    alice.put("customers/" + john, Map.of("name", "John", "email", "j@xyz.example")).expect(204);
+    alice.put("customers/" + john, Map.of("name", "John")).expect(204);
+    for (var address : List.of("john@abc.example", "j@xyz.example")) {
+      assertThat(contacts.having(null, address)).contains(in(alice, john));
+    }
+    assertThat(contacts.sameAs(in(alice, john))).containsExactly(in(alice, john));
+    assertThat(contacts.sameAs(in(bob, other))).containsExactly(in(bob, other));
+    alice.put("customers/" + john, Map.of("name", "John", "email", "JOHN@abc.example")).expect(204);
+    assertThat(contacts.sameAs(in(alice, john))).contains(in(bob, other));
+  }
+
+  @Test
   void a_number_is_not_taken_for_an_address() {
     alice.customer(Map.of("name", "John", "email", "2025550142@abc.example"));
     assertThat(contacts.having("202-555-0142", null)).isEmpty();

@@ -34,6 +34,47 @@ class PhoneNumbersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "wa.me/16505550120",
+        "https://wa.me/16505550120",
+        "http://wa.me/+16505550120?text=Hi%202026",
+        "HTTPS://WA.ME/0016505550120/",
+        " https://wa.me/1-650-555-0120 ",
+        "https://api.whatsapp.com/send?phone=16505550120",
+        "https://api.whatsapp.com/send/?phone=%2B1%20650%20555%200120&text=call+me+at+9&type=x",
+        "https://web.whatsapp.com/send?text=at%20noon&phone=+1+650+555+0120",
+        "whatsapp://send?phone=16505550120",
+        "https://wa.me/١٦٥٠٥٥٥٠١٢٠"
+      })
+  void a_link_to_a_chat_names_the_number_whatever_the_region(String link) {
+    var numbers = new PhoneNumbers("DE");
+    assertThat(numbers.objection(link)).isEmpty();
+    assertThat(numbers.canonical(link)).contains("+16505550120");
+    assertThat(PhoneNumbers.withoutLink(link)).isEqualTo("+16505550120");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://wa.me/message/ABCDEF12345678",
+        "https://wa.me/qr/ABCD1234567890",
+        "https://wa.me/c/16505550120",
+        "https://chat.whatsapp.com/E7s0123456789",
+        "https://example.com/16505550120",
+        "https://api.whatsapp.com/send?text=16505550120"
+      })
+  void any_other_link_is_no_number(String link) {
+    assertThat(new PhoneNumbers("US").objection(link)).isPresent();
+    assertThat(PhoneNumbers.withoutLink(link)).isEqualTo(link);
+  }
+
+  @Test
+  void what_is_no_link_is_shown_as_it_was_typed() {
+    assertThat(PhoneNumbers.withoutLink("(650) 555-0120")).isEqualTo("(650) 555-0120");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "BR, +55 41 98799-1234, 554187991234",
     "BR, (41) 8799-1234, 5541987991234",

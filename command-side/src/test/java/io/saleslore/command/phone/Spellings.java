@@ -45,7 +45,8 @@ public final class Spellings {
         "00" + e164.substring(1),
         "00 " + international.substring(1),
         inPairs(e164),
-        NUMBERS.format(number, PhoneNumberFormat.RFC3966));
+        NUMBERS.format(number, PhoneNumberFormat.RFC3966),
+        "https://wa.me/" + e164.substring(1));
   }
 
   private static String inPairs(String e164) {

@@ -2,11 +2,13 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
@@ -90,6 +92,107 @@ class SharedNumberTest {
     alice.marketer().delete(merger).expect(204);
     assertThat(texts(john)).containsExactly("I am John");
     assertThat(texts(jane)).containsExactly("I am Jane", "Jane meanwhile");
+  }
+
+  private void merge() {
+    alice.marketer().put(merger(), Map.of("into", john.toString())).expect(204);
+  }
+
+  private String merger() {
+    return "customers/" + jane + "/merger";
+  }
+
+  @Test
+  void taken_apart_after_a_merger_each_has_what_came_under_their_name() {
+    hear("John", "", "I am John");
+    merge();
+    hear("Jane", "", "Jane meanwhile");
+    hear("John", "", "John meanwhile");
+    hear("Jane", "US.2", "Jane with a user id");
+    alice.marketer().delete(merger()).expect(204);
+    hear("J.", "US.2", "Jane later");
+    assertThat(texts(john)).containsExactly("I am John", "John meanwhile");
+    assertThat(texts(jane)).containsExactly("Jane meanwhile", "Jane with a user id", "Jane later");
+  }
+
+  @Test
+  void the_second_user_id_is_the_others_while_they_are_merged_too() {
+    hear("John", "US.1", "I am John");
+    merge();
+    hear("J.", "US.2", "and I am Jane");
+    alice.onlyCustomer();
+    alice.marketer().delete(merger()).expect(204);
+    assertThat(texts(john)).containsExactly("I am John");
+    assertThat(texts(jane)).containsExactly("and I am Jane");
+  }
+
+  private void noticeOfANewNumber(Map<String, ?> now) {
+    var notice = new HashMap<String, Object>(now);
+    notice.put("type", "user_changed_number");
+    alice.receives(
+        WebhookBodies.messages(
+            alice.number(),
+            WebhookBodies.typed(NUMBER, "wamid.CHANGED", MONDAY + 60, "system", notice)));
+  }
+
+  private List<Subject> havingNew() {
+    return zones.part(Contacts.class).having("+18025550119", null).stream()
+        .filter(each -> each.zone().equals(alice.marketer().zone()))
+        .toList();
+  }
+
+  @Test
+  void a_new_number_of_one_of_them_is_neithers_until_it_is_known_whose() {
+    var before = counted("unassigned");
+    noticeOfANewNumber(Map.of("wa_id", "18025550119"));
+    assertThat(counted("unassigned")).isEqualTo(before + 1);
+    assertThat(zones.part(Contacts.class).holders(alice.marketer().zone(), "+" + NUMBER))
+        .containsExactlyInAnyOrder(subject(john), subject(jane));
+    assertThat(havingNew()).containsExactlyInAnyOrder(subject(john), subject(jane));
+    hear("Jane", "", "I am still here");
+    hear("John", "", "so am I");
+    assertThat(texts(jane)).containsExactly("I am still here");
+    assertThat(texts(john)).containsExactly("so am I");
+  }
+
+  @Test
+  void whoever_writes_from_the_new_number_may_be_either_and_the_marketer_is_asked() {
+    noticeOfANewNumber(Map.of("wa_id", "18025550119"));
+    alice.receives(
+        WebhookBodies.text(alice.number(), "18025550119", "wamid.new", MONDAY + 99, "it is me"));
+    assertThat(alice.marketer().all("customers")).hasSize(3);
+    var fresh = havingNew().stream().filter(each -> !isOneOfThem(each)).findFirst().orElseThrow();
+    var asked =
+        alice.marketer().get("customers/" + fresh.customerId() + "/records").expect(200).json();
+    assertThat(asked.path("mayBe").findValuesAsString("customerId"))
+        .containsExactlyInAnyOrder(john.toString(), jane.toString());
+    assertThat(asked.path("mayBe").findValuesAsString("inCommon")).containsOnly("phone");
+  }
+
+  private boolean isOneOfThem(Subject each) {
+    return each.equals(subject(john)) || each.equals(subject(jane));
+  }
+
+  @Test
+  void a_new_number_with_a_user_id_of_one_of_them_is_theirs() {
+    hear("John", "US.1", "I am John");
+    hear("Jane", "US.2", "I am Jane");
+    noticeOfANewNumber(Map.of("wa_id", "18025550119", "user_id", "US.2"));
+    assertThat(zones.part(Contacts.class).holders(alice.marketer().zone(), "+18025550119"))
+        .containsExactly(subject(jane));
+    assertThat(zones.part(Contacts.class).holders(alice.marketer().zone(), "+" + NUMBER))
+        .containsExactly(subject(john));
+  }
+
+  private static double counted(String result) {
+    return zones
+        .part(MeterRegistry.class)
+        .find("saleslore.whatsapp.events")
+        .tag("result", result)
+        .counters()
+        .stream()
+        .mapToDouble(each -> each.count())
+        .sum();
   }
 
   @Test

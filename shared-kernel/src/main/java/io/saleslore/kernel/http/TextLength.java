@@ -20,6 +20,9 @@ public @interface TextLength {
   /** Enough for the name of a person or a company. */
   int NAME = 200;
 
+  /** Enough for a phone number, or a link to a chat with it that brings some words along. */
+  int PHONE = 300;
+
   /** Enough for what a customer wrote, as part of a question about it. */
   int QUESTION = 20_000;
 

@@ -3,6 +3,7 @@ package io.saleslore.command.customer.merging;
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.WriteAttempt;
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
@@ -34,10 +35,18 @@ record MergerEndpoint(
     Zones zones,
     Customers customers,
     PersonRecords records,
+    Contacts contacts,
+    Separation separation,
     InstantSource clock) {
   record Merger(@Nullable CustomerId into) {}
 
-  record RecordsOfPerson(List<Customers.Card> items) {}
+  /**
+   * One person.
+   *
+   * @param items the record that stands for them first
+   * @param mayBe who may be the same person, which the marketer has to say
+   */
+  record RecordsOfPerson(List<Customers.Card> items, List<Contacts.MayBe> mayBe) {}
 
   /** From now on both are one customer, for whom the other record stands. */
   @PutMapping("/merger")
@@ -68,17 +77,21 @@ record MergerEndpoint(
       @PathVariable StaffId staff, @PathVariable CustomerId customer, WriteAttempt attempt) {
     var zone = zones.of(staff);
     customers.require(zone, customer);
-    attempt.send(commands, new UnmergeCustomer(customer, zone, clock.instant()));
+    separation.of(
+        new Subject(zone, customer),
+        () -> attempt.send(commands, new UnmergeCustomer(customer, zone, clock.instant())));
   }
 
-  /** The record that stands for the person, and what was merged with it. */
+  /**
+   * The record that stands for the person, what was merged with it, and what may belong to it, too.
+   */
   @GetMapping("/records")
   RecordsOfPerson records(@PathVariable StaffId staff, @PathVariable CustomerId customer) {
     var zone = zones.of(staff);
     customers.require(zone, customer);
+    var person = new Subject(zone, customer);
     return new RecordsOfPerson(
-        records.of(new Subject(zone, customer)).stream()
-            .map(each -> customers.open(zone, each.customerId()))
-            .toList());
+        records.of(person).stream().map(each -> customers.open(zone, each.customerId())).toList(),
+        contacts.mayBe(person));
   }
 }

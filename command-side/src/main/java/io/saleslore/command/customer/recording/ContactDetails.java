@@ -23,10 +23,14 @@ import org.jspecify.annotations.Nullable;
 record ContactDetails(
     @TextLength(TextLength.NAME) String name,
     @TextLength(TextLength.NAME) @Nullable String company,
-    @TextLength(40) @Nullable String phone,
+    @TextLength(TextLength.PHONE) @Nullable String phone,
     @TextLength(254) @Nullable String email,
     @Nullable Boolean anotherPerson) {
   private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+");
+
+  ContactDetails {
+    phone = phone == null ? null : PhoneNumbers.withoutLink(phone);
+  }
 
   /** The command that says it, sealed under the customer's key. */
   CorrectCustomer command(CustomerId customer, Zone zone, Vault vault, Instant at) {

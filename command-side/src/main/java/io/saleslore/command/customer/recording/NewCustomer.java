@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record NewCustomer(
     @TextLength(TextLength.NAME) String name,
     @TextLength(TextLength.NAME) @Nullable String company,
-    @TextLength(40) @Nullable String phone,
+    @TextLength(TextLength.PHONE) @Nullable String phone,
     @TextLength(254) @Nullable String email,
     @Nullable Industry industry,
     @Nullable BusinessSize businessSize,
@@ -36,7 +36,7 @@ record NewCustomer(
         zone,
         vault.seal(key, name),
         ContactDetails.sealed(vault, key, company),
-        ContactDetails.sealed(vault, key, phone),
+        ContactDetails.sealed(vault, key, contact().phone()),
         ContactDetails.sealed(vault, key, email),
         industry == null ? Industry.UNKNOWN : industry,
         businessSize == null ? BusinessSize.UNKNOWN : businessSize,

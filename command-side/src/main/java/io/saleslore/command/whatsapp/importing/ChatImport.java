@@ -14,6 +14,7 @@ import io.saleslore.command.whatsapp.file.ExportSource;
 import io.saleslore.command.whatsapp.file.ReadLimits;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.seal.Vault;
+import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ record ChatImport(
     Customers customers,
     ConversationStarter starter,
     KnownChats chats,
+    ErasedPart erasedPart,
     CustomerAuthor author,
     AuthorNumbers authorNumbers,
     MarketerChatNames names,
@@ -39,7 +41,8 @@ record ChatImport(
     var zone = given.zone();
     customers.require(zone, given.customer());
     var customer = customers.person(zone, given.customer());
-    var time = new WallTime(starter.timeZone(zone, given.timeZone()));
+    var timeZone = starter.timeZone(zone, given.timeZone());
+    var time = new WallTime(timeZone);
     var export = ChatExport.open(source, given.order(), limits);
     requireTwo(export);
     var marketer =
@@ -48,8 +51,10 @@ record ChatImport(
     var request = given.with(recordOf(given, others));
     var sealers = new Sealers(vault, zone, marketer, time);
     requireCustomer(request, others, export, sealers);
+    var erased = erasedPart.until(zone, export, others, new WallTime(timeZone));
+    requireNobodyErased(request, erased);
     var recorder = recorder(request, sealers.of(request.customer()));
-    record(export, recorder, chats.mergedWith(request, sealers), time);
+    record(export, recorder, chats.mergedWith(request, sealers), time, erased);
     marketer.ifPresent(name -> names.remember(zone, name));
     others.forEach(each -> authorNumbers.keep(request.subject(), each));
     return recorder.finish(export.authors(), marketer.orElse(null), time.warnings());
@@ -63,13 +68,34 @@ record ChatImport(
   }
 
   private static void record(
-      ChatExport export, MessageRecorder recorder, MergedChats merged, WallTime time) {
+      ChatExport export,
+      MessageRecorder recorder,
+      MergedChats merged,
+      WallTime time,
+      Optional<LocalDateTime> erased) {
     var batches =
         new MinuteBatches<ChatEntry>(
             entry -> entry.ts().truncatedTo(ChronoUnit.MINUTES),
             entries -> record(entries, merged.among(entries), recorder, time));
-    export.forEach(batches::add);
+    export.forEach(
+        entry -> {
+          if (erased.filter(until -> isOfMinuteUntil(until, entry)).isPresent()) {
+            recorder.addErased();
+          } else {
+            batches.add(entry);
+          }
+        });
     batches.finish();
+  }
+
+  private static boolean isOfMinuteUntil(LocalDateTime until, ChatEntry entry) {
+    return !entry.ts().truncatedTo(ChronoUnit.MINUTES).isAfter(until);
+  }
+
+  private static void requireNobodyErased(ImportRequest request, Optional<LocalDateTime> erased) {
+    if (erased.isPresent() && !request.leaveOutErased()) {
+      throw new ErasedCustomersChat();
+    }
   }
 
   private static void record(

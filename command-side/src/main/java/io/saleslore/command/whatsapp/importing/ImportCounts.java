@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts the messages of an export and what is left out of it. */
 final class ImportCounts {
+  private static final String ERASED = "erased";
   private static final int MOST_EXPORTED = 40_000;
   private static final int TOLERANCE = 400;
 
@@ -25,6 +26,12 @@ final class ImportCounts {
   void addSkipped(EntryKind kind) {
     entries++;
     skipped.merge(kind.code(), 1, Integer::sum);
+  }
+
+  /** Counts an entry of a time in which somebody wrote who was erased. */
+  void addErased() {
+    entries++;
+    skipped.merge(ERASED, 1, Integer::sum);
   }
 
   void addMessage(Instant sentAt) {
@@ -60,12 +67,16 @@ final class ImportCounts {
   }
 
   private static ImportResult.Skipped skipped(String kind, int entries) {
-    return new ImportResult.Skipped(
-        kind,
-        entries,
-        kind.equals(EntryKind.SYSTEM.code())
-            ? "a notice of the app, written by nobody"
-            : "the export does not say whose it is");
+    return new ImportResult.Skipped(kind, entries, why(kind));
+  }
+
+  private static String why(String kind) {
+    if (kind.equals(ERASED)) {
+      return "written before or when somebody wrote who was erased";
+    }
+    return kind.equals(EntryKind.SYSTEM.code())
+        ? "a notice of the app, written by nobody"
+        : "the export does not say whose it is";
   }
 
   /** The app exports the latest 40,000 messages and says nothing of those before. */

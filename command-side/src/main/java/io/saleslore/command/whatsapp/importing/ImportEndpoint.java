@@ -49,6 +49,7 @@ class ImportEndpoint {
       @RequestParam @Nullable String marketer,
       @RequestParam @Nullable String customerAuthor,
       @RequestParam @Nullable String dateOrder,
+      @RequestParam(defaultValue = "false") boolean leaveOutErased,
       @RequestBody Flux<DataBuffer> body) {
     return Mono.using(
             () -> SealedUpload.create(folder, maxBytes),
@@ -66,7 +67,8 @@ class ImportEndpoint {
                                         timeZone,
                                         marketer,
                                         customerAuthor,
-                                        dateOrder),
+                                        dateOrder,
+                                        leaveOutErased),
                                     upload.complete()))))
         .subscribeOn(VirtualThreads.SCHEDULER);
   }

@@ -8,17 +8,24 @@ import io.saleslore.kernel.id.Zone;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller says about an export. */
+/**
+ * What the caller says about an export.
+ *
+ * @param leaveOutErased whether what was written until the last message of somebody who was erased
+ *     is left out; else such a chat is refused
+ */
 record ImportRequest(
     Zone zone,
     CustomerId customer,
     @Nullable String timeZone,
     @Nullable String marketer,
     @Nullable String customerAuthor,
-    @Nullable String dateOrder) {
+    @Nullable String dateOrder,
+    boolean leaveOutErased) {
   /** The same for another record of the person. */
   ImportRequest with(CustomerId record) {
-    return new ImportRequest(zone, record, timeZone, marketer, customerAuthor, dateOrder);
+    return new ImportRequest(
+        zone, record, timeZone, marketer, customerAuthor, dateOrder, leaveOutErased);
   }
 
   /** For whom the chat is imported. */

@@ -53,6 +53,11 @@ final class MessageRecorder {
     sealer.seal(entry).ifPresentOrElse(this::add, () -> counts.addSkipped(entry.kind()));
   }
 
+  /** Counts an entry that is left out, as it is of a time with somebody who was erased. */
+  void addErased() {
+    counts.addErased();
+  }
+
   /** Counts an entry that is recorded elsewhere. */
   void addKnown(Instant sentAt) {
     counts.addMessage(sentAt);

@@ -33,6 +33,7 @@ public final class OfficersWork implements AutoCloseable {
     zones.release(hold(alice.customer("Jane")));
     reveal(alice.customer("Joan"));
     erase(alice.customer("Jim"));
+    tellApart();
     keep(alice);
     zones
         .http()
@@ -64,6 +65,26 @@ public final class OfficersWork implements AutoCloseable {
     var path = "/api/v1/erasures";
     var asked = Map.of("customerId", customer.toString(), "reason", "case 9");
     confirm(path + "/" + zones.http().post(path, asked).expect(201).text("erasureId") + "/confirm");
+  }
+
+  /** Two who share a number, two who were merged, and two who were apart and are one after all. */
+  private void tellApart() {
+    var jack = Map.of("name", "Jack", "phone", "+1 802 555 0110");
+    var one = alice.customer(jack);
+    var two = alice.customer(with(jack, "Jill"));
+    var three = alice.customer(with(jack, "Joe"));
+    merge(three, two);
+    merge(two, one);
+    alice.delete("customers/" + two + "/merger").expect(204);
+    erase(alice.customer(with(jack, "June")));
+  }
+
+  private static Map<String, Object> with(Map<String, String> shared, String name) {
+    return Map.of("name", name, "phone", shared.get("phone"), "anotherPerson", true);
+  }
+
+  private void merge(CustomerId one, CustomerId into) {
+    alice.put("customers/" + one + "/merger", Map.of("into", into.toString())).expect(204);
   }
 
   private void keep(Marketer marketer) {

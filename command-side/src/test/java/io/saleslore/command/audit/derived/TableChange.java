@@ -24,7 +24,10 @@ public record TableChange(String sql) {
             "update private_zone.erasure set state = 'requested'",
             "update private_zone.erasure_subject set zone = 'staff-zed-1'",
             "update private_zone.handover_request set asked_by = 'zed'",
-            "delete from private_zone.tombstone")
+            "delete from private_zone.tombstone",
+            "delete from private_zone.customer_apart",
+            "insert into private_zone.customer_apart (customer_id, other_id)"
+                + " select other_id, customer_id from private_zone.customer_apart")
         .map(TableChange::new);
   }
 

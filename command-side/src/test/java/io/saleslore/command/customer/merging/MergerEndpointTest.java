@@ -189,6 +189,37 @@ class MergerEndpointTest {
   }
 
   @Test
+  void a_deal_is_opened_with_the_chat_that_is_shown_and_told_by_its_records_own() {
+    var shown = alice.conversation(johnny);
+    merge();
+    assertThat(alice.all("conversations").getFirst().path("conversationId").asString())
+        .isEqualTo(shown.toString());
+    var deal = alice.deal(john, shown, MONDAY);
+    var opened = alice.get("deals/" + deal).expect(200);
+    assertThat(opened.text("conversationId")).isEqualTo(shown.toString());
+    assertThat(opened.text("customerId")).isEqualTo(johnny.toString());
+    for (var either : List.of(john, johnny)) {
+      assertThat(alice.all("deals?customer=" + either)).hasSize(1);
+      assertThat(alice.get("deals?customer=" + either).json().path("total").asInt()).isOne();
+    }
+  }
+
+  @Test
+  void a_deal_is_its_own_records_where_that_has_a_chat_though_the_others_is_shown() {
+    var shown = alice.conversation(john);
+    var own = alice.conversation(johnny);
+    merge();
+    var deal = alice.deal(johnny, shown, MONDAY);
+    assertThat(alice.get("deals/" + deal).expect(200).text("conversationId"))
+        .isEqualTo(own.toString());
+    alice.delete("customers/" + johnny + "/merger").expect(204);
+    assertThat(alice.all("deals?customer=" + johnny)).hasSize(1);
+    assertThat(alice.all("deals?customer=" + john)).isEmpty();
+    var asked = Map.of("customerId", johnny.toString(), "conversationId", shown.toString());
+    alice.post("deals", asked).expect(400);
+  }
+
+  @Test
   void a_hold_of_either_keeps_both_and_an_erasure_of_either_takes_both() {
     merge();
     var body = Map.of("customerId", john.toString(), "reason", "case 9");

@@ -87,6 +87,57 @@ class ImportEndpointTest {
     assertThat(answer.json().path("recorded").asInt()).isOne();
   }
 
+  private static final String[] ERASED = {
+    "20/03/2026, 10:00 - Alice: Hi John, your quote",
+    "20/03/2026, 10:05 - John: That seems expensive",
+    "20/03/2026, 10:06 - Alice: Let me show you",
+    "20/03/2026, 10:07 - John: Fine, call me",
+    "20/03/2026, 10:07 - Alice: I will",
+    "21/03/2026, 09:00 - John: It is me again",
+  };
+
+  private CustomerId erased() {
+    var before = Arrays.copyOf(ERASED, 4);
+    var chat = conversation(bring(before).expect(200));
+    alice.forget(john, chat);
+    return alice.customer(Map.of("name", "John", "phone", "+49 171 2345678"));
+  }
+
+  @Test
+  void what_somebody_wrote_who_was_erased_is_not_imported_again_without_a_question() {
+    var again = erased();
+    var refused = alice.importChat(again, "", ERASED).expect(409);
+    assertThat(refused.text("field")).isEqualTo("leaveOutErased");
+    assertThat(refused.content()).doesNotContain("expensive");
+    assertThat(alice.all("conversations")).isEmpty();
+    alice.importChat(again, "", Arrays.copyOfRange(ERASED, 2, 6)).expect(409);
+  }
+
+  @Test
+  void what_came_after_somebody_was_erased_is_imported_alone_where_that_is_said() {
+    var again = erased();
+    var answer = alice.importChat(again, "&leaveOutErased=true", ERASED).expect(200);
+    assertThat(alice.texts(conversation(answer))).containsExactly("It is me again");
+    assertThat(answer.json().path("skipped").get(0).path("kind").asString()).isEqualTo("erased");
+    assertThat(answer.json().path("skipped").get(0).path("entries").asInt()).isEqualTo(5);
+  }
+
+  @Test
+  void a_word_in_common_with_somebody_who_was_erased_makes_no_chat_theirs() {
+    erased();
+    var jane = alice.customer("Jane");
+    String[] chat = {
+      "20/03/2026, 09:59 - Jane: hello",
+      "20/03/2026, 10:00 - Alice: Hi John, your quote",
+      "20/03/2026, 10:05 - Jane: That seems expensive",
+      "20/03/2026, 10:06 - Alice: Let me show you",
+    };
+    alice.importChat(jane, "", chat).expect(200);
+    var bob = zones.bob();
+    var other = bob.customer("John");
+    bob.importChat(other, "&marketer=Alice", ERASED).expect(200);
+  }
+
   @Test
   void a_zipped_chat_is_imported_too() throws IOException {
     var bytes = new ByteArrayOutputStream();

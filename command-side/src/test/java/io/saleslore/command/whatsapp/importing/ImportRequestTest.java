@@ -20,7 +20,7 @@ class ImportRequestTest {
   private static final CustomerId JOHN = CustomerId.fresh();
 
   private static ImportRequest request(@Nullable String dateOrder) {
-    return new ImportRequest(ALICES, JOHN, null, "Alice", null, dateOrder);
+    return new ImportRequest(ALICES, JOHN, null, "Alice", null, dateOrder, false);
   }
 
   @Test

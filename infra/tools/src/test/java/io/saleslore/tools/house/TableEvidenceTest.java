@@ -73,7 +73,6 @@ class TableEvidenceTest {
             "private_zone.contact_hash",
             "private_zone.conversation",
             "private_zone.customer",
-            "private_zone.customer_apart",
             "private_zone.whatsapp_contact",
             "private_zone.whatsapp_taken");
   }
