@@ -17,7 +17,9 @@ final class TokenOptions {
   @Option(
       names = "--issuer",
       defaultValue = "${env:SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_ISSUER_URI}",
-      description = "The platform's issuer, which --client-id gets a token from.")
+      description =
+          "The platform's issuer, which --client-id gets a token from; that of lore issuer gives"
+              + " one without.")
   private @Nullable String issuer;
 
   @Option(
@@ -32,18 +34,23 @@ final class TokenOptions {
       description = "Its secret; else $SALESLORE_CLIENT_SECRET.")
   private @Nullable String secret;
 
-  /** The token or the client's, and demo tokens where neither is given. */
+  /** The token or the client's, else those of a trial's issuer, else demo tokens. */
   TokenIssuer tokens(Path data) {
     var given = token;
     if (given != null) {
       return new GivenToken(() -> given);
     }
     if (client == null) {
-      return new DemoTokens(data);
+      return issuer != null && isHere(issuer) ? new TrialTokens(issuer) : new DemoTokens(data);
     }
     if (issuer == null || secret == null) {
       throw new IllegalArgumentException("--client-id needs --issuer and --client-secret");
     }
     return new GivenToken(new ClientCredentials(issuer, client, secret)::token);
+  }
+
+  /** A real issuer stands elsewhere, or asks for a client. */
+  private static boolean isHere(String issuer) {
+    return issuer.startsWith("http://localhost:");
   }
 }

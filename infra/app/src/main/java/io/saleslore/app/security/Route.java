@@ -55,7 +55,7 @@ public record Route(HttpMethod method, PathPattern pattern, @Nullable Audience a
   }
 
   /** The first word below the version: what the operation is about. */
-  String area() {
+  public String area() {
     return pattern.getPatternString().replaceFirst("^/(api/v1/)?", "").replaceFirst("/.*", "");
   }
 

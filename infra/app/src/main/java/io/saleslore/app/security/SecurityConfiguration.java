@@ -1,6 +1,8 @@
 package io.saleslore.app.security;
 
 import io.saleslore.app.problem.Problems;
+import io.saleslore.app.scrape.MetricsReaders;
+import io.saleslore.app.scrape.ScrapeToken;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.http.CallerRole;
 import org.springframework.beans.factory.ObjectProvider;
@@ -19,6 +21,7 @@ import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.ServerAuthenticationEntryPoint;
 import org.springframework.security.web.server.authentication.ServerAuthenticationConverter;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import reactor.core.publisher.Mono;
 
 /**
  * An OAuth2 resource server: roles from the claim {@code roles}, zones from {@code staff_id}. Each
@@ -37,10 +40,11 @@ class SecurityConfiguration {
       AccessDeniedAnswer forbidden,
       DeniedTries denied,
       ServerAuthenticationConverter sentToken,
+      ScrapeToken collector,
       CrossOrigins others) {
     return stateless(http)
         .cors(cors -> cors.configurationSource(others))
-        .authorizeExchange(request -> authorize(request, rules))
+        .authorizeExchange(request -> authorize(request, rules, collector))
         .exceptionHandling(
             refused ->
                 refused
@@ -50,7 +54,7 @@ class SecurityConfiguration {
         .oauth2ResourceServer(
             server ->
                 server
-                    .bearerTokenConverter(sentToken)
+                    .bearerTokenConverter(unlessCollector(collector, sentToken))
                     .authenticationEntryPoint(
                         unauthorized(denied, INVALID, "the bearer token is not valid"))
                     .jwt(jwt -> jwt.jwtAuthenticationConverter(roles())))
@@ -67,7 +71,9 @@ class SecurityConfiguration {
   }
 
   private static void authorize(
-      ServerHttpSecurity.AuthorizeExchangeSpec request, AudienceRules rules) {
+      ServerHttpSecurity.AuthorizeExchangeSpec request,
+      AudienceRules rules,
+      ScrapeToken collector) {
     request
         .pathMatchers("/actuator/health", "/actuator/info", "/v3/api-docs/**")
         .permitAll()
@@ -79,10 +85,19 @@ class SecurityConfiguration {
         .pathMatchers("/actuator/health/audit")
         .hasAnyRole(
             CallerRole.ADMIN.name(), CallerRole.DATA_TEAM.name(), CallerRole.COMPLIANCE.name())
+        .pathMatchers(ScrapeToken.PATH)
+        .access(new MetricsReaders(collector))
         .pathMatchers("/actuator/**")
         .hasAnyRole(CallerRole.ADMIN.name(), CallerRole.DATA_TEAM.name())
         .anyExchange()
         .access(rules);
+  }
+
+  /** Its secret is no token that could be verified. */
+  private static ServerAuthenticationConverter unlessCollector(
+      ScrapeToken collector, ServerAuthenticationConverter sentToken) {
+    return exchange ->
+        collector.isShownBy(exchange.getRequest()) ? Mono.empty() : sentToken.convert(exchange);
   }
 
   private static ServerHttpSecurity stateless(ServerHttpSecurity http) {

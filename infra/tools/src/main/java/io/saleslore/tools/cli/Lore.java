@@ -22,7 +22,8 @@ public final class Lore {
     Reanonymize.class,
     EvaluateCommand.class,
     AttackCommand.class,
-    BenchCommand.class
+    BenchCommand.class,
+    IssuerCommand.class
   };
 
   private Lore() {}
