@@ -136,7 +136,7 @@ async function anothersChat(visitors, page) {
   await page.getByRole("link", { name: "Peter Miller" }).waitFor();
   await visitors.go(page, "inbox");
   await page.getByRole("link", { name: "Import chat" }).first().click();
-  await page.setInputFiles("input[type=file]", { name: "WhatsApp Chat with John.txt", mimeType: "text/plain", buffer: Buffer.from(chat.replaceAll("John:", "Maria:")) });
+  await page.setInputFiles("input[type=file]", { name: "WhatsApp Chat with Peter Miller.txt", mimeType: "text/plain", buffer: Buffer.from(chat.replaceAll("John:", "Maria:")) });
   await page.getByLabel("Whose chat is it?").selectOption({ label: "Peter Miller" });
   await page.getByLabel("Time zone").fill("Europe/Berlin");
   await page.getByRole("button", { name: "Import", exact: true }).click();
