@@ -22,8 +22,8 @@ public record Contacts(
   /**
    * Another record of the zone that may be about the same person.
    *
-   * @param inCommon {@code user-id} where both have the same user id on WhatsApp; {@code phone}
-   *     where both have or had the same number and nobody said that they are two people
+   * @param inCommon what both have: {@code user-id}, the same user id on WhatsApp, or {@code
+   *     phone}, a number that both have or had and of which nobody said that they are two people
    */
   public record MayBe(CustomerId customerId, String inCommon) {}
 
