@@ -11,6 +11,7 @@ import io.saleslore.kernel.seal.ShreddedKeys;
 import io.saleslore.kernel.seal.Vault;
 import java.time.Clock;
 import java.time.InstantSource;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -39,7 +40,8 @@ class VaultConfiguration {
     checkKeys(
         new NeededKeys(JdbcClient.create(table), settings.keys(), settings.hasKek()),
         acceptsLostZones);
-    var keys = KeyEncryptionKeys.of(settings.kek(), oldKek, settings.keys());
+    Supplier<KeyEncryptionKeys> keys =
+        () -> KeyEncryptionKeys.of(settings.kek(), oldKek, settings.keys());
     var store = settings.keys().resolve("zones.json");
     if (!Role.of(environment).contains(Role.COMMAND)) {
       return TinkVault.toRead(table, transactions, store, keys);
