@@ -205,6 +205,7 @@ export const texts = {
     records: "Recorded twice?",
     recordsNone: "If you wrote with the same person under another number or name, make one customer of both records.",
     recordsWhy: "These records are of the same person, and are one customer everywhere.",
+    mayBe: "may be the same person: both have or had the same number or WhatsApp account",
     part: "Take apart",
     merge: "Merge with another record",
     mergeYes: "They are one person",

@@ -23,6 +23,14 @@ public record AuditSettings(
     int verifiedPerSecond,
     String process,
     boolean isNewFolder) {
+  /** Its name is a line of what is signed. */
+  public AuditSettings {
+    if (!process.matches("[A-Za-z0-9.-]{1,100}")) {
+      throw new IllegalArgumentException(
+          "saleslore.audit.process is a name of letters, digits, dots and hyphens");
+    }
+  }
+
   @Override
   public String toString() {
     return "[audit of " + origin + "]";

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,7 +43,8 @@ class VaultConfiguration {
     checkKeys(
         new NeededKeys(JdbcClient.create(table), settings.keys(), settings.hasKek()),
         acceptsLostZones);
-    var keys = KeyEncryptionKeys.of(settings.kek(), oldKek, settings.keys());
+    Supplier<KeyEncryptionKeys> keys =
+        () -> KeyEncryptionKeys.of(settings.kek(), oldKek, settings.keys());
     var store = settings.keys().resolve("zones.json");
     if (!Role.of(environment).contains(Role.COMMAND)) {
       return TinkVault.toRead(table, transactions, store, keys);

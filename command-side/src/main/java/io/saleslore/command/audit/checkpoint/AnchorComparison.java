@@ -24,14 +24,20 @@ final class AnchorComparison {
   private final CheckpointFolder folder;
   private final CheckpointTable table;
   private final VerifierKey key;
+  private final String process;
   private final List<EvidenceFinding> found = new ArrayList<>();
 
   AnchorComparison(
-      StoreTree tree, CheckpointFolder folder, CheckpointTable table, VerifierKey key) {
+      StoreTree tree,
+      CheckpointFolder folder,
+      CheckpointTable table,
+      VerifierKey key,
+      String process) {
     this.tree = tree;
     this.folder = folder;
     this.table = table;
     this.key = key;
+    this.process = process;
   }
 
   /** What differs, up to this head. */
@@ -59,17 +65,18 @@ final class AnchorComparison {
   }
 
   private void compare(CheckpointTable.Signed row) throws IOException {
+    if (!isSigned(row.note())) {
+      find(row(row.size()), "this checkpoint is not what was signed");
+    }
     var file = folder.file(row.size());
     try {
-      var kept = Files.readString(file);
-      if (!isSigned(kept)) {
+      if (!isSigned(Files.readString(file))) {
         find(file.toString(), "this checkpoint is not what was signed");
       }
-      if (!isSigned(row.note())) {
-        find(row(row.size()), "this checkpoint is not what was signed");
-      }
     } catch (NoSuchFileException _) {
-      find(file.toString(), CheckpointFolder.LOST);
+      if (row.isOf(process, key)) {
+        find(file.toString(), CheckpointFolder.LOST);
+      }
     }
   }
 

@@ -61,11 +61,28 @@ final class CheckpointFolder {
     return last;
   }
 
-  void add(SignedNote note, long size) throws IOException {
-    var file = file(size);
+  /**
+   * Keeps in mind what is about to stand in the database and here, should the process be killed.
+   */
+  void begin(SignedNote note) throws IOException {
+    DurableFile.write(begun(), note.toString());
+  }
+
+  /** What was begun and not ended. */
+  Optional<SignedNote> unfinished() throws IOException {
+    return Files.exists(begun()) ? read(begun()) : Optional.empty();
+  }
+
+  void add(SignedNote note) throws IOException {
+    var file = file(note);
     Files.createDirectories(file.getParent());
     DurableFile.write(file, note.toString());
+    Files.deleteIfExists(begun());
     last = Optional.of(note);
+  }
+
+  private Path begun() {
+    return folder.resolve("begun");
   }
 
   /** Appends the leaves that are not there yet, up to this size. */
@@ -186,7 +203,7 @@ final class CheckpointFolder {
   /** The newest that this key signed; newer files are noted as changed. */
   private Optional<SignedNote> newest() throws IOException {
     for (long size : sizes().stream().sorted(Comparator.reverseOrder()).toList()) {
-      var note = read(size);
+      var note = read(file(size)).filter(each -> size(each) == size);
       if (note.isPresent()) {
         return note;
       }
@@ -195,10 +212,10 @@ final class CheckpointFolder {
     return Optional.empty();
   }
 
-  private Optional<SignedNote> read(long size) throws IOException {
+  private Optional<SignedNote> read(Path file) throws IOException {
     try {
-      var note = SignedNote.parse(Files.readString(file(size)));
-      return Optional.of(note).filter(each -> each.isSignedBy(key) && size(each) == size);
+      return Optional.of(SignedNote.parse(Files.readString(file)))
+          .filter(each -> each.isSignedBy(key));
     } catch (IllegalArgumentException _) {
       return Optional.empty();
     }

@@ -1,8 +1,12 @@
 package io.saleslore.command.audit.checkpoint;
 
 import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.proof.note.Checkpoint;
+import io.saleslore.command.proof.note.SignedNote;
+import io.saleslore.command.proof.note.VerifierKey;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +19,17 @@ public record CheckpointTable(JdbcClient jdbc) {
    * @param size how many leaves the tree had
    * @param note the signed note
    */
-  public record Signed(long size, String note) {}
+  public record Signed(long size, String note) {
+    /** Whether this process has to have its file: it signed it, or nobody can tell who did. */
+    boolean isOf(String process, VerifierKey key) {
+      try {
+        var signed = SignedNote.parse(note);
+        return !signed.isSignedBy(key) || Checkpoint.signer(signed.text()).equals(process);
+      } catch (IllegalArgumentException _) {
+        return true;
+      }
+    }
+  }
 
   /** The next checkpoints of a store that are larger than a size, from the smallest on. */
   public List<Signed> after(AuditedStore store, long size, int limit) {
@@ -61,8 +75,16 @@ public record CheckpointTable(JdbcClient jdbc) {
         .update();
   }
 
-  /** Adds it unless there is one of this size. */
+  /** Adds it unless there is one of this size, which another process may sign at the same time. */
   void add(AuditedStore store, long size, String note) {
+    try {
+      insert(store, size, note);
+    } catch (DuplicateKeyException _) {
+      // Theirs is as good: it is the head of the same tree.
+    }
+  }
+
+  private void insert(AuditedStore store, long size, String note) {
     jdbc.sql(
             """
             insert into audit_zone.tree_checkpoint (store, leaves, note)

@@ -29,6 +29,7 @@ public final class SignedTree {
   private final CheckpointFolder folder;
   private final CheckpointTable table;
   private final InstantSource clock;
+  private final String process;
   private final List<EvidenceFinding> lost;
   private boolean isBroken;
 
@@ -40,14 +41,17 @@ public final class SignedTree {
     this.folder = new CheckpointFolder(settings.checkpoints().resolve(store), signer.key());
     this.table = table;
     this.clock = clock;
+    this.process = settings.process();
+    finish();
     long signed = head().map(Checkpoint::size).orElse(0L);
     tree.signedBefore(signed);
     this.lost = settings.isNewFolder() ? List.of() : lost(signed);
   }
 
-  /** Whatever was signed last in the folder, the database knows what was signed last of all. */
+  /** Whatever this process signed last in its folder, the database knows what it signed last. */
   private List<EvidenceFinding> lost(long signed) {
     return table.after(tree.store(), signed, MOST_LOST).stream()
+        .filter(row -> row.isOf(process, signer.key()))
         .map(row -> folder.file(row.size()).toString())
         .map(file -> new EvidenceFinding(file, CheckpointFolder.LOST))
         .toList();
@@ -119,7 +123,7 @@ public final class SignedTree {
     var head = head();
     return head.isEmpty()
         ? List.of()
-        : new AnchorComparison(tree, folder, table, signer.key()).run(head.get());
+        : new AnchorComparison(tree, folder, table, signer.key(), process).run(head.get());
   }
 
   /** How far it and its last signed head are behind the store. */
@@ -146,14 +150,30 @@ public final class SignedTree {
     isBroken = true;
   }
 
+  /**
+   * Ends what a killed process began: a head stands in the database and in the folder, or nowhere.
+   */
+  private void finish() throws IOException {
+    var begun = folder.unfinished();
+    if (begun.isPresent()) {
+      keep(begun.get());
+    }
+  }
+
+  private void keep(SignedNote note) throws IOException {
+    table.add(tree.store(), Checkpoint.parse(note.text()).size(), note.toString());
+    folder.add(note);
+  }
+
   private void sign(long size) {
     try {
       var head = new Checkpoint(signer.key().name(), size, tree.proofs().root(size));
       var before = head().map(Checkpoint::size);
-      var note = signer.sign(before.map(head::text).orElseGet(head::text), clock.instant());
+      var text = Checkpoint.by(process, before.map(head::text).orElseGet(head::text));
+      var note = signer.sign(text, clock.instant());
       folder.addLeaves(tree.tiles(), size);
-      folder.add(note, size);
-      table.add(tree.store(), size, note.toString());
+      folder.begin(note);
+      keep(note);
       isBroken = false;
     } catch (IOException e) {
       LOGGER.error(

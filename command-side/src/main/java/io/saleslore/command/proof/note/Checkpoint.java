@@ -13,7 +13,11 @@ import java.util.OptionalLong;
  * @param root the root over them
  */
 public record Checkpoint(String origin, long size, byte[] root) {
+  /** The process that signs where no line names one. */
+  public static final String MAIN = "main";
+
   private static final String AFTER = "after ";
+  private static final String BY = "by ";
 
   /**
    * Reads a note's text; further lines are left unread.
@@ -40,6 +44,21 @@ public record Checkpoint(String origin, long size, byte[] root) {
   /** The same with a further line, which says the size of the one that was signed before it. */
   public String text(long before) {
     return text() + AFTER + before + "\n";
+  }
+
+  /** What is signed by one of several processes names it in a further line. */
+  public static String by(String process, String text) {
+    return process.equals(MAIN) ? text : text + BY + process + "\n";
+  }
+
+  /** Which process signed it, as a note's text says. */
+  public static String signer(String text) {
+    return text.lines()
+        .skip(3)
+        .filter(line -> line.startsWith(BY))
+        .map(line -> line.substring(BY.length()))
+        .findFirst()
+        .orElse(MAIN);
   }
 
   /** The size of the one that was signed before it, where a note's text says so. */

@@ -44,7 +44,7 @@ class CheckpointFolderTest {
   void the_last_checkpoint_is_found_again_by_its_size() throws IOException {
     var folder = new CheckpointFolder(path, OURS.key());
     for (long size : new long[] {9, 10, 9_999, 10_000, 123_456}) {
-      folder.add(note(size), size);
+      folder.add(note(size));
     }
     assertThat(path.resolve("00000000/000000009999.checkpoint")).exists();
     assertThat(path.resolve("00000012/000000123456.checkpoint")).exists();
@@ -54,7 +54,7 @@ class CheckpointFolderTest {
 
   @Test
   void a_checkpoint_under_a_wrong_name_is_noticed() throws IOException {
-    new CheckpointFolder(path, OURS.key()).add(note(9), 9);
+    new CheckpointFolder(path, OURS.key()).add(note(9));
     var file = path.resolve("00000000/000000000009.checkpoint");
     Files.move(file, file.resolveSibling("000000000010.checkpoint"));
     var again = new CheckpointFolder(path, OURS.key());

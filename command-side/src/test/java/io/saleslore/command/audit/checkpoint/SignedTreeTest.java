@@ -165,6 +165,85 @@ class SignedTreeTest {
   }
 
   @Test
+  void two_processes_that_sign_in_turns_find_nothing_wrong_with_each_others_heads() {
+    var first = restarted(folder.resolve("first"), "command-1", false);
+    var second = restarted(folder.resolve("second"), "command-2", false);
+    for (int i = 0; i < 4; i++) {
+      signed.sample.rows.fill(PRIVATE, 10 * i + 1, 10 * i + 10);
+      (i % 2 == 0 ? first : second).sign();
+    }
+    assertThat(first.damages(true)).isEmpty();
+    assertThat(second.damages(true)).isEmpty();
+    first = restarted(folder.resolve("first"), "command-1", false);
+    assertThat(first.damages(true)).as("its last head is older than the other's").isEmpty();
+    first.sign();
+    second.sign();
+    assertThat(first.damages(true)).as("both signed one size").isEmpty();
+    assertThat(second.damages(true)).isEmpty();
+  }
+
+  @Test
+  void a_head_of_its_own_is_missed_also_beside_another_process() throws IOException {
+    var first = restarted(folder.resolve("first"), "command-1", false);
+    var second = restarted(folder.resolve("second"), "command-2", false);
+    for (int i = 0; i < 4; i++) {
+      signed.sample.rows.fill(PRIVATE, 10 * i + 1, 10 * i + 10);
+      (i % 2 == 0 ? first : second).sign();
+    }
+    Files.delete(folder.resolve("first/private/00000000/000000000010.checkpoint"));
+    assertThat(first.damages(true)).singleElement().asString().contains("000000000010.checkpoint");
+    assertThat(second.damages(true)).isEmpty();
+    Files.delete(folder.resolve("first/private/00000000/000000000030.checkpoint"));
+    first = restarted(folder.resolve("first"), "command-1", false);
+    assertThat(first.damages(false)).asString().contains("000000000030.checkpoint");
+  }
+
+  @Test
+  void a_process_that_is_killed_while_it_signs_is_taken_for_no_change_of_the_past()
+      throws IOException {
+    signed.sample.rows.fill(PRIVATE, 1, 3);
+    tree.sign();
+    var head = folder.resolve("private/00000000/000000000003.checkpoint");
+    Files.move(head, folder.resolve("private/begun"));
+    assertThat(restarted(folder, "main", false).damages(true)).as("the row was written").isEmpty();
+    assertThat(head).exists();
+
+    Files.move(head, folder.resolve("private/begun"));
+    signed.sample.tables.jdbc().sql("delete from audit_zone.tree_checkpoint").update();
+    assertThat(restarted(folder, "main", false).damages(true)).as("it was not").isEmpty();
+    assertThat(signed.table.noteOf(PRIVATE, 3)).isPresent();
+    assertThat(folder.resolve("private/begun")).doesNotExist();
+  }
+
+  @Test
+  void a_head_that_another_process_signs_at_the_same_moment_is_as_good() throws Exception {
+    var errors = new java.util.concurrent.ConcurrentLinkedQueue<Throwable>();
+    var both = new java.util.concurrent.CyclicBarrier(2);
+    Runnable adding =
+        () -> {
+          try {
+            for (int size = 1; size <= 200; size++) {
+              both.await();
+              signed.table.add(PRIVATE, size, "note");
+            }
+          } catch (Exception e) {
+            errors.add(e);
+            both.reset();
+          }
+        };
+    var other = Thread.ofPlatform().start(adding);
+    adding.run();
+    other.join();
+    assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void a_name_that_would_be_a_line_of_its_own_is_refused() {
+    assertThatThrownBy(() -> restarted(folder, "main\nafter 3", false))
+        .hasMessageContaining("saleslore.audit.process");
+  }
+
+  @Test
   void a_folder_of_another_key_stops_the_start() {
     var seed = new byte[32];
     seed[0] = 1;

@@ -1,8 +1,6 @@
 package io.saleslore.app.cli;
 
-import io.saleslore.app.start.DataFolder;
 import io.saleslore.app.vault.KeyEncryptionKeys;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -15,10 +13,9 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "rotate-kek",
     description = {
-      "Makes a new key-encryption key and wraps the key store by it. The platform must stand"
-          + " still.",
-      "Where SALESLORE_KEK names the key, start once with the new one there and the old one in"
-          + " SALESLORE_OLD_KEK instead."
+      "Makes a new key-encryption key and wraps the key store by it, also while the platform runs.",
+      "Where SALESLORE_KEK names the key, restart each process with both keys instead: see"
+          + " infra/docs/operations.md."
     },
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
@@ -31,12 +28,9 @@ final class RotateKek implements Callable<Integer> {
   private Path data = Path.of("data");
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() {
     if (!Files.exists(data.resolve("keys").resolve("kek"))) {
       throw new ParameterException(spec.commandLine(), "there is no key file in " + data + "/keys");
-    }
-    if (new DataFolder(data).isInUse()) {
-      throw new ParameterException(spec.commandLine(), "a platform is running on " + data);
     }
     KeyEncryptionKeys.rotate(data.resolve("keys"));
     spec.commandLine().getErr().println("the key-encryption key is another one now");

@@ -3,6 +3,7 @@ package io.saleslore.app.vault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * stopped, the next start ends it.
  *
  * @param now 32 bytes; wraps whatever is written from now on
- * @param before 32 bytes; what it still wraps is wrapped anew at the start
+ * @param before 32 bytes; it still opens, and what it wraps is wrapped anew at the start
  */
 public record KeyEncryptionKeys(byte[] now, byte @Nullable [] before) {
   private static final String FILE = "kek";
@@ -41,10 +42,20 @@ public record KeyEncryptionKeys(byte[] now, byte @Nullable [] before) {
               : KeyFile.configuredOr(configuredBefore, folder.resolve(FILE));
       return new KeyEncryptionKeys(KeyFile.configuredOr(configured, folder.resolve(FILE)), before);
     }
+    var next = next(folder);
     var file = KeyFile.configuredOr(null, folder.resolve(FILE));
-    return Files.exists(folder.resolve(NEXT))
-        ? new KeyEncryptionKeys(KeyFile.configuredOr(null, folder.resolve(NEXT)), file)
-        : of(file);
+    return next == null ? of(file) : new KeyEncryptionKeys(next, file);
+  }
+
+  /** Read first: once it is gone, the file holds it. */
+  private static byte @Nullable [] next(Path folder) {
+    try {
+      return Base64.getDecoder().decode(Files.readAllBytes(folder.resolve(NEXT)));
+    } catch (NoSuchFileException _) {
+      return null;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Lets the next key take the file's place, once the key store is wrapped by it. */
@@ -61,14 +72,15 @@ public record KeyEncryptionKeys(byte[] now, byte @Nullable [] before) {
   }
 
   /**
-   * Rotates the key in its file; no process may be using the folder.
+   * Rotates the key in its file. Processes that use the folder read the key again as soon as theirs
+   * opens nothing any more.
    *
    * @throws IllegalStateException if the key in the file does not open the key store
    */
   public static void rotate(Path folder) {
     try {
       KeyFile.readOrMake(folder.resolve(NEXT), Base64.getEncoder().encode(KeyFile.fresh(32)));
-      var _ = new ZoneKeys(folder.resolve("zones.json"), of(null, null, folder));
+      var _ = new ZoneKeys(folder.resolve("zones.json"), () -> of(null, null, folder));
       settle(folder);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("the key-encryption key does not open the key store", e);

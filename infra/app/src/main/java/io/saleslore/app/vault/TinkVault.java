@@ -7,6 +7,7 @@ import io.saleslore.kernel.seal.UnknownKey;
 import io.saleslore.kernel.seal.Vault;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -36,7 +37,7 @@ public final class TinkVault implements Vault {
       JdbcTemplate table,
       PlatformTransactionManager transactions,
       Path keyStore,
-      KeyEncryptionKeys keys) {
+      Supplier<KeyEncryptionKeys> keys) {
     this(table, transactions, open(keyStore, keys));
     zones.store().unsettled().forEach(zones::settle);
   }
@@ -56,7 +57,7 @@ public final class TinkVault implements Vault {
       JdbcTemplate table,
       PlatformTransactionManager transactions,
       Path keyStore,
-      KeyEncryptionKeys keys) {
+      Supplier<KeyEncryptionKeys> keys) {
     return new TinkVault(table, transactions, open(keyStore, keys));
   }
 
@@ -107,7 +108,7 @@ public final class TinkVault implements Vault {
     return DataKey.hash(pepper, purpose + "\0" + value);
   }
 
-  private static ZoneKeys open(Path keyStore, KeyEncryptionKeys keys) {
+  private static ZoneKeys open(Path keyStore, Supplier<KeyEncryptionKeys> keys) {
     try {
       return new ZoneKeys(keyStore, keys);
     } catch (GeneralSecurityException e) {

@@ -2,30 +2,32 @@ package io.saleslore.app.vault;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
 import io.saleslore.kernel.id.Zone;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
  * The key store outside the database: the zones' keys by version and the pepper, wrapped by the
- * key-encryption key (AES-256-GCM, the name as associated data).
+ * key-encryption key.
  */
 final class ZoneKeys {
   private static final String PEPPER = "pepper";
   private static final char VERSION = '#';
 
   private final KeyStoreFile file;
-  private final AesGcmJce kek;
+  private final KeyWrapping wrapping;
 
-  ZoneKeys(Path file, KeyEncryptionKeys keys) throws GeneralSecurityException {
+  ZoneKeys(Path file, Supplier<KeyEncryptionKeys> keys) throws GeneralSecurityException {
     this.file = new KeyStoreFile(file);
-    this.kek = new AesGcmJce(keys.now());
+    this.wrapping = new KeyWrapping(keys);
     this.file.change(all -> all.computeIfAbsent(PEPPER, this::fresh));
-    if (keys.before() != null && !opens(PEPPER)) {
-      rewrap(new AesGcmJce(keys.before()));
+    if (wrapping.isBeingRotated()) {
+      this.file.change(all -> all.replaceAll(this::renewed));
     }
     pepper();
   }
@@ -52,7 +54,11 @@ final class ZoneKeys {
   /** Makes this version of a zone's key; a leftover of the same name is overwritten. */
   void make(Zone zone, int version) {
     var name = name(zone, version);
-    file.change(all -> all.put(name, fresh(name)));
+    file.change(
+        all -> {
+          follow(all);
+          all.put(name, fresh(name));
+        });
   }
 
   /** Removes every other version of the zone's key; durable when this returns. */
@@ -76,29 +82,26 @@ final class ZoneKeys {
         .toList();
   }
 
-  private void rewrap(AesGcmJce before) {
-    file.change(all -> all.replaceAll((name, key) -> rewrapped(before, name, key)));
+  /** What another process has wrapped anew has to be wrapped by the same key from now on. */
+  private void follow(Map<String, byte[]> all) {
+    try {
+      wrapping.unwrap(PEPPER, Objects.requireNonNull(all.get(PEPPER)));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException("the key store does not open", e);
+    }
   }
 
-  private byte[] rewrapped(AesGcmJce before, String name, byte[] key) {
+  private byte[] renewed(String name, byte[] key) {
     try {
-      return kek.encrypt(before.decrypt(key, bytes(name)), bytes(name));
+      return wrapping.renewed(name, key);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("neither key-encryption key opens the key store", e);
     }
   }
 
-  private boolean opens(String name) {
-    try {
-      return open(name).length > 0;
-    } catch (GeneralSecurityException e) {
-      return false;
-    }
-  }
-
   private byte[] fresh(String name) {
     try {
-      return kek.encrypt(KeyFile.fresh(32), bytes(name));
+      return wrapping.wrap(name, KeyFile.fresh(32));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("no key could be made", e);
     }
@@ -109,14 +112,10 @@ final class ZoneKeys {
     if (key == null) {
       throw new IllegalStateException("the key store has no " + name);
     }
-    return kek.decrypt(key, bytes(name));
+    return wrapping.unwrap(name, key);
   }
 
   static String name(Zone zone, int version) {
     return zone.value() + VERSION + version;
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -233,7 +233,7 @@ class TinkVaultTest {
                 new JdbcTemplate(dying),
                 new JdbcTransactionManager(dying),
                 folder.resolve("zones.json"),
-                KeyEncryptionKeys.of(KEK))
+                () -> KeyEncryptionKeys.of(KEK))
             .shred(JOHN);
       } catch (RuntimeException e) {
         died = dying.isDead();
@@ -339,6 +339,52 @@ class TinkVaultTest {
   }
 
   @Test
+  void who_works_while_a_key_file_is_rotated_goes_on_and_writes_by_the_new_key()
+      throws IOException {
+    var running = following();
+    running.makeKey(JOHN);
+    var sealed = running.seal(JOHN, "yes");
+    KeyEncryptionKeys.rotate(folder);
+    running.makeKey(KeyId.of(BOB));
+    var later = running.seal(KeyId.of(BOB), "no");
+    assertThat(running.open(sealed)).isEqualTo("yes");
+
+    var only = KeyEncryptionKeys.of(null, null, folder);
+    assertThat(only.before()).isNull();
+    assertThat(vault(only).open(sealed)).isEqualTo("yes");
+    assertThat(vault(only).open(later)).isEqualTo("no");
+    KeyEncryptionKeys.rotate(folder);
+    assertThat(following().open(later)).isEqualTo("no");
+    assertThat(running.open(later)).isEqualTo("no");
+  }
+
+  @Test
+  void processes_that_know_both_keys_are_restarted_one_after_the_other_with_the_new_one() {
+    var next = KeyFile.fresh(32);
+    vault(KEK).makeKey(JOHN);
+    var sealed = vault(KEK).seal(JOHN, "yes");
+    var first = vault(new KeyEncryptionKeys(KEK, next));
+    var second = vault(new KeyEncryptionKeys(KEK, next));
+    first = vault(new KeyEncryptionKeys(next, KEK));
+    assertThat(second.open(sealed)).isEqualTo("yes");
+    second.makeKey(KeyId.of(BOB));
+    var meanwhile = second.seal(KeyId.of(BOB), "no");
+    assertThat(first.open(meanwhile)).isEqualTo("no");
+    second = vault(new KeyEncryptionKeys(next, KEK));
+    assertThat(second.open(sealed)).isEqualTo("yes");
+    assertThat(vault(next).open(sealed)).isEqualTo("yes");
+    assertThat(vault(next).open(meanwhile)).isEqualTo("no");
+  }
+
+  private TinkVault following() {
+    return new TinkVault(
+        new JdbcTemplate(database),
+        new JdbcTransactionManager(database),
+        folder.resolve("zones.json"),
+        () -> KeyEncryptionKeys.of(null, null, folder));
+  }
+
+  @Test
   void hashes_differ_by_customer_and_peppered_ones_by_purpose() {
     var vault = vault(KEK);
     vault.makeKey(JOHN);
@@ -398,7 +444,7 @@ class TinkVaultTest {
         new JdbcTemplate(database),
         new JdbcTransactionManager(database),
         folder.resolve("zones.json"),
-        keys);
+        () -> keys);
   }
 
   private Map<String, byte[]> keyStore() throws IOException {
