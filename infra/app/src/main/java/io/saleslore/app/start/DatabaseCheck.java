@@ -10,7 +10,9 @@ import org.springframework.core.env.Environment;
 
 /** Opens the database once, so that whatever is wrong with it is said before all else. */
 final class DatabaseCheck implements AutoCloseable {
-  private static final String SECONDS = "5";
+  /** A busy server takes its time; one that refuses says so at once. */
+  private static final String SECONDS = "30";
+
   private static final int OLDEST = 15;
   private @Nullable Connection open;
 
