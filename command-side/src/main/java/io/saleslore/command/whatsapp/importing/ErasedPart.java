@@ -43,8 +43,7 @@ record ErasedPart(ErasedWords words) {
     private final WallTime time;
     private final Map<String, LocalDateTime> waiting = new LinkedHashMap<>();
     private final List<LocalDateTime> erased = new ArrayList<>();
-    private boolean isFirstErased;
-    private boolean isBegun;
+    private int texts;
 
     Search(Zone zone, Set<String> authors, WallTime time) {
       this.zone = zone;
@@ -58,7 +57,10 @@ record ErasedPart(ErasedWords words) {
           || !authors.contains(entry.author())) {
         return;
       }
-      waiting.put(words.hash(zone, time.instant(entry.ts()), entry.text()), entry.ts());
+      var hash = words.hash(zone, time.instant(entry.ts()), entry.text());
+      if (waiting.put(hash, entry.ts()) == null) {
+        texts++;
+      }
       if (waiting.size() == AT_ONCE) {
         look();
       }
@@ -66,17 +68,13 @@ record ErasedPart(ErasedWords words) {
 
     private void look() {
       var found = words.among(waiting.keySet());
-      if (!isBegun && !waiting.isEmpty()) {
-        isFirstErased = found.contains(waiting.keySet().iterator().next());
-        isBegun = true;
-      }
       found.forEach(each -> erased.add(waiting.get(each)));
       waiting.clear();
     }
 
     Optional<LocalDateTime> end() {
       look();
-      return isFirstErased || erased.size() >= FEWEST
+      return erased.size() >= FEWEST || erased.size() == texts
           ? erased.stream()
               .max(LocalDateTime::compareTo)
               .map(each -> each.truncatedTo(ChronoUnit.MINUTES))
