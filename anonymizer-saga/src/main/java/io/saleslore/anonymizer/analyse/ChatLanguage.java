@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.summingInt;
 
 import io.saleslore.kernel.situation.Language;
-import io.saleslore.kernel.situation.Utterance;
 import java.util.List;
 import java.util.Map;
 
@@ -15,19 +14,15 @@ final class ChatLanguage {
   private ChatLanguage() {}
 
   /** One word of another language does not change it; unknown where too little is written. */
-  static Language of(List<Utterance> conversation, MessageReader reader) {
+  static Language of(List<MessageText> conversation, MessageReader reader) {
     var lengths =
         conversation.stream()
-            .map(each -> written(each.text(), reader))
+            .map(each -> new Written(reader.language(each), each.text().length()))
             .filter(each -> each.language() != Language.UNKNOWN)
             .collect(groupingBy(Written::language, summingInt(Written::length)));
     return lengths.entrySet().stream()
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(Language.UNKNOWN);
-  }
-
-  private static Written written(String text, MessageReader reader) {
-    return new Written(reader.language(MessageText.of(text)), text.length());
   }
 }

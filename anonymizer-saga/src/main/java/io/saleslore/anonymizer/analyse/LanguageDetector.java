@@ -4,24 +4,43 @@ import io.saleslore.anonymizer.analyse.model.Classifier;
 import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.vocabulary.Code;
 import java.lang.Character.UnicodeScript;
+import java.util.List;
 
 /** Tells in which language a message is written. */
-record LanguageDetector(Classifier classifier) {
+final class LanguageDetector {
   private static final double SURE = 0.5;
   private static final double SURE_OF_OTHER = 0.8;
+  private static final int FIRST_BEYOND_ASCII = 0x80;
+
+  private final Classifier classifier;
+  private final List<Language> languages;
+
+  LanguageDetector(Classifier classifier) {
+    this.classifier = classifier;
+    this.languages =
+        classifier.labels().stream().map(each -> Code.of(Language.class, each)).toList();
+  }
 
   /** The language; unknown where too little is written. */
   Language of(MessageText message) {
-    long letters = message.text().codePoints().filter(Character::isLetter).count();
+    int letters = 0;
+    int latin = 0;
+    String text = message.text();
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      int sign = text.codePointAt(at);
+      if (Character.isLetter(sign)) {
+        letters++;
+        latin += isLatin(sign) ? 1 : 0;
+      }
+    }
     if (letters == 0) {
       return Language.UNKNOWN;
     }
-    long latin = message.text().codePoints().filter(LanguageDetector::isLatin).count();
     return 2 * latin < letters ? Language.OTHER : likeliest(message);
   }
 
   private static boolean isLatin(int letter) {
-    return Character.isLetter(letter) && UnicodeScript.of(letter) == UnicodeScript.LATIN;
+    return letter < FIRST_BEYOND_ASCII || UnicodeScript.of(letter) == UnicodeScript.LATIN;
   }
 
   private Language likeliest(MessageText message) {
@@ -30,7 +49,7 @@ record LanguageDetector(Classifier classifier) {
     for (int label = 1; label < probabilities.length; label++) {
       best = probabilities[label] > probabilities[best] ? label : best;
     }
-    var language = Code.of(Language.class, classifier.labels().get(best));
+    var language = languages.get(best);
     double sure = language == Language.OTHER ? SURE_OF_OTHER : SURE;
     return probabilities[best] >= sure ? language : Language.UNKNOWN;
   }

@@ -30,12 +30,12 @@ final class MessageReader {
     return languages.of(words);
   }
 
-  SeenCodes objections(MessageText words) {
-    return read(words, objections);
+  SeenCodes objections(MessageText words, Language language) {
+    return read(words, language, objections);
   }
 
-  SeenCodes approaches(MessageText words) {
-    return read(words, approaches);
+  SeenCodes approaches(MessageText words, Language language) {
+    return read(words, language, approaches);
   }
 
   /** How a customer reacts in a message whose objections were seen. */
@@ -43,14 +43,22 @@ final class MessageReader {
     return reactions.read(objections.message());
   }
 
-  /** The encoder takes far longer than the words, so it is asked only where they leave a doubt. */
-  private SeenCodes read(MessageText words, CodeReader reader) {
+  /**
+   * The encoder takes far longer than the words, so it is asked only where they leave a doubt; and
+   * not in languages that it was not trained on.
+   */
+  private SeenCodes read(MessageText words, Language language, CodeReader reader) {
     var seen = reader.read(words);
-    return seen.isSure()
-        ? seen
-        : encoder
-            .get()
-            .map(known -> reader.read(words.with(known.vector(words.text()))))
-            .orElse(seen);
+    if (seen.isSure() || !isEncoded(language)) {
+      return seen;
+    }
+    return encoder
+        .get()
+        .map(known -> reader.read(words.with(known.vector(words.text()))))
+        .orElse(seen);
+  }
+
+  private static boolean isEncoded(Language language) {
+    return language == Language.EN || language == Language.UNKNOWN;
   }
 }

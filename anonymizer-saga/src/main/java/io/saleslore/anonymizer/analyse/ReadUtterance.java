@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 record ReadUtterance(
     Utterance said, Language language, @Nullable SeenCodes seen, @Nullable SeenCodes reactions) {
-  static ReadUtterance of(Utterance said, Language language, MessageReader reader) {
-    var words = MessageText.of(said.text());
+  static ReadUtterance of(
+      Utterance said, MessageText words, Language language, MessageReader reader) {
     if (words.isEmpty() || said.known() != null || !language.isUnderstood()) {
       return new ReadUtterance(said, language, null, null);
     }
     if (said.speaker() == Speaker.MARKETER) {
-      return new ReadUtterance(said, language, reader.approaches(words), null);
+      return new ReadUtterance(said, language, reader.approaches(words, language), null);
     }
-    var objections = reader.objections(words);
+    var objections = reader.objections(words, language);
     return new ReadUtterance(said, language, objections, reader.reactions(objections));
   }
 

@@ -24,7 +24,7 @@ public final class SalesAnalyser implements SituationAnalyser {
   private static final double LIKELY_OBJECTION = 0.5;
 
   /** How much praise in a message speaks against an objection in it; chosen by trying. */
-  private static final double PRAISE_WEIGHT = 0.3;
+  private static final double PRAISE_WEIGHT = 0.4;
 
   /** One message in three praises. */
   private static final double USUAL_PRAISE = 1 / 3.0;
@@ -70,13 +70,18 @@ public final class SalesAnalyser implements SituationAnalyser {
 
   /** The language that most of a conversation is in; unknown where too little is written. */
   public Language language(List<Utterance> conversation) {
-    return ChatLanguage.of(conversation, reader);
+    return ChatLanguage.of(texts(conversation), reader);
   }
 
   @Override
   public List<Analysis> analyse(List<Utterance> conversation) {
-    var language = language(conversation);
-    var read = conversation.stream().map(each -> ReadUtterance.of(each, language, reader)).toList();
+    var texts = texts(conversation);
+    var language = ChatLanguage.of(texts, reader);
+    var read =
+        IntStream.range(0, texts.size())
+            .mapToObj(
+                each -> ReadUtterance.of(conversation.get(each), texts.get(each), language, reader))
+            .toList();
     var evidence = read.stream().map(each -> each.evidence(conversations.priors())).toList();
     var turns = new ConversationDecoder(conversations).decode(evidence);
     return IntStream.range(0, read.size())
@@ -84,8 +89,12 @@ public final class SalesAnalyser implements SituationAnalyser {
         .toList();
   }
 
+  private static List<MessageText> texts(List<Utterance> conversation) {
+    return conversation.stream().map(each -> MessageText.of(each.text())).toList();
+  }
+
   private Analysis customers(MessageText words, Language language) {
-    var seen = reader.objections(words);
+    var seen = reader.objections(words, language);
     var reactions = reader.reactions(seen);
     var objection = seen.code(PRAISE_WEIGHT * praise(reactions));
     return new Analysis(
@@ -99,7 +108,7 @@ public final class SalesAnalyser implements SituationAnalyser {
   }
 
   private Analysis marketers(MessageText words, Language language) {
-    var seen = reader.approaches(words);
+    var seen = reader.approaches(words, language);
     var approach = seen.code();
     return new Analysis(
         null,

@@ -6,13 +6,10 @@ import io.saleslore.kernel.vocabulary.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What a reader sees in one message: how likely each of its codes is, and which words say so. */
 record SeenCodes(CodeReader reader, MessageText message, double[] probabilities) {
-  static final String NONE = "none";
-  private static final int SHOWN = 2;
+  private static final int NO_LABEL = -1;
 
   /** From here on the encoder is not asked; chosen by trying. */
   private static final double SURE = 0.95;
@@ -31,18 +28,20 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
    */
   Optional<LikelyCode> code(double against) {
     return logOdds(1 - none()) - against >= logOdds(reader.floor())
-        ? ranked().findFirst()
+        ? Optional.of(likely(likeliest(NO_LABEL)))
         : Optional.empty();
   }
 
   /** The likeliest codes, the likelier first, whether or not the message speaks of one. */
   List<LikelyCode> likeliest() {
-    return ranked().limit(SHOWN).toList();
+    int first = likeliest(NO_LABEL);
+    int second = likeliest(first);
+    return second == NO_LABEL ? List.of(likely(first)) : List.of(likely(first), likely(second));
   }
 
   /** The words that spoke most for the likeliest code. */
   List<TextRange> evidence() {
-    return SpokenWords.of(message, reader.classifier(), order().findFirst().orElse(0));
+    return SpokenWords.of(message, reader.classifier(), likeliest(NO_LABEL));
   }
 
   /** How likely it is that the message speaks of this code, 0 to 1. */
@@ -59,31 +58,36 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
   }
 
   private double none() {
-    int label = reader.classifier().labels().indexOf(NONE);
-    return label < 0 ? 0 : probabilities[label];
+    return reader.none() < 0 ? 0 : probabilities[reader.none()];
   }
 
   /** Whether the words alone are taken for what is seen. */
   boolean isSure() {
-    return Arrays.stream(probabilities).max().orElse(0) >= SURE;
+    for (double each : probabilities) {
+      if (each >= SURE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static double logOdds(double probability) {
     return Math.log((probability + SMALLEST) / (1 - probability + SMALLEST));
   }
 
-  private Stream<LikelyCode> ranked() {
-    return order().map(label -> new LikelyCode(label(label), probabilities[label]));
+  private LikelyCode likely(int label) {
+    return new LikelyCode(reader.classifier().labels().get(label), probabilities[label]);
   }
 
-  private Stream<Integer> order() {
-    return IntStream.range(0, probabilities.length)
-        .boxed()
-        .filter(label -> !label(label).equals(NONE))
-        .sorted((one, other) -> Double.compare(probabilities[other], probabilities[one]));
-  }
-
-  private String label(int label) {
-    return reader.classifier().labels().get(label);
+  /** The likeliest code's label but for one; none is no code. */
+  private int likeliest(int butFor) {
+    int likeliest = NO_LABEL;
+    for (int label = 0; label < probabilities.length; label++) {
+      boolean isLikelier = likeliest == NO_LABEL || probabilities[label] > probabilities[likeliest];
+      if (isLikelier && label != butFor && label != reader.none()) {
+        likeliest = label;
+      }
+    }
+    return likeliest;
   }
 }

@@ -5,7 +5,7 @@ import io.saleslore.anonymizer.analyse.model.Features;
 import io.saleslore.anonymizer.analyse.model.MessageWord;
 import io.saleslore.kernel.situation.TextRange;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 
 /** Finds the words of a message that speak most for a label. */
@@ -13,48 +13,49 @@ final class SpokenWords {
   private static final int MOST = 5;
   private static final double SHARE_OF_STRONGEST = 0.3;
 
-  private record Weighed(MessageWord word, double weight) {}
-
   private SpokenWords() {}
 
   /** Their places in the text, in its order; words that follow each other are one range. */
   static List<TextRange> of(MessageText message, Classifier classifier, int label) {
-    var weighed = weighed(message.words(), classifier, label);
-    double strongest = weighed.stream().mapToDouble(Weighed::weight).max().orElse(0);
-    var spoken =
-        weighed.stream()
-            .filter(each -> each.weight() > 0)
-            .filter(each -> each.weight() >= SHARE_OF_STRONGEST * strongest)
-            .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
-            .limit(MOST)
-            .map(Weighed::word)
-            .sorted(Comparator.comparingInt(MessageWord::start))
-            .toList();
-    return joined(spoken, message.text());
-  }
-
-  private static List<Weighed> weighed(List<MessageWord> words, Classifier classifier, int label) {
-    var weighed = new ArrayList<Weighed>();
-    String before = Features.START;
-    for (MessageWord word : words) {
-      if (word.isLetters()) {
-        weighed.add(new Weighed(word, classifier.spokenFor(label, Features.of(before, word))));
-      }
-      before = word.form();
-    }
-    return weighed;
-  }
-
-  private static List<TextRange> joined(List<MessageWord> words, String text) {
+    double[] weights = weights(message.words(), classifier, label);
+    double weakest = weakest(weights);
     var ranges = new ArrayList<TextRange>();
-    for (MessageWord word : words) {
-      if (!ranges.isEmpty() && isBlank(text, ranges.getLast().end(), word.start())) {
-        ranges.set(ranges.size() - 1, new TextRange(ranges.getLast().start(), word.end()));
-      } else {
-        ranges.add(new TextRange(word.start(), word.end()));
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0 && weights[i] >= weakest) {
+        add(message.words().get(i), message.text(), ranges);
       }
     }
     return ranges;
+  }
+
+  private static double[] weights(List<MessageWord> words, Classifier classifier, int label) {
+    double[] weights = new double[words.size()];
+    String before = Features.START;
+    for (int i = 0; i < weights.length; i++) {
+      var word = words.get(i);
+      weights[i] = word.isLetters() ? classifier.spokenFor(label, Features.of(before, word)) : 0;
+      before = word.form();
+    }
+    return weights;
+  }
+
+  /** What a word must speak with to be one of the strongest. */
+  private static double weakest(double[] weights) {
+    if (weights.length == 0) {
+      return 0;
+    }
+    double[] sorted = weights.clone();
+    Arrays.sort(sorted);
+    double strongest = sorted[sorted.length - 1];
+    return Math.max(SHARE_OF_STRONGEST * strongest, sorted[Math.max(0, sorted.length - MOST)]);
+  }
+
+  private static void add(MessageWord word, String text, List<TextRange> ranges) {
+    if (!ranges.isEmpty() && isBlank(text, ranges.getLast().end(), word.start())) {
+      ranges.set(ranges.size() - 1, new TextRange(ranges.getLast().start(), word.end()));
+    } else {
+      ranges.add(new TextRange(word.start(), word.end()));
+    }
   }
 
   private static boolean isBlank(String text, int from, int to) {

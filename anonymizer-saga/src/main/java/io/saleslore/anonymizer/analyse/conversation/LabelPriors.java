@@ -16,7 +16,7 @@ public record LabelPriors(double[] objections, double[] reactions, double[] appr
   /** How much of a label's frequency in the corpus is taken off. */
   private static final double OBJECTION_PRIOR = 1.35;
 
-  private static final double REACTION_WEIGHT = 1.6;
+  private static final double REACTION_WEIGHT = 2;
   private static final double APPROACH_WEIGHT = 0.9;
   private static final double APPROACH_PRIOR = 1.4;
   private static final double SMALLEST = 1e-4;

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,7 +37,7 @@ public final class ClassifierFile {
       for (int row = 0; row < features.length; row++) {
         features[row] = in.readInt();
       }
-      var weights = new FeatureWeights(features, readHalves(in, features.length * size), size);
+      var weights = new FeatureWeights(features, readShorts(in, features.length * size), size);
       return new Classifier(labels, weights, readHalves(in, in.readInt()), bias, temperature);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
@@ -44,10 +45,19 @@ public final class ClassifierFile {
   }
 
   private static float[] readHalves(DataInputStream in, int count) throws IOException {
+    short[] halves = readShorts(in, count);
     float[] values = new float[count];
     for (int i = 0; i < count; i++) {
-      values[i] = Float.float16ToFloat(in.readShort());
+      values[i] = Float.float16ToFloat(halves[i]);
     }
+    return values;
+  }
+
+  private static short[] readShorts(DataInputStream in, int count) throws IOException {
+    byte[] bytes = new byte[Short.BYTES * count];
+    in.readFully(bytes);
+    short[] values = new short[count];
+    ByteBuffer.wrap(bytes).asShortBuffer().get(values);
     return values;
   }
 
@@ -65,7 +75,9 @@ public final class ClassifierFile {
       for (int feature : features) {
         out.writeInt(feature);
       }
-      writeHalves(out, classifier.features().weights());
+      for (short weight : classifier.features().weights()) {
+        out.writeShort(weight);
+      }
       out.writeInt(classifier.vectorWeights().length);
       writeHalves(out, classifier.vectorWeights());
     }

@@ -23,47 +23,59 @@ public final class Features {
   private static final int RUN = 3;
   private static final int EDGE = '^';
 
-  private int[] found = new int[256];
-  private int count;
+  private final IntegerSet found;
 
-  private Features() {}
+  private Features(int expected) {
+    this.found = new IntegerSet(expected);
+  }
 
-  /** The features of a message, each once, in ascending order. */
+  /** The features of a message, each once. */
   public static int[] of(List<MessageWord> words) {
-    var features = new Features();
+    int letters = words.stream().mapToInt(each -> each.form().length()).sum();
+    var features = new Features(expected(letters, words.size()));
     String before = START;
     for (MessageWord word : words) {
       features.addWord(before, word);
       before = word.form();
     }
     features.add(hash(hash(PAIR, before), EDGE));
-    return features.distinct();
+    return features.found.values();
   }
 
   /** The features that a word brings when it follows another. */
   public static int[] of(String before, MessageWord word) {
-    var features = new Features();
+    var features = new Features(expected(word.form().length(), 1));
     features.addWord(before, word);
-    return features.distinct();
+    return features.found.values();
+  }
+
+  /** A word with its two edges has at most three runs for each of its letters; and two more. */
+  private static int expected(int letters, int words) {
+    return SHORTEST_RUN * letters + 2 * words + 1;
   }
 
   private void addWord(String before, MessageWord word) {
     add(hash(WORD, word.form()));
     add(hash(hash(PAIR, before), word.form()));
-    addRuns(" " + word.form() + " ");
+    addRuns(word.form());
   }
 
-  private void addRuns(String padded) {
-    for (int start = 0; start + SHORTEST_RUN <= padded.length(); start++) {
+  private void addRuns(String form) {
+    for (int start = -1; start + SHORTEST_RUN <= form.length() + 1; start++) {
       int hash = RUN;
-      int longest = Math.min(LONGEST_RUN, padded.length() - start);
+      int longest = Math.min(LONGEST_RUN, form.length() + 1 - start);
       for (int i = 0; i < longest; i++) {
-        hash = hash(hash, padded.charAt(start + i));
+        hash = hash(hash, letter(form, start + i));
         if (i + 1 >= SHORTEST_RUN) {
           add(hash);
         }
       }
     }
+  }
+
+  /** A blank stands before and behind a word. */
+  private static int letter(String form, int at) {
+    return at < 0 || at == form.length() ? ' ' : form.charAt(at);
   }
 
   private static int hash(int seed, String text) {
@@ -80,24 +92,38 @@ public final class Features {
   }
 
   private void add(int hash) {
-    if (count == found.length) {
-      found = Arrays.copyOf(found, 2 * count);
-    }
     int mixed = hash ^ hash >>> 15;
     mixed *= 0x2C1B3C6D;
     mixed ^= mixed >>> 12;
     mixed *= 0x297A2D39;
-    found[count++] = (mixed ^ mixed >>> 15) & SIZE - 1;
+    found.add((mixed ^ mixed >>> 15) & SIZE - 1);
   }
 
-  private int[] distinct() {
-    Arrays.sort(found, 0, count);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (i == 0 || found[i] != found[i - 1]) {
-        found[kept++] = found[i];
-      }
+  /** Positive numbers, each once, in the order they came. */
+  private static final class IntegerSet {
+    private final int[] places;
+    private final int[] values;
+    private int count;
+
+    IntegerSet(int most) {
+      this.values = new int[most];
+      this.places = new int[Integer.highestOneBit(most) << 2];
     }
-    return Arrays.copyOf(found, kept);
+
+    void add(int value) {
+      int place = value & places.length - 1;
+      while (places[place] != 0) {
+        if (places[place] == value + 1) {
+          return;
+        }
+        place = place + 1 & places.length - 1;
+      }
+      places[place] = value + 1;
+      values[count++] = value;
+    }
+
+    int[] values() {
+      return Arrays.copyOf(values, count);
+    }
   }
 }

@@ -1,11 +1,8 @@
 package io.saleslore.anonymizer.analyse.model;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A word, figure or sign of a message.
@@ -15,27 +12,30 @@ import java.util.regex.Pattern;
  * @param form lower case without apostrophes; all figures are alike
  */
 public record MessageWord(int start, int end, String form) {
-  private static final Pattern WORD =
-      Pattern.compile(
-          "<[A-Z_]++>|[\\p{L}\\p{M}]++(?:['’][\\p{L}]++)*+|\\p{N}[\\p{N}.,:]*+|[^\\s\\p{L}\\p{N}\\p{Cf}\\uFE0F]");
+  private static final String FIGURE = "9";
 
   /** The words of a message, in their order. */
   public static List<MessageWord> of(String text) {
-    var words = new ArrayList<MessageWord>();
-    Matcher matcher = WORD.matcher(text);
-    while (matcher.find()) {
-      words.add(new MessageWord(matcher.start(), matcher.end(), form(matcher.group())));
-    }
-    return words;
+    return new WordScanner(text).words();
   }
 
-  private static String form(String found) {
-    int first = found.codePointAt(0);
+  static MessageWord of(String text, int start, int end) {
+    int first = text.codePointAt(start);
     if (Character.isDigit(first)) {
-      return "9";
+      return new MessageWord(start, end, FIGURE);
     }
-    String form = Normalizer.normalize(found, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    return Character.isLetter(first) ? form.replaceAll("['’]", "") : form;
+    String form = lowerCase(text.substring(start, end));
+    return new MessageWord(start, end, Character.isLetter(first) ? joined(form) : form);
+  }
+
+  private static String lowerCase(String found) {
+    boolean isPlain = found.chars().allMatch(each -> each < 0x80);
+    String normal = isPlain ? found : Normalizer.normalize(found, Normalizer.Form.NFKC);
+    return normal.toLowerCase(Locale.ROOT);
+  }
+
+  private static String joined(String form) {
+    return form.replace("'", "").replace("\u2019", "");
   }
 
   /** Whether it is made of letters. */

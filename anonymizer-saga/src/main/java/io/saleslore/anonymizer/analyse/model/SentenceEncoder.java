@@ -4,10 +4,11 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,9 +17,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The vector of a message by e5-small-v2: the mean of its pieces' vectors, scaled to length 2 (Wang
- * et al., Text Embeddings by Weakly-Supervised Contrastive Pre-training, 2022). It was trained on
- * English. Safe for many threads.
+ * The vector of a message by the first six of the twelve layers of e5-small-v2: the mean of its
+ * pieces' vectors, scaled to length 2 (Wang et al., Text Embeddings by Weakly-Supervised
+ * Contrastive Pre-training, 2022). It was trained on English. Safe for many threads.
  */
 public final class SentenceEncoder {
   /** Dimensions of a vector. */
@@ -28,6 +29,11 @@ public final class SentenceEncoder {
   private static final float LENGTH = 2;
 
   private static final String MODEL = "/e5-small-v2-q.onnx";
+
+  /** What comes out of the sixth layer, which the network counts from 0. */
+  private static final String SIXTH_LAYER = "/encoder/layer.5/output/LayerNorm/Add_1_output_0";
+
+  private static final String VOCABULARY = "vocab";
   private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
 
   /** How the model was told in its training that a text is to be compared with others. */
@@ -50,12 +56,16 @@ public final class SentenceEncoder {
       try (var options = new OrtSession.SessionOptions()) {
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        var session = environment.createSession(resource(MODEL), options);
+        var session = environment.createSession(model(), options);
         return Optional.of(new SentenceEncoder(environment, session, pieces()));
       }
     } catch (OrtException | LinkageError | RuntimeException notHere) {
       return Optional.empty();
     }
+  }
+
+  private static byte[] model() {
+    return ShortenedModel.endingWith(SIXTH_LAYER, resource(MODEL));
   }
 
   private static byte[] resource(String name) {
@@ -67,15 +77,16 @@ public final class SentenceEncoder {
   }
 
   private static WordPieces pieces() {
-    try {
+    try (var json = new JsonFactory().createParser(resource(TOKENIZER))) {
       var numbers = new HashMap<String, Integer>();
-      new ObjectMapper()
-          .readTree(resource(TOKENIZER))
-          .path("model")
-          .path("vocab")
-          .properties()
-          .forEach(entry -> numbers.put(entry.getKey(), entry.getValue().asInt()));
-      return new WordPieces(Map.copyOf(numbers));
+      while (!VOCABULARY.equals(json.nextFieldName())) {
+        Objects.requireNonNull(json.currentToken(), VOCABULARY);
+      }
+      json.nextToken();
+      for (var piece = json.nextFieldName(); piece != null; piece = json.nextFieldName()) {
+        numbers.put(piece, json.nextIntValue(0));
+      }
+      return new WordPieces(numbers);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -92,7 +103,7 @@ public final class SentenceEncoder {
         var result =
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      return mean(((float[][][]) result.get(0).getValue())[0]);
+      return mean(((OnnxTensor) result.get(0)).getFloatBuffer());
     } catch (OrtException failed) {
       throw new IllegalStateException("the sentence encoder failed", failed);
     }
@@ -103,9 +114,11 @@ public final class SentenceEncoder {
         environment, LongBuffer.wrap(values), new long[] {1, values.length});
   }
 
-  private static float[] mean(float[][] pieces) {
+  private static float[] mean(FloatBuffer pieces) {
     float[] sum = new float[SIZE];
-    for (float[] piece : pieces) {
+    float[] piece = new float[SIZE];
+    while (pieces.hasRemaining()) {
+      pieces.get(piece);
       for (int i = 0; i < SIZE; i++) {
         sum[i] += piece[i];
       }

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** What a classifier tells of a message. */
 enum ReadingTask {
-  OBJECTION(Set.of("customer"), true, 1),
+  OBJECTION(Set.of("customer"), true, 0.9f),
   REACTION(Set.of("customer", "reply"), true, 1.3f),
   APPROACH(Set.of("marketer"), true, 0.7f),
   LANGUAGE(Set.of("customer", "reply", "marketer", "language"), false, 1);

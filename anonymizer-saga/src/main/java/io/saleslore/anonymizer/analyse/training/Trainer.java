@@ -16,14 +16,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Trains the classifiers; the build runs it, and the same corpus gives the same ones. */
 final class Trainer {
+  private static final float[] NO_VECTOR = {};
+  private static final String ENGLISH = "en";
+
   private final List<CorpusMessage> corpus;
+  private final List<int[]> features;
   private final Map<String, float[]> vectors;
 
   Trainer(List<CorpusMessage> corpus, Optional<SentenceEncoder> encoder) {
     this.corpus = corpus;
+    this.features =
+        corpus.parallelStream().map(each -> Features.of(MessageWord.of(each.text()))).toList();
     this.vectors = encoder.map(known -> vectors(corpus, known)).orElse(Map.of());
   }
 
@@ -36,8 +43,9 @@ final class Trainer {
         .collect(Collectors.toConcurrentMap(Function.identity(), encoder::vector));
   }
 
+  /** The encoder was trained on English, so that of other languages it says little. */
   private static boolean needsVector(ReadingTask task, CorpusMessage message) {
-    return task.readsVector() && task.isAbout(message);
+    return task.readsVector() && task.isAbout(message) && message.language().equals(ENGLISH);
   }
 
   /** Writes the classifiers of a corpus: {@code CORPUS FOLDER-OF-CLASSES}. */
@@ -71,14 +79,17 @@ final class Trainer {
   }
 
   Classifier train(ReadingTask task) {
-    var examples = corpus.stream().filter(task::isAbout).map(each -> example(task, each)).toList();
+    var examples =
+        IntStream.range(0, corpus.size())
+            .filter(each -> task.isAbout(corpus.get(each)))
+            .mapToObj(each -> example(task, corpus.get(each), features.get(each)))
+            .toList();
     return Training.train(examples, task.temperature());
   }
 
-  private LabelledExample example(ReadingTask task, CorpusMessage message) {
+  private LabelledExample example(ReadingTask task, CorpusMessage message, int[] found) {
     var vector =
-        task.readsVector() ? vectors.getOrDefault(message.text(), new float[0]) : new float[0];
-    return new LabelledExample(
-        task.label(message), Features.of(MessageWord.of(message.text())), vector);
+        needsVector(task, message) ? vectors.getOrDefault(message.text(), NO_VECTOR) : NO_VECTOR;
+    return new LabelledExample(task.label(message), found, vector);
   }
 }

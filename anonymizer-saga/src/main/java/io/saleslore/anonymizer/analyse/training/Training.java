@@ -2,9 +2,7 @@ package io.saleslore.anonymizer.analyse.training;
 
 import io.saleslore.anonymizer.analyse.model.Classifier;
 import io.saleslore.anonymizer.analyse.model.FeatureWeights;
-import io.saleslore.anonymizer.analyse.model.Softmax;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -17,42 +15,60 @@ import java.util.Random;
  * is no encoder. The same examples give the same weights.
  */
 final class Training {
-  private static final int EPOCHS = 20;
-  private static final int AVERAGED = 10;
+  private static final int EPOCHS = 12;
+  private static final int AVERAGED = 6;
   private static final double WITHOUT_VECTOR = 0.2;
-  private static final double STEP = 0.3;
-  private static final double DECAY = 0.15;
+  private static final float STEP = 0.3f;
+  private static final float DECAY = 0.15f;
+
+  /** An example that is read right with all but this much changes nothing. */
+  private static final float LEARNED = 0.02f;
+
+  private static final float[] NO_VECTOR = {};
+
+  /** An example with its label's place and the places of its known features. */
+  private record Prepared(int label, int[] rows, float scale, float[] vector) {}
 
   private final List<String> labels;
   private final KnownFeatures known;
-  private final Weights features;
-  private final Weights vector;
-  private final Weights bias;
+  private final RowWeights features;
+  private final ColumnWeights vector;
+  private final RowWeights bias;
+  private final float[] errors;
 
   private Training(List<String> labels, KnownFeatures known, int vectorSize) {
     this.labels = labels;
     this.known = known;
-    this.features = new Weights(known.size(), labels.size());
-    this.vector = new Weights(vectorSize, labels.size());
-    this.bias = new Weights(1, labels.size());
+    this.features = new RowWeights(known.size(), labels.size());
+    this.vector = new ColumnWeights(vectorSize, labels.size());
+    this.bias = new RowWeights(1, labels.size());
+    this.errors = new float[labels.size()];
   }
 
   static Classifier train(List<LabelledExample> examples, float temperature) {
     var labels = examples.stream().map(LabelledExample::label).distinct().sorted().toList();
-    int vectorSize = examples.getFirst().vector().length;
+    int vectorSize = examples.stream().mapToInt(each -> each.vector().length).max().orElse(0);
     var training = new Training(labels, KnownFeatures.of(examples), vectorSize);
-    training.run(examples);
+    training.run(examples.stream().map(training::prepared).toList());
     return training.classifier(temperature);
   }
 
-  private void run(List<LabelledExample> examples) {
+  private Prepared prepared(LabelledExample example) {
+    return new Prepared(
+        labels.indexOf(example.label()),
+        known.rows(example.features()),
+        (float) Classifier.scale(example.features().length),
+        example.vector());
+  }
+
+  private void run(List<Prepared> examples) {
     var random = new Random(1);
     var order = new ArrayList<>(examples);
     for (int epoch = 0; epoch < EPOCHS; epoch++) {
       Collections.shuffle(order, random);
-      double step = STEP / (1 + DECAY * epoch);
-      for (LabelledExample each : order) {
-        learn(each, random.nextDouble() < WITHOUT_VECTOR ? new float[0] : each.vector(), step);
+      float step = STEP / (1 + DECAY * epoch);
+      for (Prepared each : order) {
+        learn(each, random.nextDouble() < WITHOUT_VECTOR ? NO_VECTOR : each.vector(), step);
       }
       if (epoch >= EPOCHS - AVERAGED) {
         features.average(AVERAGED);
@@ -62,75 +78,39 @@ final class Training {
     }
   }
 
-  private void learn(LabelledExample example, float[] seen, double step) {
-    int[] rows = known.rows(example.features());
-    double scale = Classifier.scale(example.features().length);
-    double[] errors = new double[labels.size()];
-    for (int row : rows) {
-      features.addTo(errors, row, scale);
-    }
+  private void learn(Prepared example, float[] seen, float step) {
+    features.scores(example.rows(), example.scale(), errors);
     bias.addTo(errors, 0, 1);
-    for (int i = 0; i < seen.length; i++) {
-      vector.addTo(errors, i, seen[i]);
+    vector.addTo(errors, seen);
+    softmax(errors);
+    errors[example.label()] -= 1;
+    if (-errors[example.label()] < LEARNED) {
+      return;
     }
-    Softmax.of(errors)[labels.indexOf(example.label())] -= 1;
     bias.move(0, errors, 1, step);
-    for (int row : rows) {
-      features.move(row, errors, scale, step);
+    for (int row : example.rows()) {
+      features.move(row, errors, example.scale(), step);
     }
-    for (int i = 0; i < seen.length; i++) {
-      vector.move(i, errors, seen[i], step);
+    vector.move(errors, seen, step);
+  }
+
+  private static void softmax(float[] scores) {
+    float highest = Float.NEGATIVE_INFINITY;
+    for (float score : scores) {
+      highest = Math.max(highest, score);
+    }
+    float sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = (float) Math.exp(scores[i] - highest);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
     }
   }
 
   private Classifier classifier(float temperature) {
-    var weights = new FeatureWeights(known.features(), features.averaged(), labels.size());
+    var weights = FeatureWeights.rounded(known.features(), features.averaged(), labels.size());
     return new Classifier(labels, weights, vector.averaged(), bias.averaged(), temperature);
-  }
-
-  /** Rows of weights, one weight a label, and how far each has been moved. */
-  private static final class Weights {
-    private static final double SHRINKAGE = 1e-4;
-    private static final float FIRST_SQUARE = 1e-2f;
-
-    private final int labels;
-    private final float[] weights;
-    private final float[] squares;
-    private final float[] averaged;
-
-    Weights(int rows, int labels) {
-      this.labels = labels;
-      this.weights = new float[rows * labels];
-      this.squares = new float[rows * labels];
-      this.averaged = new float[rows * labels];
-      Arrays.fill(squares, FIRST_SQUARE);
-    }
-
-    void addTo(double[] scores, int row, double value) {
-      int from = row * labels;
-      for (int label = 0; label < labels; label++) {
-        scores[label] += weights[from + label] * value;
-      }
-    }
-
-    void move(int row, double[] errors, double value, double step) {
-      int from = row * labels;
-      for (int label = 0; label < labels; label++) {
-        int at = from + label;
-        double slope = errors[label] * value + SHRINKAGE * weights[at];
-        squares[at] += (float) (slope * slope);
-        weights[at] -= (float) (step * slope / Math.sqrt(squares[at]));
-      }
-    }
-
-    void average(int epochs) {
-      for (int at = 0; at < weights.length; at++) {
-        averaged[at] += weights[at] / epochs;
-      }
-    }
-
-    float[] averaged() {
-      return averaged;
-    }
   }
 }

@@ -13,12 +13,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ClassifierTest {
-  private static final int[] DEAR = Features.of(MessageWord.of("dear"));
+  private static final int[] DEAR =
+      Arrays.stream(Features.of(MessageWord.of("dear"))).sorted().toArray();
 
   private final Classifier classifier =
       new Classifier(
           List.of("budget", "none"),
-          new FeatureWeights(new int[] {DEAR[0], DEAR[1]}, new float[] {2, -2, 1, 0}, 2),
+          FeatureWeights.rounded(new int[] {DEAR[0], DEAR[1]}, new float[] {2, -2, 1, 0}, 2),
           new float[] {0.5f, 0, 0, 0.25f},
           new float[] {0, 0.5f},
           2);

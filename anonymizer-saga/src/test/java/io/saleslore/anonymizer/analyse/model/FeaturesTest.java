@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class FeaturesTest {
   @Test
-  void they_are_distinct_ascending_and_within_their_range() {
+  void they_are_distinct_and_within_their_range() {
     var random = new Random(7);
     for (int i = 0; i < 200; i++) {
       var text = new StringBuilder();
       random.ints(60, 'a', 'k').forEach(each -> text.append(each == 'a' ? ' ' : (char) each));
       int[] features = Features.of(MessageWord.of(text.toString()));
-      assertThat(features).isSorted().doesNotHaveDuplicates();
+      assertThat(features).doesNotHaveDuplicates();
       assertThat(Arrays.stream(features)).allMatch(each -> each >= 0 && each < Features.SIZE);
     }
   }
@@ -38,8 +38,8 @@ class FeaturesTest {
   }
 
   private static long shared(String one, String other) {
-    int[] known = runs(other);
-    return Arrays.stream(runs(one)).filter(each -> Arrays.binarySearch(known, each) >= 0).count();
+    var known = Arrays.stream(runs(other)).boxed().toList();
+    return Arrays.stream(runs(one)).filter(known::contains).count();
   }
 
   private static int[] runs(String word) {

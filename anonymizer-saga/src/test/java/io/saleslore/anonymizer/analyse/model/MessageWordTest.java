@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordTest {
+class MessageWordTest {
   @Test
   void words_figures_and_signs_are_seen_where_they_stand() {
     assertThat(MessageWord.of("Why 1,500 \u20ac?! <PERSON>"))

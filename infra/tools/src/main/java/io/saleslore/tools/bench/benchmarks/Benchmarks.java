@@ -13,6 +13,7 @@ public final class Benchmarks {
           new SuggestionBenchmark("advice"),
           new AuditBenchmark("audit"),
           new ScrubBenchmark("scrub"),
+          new AnalyseBenchmark("analyse"),
           new MemoryBenchmark("memory"),
           new GrowthBenchmark("growth"));
 
