@@ -42,8 +42,9 @@ class NeighbouringHistoryTest {
         var other = neighbours.get(i);
         assertThat(withoutCounts(other)).isEqualTo(withoutCounts(one));
         int most = history.policy().mostOfOneCustomer();
-        assertThat(distance(one, other)).isLessThanOrEqualTo(most * one.kind().counts().size());
-        changed += distance(one, other) > 0 ? 1 : 0;
+        int distance = new Pair(one, other).distance();
+        assertThat(distance).isLessThanOrEqualTo(most * one.kind().counts().size());
+        changed += distance > 0 ? 1 : 0;
       }
     }
     assertThat(changed).as("releases that the story stands in").isGreaterThan(50);
@@ -78,7 +79,18 @@ class NeighbouringHistoryTest {
     }
   }
 
-  private record Pair(PatternReleased one, PatternReleased other) {}
+  private record Pair(PatternReleased one, PatternReleased other) {
+    /** The sum of what the counts differ by. */
+    int distance() {
+      return one.kind().counts().stream()
+          .mapToInt(count -> Math.abs(value(one, count) - value(other, count)))
+          .sum();
+    }
+
+    private static int value(PatternReleased release, Count count) {
+      return release.counts().getOrDefault(count, 0);
+    }
+  }
 
   /** Releases of two neighbouring histories of ten marketers a crowd that differ most. */
   private static Pair farthestPair() {
@@ -162,11 +174,5 @@ class NeighbouringHistoryTest {
   private static List<Object> withoutCounts(PatternReleased release) {
     return List.of(
         release.edition(), release.number(), release.crowd(), release.month(), release.marketers());
-  }
-
-  private static int distance(PatternReleased one, PatternReleased other) {
-    return one.kind().counts().stream()
-        .mapToInt(count -> Math.abs(one.counts().get(count) - other.counts().get(count)))
-        .sum();
   }
 }
