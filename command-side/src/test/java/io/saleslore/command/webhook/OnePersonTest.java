@@ -6,7 +6,9 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.phone.Spellings;
+import io.saleslore.kernel.id.CustomerId;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -51,12 +53,12 @@ class OnePersonTest {
     assertThat(alice.marketer().texts(alice.onlyConversation()))
         .containsExactly("hi", "still there");
     assertThat(alice.marketer().get("customers/" + john).expect(200).text("phone"))
-        .isEqualTo(written.strip());
+        .isEqualTo(PhoneNumbers.withoutLink(written.strip()));
   }
 
   @ParameterizedTest
   @MethodSource("people")
-  void whoever_a_webhook_brought_is_found_by_every_spelling(PhoneNumber number) {
+  void whoever_a_webhook_brought_is_found_by_every_spelling_and_by_an_export(PhoneNumber number) {
     var alice = whatsApp.owner();
     for (var id : Spellings.whatsAppIds(number)) {
       alice.receives(WebhookBodies.text(alice.number(), id, "wamid." + id, MONDAY, "hi"));
@@ -68,5 +70,12 @@ class OnePersonTest {
       var again = alice.marketer().post("customers", Map.of("name", "John", "phone", written));
       assertThat(again.expect(409).text("customerId")).as(written).isEqualTo(john);
     }
+    var author = Spellings.exported(number).getFirst();
+    alice
+        .marketer()
+        .importChat(CustomerId.of(john), "", "2026-03-03, 10:00 - " + author + ": still there")
+        .expect(200);
+    assertThat(alice.onlyCustomer()).hasToString(john);
+    assertThat(alice.texts()).containsOnly("hi", "still there").containsOnlyOnce("still there");
   }
 }
