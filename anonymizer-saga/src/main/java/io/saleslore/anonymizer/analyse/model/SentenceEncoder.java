@@ -1,5 +1,8 @@
 package io.saleslore.anonymizer.analyse.model;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
@@ -11,10 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The vector of a message by the first six of the twelve layers of e5-small-v2: the mean of its
@@ -27,6 +34,9 @@ public final class SentenceEncoder {
 
   /** The length of a vector: how loud it speaks beside the features; chosen by trying. */
   private static final float LENGTH = 2;
+
+  /** More at once is no faster; chosen by trying. */
+  private static final int BATCH = 8;
 
   private static final String MODEL = "/e5-small-v2-q.onnx";
 
@@ -94,31 +104,66 @@ public final class SentenceEncoder {
 
   /** The vector of a message. */
   public float[] vector(String text) {
-    long[] numbers = pieces.of(PREFIX + text);
+    return encode(List.of(numbers(text))).getFirst();
+  }
+
+  /**
+   * The vectors of many messages, in a quarter less time each. A batch shares the scale that its
+   * numbers are rounded by, so they differ a little from those of single messages.
+   */
+  public Map<String, float[]> vectors(Collection<String> texts) {
+    var byLength = texts.stream().distinct().collect(groupingBy(each -> numbers(each).length));
+    return byLength.values().stream()
+        .flatMap(SentenceEncoder::batches)
+        .parallel()
+        .flatMap(this::encoded)
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static Stream<List<String>> batches(List<String> texts) {
+    return IntStream.iterate(0, from -> from < texts.size(), from -> from + BATCH)
+        .mapToObj(from -> texts.subList(from, Math.min(from + BATCH, texts.size())));
+  }
+
+  private Stream<Map.Entry<String, float[]>> encoded(List<String> batch) {
+    var vectors = encode(batch.stream().map(this::numbers).toList());
+    return IntStream.range(0, batch.size())
+        .mapToObj(each -> Map.entry(batch.get(each), vectors.get(each)));
+  }
+
+  private long[] numbers(String text) {
+    return pieces.of(PREFIX + text);
+  }
+
+  /** The vectors of messages that have as many pieces. */
+  private List<float[]> encode(List<long[]> messages) {
+    long[] shape = {messages.size(), messages.getFirst().length};
+    long[] numbers = messages.stream().flatMapToLong(Arrays::stream).toArray();
     long[] ones = new long[numbers.length];
     Arrays.fill(ones, 1);
-    try (var ids = tensor(numbers);
-        var mask = tensor(ones);
-        var types = tensor(new long[numbers.length]);
+    try (var ids = tensor(numbers, shape);
+        var mask = tensor(ones, shape);
+        var types = tensor(new long[numbers.length], shape);
         var result =
             session.run(
                 Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-      return mean(((OnnxTensor) result.get(0)).getFloatBuffer());
+      var values = ((OnnxTensor) result.get(0)).getFloatBuffer();
+      return messages.stream().map(each -> mean(values, each.length)).toList();
     } catch (OrtException failed) {
       throw new IllegalStateException("the sentence encoder failed", failed);
     }
   }
 
-  private OnnxTensor tensor(long[] values) throws OrtException {
-    return OnnxTensor.createTensor(
-        environment, LongBuffer.wrap(values), new long[] {1, values.length});
+  private OnnxTensor tensor(long[] values, long[] shape) throws OrtException {
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), shape);
   }
 
-  private static float[] mean(FloatBuffer pieces) {
+  /** The mean of the next pieces. */
+  private static float[] mean(FloatBuffer values, int pieces) {
     float[] sum = new float[SIZE];
     float[] piece = new float[SIZE];
-    while (pieces.hasRemaining()) {
-      pieces.get(piece);
+    for (int read = 0; read < pieces; read++) {
+      values.get(piece);
       for (int i = 0; i < SIZE; i++) {
         sum[i] += piece[i];
       }

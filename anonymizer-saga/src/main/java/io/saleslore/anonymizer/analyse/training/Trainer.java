@@ -14,8 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Trains the classifiers; the build runs it, and the same corpus gives the same ones. */
@@ -35,12 +33,13 @@ final class Trainer {
   }
 
   private static Map<String, float[]> vectors(List<CorpusMessage> corpus, SentenceEncoder encoder) {
-    return corpus.parallelStream()
-        .filter(
-            each -> Arrays.stream(ReadingTask.values()).anyMatch(task -> needsVector(task, each)))
-        .map(CorpusMessage::text)
-        .distinct()
-        .collect(Collectors.toConcurrentMap(Function.identity(), encoder::vector));
+    return encoder.vectors(
+        corpus.stream()
+            .filter(
+                each ->
+                    Arrays.stream(ReadingTask.values()).anyMatch(task -> needsVector(task, each)))
+            .map(CorpusMessage::text)
+            .toList());
   }
 
   /** The encoder was trained on English, so that of other languages it says little. */

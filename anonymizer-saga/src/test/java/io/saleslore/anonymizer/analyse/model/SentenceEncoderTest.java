@@ -32,6 +32,17 @@ class SentenceEncoderTest {
         .allSatisfy(vector -> assertThat(cosine(vector, expected)).isCloseTo(1, within(1e-6)));
   }
 
+  @Test
+  void many_texts_at_once_get_nearly_the_same_vectors() {
+    var texts = IntStream.rangeClosed(1, 20).mapToObj("pay in %d months"::formatted).toList();
+    var vectors = encoder.vectors(texts);
+    assertThat(vectors).containsOnlyKeys(texts);
+    assertThat(texts)
+        .allSatisfy(
+            each ->
+                assertThat(cosine(vectors.get(each), encoder.vector(each))).isGreaterThan(0.98));
+  }
+
   private static double cosine(float[] one, float[] other) {
     return product(one, other) / 4;
   }

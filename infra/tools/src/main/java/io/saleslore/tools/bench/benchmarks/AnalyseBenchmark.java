@@ -30,8 +30,10 @@ record AnalyseBenchmark(String name) implements Benchmark {
     var words = SalesAnalyser.withoutEncoder();
     Throughput.Task read = () -> each(texts, text -> words.analyse(text, Speaker.CUSTOMER));
     Throughput.Task tokenise = () -> each(texts, SimpleTokenizer.INSTANCE::tokenize);
-    read.run();
-    tokenise.run();
+    for (int warmUp = 0; warmUp < lab.sized(1, 8); warmUp++) {
+      read.run();
+      tokenise.run();
+    }
     lab.report(
         lab.comparisonWithoutStore(name(), "messages/s")
             .run(
