@@ -86,6 +86,7 @@ class BackupOnPostgresIT {
         .isZero();
     assertThatThrownBy(
             () -> query.sql("select count(*) from private_zone.event").query(Long.class).single())
+        .rootCause()
         .hasMessageContaining("permission denied");
     assertThat(folder.resolve("restored/keys/zones.json")).hasContent("keys");
     assertThatThrownBy(() -> tools("second").restore(target))
