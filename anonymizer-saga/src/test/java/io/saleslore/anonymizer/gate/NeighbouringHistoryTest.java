@@ -10,11 +10,15 @@ import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.kernel.vocabulary.Outcome;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -94,25 +98,25 @@ class NeighbouringHistoryTest {
 
   /** Releases of two neighbouring histories of ten marketers a crowd that differ most. */
   private static Pair farthestPair() {
-    Pair farthest = null;
-    for (long seed = 0; seed < HISTORIES; seed++) {
-      var history = RandomHistory.of(seed);
-      if (history.policy().k() != 10) {
-        continue;
-      }
-      var releases = play(history);
-      var neighbours = play(neighbour(history, seed));
-      for (int i = 0; i < releases.size(); i++) {
-        var pair = new Pair(releases.get(i), neighbours.get(i));
-        if (farthest == null
-            || distance(pair.one(), pair.other()) > distance(farthest.one(), farthest.other())) {
-          farthest = pair;
-        }
-      }
-    }
-    assertThat(farthest).isNotNull();
-    assertThat(distance(farthest.one(), farthest.other())).isGreaterThan(2);
+    var farthest =
+        LongStream.range(0, HISTORIES)
+            .boxed()
+            .flatMap(NeighbouringHistoryTest::pairs)
+            .max(Comparator.comparing(Pair::distance))
+            .orElseThrow();
+    assertThat(farthest.distance()).isGreaterThan(2);
     return farthest;
+  }
+
+  private static Stream<Pair> pairs(long seed) {
+    var history = RandomHistory.of(seed);
+    if (history.policy().k() != 10) {
+      return Stream.empty();
+    }
+    var releases = play(history);
+    var neighbours = play(neighbour(history, seed));
+    return IntStream.range(0, releases.size())
+        .mapToObj(i -> new Pair(releases.get(i), neighbours.get(i)));
   }
 
   /** Values next to each other count as one, or none would come often. */
