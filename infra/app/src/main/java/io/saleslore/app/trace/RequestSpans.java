@@ -10,6 +10,7 @@ import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import io.saleslore.app.measure.ClosedLabels;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -37,9 +38,10 @@ record RequestSpans(Tracer tracer, ClosedLabels labels)
   @Override
   public void onStop(ReceiverContext<?> context) {
     Span span = context.getRequired(Span.class);
+    var name = Objects.requireNonNullElse(context.getName(), "");
     var known =
         labels
-            .of(context.getName(), context.getLowCardinalityKeyValues().stream())
+            .of(name, context.getLowCardinalityKeyValues().stream())
             .collect(Collectors.toMap(KeyValue::getKey, KeyValue::getValue));
     known.forEach(span::setAttribute);
     if (known.containsKey("method") && known.containsKey("uri")) {

@@ -7,6 +7,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleslore.app.security.Route;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ class ClosedLabelsTest {
                           null))));
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
-  private String counted(String meter, String label, String value) {
+  private @Nullable String counted(String meter, String label, String value) {
     meters.config().meterFilter(labels);
     return meters.counter(meter, label, value).getId().getTag(label);
   }

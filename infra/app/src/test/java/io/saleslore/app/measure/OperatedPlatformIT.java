@@ -10,7 +10,6 @@ import io.saleslore.app.fixture.Person;
 import io.saleslore.app.fixture.RawHttp;
 import io.saleslore.app.security.Audiences;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,16 +40,11 @@ class OperatedPlatformIT extends OnePlatform {
   private static final Pattern METRIC =
       Pattern.compile("\\b(?:saleslore|http|jvm|process|hikaricp|logback)_[a-z0-9_]+\\b");
 
-  private SpanCollector collector;
+  @AutoClose private final SpanCollector collector = new SpanCollector();
   private String customer;
 
   @Override
   protected String[] settings() {
-    try {
-      collector = new SpanCollector();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
     return new String[] {
       "saleslore.gate.schedule=-",
       "saleslore.watch.every=200ms",

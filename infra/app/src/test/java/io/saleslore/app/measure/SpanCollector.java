@@ -3,6 +3,7 @@ package io.saleslore.app.measure;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +13,8 @@ final class SpanCollector implements AutoCloseable {
   private final HttpServer server;
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();
 
-  SpanCollector() throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+  SpanCollector() {
+    server = onLoopback();
     server.createContext(
         "/v1/traces",
         exchange -> {
@@ -24,6 +25,14 @@ final class SpanCollector implements AutoCloseable {
           exchange.close();
         });
     server.start();
+  }
+
+  private static HttpServer onLoopback() {
+    try {
+      return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   String endpoint() {
