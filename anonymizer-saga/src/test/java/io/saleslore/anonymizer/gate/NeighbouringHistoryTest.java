@@ -27,11 +27,11 @@ import org.springframework.transaction.support.TransactionOperations;
  * noise nobody can tell the two apart by more than epsilon.
  */
 class NeighbouringHistoryTest {
-  private static final int HISTORIES = 400;
-  private static final int RELEASES = 200_000;
+  private static final int HISTORIES = 200;
+  private static final int RELEASES = 100_000;
 
   /** Whoever counts an outcome less often than this tells chance, not likelihood. */
-  private static final int OFTEN = 1_000;
+  private static final int OFTEN = 600;
 
   @Test
   void one_storys_answers_decide_nothing_but_the_counts_and_those_within_the_bound() {
@@ -51,7 +51,7 @@ class NeighbouringHistoryTest {
         changed += distance > 0 ? 1 : 0;
       }
     }
-    assertThat(changed).as("releases that the story stands in").isGreaterThan(50);
+    assertThat(changed).as("releases that the story stands in").isGreaterThan(25);
   }
 
   /** Each value of a count, and of all together, is about as likely after the one as the other. */
