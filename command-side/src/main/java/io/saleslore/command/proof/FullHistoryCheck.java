@@ -67,8 +67,11 @@ final class FullHistoryCheck {
           note(wrongKept, position, kept.agrees(position, now));
         });
     read = positions.read();
-    if (positions.stray().isPresent() || !tree.isProven(size)) {
+    if (!tree.isProven(size)) {
       return changes(own, tree);
+    }
+    if (positions.stray().isPresent()) {
+      return positions.stray().stream().toList();
     }
     kept.changedAt(wrongKept.get());
     return damagedProof(own, wrong.get());
@@ -114,9 +117,13 @@ final class FullHistoryCheck {
         new TamperDiagnosis(leaf, (position, now) -> isSigned(own, position, now), kept);
     var positions = new PositionWalk(store, events, size);
     positions.walk((position, event) -> diagnosis.add(position, event, leafOf(position, event)));
-    return diagnosis.isClean()
-        ? positions.stray().stream().toList()
-        : diagnosis.findings(store, own.size() < size);
+    if (diagnosis.isClean()) {
+      return positions.stray().stream().toList();
+    }
+    return Stream.concat(
+            positions.stray().filter(each -> each.position() < 1).stream(),
+            diagnosis.findings(store, own.size() < size).stream())
+        .toList();
   }
 
   /** Without leaves that were signed only heads can tell, and only between which of them. */

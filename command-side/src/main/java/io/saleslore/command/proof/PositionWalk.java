@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Visits every position of a store in order, from the first on, and ends early at an event that
- * cannot stand where it does. Good for one walk.
+ * cannot stand where it does, unless it stands before the first. Good for one walk.
  */
 final class PositionWalk {
   private final String store;
@@ -18,6 +18,7 @@ final class PositionWalk {
   private long next = 1;
   private long read;
   private Optional<Finding> stray = Optional.empty();
+  private boolean isOver;
 
   /**
    * A walk.
@@ -40,7 +41,7 @@ final class PositionWalk {
   long walk(Visitor visitor) throws IOException {
     try (var source = events.open()) {
       long last = visitEvents(source, visitor);
-      if (stray.isEmpty()) {
+      if (!isOver) {
         visitGap(size + 1, visitor);
       }
       return last;
@@ -55,7 +56,7 @@ final class PositionWalk {
     return read;
   }
 
-  /** The event at which the walk ended early. */
+  /** The first event that cannot stand where it does. */
   Optional<Finding> stray() {
     return stray;
   }
@@ -63,13 +64,17 @@ final class PositionWalk {
   private long visitEvents(EventSource source, Visitor visitor) throws IOException {
     for (var event = source.next(); event.isPresent(); event = source.next()) {
       long position = event.get().position();
-      stray = strayAt(position);
-      if (stray.isPresent()) {
+      var wrong = strayAt(position);
+      stray = stray.or(() -> wrong);
+      isOver = wrong.isPresent() && position >= 1;
+      if (isOver) {
         return position;
       }
-      visitGap(position, visitor);
-      visitor.visit(next++, event);
-      read++;
+      if (wrong.isEmpty()) {
+        visitGap(position, visitor);
+        visitor.visit(next++, event);
+        read++;
+      }
     }
     return next - 1;
   }

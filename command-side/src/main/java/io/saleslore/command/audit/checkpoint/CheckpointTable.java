@@ -20,6 +20,15 @@ public record CheckpointTable(JdbcClient jdbc) {
    * @param note the signed note
    */
   public record Signed(long size, String note) {
+    boolean isSignedBy(VerifierKey key) {
+      try {
+        var signed = SignedNote.parse(note);
+        return signed.isSignedBy(key) && Checkpoint.parse(signed.text()).size() == size;
+      } catch (IllegalArgumentException _) {
+        return false;
+      }
+    }
+
     /** Whether this process has to have its file: it signed it, or nobody can tell who did. */
     boolean isOf(String process, VerifierKey key) {
       try {

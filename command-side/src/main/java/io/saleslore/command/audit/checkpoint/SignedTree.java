@@ -72,6 +72,16 @@ public final class SignedTree {
     return folder.last().map(note -> Checkpoint.parse(note.text()));
   }
 
+  /** The largest head that it signed, as its files show or, where these were changed, the table. */
+  public synchronized Optional<Checkpoint> largestHead() {
+    long known = head().map(Checkpoint::size).orElse(0L);
+    return table.after(tree.store(), known, MOST_LOST).stream()
+        .filter(row -> row.isSignedBy(signer.key()) && row.isOf(process, signer.key()))
+        .map(row -> Checkpoint.parse(SignedNote.parse(row.note()).text()))
+        .reduce((_, last) -> last)
+        .or(this::head);
+  }
+
   /** Leaf hashes, so many to a tile. */
   public interface Leaves {
     /** Those of a tile that are among the first so many; empty where there are none. */

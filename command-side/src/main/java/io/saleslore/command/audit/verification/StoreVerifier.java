@@ -71,7 +71,7 @@ final class StoreVerifier {
   /** Verifies a store up to its signed head, from where it was stopped; logs what goes wrong. */
   void verify(AuditedStore store) {
     try {
-      var head = trees.of(store).head();
+      var head = trees.of(store).largestHead();
       if (head.isPresent() && !hasFoundChange(store)) {
         verify(store, head.get());
       }
