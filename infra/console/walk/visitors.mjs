@@ -10,6 +10,9 @@ const forms = [
   { width: 1440, height: 900, colorScheme: "light" },
   { width: 390, height: 844, colorScheme: "dark" },
 ];
+const everything = { type: "tag", values: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"] };
+/** What the second form, narrow and dark, may change of a page that was checked whole in the first. */
+const looks = { type: "rule", values: ["color-contrast", "link-in-text-block", "scrollable-region-focusable", "aria-hidden-focus", "button-name", "link-name", "label"] };
 const widest = { width: 1600, height: 1000, colorScheme: "light" };
 
 /** The browser of all journeys: to start it takes longer than most of them. */
@@ -122,16 +125,16 @@ export class Visitors {
       writeFileSync(`${this.screens}/${name}-${form.width}-${form.colorScheme}.png`, Buffer.from(shot.data, "base64"));
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wider > 0) this.failures.push(`${name}: ${wider} pixels wider than ${form.width}`);
-      if (form !== widest) await this.#timed("checks", () => this.#check(page, `${name} at ${form.width}`));
+      if (form !== widest) await this.#timed("checks", () => this.#check(page, `${name} at ${form.width}`, form === forms[0] ? everything : looks));
     }
     await devtools.detach();
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
   }
 
-  async #check(page, name) {
+  async #check(page, name, rules) {
     if (await page.evaluate(() => !globalThis.axe)) await page.addScriptTag({ path: axe });
-    const found = await page.evaluate(() => globalThis.axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice"], resultTypes: ["violations"], preload: false }));
+    const found = await page.evaluate((runOnly) => globalThis.axe.run({ runOnly, resultTypes: ["violations"], preload: false }), rules);
     for (const each of found.violations) {
       if (serious.includes(each.impact)) this.failures.push(`${name}: ${each.id} at ${each.nodes.map((node) => node.target.join(" ")).join(", ")}`);
     }

@@ -25,7 +25,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * middle one.
  */
 class DisclosureGateTest {
-  private static final int HISTORIES = 2000;
+  private static final int HISTORIES = 1000;
   private static final Crowd BUDGET =
       Crowd.of(FactKind.OBJECTION_BY_INDUSTRY, "budget", "roi-calculator", "manufacturing");
 
