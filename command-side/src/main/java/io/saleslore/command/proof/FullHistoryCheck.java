@@ -117,13 +117,15 @@ final class FullHistoryCheck {
         new TamperDiagnosis(leaf, (position, now) -> isSigned(own, position, now), kept);
     var positions = new PositionWalk(store, events, size);
     positions.walk((position, event) -> diagnosis.add(position, event, leafOf(position, event)));
-    if (diagnosis.isClean()) {
-      return positions.stray().stream().toList();
-    }
-    return Stream.concat(
-            positions.stray().filter(each -> each.position() < 1).stream(),
-            diagnosis.findings(store, own.size() < size).stream())
-        .toList();
+    return diagnosis.isClean()
+        ? positions.stray().stream().toList()
+        : withStray(positions, diagnosis.findings(store, own.size() < size));
+  }
+
+  /** What stands before the first position ends no walk, and is one more change. */
+  private static List<Finding> withStray(PositionWalk positions, List<Finding> found) {
+    var before = positions.stray().filter(each -> each.position() < 1);
+    return Stream.concat(before.stream(), found.stream()).toList();
   }
 
   /** Without leaves that were signed only heads can tell, and only between which of them. */

@@ -49,15 +49,17 @@ record Handovers(
   void confirm(StaffId staff, String administrator) {
     var request = requests.require(staff);
     request.confirmBy(administrator);
-    for (var zone : offboarding.handOver(staff, request.to())) {
-      var what = Map.of("zone", zone.value(), "to", request.to().value());
-      trail.admin(administrator, "zone-handed-over", what);
-    }
+    offboarding.handOver(staff, request.to()).forEach(zone -> note(administrator, zone, request));
     transaction.executeWithoutResult(
         _ -> {
           requests.remove(staff);
           trail.admin(administrator, "handover-confirmed", what(request));
         });
+  }
+
+  private void note(String administrator, Zone zone, HandoverRequest request) {
+    var what = Map.of("zone", zone.value(), "to", request.to().value());
+    trail.admin(administrator, "zone-handed-over", what);
   }
 
   private static Map<String, String> what(HandoverRequest request) {

@@ -36,15 +36,18 @@ public record KeyEncryptionKeys(byte[] now, byte @Nullable [] before) {
   public static KeyEncryptionKeys of(
       @Nullable String configured, @Nullable String configuredBefore, Path folder) {
     if (configured != null && !configured.isBlank()) {
-      var before =
-          configuredBefore == null || configuredBefore.isBlank()
-              ? null
-              : KeyFile.configuredOr(configuredBefore, folder.resolve(FILE));
-      return new KeyEncryptionKeys(KeyFile.configuredOr(configured, folder.resolve(FILE)), before);
+      var now = KeyFile.configuredOr(configured, folder.resolve(FILE));
+      return new KeyEncryptionKeys(now, before(configuredBefore, folder));
     }
     var next = next(folder);
     var file = KeyFile.configuredOr(null, folder.resolve(FILE));
     return next == null ? of(file) : new KeyEncryptionKeys(next, file);
+  }
+
+  private static byte @Nullable [] before(@Nullable String configured, Path folder) {
+    return configured == null || configured.isBlank()
+        ? null
+        : KeyFile.configuredOr(configured, folder.resolve(FILE));
   }
 
   /** Read first: once it is gone, the file holds it. */

@@ -21,6 +21,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class IssuerCommand implements Callable<Integer> {
+  private static final String READY =
+      "the issuer %1$s gives tokens for ADMIN, COMPLIANCE, DATA_TEAM, TEMPLATE_REVIEWER and any"
+          + " marketer:%n  curl -su alice-123:%2$s -d grant_type=client_credentials %1$s/token%n";
+
   @Spec
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
@@ -31,13 +35,7 @@ final class IssuerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, JOSEException, InterruptedException {
     try (var issuer = new TrialIssuer(port)) {
-      spec.commandLine()
-          .getErr()
-          .printf(
-              "the issuer %1$s gives tokens for ADMIN, COMPLIANCE, DATA_TEAM, TEMPLATE_REVIEWER and"
-                  + " any marketer:%n  curl -su alice-123:%2$s -d grant_type=client_credentials"
-                  + " %1$s/token%n",
-              issuer.uri(), TrialTokens.SECRET);
+      spec.commandLine().getErr().printf(READY, issuer.uri(), TrialTokens.SECRET);
       new CountDownLatch(1).await();
     }
     return 0;
