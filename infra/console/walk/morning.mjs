@@ -16,7 +16,6 @@ export default async function morning(visitors) {
   await deal(visitors, page);
   await noteAndCard(visitors, page);
   await recordedTwice(visitors, page);
-  await anothersChat(visitors, page);
   for (const place of ["customers", "deals?tab=over", "me"]) await visitors.open(page, place, place.replace(/\?.*/, ""));
   await bothDeals(visitors, page);
   await theInbox(visitors, page);
@@ -128,18 +127,4 @@ async function recordedTwice(visitors, page) {
   await visitors.picture(page, "merged");
   await page.getByRole("button", { name: "Take apart" }).click();
   await page.getByText("If you wrote with the same person").waitFor();
-}
-
-/** A chat whose other author is called otherwise than the customer is asked about. */
-async function anothersChat(visitors, page) {
-  await visitors.go(page, "customers");
-  await page.getByRole("link", { name: "Peter Miller" }).waitFor();
-  await visitors.go(page, "inbox");
-  await page.getByRole("link", { name: "Import chat" }).first().click();
-  await page.setInputFiles("input[type=file]", { name: "WhatsApp Chat with Peter Miller.txt", mimeType: "text/plain", buffer: Buffer.from(chat.replaceAll("John:", "Maria:")) });
-  await page.getByLabel("Whose chat is it?").selectOption({ label: "Peter Miller" });
-  await page.getByLabel("Time zone").fill("Europe/Berlin");
-  await page.getByRole("button", { name: "Import", exact: true }).click();
-  await page.getByText("Is “Maria” this customer?").waitFor();
-  await visitors.picture(page, "import-question");
 }
