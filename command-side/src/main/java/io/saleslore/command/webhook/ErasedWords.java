@@ -56,7 +56,7 @@ public record ErasedWords(EventStore events, TakenMessages taken, Vault vault) {
               .flatMap(each -> hash(event.zone(), each))
               .collect(toUnmodifiableSet()));
     } catch (KeyShredded _) {
-      return;
+      // Nothing is left to hash.
     }
   }
 

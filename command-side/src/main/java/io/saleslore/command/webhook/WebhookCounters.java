@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.command.webhook.payload.Payload;
 import io.saleslore.command.webhook.payload.WebhookEvent;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -13,7 +14,21 @@ import org.springframework.stereotype.Component;
 
 /** Counts what webhooks told of, by what it is and what came of it. */
 @Component
-class WebhookCounters {
+public final class WebhookCounters {
+  /** What came of what a webhook told. */
+  public enum WebhookResult {
+    TAKEN,
+    NO_MESSAGE,
+    ERASED,
+    UNKNOWN_NUMBER,
+    UNASSIGNED;
+
+    /** How the metric's label says it, such as {@code no-message}. */
+    public String label() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(WebhookCounters.class);
   private static final int MOST_NAMED = 100;
 
@@ -25,17 +40,19 @@ class WebhookCounters {
   }
 
   void addUnknownNumber() {
-    counter("unknown-number", "any").increment();
+    counter(WebhookResult.UNKNOWN_NUMBER, "any").increment();
   }
 
   /** Counts what is about messages of customers who were erased. */
   void addErased(int events) {
-    counter("erased", "any").increment(events);
+    counter(WebhookResult.ERASED, "any").increment(events);
   }
 
   /** Counts what tells of no event, and names once what is not known here. */
   void addLeftOut(Payload payload) {
-    payload.leftOut().forEach((kind, parts) -> counter("no-message", kind).increment(parts));
+    payload
+        .leftOut()
+        .forEach((kind, parts) -> counter(WebhookResult.NO_MESSAGE, kind).increment(parts));
     for (var name : payload.unknown()) {
       if (named.size() < MOST_NAMED && named.add(name)) {
         LOG.warn("WhatsApp sent what is not known here: {}", name);
@@ -44,18 +61,18 @@ class WebhookCounters {
   }
 
   void addTaken(List<WebhookEvent> events) {
-    events.forEach(event -> counter("taken", event.name()).increment());
+    events.forEach(event -> counter(WebhookResult.TAKEN, event.name()).increment());
   }
 
   /** Counts changes of a number that people share, where nothing says who of them changed it. */
   void addUnassigned(List<WebhookEvent> events) {
-    events.forEach(event -> counter("unassigned", event.name()).increment());
+    events.forEach(event -> counter(WebhookResult.UNASSIGNED, event.name()).increment());
   }
 
-  private Counter counter(String result, String kind) {
+  private Counter counter(WebhookResult result, String kind) {
     return Counter.builder("saleslore.whatsapp.events")
         .description("What webhooks told of, by what it is and what came of it")
-        .tag("result", result)
+        .tag("result", result.label())
         .tag("kind", kind)
         .register(meters);
   }

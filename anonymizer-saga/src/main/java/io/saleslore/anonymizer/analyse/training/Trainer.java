@@ -6,6 +6,7 @@ import io.saleslore.anonymizer.analyse.model.ClassifierFile;
 import io.saleslore.anonymizer.analyse.model.Features;
 import io.saleslore.anonymizer.analyse.model.MessageWord;
 import io.saleslore.anonymizer.analyse.model.SentenceEncoder;
+import io.saleslore.kernel.situation.Language;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ import java.util.stream.IntStream;
 /** Trains the classifiers; the build runs it, and the same corpus gives the same ones. */
 final class Trainer {
   private static final float[] NO_VECTOR = {};
-  private static final String ENGLISH = "en";
+  private static final String ENGLISH = Language.EN.code();
 
   private final List<CorpusMessage> corpus;
   private final List<int[]> features;

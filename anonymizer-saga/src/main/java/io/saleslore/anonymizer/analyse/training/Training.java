@@ -2,6 +2,7 @@ package io.saleslore.anonymizer.analyse.training;
 
 import io.saleslore.anonymizer.analyse.model.Classifier;
 import io.saleslore.anonymizer.analyse.model.FeatureWeights;
+import io.saleslore.anonymizer.analyse.model.Softmax;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,8 +83,7 @@ final class Training {
     features.scores(example.rows(), example.scale(), errors);
     bias.addTo(errors, 0, 1);
     vector.addTo(errors, seen);
-    softmax(errors);
-    errors[example.label()] -= 1;
+    Softmax.of(errors)[example.label()] -= 1;
     if (-errors[example.label()] < LEARNED) {
       return;
     }
@@ -92,21 +92,6 @@ final class Training {
       features.move(row, errors, example.scale(), step);
     }
     vector.move(errors, seen, step);
-  }
-
-  private static void softmax(float[] scores) {
-    float highest = Float.NEGATIVE_INFINITY;
-    for (float score : scores) {
-      highest = Math.max(highest, score);
-    }
-    float sum = 0;
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = (float) Math.exp(scores[i] - highest);
-      sum += scores[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] /= sum;
-    }
   }
 
   private Classifier classifier(float temperature) {

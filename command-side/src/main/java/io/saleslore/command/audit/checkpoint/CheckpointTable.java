@@ -20,23 +20,20 @@ public record CheckpointTable(JdbcClient jdbc) {
    * @param note the signed note
    */
   public record Signed(long size, String note) {
-    boolean isSignedBy(VerifierKey key) {
+    /** What the key signed; empty where it did not. */
+    Optional<String> textBy(VerifierKey key) {
       try {
-        var signed = SignedNote.parse(note);
-        return signed.isSignedBy(key) && Checkpoint.parse(signed.text()).size() == size;
+        return Optional.of(SignedNote.parse(note))
+            .filter(each -> each.isSignedBy(key))
+            .map(SignedNote::text);
       } catch (IllegalArgumentException _) {
-        return false;
+        return Optional.empty();
       }
     }
 
     /** Whether this process has to have its file: it signed it, or nobody can tell who did. */
     boolean isOf(String process, VerifierKey key) {
-      try {
-        var signed = SignedNote.parse(note);
-        return !signed.isSignedBy(key) || Checkpoint.signer(signed.text()).equals(process);
-      } catch (IllegalArgumentException _) {
-        return true;
-      }
+      return textBy(key).map(Checkpoint::signer).filter(each -> !each.equals(process)).isEmpty();
     }
   }
 

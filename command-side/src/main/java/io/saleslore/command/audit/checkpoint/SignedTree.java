@@ -76,8 +76,9 @@ public final class SignedTree {
   public synchronized Optional<Checkpoint> largestHead() {
     long known = head().map(Checkpoint::size).orElse(0L);
     return table.after(tree.store(), known, MOST_LOST).stream()
-        .filter(row -> row.isSignedBy(signer.key()) && row.isOf(process, signer.key()))
-        .map(row -> Checkpoint.parse(SignedNote.parse(row.note()).text()))
+        .flatMap(row -> row.textBy(signer.key()).stream())
+        .filter(text -> Checkpoint.signer(text).equals(process))
+        .map(Checkpoint::parse)
         .reduce((_, last) -> last)
         .or(this::head);
   }

@@ -52,21 +52,9 @@ final class CardHistory {
 
   private void on(CustomerEvent event) {
     switch (event) {
-      case CustomerRecorded it ->
-          before =
-              new CardWords(
-                  vault.open(it.name()),
-                  opened(it.company()),
-                  opened(it.phone()),
-                  opened(it.email()));
+      case CustomerRecorded it -> before = words(it.name(), it.company(), it.phone(), it.email());
       case CustomerCorrected it when it.at().isAfter(mergedAt) -> isCorrected = true;
-      case CustomerCorrected it ->
-          before =
-              new CardWords(
-                  vault.open(it.name()),
-                  opened(it.company()),
-                  opened(it.phone()),
-                  opened(it.email()));
+      case CustomerCorrected it -> before = words(it.name(), it.company(), it.phone(), it.email());
       case CustomerNumberAdded it when it.at().isAfter(mergedAt) ->
           toldSince.add(vault.open(it.phone()));
       case CustomerNumberAdded it when it.replaces() || before.phone() == null ->
@@ -74,6 +62,14 @@ final class CardHistory {
       case CustomerNumberLost it when it.shown() -> before = before.with(null);
       default -> {}
     }
+  }
+
+  private CardWords words(
+      SealedText name,
+      @Nullable SealedText company,
+      @Nullable SealedText phone,
+      @Nullable SealedText email) {
+    return new CardWords(vault.open(name), opened(company), opened(phone), opened(email));
   }
 
   private @Nullable String opened(@Nullable SealedText sealed) {

@@ -28,7 +28,10 @@ final class HashedRequest extends ServerHttpRequestDecorator {
     return hash.soFar();
   }
 
-  /** The hash of all of it: a body that nobody wanted is read now. */
+  /**
+   * The hash of all of it: a body that nobody wanted is read now. Each buffer is mapped to nothing
+   * of it, since what goes on as a buffer and is discarded would be released a second time.
+   */
   Mono<String> whole() {
     return Mono.defer(
             () -> read.get() ? Mono.empty() : getBody().map(DataBufferUtils::release).then())

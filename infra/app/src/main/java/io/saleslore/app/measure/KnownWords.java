@@ -2,8 +2,10 @@ package io.saleslore.app.measure;
 
 import io.saleslore.app.security.Audiences;
 import io.saleslore.app.security.Route;
+import io.saleslore.command.webhook.WebhookCounters.WebhookResult;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.vocabulary.MessageKind;
+import io.saleslore.query.readmodel.ReadModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -49,34 +52,30 @@ final class KnownWords {
           methods(),
           "store",
           Set.of("private", "global", "operations"),
-          "view",
-          Set.of(
-              "objection-patterns",
-              "success-strategies",
-              "market-trends",
-              "response-templates",
-              "timing-patterns",
-              "conversion-analytics"),
           "role",
           Stream.concat(Stream.of(CallerRole.values()).map(Enum::name), Stream.of("none", "other"))
               .collect(Collectors.toSet()),
           "result",
-          Set.of("taken", "no-message", "erased", "unknown-number"),
+          Stream.of(WebhookResult.values())
+              .map(WebhookResult::label)
+              .collect(Collectors.toUnmodifiableSet()),
           "kind",
           kinds());
 
   private final SingletonSupplier<Set<String>> paths;
   private final SingletonSupplier<Set<String>> areas;
+  private final SingletonSupplier<Set<String>> views;
 
   @Autowired
-  KnownWords(Audiences audiences) {
-    this(audiences::all);
+  KnownWords(Audiences audiences, ObjectProvider<ReadModel> models) {
+    this(audiences::all, () -> models.stream().map(ReadModel::name).toList());
   }
 
   /** The routes are asked for with the first request, when all endpoints have their paths. */
-  KnownWords(Supplier<List<Route>> routes) {
+  KnownWords(Supplier<List<Route>> routes, Supplier<List<String>> views) {
     this.paths = SingletonSupplier.of(() -> paths(routes.get()));
     this.areas = SingletonSupplier.of(() -> areas(routes.get()));
+    this.views = SingletonSupplier.of(() -> Set.copyOf(views.get()));
   }
 
   /** Whether only this program can have said it. */
@@ -84,6 +83,7 @@ final class KnownWords {
     return switch (label) {
       case "uri" -> paths.obtain().contains(value);
       case "area" -> areas.obtain().contains(value);
+      case "view" -> views.obtain().contains(value);
       case "status" -> STATUS.matcher(value).matches();
       case "exception", "error" -> CLASS.matcher(value).matches();
       default -> LISTS.getOrDefault(label, Set.of()).contains(value);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleslore.app.security.Route;
+import io.saleslore.command.webhook.WebhookCounters.WebhookResult;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,8 @@ class ClosedLabelsTest {
               () ->
                   List.of(
                       new Route(
-                          HttpMethod.GET,
-                          PathPatternParser.defaultInstance.parse(TEMPLATE),
-                          null))));
+                          HttpMethod.GET, PathPatternParser.defaultInstance.parse(TEMPLATE), null)),
+              () -> List.of("objection-patterns")));
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
 
   private @Nullable String counted(String meter, String label, String value) {
@@ -65,6 +65,16 @@ class ClosedLabelsTest {
         .isEqualTo("unsupported");
     assertThat(counted("http.server.requests", "exception", "NotYourConversation"))
         .isEqualTo("NotYourConversation");
+  }
+
+  @Test
+  void whatever_comes_of_a_webhook_and_every_view_keeps_its_name() {
+    for (var result : WebhookResult.values()) {
+      assertThat(counted("saleslore.whatsapp.events", "result", result.label()))
+          .isEqualTo(result.label());
+    }
+    assertThat(counted("saleslore.view.lag.seconds", "view", "objection-patterns"))
+        .isEqualTo("objection-patterns");
   }
 
   @Test
