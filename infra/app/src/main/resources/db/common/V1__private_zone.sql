@@ -140,7 +140,8 @@ create table private_zone.message_fingerprint (
   primary key (conversation_id, at_minute, content, occurrence)
 );
 
--- Under which number or id WhatsApp knows a customer; keyed hashes, deleted with the customer.
+-- Under which number or id WhatsApp knows a customer, and until when: 9999 for still. Keyed hashes, deleted with the
+-- customer.
 -- Open: another customer of the zone would be given later messages; without the number the hash cannot be derived. Owner: command.webhook
 create table private_zone.whatsapp_contact (
   zone varchar(46) not null,
@@ -148,8 +149,8 @@ create table private_zone.whatsapp_contact (
   customer_id uuid not null,
   used_by varchar(64),
   said boolean default false not null,
-  left_at timestamp with time zone,
-  primary key (zone, contact)
+  left_at timestamp with time zone not null,
+  primary key (zone, contact, left_at)
 );
 create index whatsapp_contact_of_customer on private_zone.whatsapp_contact (customer_id);
 

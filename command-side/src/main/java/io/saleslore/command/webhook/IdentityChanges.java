@@ -51,7 +51,7 @@ record IdentityChanges(
 
   private void apply(Zone zone, CustomerId customer, WhatsAppUser before, IdentityChanged change) {
     changeUser(zone, customer, change.now());
-    changePhone(zone, customer, change.now());
+    changePhone(zone, customer, change);
     leavePhone(zone, customer, before, change);
   }
 
@@ -64,7 +64,8 @@ record IdentityChanges(
     customers.noteNames(zone, customer, now);
   }
 
-  private void changePhone(Zone zone, CustomerId customer, WhatsAppUser now) {
+  private void changePhone(Zone zone, CustomerId customer, IdentityChanged change) {
+    var now = change.now();
     var other =
         known
             .byPhone(zone, now, Instant.MAX)
@@ -73,7 +74,8 @@ record IdentityChanges(
     if (other.filter(each -> mayBeOne(zone, each, customer)).isPresent()) {
       customers.merge(zone, customer, other.get());
     } else {
-      other.ifPresent(each -> customers.loseNumber(zone, each, now, null));
+      other.ifPresent(
+          each -> customers.loseNumber(zone, each, now, WhatsAppCustomers.justBefore(change.at())));
     }
     now.phoneIdentity()
         .ifPresent(
@@ -81,7 +83,8 @@ record IdentityChanges(
               if (table.holder(zone, number).isEmpty()) {
                 customers.replaceNumber(zone, customer, now);
               }
-              table.setUser(zone, number, now.userIdentity().map(table::hash).orElse(null));
+              table.setUser(
+                  zone, number, Instant.MAX, now.userIdentity().map(table::hash).orElse(null));
             });
   }
 

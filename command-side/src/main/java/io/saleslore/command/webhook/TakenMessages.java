@@ -2,14 +2,20 @@ package io.saleslore.command.webhook;
 
 import static java.util.stream.Collectors.toCollection;
 
+import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.webhook.payload.WebhookEvent;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +27,12 @@ import org.springframework.stereotype.Component;
  * of what they wrote come to it, for exports.
  */
 @Component
-record TakenMessages(JdbcTemplate table, JdbcClient jdbc, Vault vault) {
+record TakenMessages(
+    JdbcTemplate table,
+    JdbcClient jdbc,
+    Vault vault,
+    MessageKeyHasher keys,
+    PersonRecords records) {
   private static final int AT_ONCE = 500;
 
   /** The events but for those of messages whose customer was erased. */
@@ -30,6 +41,48 @@ record TakenMessages(JdbcTemplate table, JdbcClient jdbc, Vault vault) {
     return events.stream()
         .filter(each -> hashes(thread, List.of(each)).stream().noneMatch(erased::contains))
         .toList();
+  }
+
+  /** Whose the messages and notices are that the events are about, as far as that was noted. */
+  Map<WebhookEvent, CustomerId> owners(WebhookThread thread, List<WebhookEvent> events) {
+    var noted = noted(thread, events);
+    var owners = new HashMap<WebhookEvent, CustomerId>();
+    for (var event : events) {
+      var message = event.message();
+      if (message != null) {
+        Optional.ofNullable(noted.get(hash(thread, message)))
+            .filter(customer -> isKept(thread, customer, event))
+            .ifPresent(customer -> owners.put(event, customer));
+      }
+    }
+    return owners;
+  }
+
+  /** What was told of a message before it came does not say whose it is. */
+  private boolean isKept(WebhookThread thread, CustomerId customer, WebhookEvent event) {
+    return !(event instanceof WebhookEvent.Sent sent)
+        || records.of(new Subject(thread.zone(), customer)).stream()
+            .map(each -> KeyId.of(each.zone(), each.customerId()))
+            .anyMatch(key -> keys.isKnown(keys.of(key, thread.phoneNumberId(), sent.id())));
+  }
+
+  private Map<String, CustomerId> noted(WebhookThread thread, List<WebhookEvent> events) {
+    var found = new HashMap<String, CustomerId>();
+    var all = List.copyOf(hashes(thread, events));
+    for (int from = 0; from < all.size(); from += AT_ONCE) {
+      jdbc.sql(
+              """
+              select message, customer_id from private_zone.whatsapp_taken
+              where zone = :zone and message in (:some)
+              """)
+          .param("zone", thread.zone().value())
+          .param("some", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
+          .query(
+              row -> {
+                found.put(row.getString(1), new CustomerId(row.getObject(2, UUID.class)));
+              });
+    }
+    return found;
   }
 
   /** Notes whose the messages are that the events are about, unless that is known. */
@@ -102,8 +155,12 @@ record TakenMessages(JdbcTemplate table, JdbcClient jdbc, Vault vault) {
   private Set<String> hashes(WebhookThread thread, List<WebhookEvent> events) {
     return events.stream()
         .flatMap(TakenMessages::ids)
-        .map(id -> vault.pepper("whatsapp-message", thread.phoneNumberId() + "/" + id))
+        .map(id -> hash(thread, id))
         .collect(toCollection(LinkedHashSet::new));
+  }
+
+  private String hash(WebhookThread thread, String id) {
+    return vault.pepper("whatsapp-message", thread.phoneNumberId() + "/" + id);
   }
 
   private static Stream<String> ids(WebhookEvent event) {
@@ -112,7 +169,7 @@ record TakenMessages(JdbcTemplate table, JdbcClient jdbc, Vault vault) {
       case WebhookEvent.Edited edited -> Stream.of(edited.id(), edited.original());
       case WebhookEvent.Revoked revoked -> Stream.of(revoked.original());
       case WebhookEvent.Delivered delivered -> Stream.of(delivered.original());
-      case WebhookEvent.IdentityChanged _ -> Stream.empty();
+      case WebhookEvent.IdentityChanged changed -> Stream.ofNullable(changed.id());
     };
   }
 }

@@ -1,22 +1,16 @@
 package io.saleslore.command.webhook;
 
-import io.saleslore.command.conversation.ConversationStarter;
 import io.saleslore.command.staff.BusinessNumbers;
 import io.saleslore.command.webhook.payload.Payload;
 import io.saleslore.command.webhook.payload.WebhookEvent;
-import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
@@ -25,14 +19,7 @@ import org.springframework.stereotype.Component;
 /** Stores the events of webhooks, those of each customer together, trying again if needed. */
 @Component
 record WebhookIntake(
-    CommandGateway commands,
-    BusinessNumbers numbers,
-    WhatsAppCustomers customers,
-    IdentityChanges changes,
-    ConversationStarter starter,
-    SealedCommands sealed,
-    TakenMessages taken,
-    WebhookCounters counters) {
+    BusinessNumbers numbers, WebhookWriter writer, TakenMessages taken, WebhookCounters counters) {
   private static final int TRIES = 40;
   private static final int LONGEST_PAUSE_MILLIS = 100;
 
@@ -62,7 +49,7 @@ record WebhookIntake(
     for (int tries = 1; ; tries++) {
       try {
         var fresh = taken.withoutErased(thread, events);
-        var unassigned = take(thread, fresh);
+        var unassigned = writer.write(thread, fresh);
         counters.addTaken(fresh.stream().filter(each -> !unassigned.contains(each)).toList());
         counters.addUnassigned(unassigned);
         counters.addErased(events.size() - fresh.size());
@@ -74,42 +61,6 @@ record WebhookIntake(
         pause();
       }
     }
-  }
-
-  /** Stores the events, but for those of which it is not known whose they are. */
-  private List<WebhookEvent> take(WebhookThread thread, List<WebhookEvent> events) {
-    if (events.stream().allMatch(WebhookEvent.IdentityChanged.class::isInstance)) {
-      return customers
-          .find(thread.zone(), thread.user(), Instant.MIN)
-          .map(customer -> changeIdentity(thread, customer, events))
-          .orElse(List.of());
-    }
-    var customer = customers.findOrRecord(thread.zone(), thread.user(), lastSaid(events));
-    var unassigned = changeIdentity(thread, customer, events);
-    taken.note(thread, customer, events);
-    var conversation = starter.findOrStart(thread.zone(), customer, null);
-    sealed.of(thread, customer, conversation, events).forEach(commands::<Object>sendAndWait);
-    return unassigned;
-  }
-
-  /** What only happened to messages is about what was said before. */
-  private static Instant lastSaid(List<WebhookEvent> events) {
-    return events.stream()
-        .flatMap(
-            each -> each instanceof WebhookEvent.Sent sent ? Stream.of(sent.at()) : Stream.of())
-        .max(Comparator.naturalOrder())
-        .orElse(Instant.MIN);
-  }
-
-  /** Those of the events that are a change of nobody can tell whom. */
-  private List<WebhookEvent> changeIdentity(
-      WebhookThread thread, CustomerId customer, List<WebhookEvent> events) {
-    return events.stream()
-        .filter(
-            event ->
-                event instanceof WebhookEvent.IdentityChanged change
-                    && !changes.change(thread.zone(), customer, thread.user(), change))
-        .toList();
   }
 
   private static void pause() {

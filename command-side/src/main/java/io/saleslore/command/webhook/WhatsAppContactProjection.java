@@ -1,5 +1,6 @@
 package io.saleslore.command.webhook;
 
+import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.webhook.WhatsAppContactTable.Known;
@@ -14,6 +15,7 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
+import java.time.Instant;
 import java.util.Optional;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
@@ -24,10 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 @ProcessingGroup("owner-views")
 record WhatsAppContactProjection(
-    WhatsAppContactTable table, PersonRecords records, PhoneNumbers numbers, Vault vault) {
+    WhatsAppContactTable table,
+    Contacts contacts,
+    PersonRecords records,
+    PhoneNumbers numbers,
+    Vault vault) {
   @EventHandler
   void on(CustomerRecorded event) {
-    say(event.zone(), event.customerId(), event.phone());
+    say(event.zone(), event.customerId(), event.phone(), event.at());
   }
 
   @EventHandler
@@ -36,7 +42,7 @@ record WhatsAppContactProjection(
     if (!isOfSamePerson(event, number)) {
       table.unsayAllBut(new Subject(event.zone(), event.customerId()), number);
     }
-    say(event.zone(), event.customerId(), event.phone());
+    say(event.zone(), event.customerId(), event.phone(), event.at());
   }
 
   /** A card that shows the number of another record of the person leaves each its own. */
@@ -55,7 +61,7 @@ record WhatsAppContactProjection(
 
   @EventHandler
   void on(CustomerNumberAdded event) {
-    identity(event.phone()).ifPresent(known -> table.link(event.zone(), event.customerId(), known));
+    identity(event.phone()).ifPresent(known -> table.tell(event.zone(), event.customerId(), known));
   }
 
   @EventHandler
@@ -64,10 +70,24 @@ record WhatsAppContactProjection(
     identity(event.phone()).ifPresent(known -> table.leave(subject, known, event.at()));
   }
 
-  private void say(Zone zone, CustomerId customer, @Nullable SealedText phone) {
-    Optional.ofNullable(phone)
-        .flatMap(this::identity)
-        .ifPresent(known -> table.say(zone, customer, known));
+  private void say(Zone zone, CustomerId customer, @Nullable SealedText phone, Instant at) {
+    if (phone != null) {
+      identity(phone)
+          .ifPresent(
+              known -> {
+                leaveIfTakenOff(zone, phone, known, at);
+                table.say(zone, customer, known);
+              });
+    }
+  }
+
+  /** Who wrote from the number is met there as long as nobody else is recorded with it. */
+  private void leaveIfTakenOff(Zone zone, SealedText phone, String number, Instant at) {
+    table
+        .holder(zone, number)
+        .map(met -> new Subject(zone, met.customer()))
+        .filter(met -> !contacts.holders(zone, vault.open(phone)).contains(met))
+        .ifPresent(met -> table.leave(met, number, at));
   }
 
   private Optional<String> identity(SealedText phone) {

@@ -9,6 +9,8 @@ import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +30,8 @@ record WhatsAppCustomers(
     TransactionOperations transaction) {
   private static final int TRIES = 5;
 
-  /** The customer's record at that time, if the zone has one. */
-  Optional<CustomerId> find(Zone zone, WhatsAppUser user, Instant at) {
+  /** The customer's record at that time, if the zone has one; null is at any time. */
+  Optional<CustomerId> find(Zone zone, WhatsAppUser user, @Nullable Instant at) {
     var byUser = byUser(zone, user);
     var byPhone = shared.writer(zone, user, byUser, byPhone(zone, user, at));
     return byUser.or(() -> byPhone).map(known -> recordOf(zone, known.customer(), user, byPhone));
@@ -53,9 +55,10 @@ record WhatsAppCustomers(
   /**
    * The customer's record; looks again when another process records the same one at the same time.
    *
-   * @param at when the customer wrote: a number may have been somebody else's then
+   * @param at when the customer wrote: a number may have been somebody else's then; null where
+   *     nothing was written
    */
-  CustomerId findOrRecord(Zone zone, WhatsAppUser user, Instant at) {
+  CustomerId findOrRecord(Zone zone, WhatsAppUser user, @Nullable Instant at) {
     return retried(zone, () -> identify(zone, user, at));
   }
 
@@ -77,7 +80,7 @@ record WhatsAppCustomers(
     return work.get();
   }
 
-  private CustomerId identify(Zone zone, WhatsAppUser user, Instant at) {
+  private CustomerId identify(Zone zone, WhatsAppUser user, @Nullable Instant at) {
     var byUser = byUser(zone, user);
     var byPhone = withNumber(zone, user, byUser, at);
     var known = byUser.or(() -> byPhone).map(Known::customer);
@@ -92,7 +95,7 @@ record WhatsAppCustomers(
 
   /** Who has the number that the user shows; nobody where it went to this user just now. */
   private Optional<Known> withNumber(
-      Zone zone, WhatsAppUser user, Optional<Known> byUser, Instant at) {
+      Zone zone, WhatsAppUser user, Optional<Known> byUser, @Nullable Instant at) {
     var byPhone = shared.writer(zone, user, byUser, byPhone(zone, user, at));
     if (byPhone.isPresent() && isSomebodyElse(zone, user, byUser, byPhone.get())) {
       customers.loseNumber(zone, byPhone.get().customer(), user, justBefore(at));
@@ -102,8 +105,8 @@ record WhatsAppCustomers(
   }
 
   /** Null where nothing was said at any time. */
-  private static @Nullable Instant justBefore(Instant at) {
-    return at.equals(Instant.MIN) ? null : at.minusMillis(1);
+  static @Nullable Instant justBefore(@Nullable Instant at) {
+    return at == null ? null : at.minusMillis(1);
   }
 
   /** Who is kept apart from the one whose number they write from is found by it all the same. */
@@ -140,7 +143,7 @@ record WhatsAppCustomers(
     return records.mainOf(zone, known.customer()).equals(records.mainOf(zone, other));
   }
 
-  private void link(Zone zone, CustomerId customer, WhatsAppUser user, Instant at) {
+  private void link(Zone zone, CustomerId customer, WhatsAppUser user, @Nullable Instant at) {
     user.userIdentity().ifPresent(id -> table.link(zone, customer, id));
     customers.noteNames(zone, customer, user);
     user.phoneIdentity()
@@ -149,7 +152,11 @@ record WhatsAppCustomers(
               if (isFree(zone, number, at) || isOnlySaid(zone, customer, user)) {
                 customers.addNumber(zone, customer, user, false);
               }
-              user.userIdentity().ifPresent(id -> table.setUser(zone, number, table.hash(id)));
+              user.userIdentity()
+                  .ifPresent(
+                      id ->
+                          table.setUser(
+                              zone, number, at == null ? Instant.MAX : at, table.hash(id)));
             });
   }
 
@@ -159,17 +166,26 @@ record WhatsAppCustomers(
   }
 
   /** A message that comes late brings no number back to who left it. */
-  private boolean isFree(Zone zone, String number, Instant at) {
-    return table.find(zone, number).filter(known -> known.isHeldAt(at)).isEmpty();
+  private boolean isFree(Zone zone, String number, @Nullable Instant at) {
+    return heldAt(zone, number, at).isEmpty();
   }
 
   Optional<Known> byUser(Zone zone, WhatsAppUser user) {
-    return user.userIdentity().flatMap(id -> table.find(zone, id));
+    return user.userIdentity().flatMap(id -> table.holder(zone, id));
   }
 
-  Optional<Known> byPhone(Zone zone, WhatsAppUser user, Instant at) {
+  Optional<Known> byPhone(Zone zone, WhatsAppUser user, @Nullable Instant at) {
+    return user.phoneIdentity().flatMap(number -> heldAt(zone, number, at));
+  }
+
+  private Optional<Known> heldAt(Zone zone, String number, @Nullable Instant at) {
+    return at == null ? table.last(zone, number) : table.heldAt(zone, number, at);
+  }
+
+  /** When customers left the number that the user shows. */
+  NavigableSet<Instant> leftAt(Zone zone, WhatsAppUser user) {
     return user.phoneIdentity()
-        .flatMap(number -> table.find(zone, number))
-        .filter(known -> known.isHeldAt(at));
+        .map(number -> table.leftAt(zone, number))
+        .orElseGet(Collections::emptyNavigableSet);
   }
 }

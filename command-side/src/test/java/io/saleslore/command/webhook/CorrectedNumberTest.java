@@ -44,14 +44,27 @@ class CorrectedNumberTest {
   }
 
   @Test
-  void who_wrote_from_a_number_is_found_by_it_whatever_the_card_says() {
+  void who_wrote_from_a_number_is_met_under_it_whatever_the_card_says() {
+    var john = recorded("John", "+1 802 555 0150");
+    hear("18025550150", "before");
+    correct(john, "+1 802 555 0151");
+    hear("18025550150", "after");
+    hear("18025550151", "and from the other");
+    assertThat(alice.onlyCustomer()).isEqualTo(john);
+    assertThat(texts(john)).containsExactly("before", "after", "and from the other");
+  }
+
+  @Test
+  void a_number_that_the_card_shows_no_more_is_whose_it_is_recorded_for() {
     var john = recorded("John", "+1 802 555 0150");
     hear("18025550150", "I am John");
     correct(john, "+1 802 555 0151");
-    hear("18025550150", "I am Jane");
+    var jane = recorded("Jane", "+1 802 555 0150");
+    hearNow("18025550150", "I am Jane");
     var contacts = zones.part(Contacts.class);
     var subject = new Subject(alice.marketer().zone(), john);
     assertThat(texts(john)).containsExactly("I am John");
+    assertThat(texts(jane)).containsExactly("I am Jane");
     assertThat(contacts.having("+1 802 555 0150", null)).contains(subject).hasSize(2);
     assertThat(contacts.sameAs(subject)).containsExactly(subject);
   }
@@ -99,8 +112,17 @@ class CorrectedNumberTest {
   }
 
   private void hear(String number, String words) {
+    hear(number, MONDAY, words);
+  }
+
+  /** What was written before a card was changed is still whose the number was. */
+  private void hearNow(String number, String words) {
+    hear(number, zones.clock().instant().getEpochSecond() + 1, words);
+  }
+
+  private void hear(String number, long at, String words) {
     alice.receives(
-        WebhookBodies.text(alice.number(), number, "wamid." + number + words, MONDAY, words));
+        WebhookBodies.text(alice.number(), number, "wamid." + number + words, at, words));
   }
 
   private List<String> texts(CustomerId customer) {

@@ -77,7 +77,7 @@ final class WebhookBodies {
 
   static String numberChanged(String number, String from, String to, long at) {
     var notice = Map.of("wa_id", to, "type", "user_changed_number");
-    return messages(number, typed(from, "wamid.CHANGED", at, "system", notice));
+    return messages(number, typed(from, "wamid.CHANGED." + at, at, "system", notice));
   }
 
   /** A body with one change. */

@@ -89,7 +89,10 @@ final class ChangeReader {
     var now =
         WhatsAppUser.of(
             first(text(notice, "wa_id"), text(notice, "new_wa_id")), text(notice, "user_id"), "");
-    changed(value, before, new WebhookEvent.IdentityChanged(now, timestamp(message)), "system");
+    var id = text(message, "id");
+    var change =
+        new WebhookEvent.IdentityChanged(id.isEmpty() ? null : id, now, timestamp(message));
+    changed(value, before, change, "system");
   }
 
   /** A field of 2026 that says the same of user ids as a notice among the messages. */
@@ -101,7 +104,7 @@ final class ChangeReader {
             first(text(id, "previous"), text(update, "previous_user_id")),
             "");
     var now = WhatsAppUser.of("", first(text(id, "current"), id.asString("")), "");
-    var change = new WebhookEvent.IdentityChanged(now, timestamp(update));
+    var change = new WebhookEvent.IdentityChanged(null, now, timestamp(update));
     changed(value, before, change, USER_ID_UPDATE);
   }
 

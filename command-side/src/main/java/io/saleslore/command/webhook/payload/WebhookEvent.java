@@ -10,12 +10,23 @@ public sealed interface WebhookEvent {
   /** What it is counted as. */
   String name();
 
+  /** When it happened; null where that is not known. */
+  @Nullable Instant at();
+
+  /** The id of the message or notice that it is about; null where it has none. */
+  @Nullable String message();
+
   /** Somebody wrote. */
   record Sent(String id, Instant at, Speaker speaker, MessageContent content)
       implements WebhookEvent {
     @Override
     public String name() {
       return content.kind().code();
+    }
+
+    @Override
+    public String message() {
+      return id;
     }
 
     @Override
@@ -33,6 +44,11 @@ public sealed interface WebhookEvent {
     }
 
     @Override
+    public String message() {
+      return original;
+    }
+
+    @Override
     public String toString() {
       return "[edited]";
     }
@@ -43,6 +59,11 @@ public sealed interface WebhookEvent {
     @Override
     public String name() {
       return "revoke";
+    }
+
+    @Override
+    public String message() {
+      return original;
     }
 
     @Override
@@ -59,6 +80,11 @@ public sealed interface WebhookEvent {
     }
 
     @Override
+    public String message() {
+      return original;
+    }
+
+    @Override
     public String toString() {
       return "[delivered]";
     }
@@ -67,12 +93,19 @@ public sealed interface WebhookEvent {
   /**
    * The customer has another number now, another user id, or both.
    *
+   * @param id of the notice, where it has one
    * @param at since when, where WhatsApp says so
    */
-  record IdentityChanged(WhatsAppUser now, @Nullable Instant at) implements WebhookEvent {
+  record IdentityChanged(@Nullable String id, WhatsAppUser now, @Nullable Instant at)
+      implements WebhookEvent {
     @Override
     public String name() {
       return "number_change";
+    }
+
+    @Override
+    public @Nullable String message() {
+      return id;
     }
 
     @Override

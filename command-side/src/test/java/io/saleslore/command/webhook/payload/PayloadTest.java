@@ -143,7 +143,8 @@ class PayloadTest {
   void a_notice_of_a_new_number_tells_of_it() {
     assertThat(only(messages(message("system", Map.of("wa_id", "16505559999")))))
         .isEqualTo(
-            new WebhookEvent.IdentityChanged(WhatsAppUser.of("16505559999", "", ""), MONDAY));
+            new WebhookEvent.IdentityChanged(
+                "wamid.1", WhatsAppUser.of("16505559999", "", ""), MONDAY));
     assertLeftOut(messages(message("system", Map.of("body", "changed the subject"))));
   }
 
@@ -277,7 +278,8 @@ class PayloadTest {
                 new WebhookEvent.Edited("wamid.1", "wamid.0", MONDAY, Speaker.CUSTOMER, content),
                 new WebhookEvent.Revoked("wamid.0", MONDAY),
                 new WebhookEvent.Delivered("wamid.0", Delivery.READ, MONDAY),
-                new WebhookEvent.IdentityChanged(WhatsAppUser.of("16505551234", "", ""), MONDAY),
+                new WebhookEvent.IdentityChanged(
+                    "wamid.X", WhatsAppUser.of("16505551234", "", ""), MONDAY),
                 content,
                 WhatsAppUser.of(JOHN, "US.1", "John"),
                 new ChangeValue(JSON.createObjectNode().put("from", JOHN))))

@@ -127,8 +127,8 @@ abstract class ErasureCases {
     var keyId = "staff-alice-123/" + john.customer();
     jdbc()
         .sql(
-            "insert into private_zone.whatsapp_contact (zone, contact, customer_id) values (?, ?,"
-                + " ?)")
+            "insert into private_zone.whatsapp_contact (zone, contact, customer_id, left_at) values"
+                + " (?, ?, ?, timestamp with time zone '9999-12-31 00:00:00+00')")
         .params("staff-alice-123", "a-keyed-hash", UUID.fromString(john.customer()))
         .update();
     jdbc()
