@@ -146,6 +146,7 @@ record WhatsAppCustomers(
   private void link(Zone zone, CustomerId customer, WhatsAppUser user, @Nullable Instant at) {
     user.userIdentity().ifPresent(id -> table.link(zone, customer, id));
     customers.noteNames(zone, customer, user);
+    customers.noteName(zone, customer, user);
     user.phoneIdentity()
         .ifPresent(
             number -> {

@@ -11,6 +11,7 @@ import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
 import io.saleslore.kernel.customer.CustomerCommand.AddUserId;
+import io.saleslore.kernel.customer.CustomerCommand.CorrectCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.LoseNumber;
 import io.saleslore.kernel.customer.CustomerCommand.MergeCustomer;
 import io.saleslore.kernel.customer.CustomerCommand.RecordCustomer;
@@ -82,6 +83,32 @@ record WhatsAppRecords(
               username.map(each -> vault.seal(key, each)).orElse(null),
               clock.instant()));
     }
+  }
+
+  /**
+   * The name in the profile, where the record shows a number in its place, or that there is none.
+   */
+  void noteName(Zone zone, CustomerId customer, WhatsAppUser user) {
+    if (user.name() == null) {
+      return;
+    }
+    var card = customers.open(zone, customer);
+    if (card.name().equals(PersonName.UNKNOWN) || card.name().equals(card.phone())) {
+      var key = KeyId.of(zone, customer);
+      commands.<Object>sendAndWait(
+          new CorrectCustomer(
+              customer,
+              zone,
+              vault.seal(key, user.name()),
+              sealed(key, card.company()),
+              sealed(key, card.phone()),
+              sealed(key, card.email()),
+              clock.instant()));
+    }
+  }
+
+  private @Nullable SealedText sealed(KeyId key, @Nullable String text) {
+    return text == null ? null : vault.seal(key, text);
   }
 
   void addNumber(Zone zone, CustomerId customer, WhatsAppUser user, boolean replaces) {

@@ -20,7 +20,7 @@ class OnePersonTest {
   private static final long MONDAY = 1_772_442_000L;
 
   /** Each spelling takes a zone of its own; with 1 all of a country's are tried. */
-  private static final int EVERY = Integer.getInteger("saleslore.spellings.every", 3);
+  private static final int EVERY = Integer.getInteger("saleslore.spellings.every", 6);
 
   private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
 

@@ -82,6 +82,22 @@ class UserNameTest {
   }
 
   @Test
+  void a_profiles_name_takes_the_place_of_a_number_until_the_marketer_says_another() {
+    alice.receives(WebhookBodies.echo(alice.number(), "wamid.E", MONDAY, "Hello"));
+    var john = alice.onlyCustomer();
+    assertThat(nameOf(john)).isEqualTo("+" + WebhookBodies.JOHN);
+    alice.receives("wamid.1", MONDAY + 60, "hi");
+    assertThat(nameOf(john)).isEqualTo("Sheena Nelson");
+    alice.marketer().put("customers/" + john, Map.of("name", "Sheena N.")).expect(204);
+    alice.receives("wamid.2", MONDAY + 120, "hi again");
+    assertThat(nameOf(john)).isEqualTo("Sheena N.");
+  }
+
+  private String nameOf(CustomerId customer) {
+    return alice.marketer().get("customers/" + customer).expect(200).json().path("name").asString();
+  }
+
+  @Test
   void whom_to_look_for_must_be_said() {
     var answer =
         zones.http().post("/api/v1/audit/customers", Map.of("reason", "case 17", "userId", " "));

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BigChatTest {
-  private static final int MESSAGES = 200_000;
+  private static final int MESSAGES = 100_000;
 
   /** Makes the chat while it is read, so that only the reader can hold it. */
   private static final class Endless extends InputStream {
