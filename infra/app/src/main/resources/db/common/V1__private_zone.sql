@@ -62,7 +62,8 @@ create table private_zone.staff_chat_name (
 );
 
 -- The owner's view of customers; sealed.
--- Open: what is sealed opens only under its own keys, but merged_into says which records an erasure takes along. Owner: command.customer
+-- Checked: whose each record is, since when and merged into which follows from the events; what is sealed opens
+-- only under its own key. Owner: command.customer
 create table private_zone.customer (
   customer_id uuid primary key,
   zone varchar(46) not null,
@@ -103,7 +104,8 @@ create table private_zone.contact_hash (
 create index contact_hash_found on private_zone.contact_hash (kind, hash);
 
 -- The owner's view of conversations.
--- Open: messages come from the events of their own zone, but shown_in hides a conversation from its owner's list. Owner: command.conversation
+-- Checked: whose each is, shown in which and from when to when follows from the events; what else is counted is
+-- for its owner's list. Owner: command.conversation
 create table private_zone.conversation (
   conversation_id uuid primary key,
   zone varchar(46) not null,

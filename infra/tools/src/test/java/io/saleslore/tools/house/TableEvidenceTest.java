@@ -71,8 +71,6 @@ class TableEvidenceTest {
         .containsExactly(
             "private_zone.audited_aggregate",
             "private_zone.contact_hash",
-            "private_zone.conversation",
-            "private_zone.customer",
             "private_zone.whatsapp_contact",
             "private_zone.whatsapp_taken");
   }
