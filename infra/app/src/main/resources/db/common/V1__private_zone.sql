@@ -90,7 +90,7 @@ create table private_zone.customer_apart (
 create index customer_apart_other on private_zone.customer_apart (other_id);
 
 -- Peppered hashes of phone, e-mail, user id and username, the same in every zone; deleted with the customer.
--- Open: a hash that is removed hides a record from the erasure of the same person; without the words none can be derived. Owner: command.customer
+-- Checked: it follows from the customers' events, of which what is sealed is opened and hashed anew. Owner: command.customer
 create table private_zone.contact_hash (
   customer_id uuid not null,
   zone varchar(46) not null,

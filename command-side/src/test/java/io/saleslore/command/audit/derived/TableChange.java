@@ -33,6 +33,11 @@ public record TableChange(String sql) {
             "update private_zone.conversation set last_at ="
                 + " timestamp with time zone '2001-01-01 00:00:00Z'",
             "delete from private_zone.conversation",
+            "update private_zone.contact_hash set former = not former",
+            "update private_zone.contact_hash set zone = 'staff-zed-1'",
+            "delete from private_zone.contact_hash where kind = 'phone'",
+            "insert into private_zone.contact_hash select customer_id, zone, 'email', hash, told,"
+                + " said, former from private_zone.contact_hash where kind = 'user-id'",
             "delete from private_zone.customer_apart",
             "insert into private_zone.customer_apart (customer_id, other_id)"
                 + " select other_id, customer_id from private_zone.customer_apart")

@@ -70,7 +70,6 @@ class TableEvidenceTest {
     assertThat(marks.get("Open"))
         .containsExactly(
             "private_zone.audited_aggregate",
-            "private_zone.contact_hash",
             "private_zone.whatsapp_contact",
             "private_zone.whatsapp_taken");
   }
