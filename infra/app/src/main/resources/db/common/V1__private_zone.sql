@@ -62,7 +62,8 @@ create table private_zone.staff_chat_name (
 );
 
 -- The owner's view of customers; sealed.
--- Open: what is sealed opens only under its own keys, but merged_into says which records an erasure takes along. Owner: command.customer
+-- Checked: whose each record is, since when and merged into which follows from the events; what is sealed opens
+-- only under its own key. Owner: command.customer
 create table private_zone.customer (
   customer_id uuid primary key,
   zone varchar(46) not null,
@@ -89,7 +90,7 @@ create table private_zone.customer_apart (
 create index customer_apart_other on private_zone.customer_apart (other_id);
 
 -- Peppered hashes of phone, e-mail, user id and username, the same in every zone; deleted with the customer.
--- Open: a hash that is removed hides a record from the erasure of the same person; without the words none can be derived. Owner: command.customer
+-- Checked: it follows from the customers' events, of which what is sealed is opened and hashed anew. Owner: command.customer
 create table private_zone.contact_hash (
   customer_id uuid not null,
   zone varchar(46) not null,
@@ -103,7 +104,8 @@ create table private_zone.contact_hash (
 create index contact_hash_found on private_zone.contact_hash (kind, hash);
 
 -- The owner's view of conversations.
--- Open: messages come from the events of their own zone, but shown_in hides a conversation from its owner's list. Owner: command.conversation
+-- Checked: whose each is, shown in which and from when to when follows from the events; what else is counted is
+-- for its owner's list. Owner: command.conversation
 create table private_zone.conversation (
   conversation_id uuid primary key,
   zone varchar(46) not null,
@@ -365,7 +367,7 @@ create table private_zone.reveal (
 );
 
 -- The zone, customer and conversation of each aggregate, so that history can be filtered after an erasure.
--- Open: a row that is removed thins what a filter finds; an export of everything does not use it. Owner: command.audit.tree
+-- Checked: it follows from each aggregate's first event. Owner: command.audit.tree
 create table private_zone.audited_aggregate (
   aggregate varchar(64) primary key,
   zone varchar(46),

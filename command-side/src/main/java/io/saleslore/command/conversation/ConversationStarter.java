@@ -12,13 +12,17 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A zone has one conversation with each customer, as WhatsApp has; it is started when needed. */
 @Component
 public record ConversationStarter(
-    CommandGateway commands, Conversations conversations, Zones zones, InstantSource clock) {
+    CommandGateway commands,
+    Conversations conversations,
+    Zones zones,
+    TransactionOperations transaction,
+    InstantSource clock) {
   /**
    * The zone's conversation under this record, started if there is none yet.
    *
@@ -31,14 +35,18 @@ public record ConversationStarter(
 
   /** Where another request starts it at the same time, that one is the conversation. */
   private ConversationId start(Zone zone, CustomerId customer, ZoneId timeZone) {
+    return transaction.execute(
+        _ -> {
+          zones.lock(zone);
+          return find(zone, customer).orElseGet(() -> startAlone(zone, customer, timeZone));
+        });
+  }
+
+  private ConversationId startAlone(Zone zone, CustomerId customer, ZoneId timeZone) {
     var id = ConversationId.fresh();
-    try {
-      commands.<Object>sendAndWait(
-          new StartConversation(id, zone, customer, timeZone.getId(), clock.instant()));
-      return id;
-    } catch (DuplicateKeyException e) {
-      return find(zone, customer).orElseThrow(NotYourConversation::new);
-    }
+    commands.<Object>sendAndWait(
+        new StartConversation(id, zone, customer, timeZone.getId(), clock.instant()));
+    return id;
   }
 
   private Optional<ConversationId> find(Zone zone, CustomerId customer) {

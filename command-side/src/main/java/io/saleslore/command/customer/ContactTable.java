@@ -1,12 +1,17 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.customer.contact.ContactKind;
+import io.saleslore.command.customer.contact.ContactRule;
+import io.saleslore.command.customer.contact.KnownContacts;
+import io.saleslore.command.customer.contact.KnownContacts.Contact;
+import io.saleslore.command.customer.contact.KnownContacts.Standing;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
-import io.saleslore.kernel.seal.Vault;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,75 +22,69 @@ import org.springframework.stereotype.Component;
  * they are.
  */
 @Component
-record ContactTable(JdbcClient jdbc, Vault vault) {
-  /**
-   * The contact is the customer's, also if it was before and was lost.
-   *
-   * @param told whether WhatsApp told it, so that a marketer's correction leaves it there
-   */
-  void insert(Subject subject, ContactKind kind, String contact, boolean told) {
-    var customer = subject.customerId().value();
-    int known =
-        jdbc.sql(
-                """
-                update private_zone.contact_hash
-                set former = false, told = (told or ?), said = (said or ?)
-                where customer_id = ? and kind = ? and hash = ?
-                """)
-            .params(told, !told, customer, kind.code(), hash(kind, contact))
-            .update();
-    if (known == 0) {
-      jdbc.sql(
-              """
-              insert into private_zone.contact_hash
-              (customer_id, zone, kind, hash, told, said, former) values (?, ?, ?, ?, ?, ?, false)
-              """)
-          .params(customer, subject.zone().value(), kind.code(), hash(kind, contact), told, !told)
-          .update();
-    }
-  }
-
-  /** The contact was the customer's: they are found by it, and taken for nobody else. */
-  void lose(Subject subject, ContactKind kind, String contact) {
-    insert(subject, kind, contact, true);
+record ContactTable(JdbcClient jdbc, ContactRule rule) {
+  /** All that the customer has or had. */
+  KnownContacts of(CustomerId customer) {
+    var contacts = new KnownContacts();
     jdbc.sql(
             """
-            update private_zone.contact_hash set former = true
+            select kind, hash, told, said, former from private_zone.contact_hash
+            where customer_id = ?
+            """)
+        .param(customer.value())
+        .query(
+            row -> {
+              contacts.put(
+                  new Contact(ContactKind.of(row.getString("kind")), row.getString("hash")),
+                  new Standing(
+                      row.getBoolean("told"), row.getBoolean("said"), row.getBoolean("former")));
+            });
+    return contacts;
+  }
+
+  /** Makes the rows of what was, if they are not, those of what is. */
+  void save(Subject subject, Map<Contact, Standing> before, Map<Contact, Standing> now) {
+    before.keySet().stream()
+        .filter(each -> !now.containsKey(each))
+        .forEach(each -> delete(subject.customerId(), each));
+    now.forEach(
+        (contact, standing) -> {
+          var known = before.get(contact);
+          if (known == null) {
+            insert(subject, contact, standing);
+          } else if (!known.equals(standing)) {
+            update(subject.customerId(), contact, standing);
+          }
+        });
+  }
+
+  private void insert(Subject subject, Contact contact, Standing standing) {
+    jdbc.sql(
+            """
+            insert into private_zone.contact_hash
+            (customer_id, zone, kind, hash, told, said, former) values (?, ?, ?, ?, ?, ?, ?)
+            """)
+        .params(subject.customerId().value(), subject.zone().value())
+        .params(contact.kind().code(), contact.hash())
+        .params(standing.told(), standing.said(), standing.former())
+        .update();
+  }
+
+  private void update(CustomerId customer, Contact contact, Standing standing) {
+    jdbc.sql(
+            """
+            update private_zone.contact_hash set told = ?, said = ?, former = ?
             where customer_id = ? and kind = ? and hash = ?
             """)
-        .params(subject.customerId().value(), kind.code(), hash(kind, contact))
+        .params(standing.told(), standing.said(), standing.former())
+        .params(customer.value(), contact.kind().code(), contact.hash())
         .update();
   }
 
-  /**
-   * Takes back the numbers that a marketer said: what WhatsApp told as well was the customer's, and
-   * what it alone told stays.
-   */
-  void unsayNumbers(CustomerId customer) {
+  private void delete(CustomerId customer, Contact contact) {
     jdbc.sql(
-            """
-            update private_zone.contact_hash set former = true, said = false
-            where customer_id = ? and kind = 'phone' and told and said
-            """)
-        .param(customer.value())
-        .update();
-    jdbc.sql(
-            """
-            delete from private_zone.contact_hash
-            where customer_id = ? and kind = 'phone' and not told and not former
-            """)
-        .param(customer.value())
-        .update();
-  }
-
-  /** The addresses that a marketer said were the customer's: nothing else shows whose they are. */
-  void unsayAddresses(CustomerId customer) {
-    jdbc.sql(
-            """
-            update private_zone.contact_hash set former = true, said = false
-            where customer_id = ? and kind = 'email' and said
-            """)
-        .param(customer.value())
+            "delete from private_zone.contact_hash where customer_id = ? and kind = ? and hash = ?")
+        .params(customer.value(), contact.kind().code(), contact.hash())
         .update();
   }
 
@@ -183,18 +182,23 @@ record ContactTable(JdbcClient jdbc, Vault vault) {
 
   /** Whose the contact is now in a zone. */
   List<Subject> holders(Zone zone, ContactKind kind, String contact) {
+    return holders(zone, new Contact(kind, hash(kind, contact)));
+  }
+
+  /** Whose the contact is now in a zone. */
+  List<Subject> holders(Zone zone, Contact contact) {
     return jdbc.sql(
             """
             select zone, customer_id from private_zone.contact_hash
             where zone = ? and kind = ? and hash = ? and not former order by customer_id
             """)
-        .params(zone.value(), kind.code(), hash(kind, contact))
+        .params(zone.value(), contact.kind().code(), contact.hash())
         .query((row, _) -> subject(row))
         .list();
   }
 
   private String hash(ContactKind kind, String contact) {
-    return vault.pepper("contact/" + kind.code(), contact);
+    return rule.hash(kind, contact);
   }
 
   private static Subject subject(ResultSet row) throws SQLException {

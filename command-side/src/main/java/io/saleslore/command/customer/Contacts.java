@@ -1,5 +1,7 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.customer.contact.ContactKind;
+import io.saleslore.command.customer.contact.ContactNormalizer;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;

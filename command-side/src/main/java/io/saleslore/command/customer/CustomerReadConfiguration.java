@@ -1,5 +1,7 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.customer.contact.ContactNormalizer;
+import io.saleslore.command.customer.contact.ContactRule;
 import io.saleslore.command.phone.PhoneNumbers;
 import org.springframework.context.annotation.Import;
 
@@ -10,6 +12,7 @@ import org.springframework.context.annotation.Import;
   Customers.class,
   ContactTable.class,
   ContactNormalizer.class,
+  ContactRule.class,
   PhoneNumbers.class,
   Contacts.class,
   PersonRecords.class,

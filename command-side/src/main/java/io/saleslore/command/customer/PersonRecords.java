@@ -1,20 +1,36 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.MergedRecords;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Which records of a zone are about one person, because they were merged. */
 @Component
-public record PersonRecords(JdbcClient jdbc) {
+public final class PersonRecords implements DerivedTable {
+  private static final String INTO = "|into ";
+
+  private final JdbcClient jdbc;
+  private final MergedRecords merged = new MergedRecords();
+
+  PersonRecords(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
   /** The record that stands for the person; the customer's own unless it was merged. */
   public CustomerId mainOf(Zone zone, CustomerId customer) {
     var path = new LinkedHashSet<CustomerId>();
@@ -76,5 +92,57 @@ public record PersonRecords(JdbcClient jdbc) {
         .params(zone.value(), customer.value())
         .query((row, _) -> new CustomerId(row.getObject(1, UUID.class)))
         .list();
+  }
+
+  @Override
+  public String table() {
+    return "private_zone.customer";
+  }
+
+  @Override
+  public Map<String, String> first() {
+    merged.clear();
+    return Map.of();
+  }
+
+  /** Which records there are, whose, since when, and what they were merged into. */
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    var customer = event.text("customerId");
+    var mergedWith = merged.directlyWith(customer);
+    merged.apply(event);
+    switch (event.name()) {
+      case "CustomerRecorded" ->
+          rows.put(customer, row(event.text("zone"), event.instant("at").orElse(null), null));
+      case "CustomerMerged", "CustomerUnmerged" -> link(customer, rows);
+      case "CustomerForgotten" -> {
+        rows.remove(customer);
+        mergedWith.forEach(each -> link(each, rows));
+      }
+      default -> {}
+    }
+  }
+
+  private void link(String customer, Map<String, String> rows) {
+    rows.computeIfPresent(
+        customer,
+        (_, row) -> row.substring(0, row.lastIndexOf(INTO)) + INTO + merged.into(customer));
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    var rows = new HashMap<String, String>();
+    jdbc.sql("select customer_id, zone, recorded_at, merged_into from private_zone.customer")
+        .query(
+            row -> {
+              rows.put(
+                  row.getString(1),
+                  row(row.getString(2), row.getTimestamp(3).toInstant(), row.getString(4)));
+            });
+    return rows;
+  }
+
+  private static String row(String zone, @Nullable Instant recordedAt, @Nullable String into) {
+    return zone + "|" + recordedAt + INTO + into;
   }
 }

@@ -2,9 +2,9 @@ package io.saleslore.command.customer;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.MergedRecords;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
-import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 public final class ToldApart implements DerivedTable {
   private final JdbcClient jdbc;
-  private final Pairs merged = new Pairs();
+  private final MergedRecords merged = new MergedRecords();
   private final Pairs apart = new Pairs();
 
   ToldApart(JdbcClient jdbc) {
@@ -87,21 +87,14 @@ public final class ToldApart implements DerivedTable {
 
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {
+    merged.apply(event);
     var customer = event.text("customerId");
     switch (event.name()) {
       case "CustomerToldApart" -> put(customer, event.text("other"), rows);
-      case "CustomerMerged" -> {
-        merged.add(customer, event.text("into"));
-        removeAmong(merged.allWith(customer), rows);
-      }
-      case "CustomerUnmerged" -> {
-        merged.remove(customer, event.text("into"));
-        put(customer, event.text("into"), rows);
-      }
-      case "CustomerForgotten" -> {
-        merged.removeAll(customer);
-        apart.removeAll(customer).forEach(other -> remove(customer, other, rows));
-      }
+      case "CustomerMerged" -> removeAmong(merged.of(customer), rows);
+      case "CustomerUnmerged" -> put(customer, event.text("into"), rows);
+      case "CustomerForgotten" ->
+          apart.removeAll(customer).forEach(other -> remove(customer, other, rows));
       default -> {}
     }
   }
@@ -111,7 +104,7 @@ public final class ToldApart implements DerivedTable {
     rows.put(customer + "/" + other, "");
   }
 
-  private void removeAmong(Set<String> person, Map<String, String> rows) {
+  private void removeAmong(List<String> person, Map<String, String> rows) {
     for (var one : person) {
       for (var other : apart.with(one)) {
         if (person.contains(other)) {
@@ -169,18 +162,6 @@ public final class ToldApart implements DerivedTable {
       var others = with(one);
       others.forEach(other -> remove(one, other));
       return others;
-    }
-
-    Set<String> allWith(String one) {
-      var found = new LinkedHashSet<String>();
-      var waiting = new ArrayDeque<>(List.of(one));
-      while (!waiting.isEmpty()) {
-        var next = waiting.remove();
-        if (found.add(next)) {
-          waiting.addAll(with(next));
-        }
-      }
-      return found;
     }
   }
 }

@@ -2,6 +2,8 @@ package io.saleslore.command.evidence;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,6 +28,11 @@ public interface DerivedTable {
 
   /** What the table holds, in the same form. */
   Map<String, String> stored();
+
+  /** Where each key stands for many rows: those of these keys, one by one. Else empty. */
+  default Optional<DerivedTable> rowsOf(Set<String> keys) {
+    return Optional.empty();
+  }
 
   /** What a query reads: keys, and beside each the value of its row. */
   static Map<String, String> read(JdbcClient jdbc, String query) {

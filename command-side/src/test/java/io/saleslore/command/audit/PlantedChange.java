@@ -36,6 +36,31 @@ record PlantedChange(
     return Stream.of(AuditedStore.values()).flatMap(PlantedChange::ofTrees);
   }
 
+  /** What aggregates belong to stands beside the trees. */
+  static Stream<PlantedChange> ofAggregates() {
+    return Stream.of(
+        aggregate("delete from %s where aggregate = '%s'", ""),
+        aggregate("update %s set zone = 'staff-zed-1' where aggregate = '%s'", ""),
+        aggregate("update %s set aggregate = 'made-up' where aggregate = '%s'", "made-up"));
+  }
+
+  private static PlantedChange aggregate(String sql, String made) {
+    var table = "private_zone.audited_aggregate";
+    return new PlantedChange(
+        sql.formatted(table, "…"),
+        table,
+        evidence -> evidence.change(sql.formatted(table, seventh(evidence))),
+        evidence ->
+            Stream.of(seventh(evidence), made)
+                .filter(each -> !each.isEmpty())
+                .map(each -> table + ", row " + each + ": ")
+                .toList());
+  }
+
+  private static String seventh(Evidence evidence) {
+    return evidence.at(AuditedStore.PRIVATE, 7).aggregate();
+  }
+
   static Stream<PlantedChange> ofDerivedTables() {
     return TableChange.all()
         .map(

@@ -62,6 +62,7 @@ class TamperMatrixTest {
             PlantedChange.ofEvents(),
             PlantedChange.ofFiles(),
             PlantedChange.ofTrees(),
+            PlantedChange.ofAggregates(),
             PlantedChange.ofDerivedTables())
         .flatMap(each -> each);
   }

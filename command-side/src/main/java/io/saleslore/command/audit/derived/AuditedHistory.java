@@ -50,7 +50,10 @@ final class AuditedHistory {
   private long readPage(
       AuditedStore store, long position, long end, Consumer<HistoryEvent> reader) {
     var page = rows.after(store, position, PAGE);
-    page.stream().filter(each -> each.position() <= end).map(HistoryEvent::of).forEach(reader);
+    page.stream()
+        .filter(each -> each.position() <= end)
+        .map(each -> HistoryEvent.of(store, each))
+        .forEach(reader);
     return page.size() < PAGE ? end : page.getLast().position();
   }
 }

@@ -2,6 +2,9 @@ package io.saleslore.command.audit.derived;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +12,36 @@ import java.util.Map;
 
 /** The rows that a table should have, by the history as far as it was read. */
 final class DerivedRows {
+  private static final int REST = 100;
+
   private final DerivedTable table;
   private final Map<String, String> expected = new HashMap<>();
+  private Instant restedAt = Instant.MIN;
 
   DerivedRows(DerivedTable table) {
     this.table = table;
     expected.putAll(table.first());
   }
 
+  DerivedTable table() {
+    return table;
+  }
+
   void apply(HistoryEvent event) {
     table.apply(event, expected);
+  }
+
+  /** Whether the table may be read again: a large one takes its time, and at most a hundredth. */
+  boolean isRested(Instant now) {
+    return !now.isBefore(restedAt);
+  }
+
+  List<RowDifference> differences(InstantSource clock) {
+    var begun = clock.instant();
+    var differing = differences();
+    var ended = clock.instant();
+    restedAt = ended.plus(Duration.between(begun, ended).multipliedBy(REST));
+    return differing;
   }
 
   List<RowDifference> differences() {
@@ -27,13 +50,13 @@ final class DerivedRows {
     expected.forEach(
         (key, row) -> {
           if (!row.equals(DerivedTable.UNDECIDED) && !row.equals(stored.get(key))) {
-            differing.add(new RowDifference(table.table(), key, stored.get(key), row));
+            differing.add(new RowDifference(table, key, stored.get(key), row));
           }
         });
     stored.forEach(
         (key, row) -> {
           if (!expected.containsKey(key)) {
-            differing.add(new RowDifference(table.table(), key, row, null));
+            differing.add(new RowDifference(table, key, row, null));
           }
         });
     return differing;

@@ -5,32 +5,49 @@ import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.store.EventRows;
 import io.saleslore.command.audit.tree.StoreTrees;
 import io.saleslore.command.evidence.DerivedTable;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Compares every derived table with the history; what two looks show is a finding. */
 @Component
 public class DerivedTables implements EvidenceCheck {
   private final List<DerivedRows> tables;
+  private final RowByRow rowByRow;
   private final AuditedHistory history;
+  private final InstantSource clock;
   private List<Suspicion> suspicions = List.of();
 
-  DerivedTables(List<DerivedTable> tables, EventRows rows, StoreTrees trees) {
+  DerivedTables(List<DerivedTable> tables, EventRows rows, StoreTrees trees, InstantSource clock) {
     this.tables = tables.stream().map(DerivedRows::new).toList();
     this.history = new AuditedHistory(rows, trees);
+    this.rowByRow = new RowByRow(rows, trees);
+    this.clock = clock;
   }
 
   @Override
   public synchronized List<EvidenceFinding> look() {
     history.goOn(event -> tables.forEach(each -> each.apply(event)));
-    var differences = tables.stream().flatMap(each -> each.differences().stream()).toList();
-    suspicions = suspicions(differences);
+    suspicions = suspicions(differences());
     var read = history.read();
-    return suspicions.stream()
-        .filter(each -> each.isConfirmed(read))
-        .map(Suspicion::difference)
-        .map(each -> new EvidenceFinding(each.table() + ", row " + each.key(), each.what()))
+    var confirmed =
+        suspicions.stream()
+            .filter(each -> each.isConfirmed(read))
+            .map(Suspicion::difference)
+            .toList();
+    return rowByRow.of(confirmed).stream()
+        .map(each -> new EvidenceFinding(each.place(), each.what()))
+        .toList();
+  }
+
+  private List<RowDifference> differences() {
+    var suspected =
+        suspicions.stream().map(each -> each.difference().table()).collect(Collectors.toSet());
+    return tables.stream()
+        .filter(each -> suspected.contains(each.table()) || each.isRested(clock.instant()))
+        .flatMap(each -> each.differences(clock).stream())
         .toList();
   }
 

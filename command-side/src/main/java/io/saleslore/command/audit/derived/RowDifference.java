@@ -1,5 +1,6 @@
 package io.saleslore.command.audit.derived;
 
+import io.saleslore.command.evidence.DerivedTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param is what stands there, null where the row is missing
  * @param expected null where the history knows no such row
  */
-record RowDifference(String table, String key, @Nullable String is, @Nullable String expected) {
+record RowDifference(
+    DerivedTable table, String key, @Nullable String is, @Nullable String expected) {
+  /** Which row it is. */
+  String place() {
+    return table.table() + ", row " + key;
+  }
+
   /** What was done to it. */
   String what() {
     if (is == null) {

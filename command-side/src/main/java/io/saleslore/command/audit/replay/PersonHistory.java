@@ -56,7 +56,7 @@ public record PersonHistory(EventRows rows, AggregateOwners aggregates) {
 
   private static void follow(StoredEvent event, Map<String, String> into) {
     if (event.name().equals("CustomerMerged")) {
-      into.put(event.aggregate(), HistoryEvent.of(event).text("into"));
+      into.put(event.aggregate(), HistoryEvent.of(AuditedStore.PRIVATE, event).text("into"));
     } else {
       into.remove(event.aggregate());
     }

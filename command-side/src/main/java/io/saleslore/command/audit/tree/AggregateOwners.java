@@ -6,6 +6,7 @@ import io.saleslore.kernel.id.Zone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,7 +67,7 @@ public record AggregateOwners(JdbcClient jdbc) {
   }
 
   void add(StoredEvent first) {
-    var payload = new String(first.payload(), StandardCharsets.UTF_8);
+    var owner = ownerOf(first);
     jdbc.sql(
             """
             insert into private_zone.audited_aggregate (aggregate, zone, customer, conversation)
@@ -74,12 +75,39 @@ public record AggregateOwners(JdbcClient jdbc) {
             where not exists
               (select 1 from private_zone.audited_aggregate where aggregate = ?)
             """)
-        .param(first.aggregate())
-        .param(in(payload, ZONE))
-        .param(in(payload, CUSTOMER))
-        .param(in(payload, CONVERSATION))
-        .param(first.aggregate())
+        .param(owner.aggregate())
+        .param(owner.zone())
+        .param(owner.customer())
+        .param(owner.conversation())
+        .param(owner.aggregate())
         .update();
+  }
+
+  /** What an aggregate's first event names. */
+  static Owner ownerOf(StoredEvent first) {
+    var payload = new String(first.payload(), StandardCharsets.UTF_8);
+    return new Owner(
+        in(payload, ZONE), in(payload, CUSTOMER), in(payload, CONVERSATION), first.aggregate());
+  }
+
+  /** Reads all rows, some at a time. */
+  void forEach(Consumer<Owner> reader) {
+    for (var page = after(""); !page.isEmpty(); page = after(page.getLast().aggregate())) {
+      page.forEach(reader);
+    }
+  }
+
+  private List<Owner> after(String aggregate) {
+    return jdbc.sql(
+            """
+            select zone, customer, conversation, aggregate from private_zone.audited_aggregate
+            where aggregate > ? order by aggregate fetch first 10000 rows only
+            """)
+        .param(aggregate)
+        .query(
+            (row, _) ->
+                new Owner(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        .list();
   }
 
   private static void and(

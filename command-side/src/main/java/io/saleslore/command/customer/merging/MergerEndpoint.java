@@ -13,11 +13,13 @@ import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
+import io.saleslore.kernel.id.Zone;
 import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,6 +39,7 @@ record MergerEndpoint(
     PersonRecords records,
     Contacts contacts,
     Separation separation,
+    TransactionOperations transaction,
     InstantSource clock) {
   record Merger(@Nullable CustomerId into) {}
 
@@ -58,17 +61,23 @@ record MergerEndpoint(
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     var into = required("into", body.into());
+    transaction.executeWithoutResult(
+        _ -> {
+          zones.lock(zone);
+          attempt.send(commands, merger(zone, customer, into));
+        });
+  }
+
+  private MergeCustomer merger(Zone zone, CustomerId customer, CustomerId into) {
     customers.require(zone, customer);
     customers.require(zone, into);
-    attempt.send(
-        commands,
-        new MergeCustomer(
-            customer,
-            zone,
-            records.mainOf(zone, into),
-            false,
-            records.mainOf(zone, customer).equals(customer),
-            clock.instant()));
+    return new MergeCustomer(
+        customer,
+        zone,
+        records.mainOf(zone, into),
+        false,
+        records.mainOf(zone, customer).equals(customer),
+        clock.instant());
   }
 
   @DeleteMapping("/merger")

@@ -2,6 +2,7 @@ package io.saleslore.command.erasure.removal;
 
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
+import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.ForgetCustomer;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ErasureId;
@@ -23,6 +24,7 @@ public record CustomerErasure(
     Vault vault,
     DataRemoval data,
     ErasedSubjects erased,
+    Zones zones,
     InstantSource clock) {
   private static final String FORGOTTEN = "customers";
   private static final String KEYS = "keys";
@@ -46,8 +48,9 @@ public record CustomerErasure(
     steps.runOnce(erasure, subject.customerId(), step, work);
   }
 
-  /** The owner's views go with the event. */
+  /** The owner's views go with the event, and nobody writes in the zone meanwhile. */
   private int forget(ErasureId erasure, Subject subject) {
+    zones.lock(subject.zone());
     var customer = subject.customerId();
     var conversation = records.idsOf(subject).conversationId();
     int known = records.isKnown(subject) ? 1 : 0;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.tree.SampleTree;
 import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.kernel.seal.KeyId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +19,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DerivedTablesTest {
   @AutoClose private final OfficersWork work = new OfficersWork();
   private final PrivateZones zones = work.zones;
+  private final Marketer alice = work.alice;
   private final SampleTree history = new SampleTree();
   private final DerivedTables derived =
-      new DerivedTables(zones.parts(DerivedTable.class), history.rows, history.trees);
+      new DerivedTables(
+          zones.parts(DerivedTable.class), history.rows, history.trees, history.clock);
 
   /** Twice, as a difference counts when it is still there at the second look. */
   private List<EvidenceFinding> found() {
@@ -51,6 +56,15 @@ class DerivedTablesTest {
   void what_was_changed_while_nobody_looked_is_named_at_the_start() {
     zones.tables().jdbc().sql("update private_zone.staff set owner = 'zed-1'").update();
     assertThat(found()).hasSize(3);
+  }
+
+  @Test
+  void who_can_be_opened_no_more_is_passed_over_and_hides_nobody_else() {
+    var shredded = alice.customer(Map.of("name", "Jude", "phone", "+1 802 555 0130"));
+    zones.vault().shred(KeyId.of(alice.zone(), shredded));
+    assertThat(found()).isEmpty();
+    zones.tables().jdbc().sql("update private_zone.contact_hash set zone = 'staff-zed-1'").update();
+    assertThat(found()).isNotEmpty().noneMatch(each -> each.place().endsWith(shredded.toString()));
   }
 
   @Test

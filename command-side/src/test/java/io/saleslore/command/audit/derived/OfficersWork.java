@@ -10,8 +10,13 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.MemoryRows;
 import io.saleslore.command.fixture.PrivateZones;
+import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
+import io.saleslore.kernel.customer.CustomerCommand.AddUserId;
+import io.saleslore.kernel.customer.CustomerCommand.LoseNumber;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.operation.Operation;
+import io.saleslore.kernel.seal.KeyId;
+import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.staff.StaffCommand.AssignBusinessNumber;
 import io.saleslore.kernel.staff.StaffCommand.HandOverZone;
 import java.util.List;
@@ -34,6 +39,8 @@ public final class OfficersWork implements AutoCloseable {
     reveal(alice.customer("Joan"));
     erase(alice.customer("Jim"));
     tellApart();
+    meetOnWhatsApp(
+        alice.customer(Map.of("name", "Joy", "phone", "+1 802 555 0120", "email", "j@x.org")));
     keep(alice);
     zones
         .http()
@@ -73,10 +80,26 @@ public final class OfficersWork implements AutoCloseable {
     var one = alice.customer(jack);
     var two = alice.customer(with(jack, "Jill"));
     var three = alice.customer(with(jack, "Joe"));
+    List.of(one, two, three)
+        .forEach(
+            each -> alice.hear(alice.conversation(each), zones.clock().instant(), "good morning"));
     merge(three, two);
     merge(two, one);
     alice.delete("customers/" + two + "/merger").expect(204);
     erase(alice.customer(with(jack, "June")));
+  }
+
+  private void meetOnWhatsApp(CustomerId customer) {
+    var at = zones.clock().instant();
+    var zone = alice.zone();
+    var left = sealed(customer, "+1 802 555 0120");
+    zones.send(new AddNumber(customer, zone, sealed(customer, "+1 802 555 0121"), true, at));
+    zones.send(new LoseNumber(customer, zone, left, false, at));
+    zones.send(new AddUserId(customer, zone, sealed(customer, "U.1"), sealed(customer, "joy"), at));
+  }
+
+  private SealedText sealed(CustomerId customer, String text) {
+    return zones.vault().seal(KeyId.of(alice.zone(), customer), text);
   }
 
   private static Map<String, Object> with(Map<String, String> shared, String name) {
@@ -101,6 +124,18 @@ public final class OfficersWork implements AutoCloseable {
 
   /** The history of all that, at the positions from one on. */
   public void store(MemoryRows rows) {
+    storeEvents(zones, rows);
+    var operations = zones.operations().all();
+    for (int each = 0; each < operations.size(); each++) {
+      rows.put(
+          OPERATIONS,
+          MemoryRows.event(
+              each + 1L, "o-" + each, 0, Operation.class.getName(), json(operations.get(each))));
+    }
+  }
+
+  /** The events of private zones, at the positions from one on. */
+  static void storeEvents(PrivateZones zones, MemoryRows rows) {
     var events =
         zones
             .tables()
@@ -111,13 +146,6 @@ public final class OfficersWork implements AutoCloseable {
     for (int each = 0; each < events.size(); each++) {
       var event = events.get(each);
       rows.put(PRIVATE, MemoryRows.event(each + 1L, "a-" + each, 0, event.get(0), event.get(1)));
-    }
-    var operations = zones.operations().all();
-    for (int each = 0; each < operations.size(); each++) {
-      rows.put(
-          OPERATIONS,
-          MemoryRows.event(
-              each + 1L, "o-" + each, 0, Operation.class.getName(), json(operations.get(each))));
     }
   }
 

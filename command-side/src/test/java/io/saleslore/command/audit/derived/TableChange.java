@@ -25,6 +25,19 @@ public record TableChange(String sql) {
             "update private_zone.erasure_subject set zone = 'staff-zed-1'",
             "update private_zone.handover_request set asked_by = 'zed'",
             "delete from private_zone.tombstone",
+            "update private_zone.customer set merged_into = null where merged_into is not null",
+            "update private_zone.customer set recorded_at ="
+                + " timestamp with time zone '2001-01-01 00:00:00Z'",
+            "delete from private_zone.customer where merged_into is not null",
+            "update private_zone.conversation set shown_in = conversation_id",
+            "update private_zone.conversation set last_at ="
+                + " timestamp with time zone '2001-01-01 00:00:00Z'",
+            "delete from private_zone.conversation",
+            "update private_zone.contact_hash set former = not former",
+            "update private_zone.contact_hash set zone = 'staff-zed-1'",
+            "delete from private_zone.contact_hash where kind = 'phone'",
+            "insert into private_zone.contact_hash select customer_id, zone, 'email', hash, told,"
+                + " said, former from private_zone.contact_hash where kind = 'user-id'",
             "delete from private_zone.customer_apart",
             "insert into private_zone.customer_apart (customer_id, other_id)"
                 + " select other_id, customer_id from private_zone.customer_apart")

@@ -68,12 +68,6 @@ class TableEvidenceTest {
   @Test
   void what_nothing_watches_yet_is_known() {
     assertThat(marks.get("Open"))
-        .containsExactly(
-            "private_zone.audited_aggregate",
-            "private_zone.contact_hash",
-            "private_zone.conversation",
-            "private_zone.customer",
-            "private_zone.whatsapp_contact",
-            "private_zone.whatsapp_taken");
+        .containsExactly("private_zone.whatsapp_contact", "private_zone.whatsapp_taken");
   }
 }

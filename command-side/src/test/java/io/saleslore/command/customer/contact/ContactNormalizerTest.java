@@ -1,4 +1,4 @@
-package io.saleslore.command.customer;
+package io.saleslore.command.customer.contact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

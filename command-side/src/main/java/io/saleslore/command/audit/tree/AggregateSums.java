@@ -1,0 +1,120 @@
+package io.saleslore.command.audit.tree;
+
+import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.audit.tree.AggregateOwners.Owner;
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.proof.tree.TreeHash;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * To whom aggregates belong, as it follows from their first events. They are many, so those of a
+ * group are added up, by hashes that nobody can foresee; where a sum differs, the group's rows are
+ * compared.
+ */
+@Component
+final class AggregateSums implements DerivedTable {
+  private static final int GROUPS = 4096;
+  private static final int SALT_BYTES = 32;
+
+  private final AggregateOwners owners;
+  private final MessageDigest sha256 = TreeHash.sha256();
+  private final byte[] salt = new byte[SALT_BYTES];
+
+  AggregateSums(AggregateOwners owners) {
+    this.owners = owners;
+    new SecureRandom().nextBytes(salt);
+  }
+
+  @Override
+  public String table() {
+    return "private_zone.audited_aggregate";
+  }
+
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    begun(event).ifPresent(owner -> add(owner, rows));
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    var rows = new HashMap<String, String>();
+    owners.forEach(owner -> add(owner, rows));
+    return rows;
+  }
+
+  @Override
+  public Optional<DerivedTable> rowsOf(Set<String> groups) {
+    return Optional.of(new Rows(owners, groups));
+  }
+
+  private void add(Owner owner, Map<String, String> rows) {
+    rows.merge(group(owner), Long.toString(hash(owner)), AggregateSums::sum);
+  }
+
+  private static String sum(String one, String other) {
+    return Long.toString(Long.parseLong(one) + Long.parseLong(other));
+  }
+
+  private long hash(Owner owner) {
+    sha256.update(salt);
+    var row = (aggregate(owner) + "|" + row(owner)).getBytes(StandardCharsets.UTF_8);
+    return ByteBuffer.wrap(sha256.digest(row)).getLong();
+  }
+
+  private static String group(Owner owner) {
+    return "group " + Math.floorMod(aggregate(owner).hashCode(), GROUPS);
+  }
+
+  private static String aggregate(Owner owner) {
+    return Objects.requireNonNull(owner.aggregate());
+  }
+
+  private static String row(Owner owner) {
+    return DerivedTable.row(owner.zone(), owner.customer(), owner.conversation());
+  }
+
+  /** Whose the aggregate is that begins with the event, if one does. */
+  private static Optional<Owner> begun(HistoryEvent event) {
+    return event.store() == AuditedStore.PRIVATE && event.stored().sequence() == 0
+        ? Optional.of(AggregateOwners.ownerOf(event.stored()))
+        : Optional.empty();
+  }
+
+  private record Rows(AggregateOwners owners, Set<String> groups) implements DerivedTable {
+    @Override
+    public String table() {
+      return "private_zone.audited_aggregate";
+    }
+
+    @Override
+    public void apply(HistoryEvent event, Map<String, String> rows) {
+      begun(event).ifPresent(put(rows));
+    }
+
+    @Override
+    public Map<String, String> stored() {
+      var rows = new HashMap<String, String>();
+      owners.forEach(put(rows));
+      return rows;
+    }
+
+    private Consumer<Owner> put(Map<String, String> rows) {
+      return owner -> {
+        if (groups.contains(group(owner))) {
+          rows.put(aggregate(owner), row(owner));
+        }
+      };
+    }
+  }
+}
