@@ -70,6 +70,17 @@ class CorrectedNumberTest {
   }
 
   @Test
+  void so_is_one_that_whatsapp_told_first() {
+    hear("18025550110", "I am John");
+    var john = alice.onlyCustomer();
+    edit(john, Map.of("name", "John"));
+    var jane = recorded("Jane", "+1 802 555 0110");
+    hearNow("18025550110", "I am Jane");
+    assertThat(texts(john)).containsExactly("I am John");
+    assertThat(texts(jane)).containsExactly("I am Jane");
+  }
+
+  @Test
   void an_edit_that_keeps_the_number_keeps_the_chat() {
     var john = recorded("John", "+1 802 555 0110");
     hear("18025550110", "before");

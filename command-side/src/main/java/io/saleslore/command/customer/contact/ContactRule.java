@@ -43,7 +43,8 @@ public record ContactRule(ContactNormalizer details, Vault vault) {
         contacts.unsayAddresses();
         say(it.phone(), it.email(), contacts);
       }
-      case CustomerNumberAdded it -> phone(it.phone()).ifPresent(each -> contacts.hear(each, true));
+      case CustomerNumberAdded it ->
+          phone(it.phone()).ifPresent(each -> contacts.hearNumber(each, it.replaces()));
       case CustomerNumberLost it -> phone(it.phone()).ifPresent(contacts::lose);
       case CustomerUserIdAdded it -> {
         userId(it.userId()).ifPresent(each -> contacts.hear(each, true));

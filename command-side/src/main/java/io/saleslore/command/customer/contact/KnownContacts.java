@@ -21,7 +21,8 @@ public final class KnownContacts {
    * Who says that a contact is the customer's.
    *
    * @param told whether WhatsApp told it, so that a marketer's correction leaves it there
-   * @param said whether the marketer said it
+   * @param said whether the card says it: the marketer's word, or the first number that WhatsApp
+   *     told
    * @param former whether it was the customer's and is not any more
    */
   public record Standing(boolean told, boolean said, boolean former) {
@@ -31,16 +32,17 @@ public final class KnownContacts {
       return new Standing(told || fromWhatsApp, said || !fromWhatsApp, false);
     }
 
+    /** The card says it no more. */
     private Standing lost() {
-      return new Standing(told, said, true);
+      return new Standing(told, false, true);
+    }
+
+    private Standing onCard(boolean isOn) {
+      return new Standing(told, isOn, former);
     }
 
     private boolean isOnlySaid() {
       return !told && !former;
-    }
-
-    private Standing takenBack() {
-      return new Standing(told, false, true);
     }
   }
 
@@ -68,6 +70,24 @@ public final class KnownContacts {
     known.put(contact, known.getOrDefault(contact, Standing.UNHEARD).heard(fromWhatsApp));
   }
 
+  /**
+   * WhatsApp tells a number; the card says it where it says none, or else instead.
+   *
+   * @param replaces whether the number on the card is the customer's no more
+   */
+  void hearNumber(Contact number, boolean replaces) {
+    hear(number, true);
+    if (replaces || known.entrySet().stream().noneMatch(KnownContacts::isNumberOnCard)) {
+      known.replaceAll(
+          (contact, standing) ->
+              is(ContactKind.PHONE, contact) ? standing.onCard(contact.equals(number)) : standing);
+    }
+  }
+
+  private static boolean isNumberOnCard(Map.Entry<Contact, Standing> each) {
+    return is(ContactKind.PHONE, each.getKey()) && each.getValue().said();
+  }
+
   /** The contact was the customer's: they are found by it, and taken for nobody else. */
   void lose(Contact contact) {
     hear(contact, true);
@@ -75,8 +95,8 @@ public final class KnownContacts {
   }
 
   /**
-   * Takes back the numbers that a marketer said: what WhatsApp told as well was the customer's, and
-   * what it alone told stays.
+   * Takes back the number on the card: where WhatsApp told it as well it was the customer's, and
+   * what WhatsApp told besides stays.
    */
   void unsayNumbers() {
     known
@@ -93,7 +113,7 @@ public final class KnownContacts {
   private void takeBack(ContactKind kind, Predicate<Standing> which) {
     known.replaceAll(
         (contact, standing) ->
-            is(kind, contact) && which.test(standing) ? standing.takenBack() : standing);
+            is(kind, contact) && which.test(standing) ? standing.lost() : standing);
   }
 
   private static boolean is(ContactKind kind, Contact contact) {
