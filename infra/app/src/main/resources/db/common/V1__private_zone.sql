@@ -168,7 +168,8 @@ create index whatsapp_message_of_customer on private_zone.whatsapp_message (key_
 
 -- Peppered hashes of the messages that webhooks spoke of; those without a customer are of people who were erased,
 -- and of what they wrote.
--- Open: a row that is removed lets erased words come in again when they are delivered or imported again. Owner: command.webhook
+-- Harmless: it shows nothing; a row that is removed lets erased words in only if Meta delivers or their marketer
+-- imports them once more, and one that is added keeps one message out. Owner: command.webhook
 create table private_zone.whatsapp_taken (
   message varchar(64) primary key,
   zone varchar(46),

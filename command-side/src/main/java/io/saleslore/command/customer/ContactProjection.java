@@ -1,7 +1,7 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.command.customer.contact.ContactRule;
-import io.saleslore.command.customer.contact.KnownContacts.Contact;
+import io.saleslore.command.customer.contact.HashedContact;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.erasure.Subject;
@@ -32,7 +32,7 @@ record ContactProjection(ContactTable table, ContactRule rule, PersonRecords rec
     table.delete(event.customerId());
   }
 
-  private boolean isOfSamePerson(Subject subject, Contact number) {
+  private boolean isOfSamePerson(Subject subject, HashedContact number) {
     var others = new ArrayList<>(records.of(subject));
     others.remove(subject);
     return table.holders(subject.zone(), number).stream().anyMatch(others::contains);

@@ -2,9 +2,9 @@ package io.saleslore.command.customer;
 
 import io.saleslore.command.customer.contact.ContactKind;
 import io.saleslore.command.customer.contact.ContactRule;
+import io.saleslore.command.customer.contact.ContactStanding;
+import io.saleslore.command.customer.contact.HashedContact;
 import io.saleslore.command.customer.contact.KnownContacts;
-import io.saleslore.command.customer.contact.KnownContacts.Contact;
-import io.saleslore.command.customer.contact.KnownContacts.Standing;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.command.evidence.MergedRecords;
@@ -79,7 +79,8 @@ final class ContactRows implements DerivedTable {
   }
 
   /** Nobody can tell where another record of the person has been erased since. */
-  private boolean isOfSamePerson(CustomerEvent event, Contact number, Map<String, String> rows) {
+  private boolean isOfSamePerson(
+      CustomerEvent event, HashedContact number, Map<String, String> rows) {
     var customer = event.customerId().toString();
     var others =
         merged.of(customer).stream()
@@ -103,7 +104,7 @@ final class ContactRows implements DerivedTable {
         .collect(Collectors.joining(NEXT));
   }
 
-  private static String line(String zone, Contact contact, Standing standing) {
+  private static String line(String zone, HashedContact contact, ContactStanding standing) {
     return DerivedTable.row(
         zone,
         contact.kind().code(),
@@ -120,8 +121,8 @@ final class ContactRows implements DerivedTable {
         .forEach(
             fields ->
                 contacts.put(
-                    new Contact(ContactKind.of(fields[1]), fields[2]),
-                    new Standing(isTrue(fields[3]), isTrue(fields[4]), isTrue(fields[5]))));
+                    new HashedContact(ContactKind.of(fields[1]), fields[2]),
+                    new ContactStanding(isTrue(fields[3]), isTrue(fields[4]), isTrue(fields[5]))));
     return contacts;
   }
 

@@ -2,9 +2,9 @@ package io.saleslore.command.customer;
 
 import io.saleslore.command.customer.contact.ContactKind;
 import io.saleslore.command.customer.contact.ContactRule;
+import io.saleslore.command.customer.contact.ContactStanding;
+import io.saleslore.command.customer.contact.HashedContact;
 import io.saleslore.command.customer.contact.KnownContacts;
-import io.saleslore.command.customer.contact.KnownContacts.Contact;
-import io.saleslore.command.customer.contact.KnownContacts.Standing;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -35,15 +35,18 @@ record ContactTable(JdbcClient jdbc, ContactRule rule) {
         .query(
             row -> {
               contacts.put(
-                  new Contact(ContactKind.of(row.getString("kind")), row.getString("hash")),
-                  new Standing(
+                  new HashedContact(ContactKind.of(row.getString("kind")), row.getString("hash")),
+                  new ContactStanding(
                       row.getBoolean("told"), row.getBoolean("said"), row.getBoolean("former")));
             });
     return contacts;
   }
 
   /** Makes the rows of what was, if they are not, those of what is. */
-  void save(Subject subject, Map<Contact, Standing> before, Map<Contact, Standing> now) {
+  void save(
+      Subject subject,
+      Map<HashedContact, ContactStanding> before,
+      Map<HashedContact, ContactStanding> now) {
     before.keySet().stream()
         .filter(each -> !now.containsKey(each))
         .forEach(each -> delete(subject.customerId(), each));
@@ -58,7 +61,7 @@ record ContactTable(JdbcClient jdbc, ContactRule rule) {
         });
   }
 
-  private void insert(Subject subject, Contact contact, Standing standing) {
+  private void insert(Subject subject, HashedContact contact, ContactStanding standing) {
     jdbc.sql(
             """
             insert into private_zone.contact_hash
@@ -70,7 +73,7 @@ record ContactTable(JdbcClient jdbc, ContactRule rule) {
         .update();
   }
 
-  private void update(CustomerId customer, Contact contact, Standing standing) {
+  private void update(CustomerId customer, HashedContact contact, ContactStanding standing) {
     jdbc.sql(
             """
             update private_zone.contact_hash set told = ?, said = ?, former = ?
@@ -81,7 +84,7 @@ record ContactTable(JdbcClient jdbc, ContactRule rule) {
         .update();
   }
 
-  private void delete(CustomerId customer, Contact contact) {
+  private void delete(CustomerId customer, HashedContact contact) {
     jdbc.sql(
             "delete from private_zone.contact_hash where customer_id = ? and kind = ? and hash = ?")
         .params(customer.value(), contact.kind().code(), contact.hash())
@@ -182,11 +185,11 @@ record ContactTable(JdbcClient jdbc, ContactRule rule) {
 
   /** Whose the contact is now in a zone. */
   List<Subject> holders(Zone zone, ContactKind kind, String contact) {
-    return holders(zone, new Contact(kind, hash(kind, contact)));
+    return holders(zone, new HashedContact(kind, hash(kind, contact)));
   }
 
   /** Whose the contact is now in a zone. */
-  List<Subject> holders(Zone zone, Contact contact) {
+  List<Subject> holders(Zone zone, HashedContact contact) {
     return jdbc.sql(
             """
             select zone, customer_id from private_zone.contact_hash

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
@@ -55,7 +54,7 @@ final class AggregateSums implements DerivedTable {
 
   @Override
   public Optional<DerivedTable> rowsOf(Set<String> groups) {
-    return Optional.of(new Rows(owners, groups));
+    return Optional.of(new AggregateRows(owners, groups));
   }
 
   private void add(Owner owner, Map<String, String> rows) {
@@ -72,49 +71,22 @@ final class AggregateSums implements DerivedTable {
     return ByteBuffer.wrap(sha256.digest(row)).getLong();
   }
 
-  private static String group(Owner owner) {
+  static String group(Owner owner) {
     return "group " + Math.floorMod(aggregate(owner).hashCode(), GROUPS);
   }
 
-  private static String aggregate(Owner owner) {
+  static String aggregate(Owner owner) {
     return Objects.requireNonNull(owner.aggregate());
   }
 
-  private static String row(Owner owner) {
+  static String row(Owner owner) {
     return DerivedTable.row(owner.zone(), owner.customer(), owner.conversation());
   }
 
   /** Whose the aggregate is that begins with the event, if one does. */
-  private static Optional<Owner> begun(HistoryEvent event) {
+  static Optional<Owner> begun(HistoryEvent event) {
     return event.store() == AuditedStore.PRIVATE && event.stored().sequence() == 0
         ? Optional.of(AggregateOwners.ownerOf(event.stored()))
         : Optional.empty();
-  }
-
-  private record Rows(AggregateOwners owners, Set<String> groups) implements DerivedTable {
-    @Override
-    public String table() {
-      return "private_zone.audited_aggregate";
-    }
-
-    @Override
-    public void apply(HistoryEvent event, Map<String, String> rows) {
-      begun(event).ifPresent(put(rows));
-    }
-
-    @Override
-    public Map<String, String> stored() {
-      var rows = new HashMap<String, String>();
-      owners.forEach(put(rows));
-      return rows;
-    }
-
-    private Consumer<Owner> put(Map<String, String> rows) {
-      return owner -> {
-        if (groups.contains(group(owner))) {
-          rows.put(aggregate(owner), row(owner));
-        }
-      };
-    }
   }
 }

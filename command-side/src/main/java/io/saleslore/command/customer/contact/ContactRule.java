@@ -1,6 +1,5 @@
 package io.saleslore.command.customer.contact;
 
-import io.saleslore.command.customer.contact.KnownContacts.Contact;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
@@ -33,7 +32,7 @@ public record ContactRule(ContactNormalizer details, Vault vault) {
    *     only shows it instead of its own
    */
   public void apply(
-      CustomerEvent event, KnownContacts contacts, Predicate<Contact> isOfSamePerson) {
+      CustomerEvent event, KnownContacts contacts, Predicate<HashedContact> isOfSamePerson) {
     switch (event) {
       case CustomerRecorded it -> say(it.phone(), it.email(), contacts);
       case CustomerCorrected it -> {
@@ -60,28 +59,28 @@ public record ContactRule(ContactNormalizer details, Vault vault) {
     email(email).ifPresent(each -> contacts.hear(each, false));
   }
 
-  private Optional<Contact> phone(@Nullable SealedText sealed) {
+  private Optional<HashedContact> phone(@Nullable SealedText sealed) {
     return contact(ContactKind.PHONE, sealed, details::phone);
   }
 
-  private Optional<Contact> email(@Nullable SealedText sealed) {
+  private Optional<HashedContact> email(@Nullable SealedText sealed) {
     return contact(ContactKind.EMAIL, sealed, details::email);
   }
 
-  private Optional<Contact> userId(@Nullable SealedText sealed) {
+  private Optional<HashedContact> userId(@Nullable SealedText sealed) {
     return contact(ContactKind.USER_ID, sealed, details::userId);
   }
 
-  private Optional<Contact> username(@Nullable SealedText sealed) {
+  private Optional<HashedContact> username(@Nullable SealedText sealed) {
     return contact(ContactKind.USERNAME, sealed, details::username);
   }
 
-  private Optional<Contact> contact(
+  private Optional<HashedContact> contact(
       ContactKind kind, @Nullable SealedText sealed, Function<String, Optional<String>> spelling) {
     return Optional.ofNullable(sealed)
         .map(vault::open)
         .flatMap(spelling)
-        .map(each -> new Contact(kind, hash(kind, each)));
+        .map(each -> new HashedContact(kind, hash(kind, each)));
   }
 
   /** The peppered hash of a contact in its one spelling. */

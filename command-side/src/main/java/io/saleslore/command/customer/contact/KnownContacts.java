@@ -9,56 +9,24 @@ import java.util.function.Predicate;
 
 /** Under what a customer is or was known, as peppered hashes. */
 public final class KnownContacts {
-  private static final Comparator<Contact> IN_ORDER =
-      Comparator.comparing(Contact::kind).thenComparing(Contact::hash);
+  private static final Comparator<HashedContact> IN_ORDER =
+      Comparator.comparing(HashedContact::kind).thenComparing(HashedContact::hash);
 
-  private final SortedMap<Contact, Standing> known = new TreeMap<>(IN_ORDER);
-
-  /** A phone number, an address or a name, hashed. */
-  public record Contact(ContactKind kind, String hash) {}
-
-  /**
-   * Who says that a contact is the customer's.
-   *
-   * @param told whether WhatsApp told it, so that a marketer's correction leaves it there
-   * @param said whether the card says it: the marketer's word, or the first number that WhatsApp
-   *     told
-   * @param former whether it was the customer's and is not any more
-   */
-  public record Standing(boolean told, boolean said, boolean former) {
-    private static final Standing UNHEARD = new Standing(false, false, false);
-
-    private Standing heard(boolean fromWhatsApp) {
-      return new Standing(told || fromWhatsApp, said || !fromWhatsApp, false);
-    }
-
-    /** The card says it no more. */
-    private Standing lost() {
-      return new Standing(told, false, true);
-    }
-
-    private Standing onCard(boolean isOn) {
-      return new Standing(told, isOn, former);
-    }
-
-    private boolean isOnlySaid() {
-      return !told && !former;
-    }
-  }
+  private final SortedMap<HashedContact, ContactStanding> known = new TreeMap<>(IN_ORDER);
 
   /** All of them as they stand now. */
-  public Map<Contact, Standing> all() {
+  public Map<HashedContact, ContactStanding> all() {
     return Collections.unmodifiableMap(known);
   }
 
   /** Adds one as it stands. */
-  public void put(Contact contact, Standing standing) {
+  public void put(HashedContact contact, ContactStanding standing) {
     known.put(contact, standing);
   }
 
   /** Whether it is the customer's now. */
-  public boolean has(Contact contact) {
-    return known.get(contact) instanceof Standing standing && !standing.former();
+  public boolean has(HashedContact contact) {
+    return known.get(contact) instanceof ContactStanding standing && !standing.former();
   }
 
   void clear() {
@@ -66,8 +34,8 @@ public final class KnownContacts {
   }
 
   /** The contact is the customer's, also if it was before and was lost. */
-  void hear(Contact contact, boolean fromWhatsApp) {
-    known.put(contact, known.getOrDefault(contact, Standing.UNHEARD).heard(fromWhatsApp));
+  void hear(HashedContact contact, boolean fromWhatsApp) {
+    known.put(contact, known.getOrDefault(contact, ContactStanding.UNHEARD).heard(fromWhatsApp));
   }
 
   /**
@@ -75,7 +43,7 @@ public final class KnownContacts {
    *
    * @param replaces whether the number on the card is the customer's no more
    */
-  void hearNumber(Contact number, boolean replaces) {
+  void hearNumber(HashedContact number, boolean replaces) {
     hear(number, true);
     if (replaces || known.entrySet().stream().noneMatch(KnownContacts::isNumberOnCard)) {
       known.replaceAll(
@@ -84,12 +52,12 @@ public final class KnownContacts {
     }
   }
 
-  private static boolean isNumberOnCard(Map.Entry<Contact, Standing> each) {
+  private static boolean isNumberOnCard(Map.Entry<HashedContact, ContactStanding> each) {
     return is(ContactKind.PHONE, each.getKey()) && each.getValue().said();
   }
 
   /** The contact was the customer's: they are found by it, and taken for nobody else. */
-  void lose(Contact contact) {
+  void lose(HashedContact contact) {
     hear(contact, true);
     known.computeIfPresent(contact, (_, standing) -> standing.lost());
   }
@@ -107,16 +75,16 @@ public final class KnownContacts {
 
   /** The addresses that a marketer said were the customer's: nothing else shows whose they are. */
   void unsayAddresses() {
-    takeBack(ContactKind.EMAIL, Standing::said);
+    takeBack(ContactKind.EMAIL, ContactStanding::said);
   }
 
-  private void takeBack(ContactKind kind, Predicate<Standing> which) {
+  private void takeBack(ContactKind kind, Predicate<ContactStanding> which) {
     known.replaceAll(
         (contact, standing) ->
             is(kind, contact) && which.test(standing) ? standing.lost() : standing);
   }
 
-  private static boolean is(ContactKind kind, Contact contact) {
+  private static boolean is(ContactKind kind, HashedContact contact) {
     return contact.kind() == kind;
   }
 

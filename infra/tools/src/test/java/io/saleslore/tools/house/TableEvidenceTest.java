@@ -67,7 +67,6 @@ class TableEvidenceTest {
 
   @Test
   void what_nothing_watches_yet_is_known() {
-    assertThat(marks.get("Open"))
-        .containsExactly("private_zone.whatsapp_contact", "private_zone.whatsapp_taken");
+    assertThat(marks.get("Open")).containsExactly("private_zone.whatsapp_contact");
   }
 }
