@@ -18,16 +18,23 @@ async function signOutElsewhere(page) {
   await request.delete(home, { headers: { "X-CSRF-Token": csrfToken } });
 }
 
-/** What people see where their company's issuer signs them in: it is silent, or gave them no role. */
+/** What people see where their company's issuer signs them in: it is silent, they turn back, or they have no role or no zone. */
 async function atTheIssuers(visitors) {
   const nobody = { subject: null, roles: [], staffId: null, until: null, csrfToken: null, people: [], signInAt: "/oauth2/authorization/saleslore" };
   const page = await visitors.nobody();
   await withSession(page, nobody, "?sign-in=silent");
   await page.getByText("does not answer").waitFor();
   await visitors.picture(page, "sign-in-silent");
+  await withSession(page, nobody, "?sign-in=cancelled");
+  await page.getByText("You turned back").waitFor();
+  await visitors.picture(page, "sign-in-cancelled");
   await withSession(page, { ...nobody, subject: "erin", csrfToken: "x" }, "");
   await page.getByRole("heading", { name: "Your account has no role here" }).waitFor();
   await visitors.picture(page, "no-role");
+  await page.route("**/api/v1/staff/**", (route) => route.fulfill({ status: 404, json: { detail: "there is no such zone" } }));
+  await withSession(page, { ...nobody, subject: "erin", staffId: "erin", roles: ["MARKETER"], csrfToken: "x" }, "");
+  await page.getByText("You have no zone yet").waitFor();
+  await visitors.picture(page, "no-zone");
 }
 
 async function withSession(page, session, query) {

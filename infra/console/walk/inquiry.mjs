@@ -13,6 +13,7 @@ export default async function inquiry(visitors) {
   await hold(visitors, carla);
   await retention(visitors, carla);
   await erasure(visitors, carla);
+  await comesBack(visitors);
 }
 
 async function lookUp(visitors, page, phone) {
@@ -87,4 +88,23 @@ async function erasure(visitors, carla) {
   await carlos.getByRole("dialog").getByRole("button", { name: "Confirm the erasure" }).click();
   await carlos.locator(".steps li.done", { hasText: "Completed" }).waitFor();
   await visitors.picture(carlos, "erasure");
+}
+
+/** What was erased does not come back with an export; what was written later does. */
+async function comesBack(visitors) {
+  const chat = `03/04/2026, 10:05 - John: That seems expensive for our budget
+03/04/2026, 10:30 - John: Interesting, but it is still too expensive for our budget this year
+23/06/2026, 09:00 - John: Hello, may I ask for a quote?
+`;
+  const bob = await visitors.as("Bob");
+  await visitors.go(bob, "import");
+  await bob.setInputFiles("input[type=file]", { name: "WhatsApp Chat with John.txt", mimeType: "text/plain", buffer: Buffer.from(chat) });
+  await bob.getByLabel("Time zone").fill("Europe/Berlin");
+  await bob.getByRole("button", { name: "Import", exact: true }).click();
+  await bob.getByText("somebody who was erased").waitFor();
+  await visitors.picture(bob, "import-erased");
+  await bob.getByLabel("Import only what was written after that").check();
+  await bob.getByRole("button", { name: "Import", exact: true }).click();
+  await bob.getByText("2 messages were left out").waitFor();
+  await visitors.picture(bob, "imported-after-erasure");
 }

@@ -16,6 +16,7 @@ export default async function morning(visitors) {
   await deal(visitors, page);
   await noteAndCard(visitors, page);
   await recordedTwice(visitors, page);
+  await anothersChat(visitors, page);
   for (const place of ["customers", "deals?tab=over", "me"]) await visitors.open(page, place, place.replace(/\?.*/, ""));
   await bothDeals(visitors, page);
   await theInbox(visitors, page);
@@ -54,7 +55,7 @@ async function advice(visitors, page) {
   await visitors.picture(page, "conversation", { wide: true });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.getByRole("button", { name: "Advice" }).click();
-  await visitors.picture(page, "advice");
+  await visitors.picture(page, "advice", { narrow: true });
   await page.getByRole("button", { name: "I used this" }).first().click();
   await page.getByText("On record").waitFor();
   const words = page.getByRole("button", { name: "Put into the message" });
@@ -91,7 +92,7 @@ async function theInbox(visitors, page) {
   await visitors.go(beside, "inbox?q=abc");
   await beside.locator(".rows a", { hasText: "Contacted" }).waitFor();
   await visitors.go(page, "inbox");
-  await page.locator(".rows a").click();
+  await page.locator(".rows a", { hasText: "ABC Corp" }).click();
   await page.getByLabel("Record a message").fill("Can you do it until May?");
   await page.getByRole("button", { name: "Record", exact: true }).click();
   await beside.locator(".rows a", { hasText: "Can you do it until May?" }).waitFor();
@@ -127,4 +128,19 @@ async function recordedTwice(visitors, page) {
   await visitors.picture(page, "merged");
   await page.getByRole("button", { name: "Take apart" }).click();
   await page.getByText("If you wrote with the same person").waitFor();
+}
+
+/** A chat whose other author is called otherwise than the customer is asked about, and taken where it is theirs. */
+async function anothersChat(visitors, page) {
+  await visitors.go(page, "import");
+  const others = chat.replaceAll("John:", "Maria:").replaceAll("03/04/2026", "23/04/2026");
+  await page.setInputFiles("input[type=file]", { name: "WhatsApp Chat with Peter Miller.txt", mimeType: "text/plain", buffer: Buffer.from(others) });
+  await page.locator("select", { hasText: "Peter Miller" }).locator("option:checked", { hasText: "Peter Miller" }).waitFor({ state: "attached" });
+  await page.getByLabel("Time zone").fill("Europe/Berlin");
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await page.getByText("Is “Maria” this customer?").waitFor();
+  await visitors.picture(page, "import-question");
+  await page.getByLabel("Yes, they are the same person").check();
+  await page.getByRole("button", { name: "Import", exact: true }).click();
+  await page.getByText("4 messages are new").waitFor();
 }

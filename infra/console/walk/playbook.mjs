@@ -4,7 +4,11 @@ export default async function playbook(visitors) {
   await visitors.settled(page);
   await talkWithAdvice(visitors, page);
   await visitors.picture(page, "inbox", { wide: true });
-  for (const tab of ["objections", "works", "templates", "timing", "industries", "months"]) await visitors.open(page, `playbook?tab=${tab}`, `playbook-${tab}`);
+  for (const tab of ["objections", "works", "templates", "timing", "industries", "months"]) {
+    await visitors.go(page, `playbook?tab=${tab}`);
+    if (tab === "timing" || tab === "months") await page.locator("canvas").waitFor();
+    await visitors.picture(page, `playbook-${tab}`);
+  }
   await visitors.open(page, "deals", "deals-running");
   await visitors.open(page, "playbook?tab=objections&industry=mining", "playbook-hidden");
   await page.route("**/api/v1/timing-patterns*", (route) => route.fulfill({ status: 503, contentType: "application/problem+json", body: '{"status":503,"title":"Service Unavailable","detail":"the read models are being filled"}' }));

@@ -114,10 +114,10 @@ export class Visitors {
     return answer;
   }
 
-  /** Takes the page in every form, and wider still where that is wanted. */
-  async picture(page, name, { wide = false } = {}) {
+  /** Takes the page in every form, wider still where that is wanted, or only narrow where wide it is another page's. */
+  async picture(page, name, { wide = false, narrow = false } = {}) {
     const devtools = await page.context().newCDPSession(page);
-    for (const form of wide ? [...forms, widest] : forms) {
+    for (const form of wide ? [...forms, widest] : narrow ? forms.slice(1) : forms) {
       await page.setViewportSize({ width: form.width, height: form.height });
       await page.emulateMedia({ colorScheme: form.colorScheme, reducedMotion: "reduce" });
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
@@ -125,7 +125,7 @@ export class Visitors {
       writeFileSync(`${this.screens}/${name}-${form.width}-${form.colorScheme}.png`, Buffer.from(shot.data, "base64"));
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       if (wider > 0) this.failures.push(`${name}: ${wider} pixels wider than ${form.width}`);
-      if (form !== widest) await this.#timed("checks", () => this.#check(page, `${name} at ${form.width}`, form === forms[0] ? everything : looks));
+      if (form !== widest) await this.#timed("checks", () => this.#check(page, `${name} at ${form.width}`, form === forms[0] || narrow ? everything : looks));
     }
     await devtools.detach();
     await page.setViewportSize({ width: 1440, height: 900 });

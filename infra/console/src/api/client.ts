@@ -16,6 +16,8 @@ export class Refusal extends Error {
     readonly field?: string,
     readonly customerId?: string,
     readonly refused: readonly RefusedToken[] = [],
+    /** Of a chat that asks who is who: its authors. */
+    readonly authors: readonly string[] = [],
   ) {
     super(detail);
   }
@@ -67,12 +69,12 @@ export async function answer<T>(call: Promise<Answered<T>>): Promise<Exclude<T, 
   return data as Exclude<T, string>;
 }
 
-function tokens(found: unknown): RefusedToken[] {
-  return Array.isArray(found) ? (found as RefusedToken[]) : [];
+function listed<T>(found: unknown): T[] {
+  return Array.isArray(found) ? (found as T[]) : [];
 }
 
 export function refusal(status: number, body: unknown): Refusal {
   const problem = (typeof body === "object" && body !== null ? body : {}) as Record<string, unknown>;
   const text = (name: string) => (typeof problem[name] === "string" ? (problem[name] as string) : undefined);
-  return new Refusal(status, text("detail") ?? text("title") ?? `HTTP ${status}`, text("field"), text("customerId"), tokens(problem.refused));
+  return new Refusal(status, text("detail") ?? text("title") ?? `HTTP ${status}`, text("field"), text("customerId"), listed(problem.refused), listed(problem.authors));
 }
