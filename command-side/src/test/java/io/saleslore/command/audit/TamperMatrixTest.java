@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * auditor's verifier.
  */
 class TamperMatrixTest {
-  private static final int PAIRS = 40;
+  private static final int PAIRS = Integer.getInteger("saleslore.tamper.pairs", 16);
   private static OfficersWork work;
 
   @TempDir Path folder;
