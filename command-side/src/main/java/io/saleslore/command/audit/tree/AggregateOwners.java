@@ -6,6 +6,7 @@ import io.saleslore.kernel.id.Zone;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -92,9 +93,13 @@ public record AggregateOwners(JdbcClient jdbc) {
 
   /** Reads all rows, some at a time. */
   void forEach(Consumer<Owner> reader) {
-    for (var page = after(""); !page.isEmpty(); page = after(page.getLast().aggregate())) {
+    for (var page = after(""); !page.isEmpty(); page = after(last(page))) {
       page.forEach(reader);
     }
+  }
+
+  private static String last(List<Owner> page) {
+    return Objects.requireNonNull(page.getLast().aggregate());
   }
 
   private List<Owner> after(String aggregate) {
