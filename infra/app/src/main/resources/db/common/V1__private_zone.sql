@@ -144,7 +144,8 @@ create table private_zone.message_fingerprint (
 
 -- Under which number or id WhatsApp knows a customer, and until when: 9999 for still. Keyed hashes, deleted with the
 -- customer.
--- Open: another customer of the zone would be given later messages; without the number the hash cannot be derived. Owner: command.webhook
+-- Harmless: whoever moves a row gives later messages to another customer of the same marketer, who sees both; no row can be
+-- made without the pepper, and look-ups and erasures go by contact_hash, which is checked. Owner: command.webhook.identity
 create table private_zone.whatsapp_contact (
   zone varchar(46) not null,
   contact varchar(64) not null,

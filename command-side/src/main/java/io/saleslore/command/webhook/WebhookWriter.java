@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import io.saleslore.command.conversation.ConversationStarter;
+import io.saleslore.command.webhook.identity.IdentityChanges;
+import io.saleslore.command.webhook.identity.WhatsAppCustomers;
 import io.saleslore.command.webhook.payload.WebhookEvent;
 import io.saleslore.command.webhook.payload.WebhookEvent.IdentityChanged;
 import io.saleslore.command.webhook.payload.WebhookEvent.Sent;

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The schema scripts say of each table how a change behind the platform's back is found (signed,
- * checked), why none needs to be (harmless), or that none is yet (open).
+ * checked), or why none needs to be (harmless).
  */
 class TableEvidenceTest {
   private static final Pattern MARKED =
       Pattern.compile(
-          "-- (Signed|Checked|Harmless|Open): (?:[^\n]+\n-- )?[^\n]* Owner: [a-z.]+\n"
+          "-- (Signed|Checked|Harmless): (?:[^\n]+\n-- )?[^\n]* Owner: [a-z.]+\n"
               + "create table (\\w+\\.\\w+) \\(");
   private static final Pattern COMPARED =
       Pattern.compile("public String table\\(\\) \\{\\s+return \"(\\w+\\.\\w+)\";");
@@ -63,10 +63,5 @@ class TableEvidenceTest {
   void the_histories_are_signed() {
     assertThat(marks.get("Signed"))
         .containsExactly("global_zone.release", "operations.entry", "private_zone.event");
-  }
-
-  @Test
-  void what_nothing_watches_yet_is_known() {
-    assertThat(marks.get("Open")).containsExactly("private_zone.whatsapp_contact");
   }
 }

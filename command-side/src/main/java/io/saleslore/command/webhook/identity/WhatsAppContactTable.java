@@ -1,4 +1,4 @@
-package io.saleslore.command.webhook;
+package io.saleslore.command.webhook.identity;
 
 import static java.util.stream.Collectors.toCollection;
 

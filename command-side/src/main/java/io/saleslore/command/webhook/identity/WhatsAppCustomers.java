@@ -1,9 +1,9 @@
-package io.saleslore.command.webhook;
+package io.saleslore.command.webhook.identity;
 
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
-import io.saleslore.command.webhook.WhatsAppContactTable.Known;
+import io.saleslore.command.webhook.identity.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Finds the customer of a zone behind a WhatsApp user; a new one is recorded. */
 @Component
-record WhatsAppCustomers(
+public record WhatsAppCustomers(
     WhatsAppContactTable table,
     WhatsAppRecords customers,
     SharedNumbers shared,
@@ -31,7 +31,7 @@ record WhatsAppCustomers(
   private static final int TRIES = 5;
 
   /** The customer's record at that time, if the zone has one; null is at any time. */
-  Optional<CustomerId> find(Zone zone, WhatsAppUser user, @Nullable Instant at) {
+  public Optional<CustomerId> find(Zone zone, WhatsAppUser user, @Nullable Instant at) {
     var byUser = byUser(zone, user);
     var byPhone = shared.writer(zone, user, byUser, byPhone(zone, user, at));
     return byUser.or(() -> byPhone).map(known -> recordOf(zone, known.customer(), user, byPhone));
@@ -58,7 +58,7 @@ record WhatsAppCustomers(
    * @param at when the customer wrote: a number may have been somebody else's then; null where
    *     nothing was written
    */
-  CustomerId findOrRecord(Zone zone, WhatsAppUser user, @Nullable Instant at) {
+  public CustomerId findOrRecord(Zone zone, WhatsAppUser user, @Nullable Instant at) {
     return retried(zone, () -> identify(zone, user, at));
   }
 
@@ -184,7 +184,7 @@ record WhatsAppCustomers(
   }
 
   /** When customers left the number that the user shows. */
-  NavigableSet<Instant> leftAt(Zone zone, WhatsAppUser user) {
+  public NavigableSet<Instant> leftAt(Zone zone, WhatsAppUser user) {
     return user.phoneIdentity()
         .map(number -> table.leftAt(zone, number))
         .orElseGet(Collections::emptyNavigableSet);

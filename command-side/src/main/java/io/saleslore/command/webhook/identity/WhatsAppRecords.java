@@ -1,4 +1,4 @@
-package io.saleslore.command.webhook;
+package io.saleslore.command.webhook.identity;
 
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.customer.Contacts;

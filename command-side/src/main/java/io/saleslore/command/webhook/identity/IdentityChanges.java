@@ -1,8 +1,8 @@
-package io.saleslore.command.webhook;
+package io.saleslore.command.webhook.identity;
 
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
-import io.saleslore.command.webhook.WhatsAppContactTable.Known;
+import io.saleslore.command.webhook.identity.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WebhookEvent.IdentityChanged;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.erasure.Subject;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Follows WhatsApp's notices of a new number or user id. */
 @Component
-record IdentityChanges(
+public record IdentityChanges(
     WhatsAppContactTable table,
     WhatsAppRecords customers,
     WhatsAppCustomers known,
@@ -28,7 +28,8 @@ record IdentityChanges(
    * @return whether it is known whose change it is; if not, all who share the number before are
    *     found by the new one, and nobody has it
    */
-  boolean change(Zone zone, CustomerId customer, WhatsAppUser before, IdentityChanged change) {
+  public boolean change(
+      Zone zone, CustomerId customer, WhatsAppUser before, IdentityChanged change) {
     var people = shared.isAnybodys(zone, before) ? shared.sharing(zone, before) : List.of(customer);
     var whose = people.size() == 1 ? Optional.of(customer) : among(zone, people, change.now());
     known.retried(

@@ -1,9 +1,9 @@
-package io.saleslore.command.webhook;
+package io.saleslore.command.webhook.identity;
 
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.phone.PhoneNumbers;
-import io.saleslore.command.webhook.WhatsAppContactTable.Known;
+import io.saleslore.command.webhook.identity.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
