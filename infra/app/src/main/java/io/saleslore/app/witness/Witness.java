@@ -20,19 +20,25 @@ public record Witness(Path log, Path kept, NoteSigner signer, InstantSource cloc
   /**
    * Co-signs what is new.
    *
-   * @return what is wrong, a line for each store of which nothing more is co-signed
+   * @return what is wrong: a line for each store of which nothing more is co-signed, or that there
+   *     is none
    * @throws IOException if a folder cannot be read or written
    */
   public List<String> look() throws IOException {
+    var stores = ExportFolder.STORES.stream().filter(this::isThere).toList();
+    if (stores.isEmpty()) {
+      return List.of("there are no checkpoints of a platform in " + log);
+    }
     var wrong = new ArrayList<String>();
-    for (var store : ExportFolder.STORES) {
-      var own = kept.resolve(store);
-      if (Files.isDirectory(log.resolve(store)) || Files.isDirectory(own)) {
-        new WitnessedStore(store, log.resolve(store), own, signer, clock)
-            .look()
-            .ifPresent(wrong::add);
-      }
+    for (var store : stores) {
+      new WitnessedStore(store, log.resolve(store), kept.resolve(store), signer, clock)
+          .look()
+          .ifPresent(wrong::add);
     }
     return wrong;
+  }
+
+  private boolean isThere(String store) {
+    return Files.isDirectory(log.resolve(store)) || Files.isDirectory(kept.resolve(store));
   }
 }

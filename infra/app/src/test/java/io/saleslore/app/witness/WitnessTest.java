@@ -67,6 +67,13 @@ class WitnessTest {
   }
 
   @Test
+  void a_folder_without_any_checkpoints_is_said() throws IOException {
+    var nowhere = folder.resolve("nowhere");
+    assertThat(new Witness(nowhere, folder.resolve("own"), SIGNER, () -> NOW).look())
+        .containsExactly("there are no checkpoints of a platform in " + nowhere);
+  }
+
+  @Test
   void it_co_signs_and_keeps_each_head_that_extends_the_one_before() throws IOException {
     assertThat(witness.look()).isEmpty();
     sign(70, "");
