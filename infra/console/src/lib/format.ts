@@ -67,7 +67,17 @@ export function inSentence(code: string | null | undefined): string {
 export function money(quote: string | null | undefined): string {
   const [amount, currency] = (quote ?? "").split(" ");
   if (!amount || !currency) return quote ?? "";
-  return new Intl.NumberFormat(lang, { style: "currency", currency, maximumFractionDigits: 2, minimumFractionDigits: 0 }).format(Number(amount));
+  const value = Number(amount);
+  return new Intl.NumberFormat(lang, { style: "currency", currency, maximumFractionDigits: 2, minimumFractionDigits: Number.isInteger(value) ? 0 : 2 }).format(value);
+}
+
+/** An amount as people write it, such as `$3,000` or `3.000,50`, with a decimal point alone; what is no amount stays as it is. */
+export function decimal(said: string): string {
+  if (!/^[^\d\-.,]{0,3}\d[\d.,'\s]*$/.test(said.trim())) return said;
+  const digits = said.replace(/[^\d.,]/g, "");
+  const at = digits.search(/[.,]\d{1,2}$/);
+  const whole = (at < 0 ? digits : digits.slice(0, at)).replace(/[.,]/g, "");
+  return at < 0 ? whole : `${whole}.${digits.slice(at + 1)}`;
 }
 
 /** Where a chosen day begins, as this browser's clock has it; nothing where none was chosen. */

@@ -72,7 +72,7 @@ class ConsoleIT {
                     platform.uri(),
                     "morning,inquiry",
                     "playbook,rebuild",
-                    "approval,staff,ending"));
+                    "approval,staff,ending,keeping"));
   }
 
   private interface Step {
@@ -134,6 +134,11 @@ class ConsoleIT {
   @Test
   void an_officer_finds_a_person_replays_what_happened_and_two_erase_them() {
     wentWell("inquiry");
+  }
+
+  @Test
+  void an_officer_places_a_hold_and_two_set_how_long_a_zone_keeps_customers() {
+    wentWell("keeping");
   }
 
   @Test
