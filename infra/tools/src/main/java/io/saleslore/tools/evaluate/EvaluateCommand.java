@@ -107,7 +107,12 @@ public final class EvaluateCommand implements Callable<Integer> {
   private static ReadWorld read(
       String reading, List<List<ToldFact>> facts, World world, WorldTruth truth) {
     var errors = ReadingComparison.of(truth.stories(), facts);
-    return new ReadWorld(reading, errors, PlayedStory.of(world, facts), truth);
+    return new ReadWorld(
+        reading,
+        errors,
+        PlayedStory.of(world, facts),
+        PlayedStory.of(world, truth.stories()),
+        truth);
   }
 
   private void evaluateDialogues() throws IOException {
@@ -116,7 +121,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       var world = WorldFolder.read(written.path());
       var read = new WorldReader(spec.commandLine().getErr()).read(written.path(), world);
       var stories = PlayedStory.of(world, read);
-      write(evaluate(new ReadWorld("reader", null, stories, WorldTruth.unknown())), "-reader");
+      write(
+          evaluate(new ReadWorld("reader", null, stories, stories, WorldTruth.unknown())),
+          "-reader");
     }
   }
 

@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reading who does
  * @param errors null where what the world tells is not known
+ * @param stories as they are read
+ * @param told the same as the world tells them, by which the true rates go; as they are read where
+ *     nobody knows
  */
 record ReadWorld(
-    String reading, @Nullable ReadingErrors errors, List<PlayedStory> stories, WorldTruth truth) {}
+    String reading,
+    @Nullable ReadingErrors errors,
+    List<PlayedStory> stories,
+    List<PlayedStory> told,
+    WorldTruth truth) {}

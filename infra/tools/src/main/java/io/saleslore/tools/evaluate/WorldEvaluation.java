@@ -49,7 +49,7 @@ final class WorldEvaluation {
       ReadWorld world, Advice advice, Releases releases, PlayMode mode, PrintWriter progress) {
     this.world = world;
     this.stories = world.stories();
-    this.truth = new PlantedRates(world.truth(), stories);
+    this.truth = new PlantedRates(world.truth(), world.told());
     this.advice = advice;
     this.releases = releases;
     this.mode = mode;
