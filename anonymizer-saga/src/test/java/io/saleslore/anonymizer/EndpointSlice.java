@@ -2,6 +2,7 @@ package io.saleslore.anonymizer;
 
 import io.saleslore.kernel.http.Rejection;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ public final class EndpointSlice {
                         new AuthenticationPrincipalArgumentResolver(
                             ReactiveAdapterRegistry.getSharedInstance())))
             .webFilter(signedIn(subject))
+            .configureClient()
+            .responseTimeout(Duration.ofMinutes(1))
             .build());
   }
 

@@ -2,6 +2,7 @@ package io.saleslore.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import org.springframework.core.ReactiveAdapterRegistry;
 import org.springframework.security.web.reactive.result.method.annotation.AuthenticationPrincipalArgumentResolver;
@@ -22,6 +23,8 @@ public final class EndpointClient {
                     each.addCustomResolver(
                         new AuthenticationPrincipalArgumentResolver(
                             ReactiveAdapterRegistry.getSharedInstance())))
+            .configureClient()
+            .responseTimeout(Duration.ofMinutes(1))
             .build();
   }
 

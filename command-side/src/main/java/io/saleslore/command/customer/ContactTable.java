@@ -137,18 +137,32 @@ record ContactTable(JdbcClient jdbc, ContactRule rule) {
         > 0;
   }
 
-  /** All customers that share a hash with this one; a username may have changed hands. */
-  List<Subject> sharing(CustomerId customer) {
+  /** Under what the customer is known, hashed. */
+  Stream<String> hashes(CustomerId customer, ContactKind kind) {
+    return jdbc
+        .sql("select hash from private_zone.contact_hash where customer_id = ? and kind = ?")
+        .params(customer.value(), kind.code())
+        .query(String.class)
+        .list()
+        .stream();
+  }
+
+  /**
+   * All customers that share a hash with this one; a username may have changed hands.
+   *
+   * @param orNumber whether a phone number counts, too
+   */
+  List<Subject> sharing(CustomerId customer, boolean orNumber) {
     return jdbc.sql(
             """
             select distinct other.zone, other.customer_id from private_zone.contact_hash own
             join private_zone.contact_hash other
             on other.kind = own.kind and other.hash = own.hash
             where own.customer_id = ? and not own.former and not other.former
-            and own.kind <> 'username'
+            and own.kind <> 'username' and (? or own.kind <> 'phone')
             order by other.zone, other.customer_id
             """)
-        .param(customer.value())
+        .params(customer.value(), orNumber)
         .query((row, _) -> subject(row))
         .list();
   }

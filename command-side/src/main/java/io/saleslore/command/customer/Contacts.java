@@ -1,15 +1,19 @@
 package io.saleslore.command.customer;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.saleslore.command.customer.contact.ContactKind;
 import io.saleslore.command.customer.contact.ContactNormalizer;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -48,7 +52,8 @@ public record Contacts(
 
   /**
    * The customer, every other one with the same phone number, e-mail address or user id on WhatsApp
-   * who was not told apart from them, and whatever was merged with any of them; the same for each.
+   * who was not told apart from them, and whatever was merged with any of them. Who has the number
+   * and another user id is somebody else.
    */
   public List<Subject> sameAs(Subject subject) {
     var found = new LinkedHashSet<Subject>();
@@ -64,9 +69,25 @@ public record Contacts(
   }
 
   private List<Subject> sharing(Subject subject, List<Subject> person) {
-    return table.sharing(subject.customerId()).stream()
+    var byMoreThanNumber = table.sharing(subject.customerId(), false);
+    return table.sharing(subject.customerId(), true).stream()
         .filter(each -> !apart.are(person, records.of(each)))
+        .filter(
+            each -> byMoreThanNumber.contains(each) || !haveOtherUserIds(person, records.of(each)))
         .toList();
+  }
+
+  /** Whether both have a user id, and none in common. */
+  private boolean haveOtherUserIds(List<Subject> person, List<Subject> others) {
+    var ids = userIds(person);
+    var theirs = userIds(others);
+    return !ids.isEmpty() && !theirs.isEmpty() && Collections.disjoint(ids, theirs);
+  }
+
+  private Set<String> userIds(List<Subject> person) {
+    return person.stream()
+        .flatMap(each -> table.hashes(each.customerId(), ContactKind.USER_ID))
+        .collect(toSet());
   }
 
   /** Who may be the same person and was not merged with them: of each the surest sign. */

@@ -1,6 +1,7 @@
 package io.saleslore.command.fingerprint;
 
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
+import io.saleslore.kernel.vocabulary.MessageKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /**
  * Tells edits from new messages: where an export lacks one message of a speaker in a minute and
- * brings one unknown, and either is marked as edited, both are the same message.
+ * brings one unknown, and either is marked as edited or deleted, both are the same message.
  */
 final class ChangedWordings {
   private final Map<WordingPlace, Map<String, Boolean>> lacking = new HashMap<>();
@@ -49,7 +50,7 @@ final class ChangedWordings {
       List<SealedMessage> fresh,
       List<ExportNews.Edit> edits) {
     boolean isSame = lacking.size() == 1;
-    if (isSame && message.edited()) {
+    if (isSame && (message.edited() || message.kind() == MessageKind.DELETED)) {
       edits.add(new ExportNews.Edit(lacking.keySet().iterator().next(), message));
     } else if (!isSame || !lacking.containsValue(true)) {
       fresh.add(message);

@@ -35,9 +35,11 @@ record TakenMessages(
     PersonRecords records) {
   private static final int AT_ONCE = 500;
 
-  /** The events but for those of messages whose customer was erased. */
+  /** The events but for those of messages whose customer was erased, or that another zone has. */
   List<WebhookEvent> withoutErased(WebhookThread thread, List<WebhookEvent> events) {
-    var erased = among(" and customer_id is null", hashes(thread, events));
+    var known = hashes(thread, events);
+    var erased = among("", known);
+    erased.removeAll(noted(thread, events).keySet());
     return events.stream()
         .filter(each -> hashes(thread, List.of(each)).stream().noneMatch(erased::contains))
         .toList();

@@ -1,16 +1,22 @@
 package io.saleslore.command.webhook;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.saleslore.command.staff.BusinessNumbers;
+import io.saleslore.command.webhook.payload.AddressedEvent;
 import io.saleslore.command.webhook.payload.Payload;
 import io.saleslore.command.webhook.payload.WebhookEvent;
+import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.id.Zone;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Function;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
@@ -30,6 +36,7 @@ record WebhookIntake(
   }
 
   private Map<WebhookThread, List<WebhookEvent>> threads(Payload payload) {
+    var users = users(payload);
     var threads = new LinkedHashMap<WebhookThread, List<WebhookEvent>>();
     var owners = new HashMap<String, Optional<Zone>>();
     for (var each : payload.events()) {
@@ -37,11 +44,19 @@ record WebhookIntake(
       if (owner.isEmpty()) {
         counters.addUnknownNumber();
       } else {
-        var thread = new WebhookThread(owner.get(), each.phoneNumberId(), each.user());
+        var user = Objects.requireNonNull(users.get(each.user().identities()));
+        var thread = new WebhookThread(owner.get(), each.phoneNumberId(), user);
         threads.computeIfAbsent(thread, _ -> new ArrayList<>()).add(each.event());
       }
     }
     return threads;
+  }
+
+  /** Each customer once, though not every mention of them says their name. */
+  private static Map<List<String>, WhatsAppUser> users(Payload payload) {
+    return payload.events().stream()
+        .map(AddressedEvent::user)
+        .collect(toMap(WhatsAppUser::identities, Function.identity(), WhatsAppUser::with));
   }
 
   /** Another process may write to the same conversation at the same time. */

@@ -59,6 +59,14 @@ class EditBetweenExportsTest {
   }
 
   @Test
+  void a_message_that_was_deleted_since_is_the_same_one() {
+    recorded("10:01 - John: one", BYE);
+    assertThat(recorded("10:01 - John: This message was deleted", BYE)).isZero();
+    assertThat(alice.messages()).hasSize(2);
+    assertThat(alice.messages().getFirst().path("kind").asString()).isEqualTo("deleted");
+  }
+
+  @Test
   void where_two_could_be_meant_nothing_is_guessed_and_nothing_lost() {
     recorded("10:01 - John: one", "10:01 - John: two", BYE);
     assertThat(recorded("10:01 - John: 1" + EDITED, "10:01 - John: 2" + EDITED, BYE)).isEqualTo(2);

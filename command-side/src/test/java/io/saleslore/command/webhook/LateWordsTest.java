@@ -135,6 +135,13 @@ class LateWordsTest {
   }
 
   @Test
+  void an_export_under_the_number_is_no_chat_of_his() {
+    String[] chat = {"20/03/2026, 10:00 - Alice: hi", "20/03/2026, 10:05 - +1 802 555 0110: hello"};
+    var refused = alice.marketer().importChat(john, "&marketer=Alice", chat).expect(409);
+    assertThat(refused.text("customerId")).isEqualTo(jane.toString());
+  }
+
+  @Test
   void a_change_and_what_is_written_after_it_may_come_together() {
     var later = "18025550113";
     var notice = Map.of("wa_id", "18025550114", "type", "user_changed_number");

@@ -3,7 +3,9 @@ package io.saleslore.command.webhook.payload;
 import static io.saleslore.command.webhook.payload.JsonFields.first;
 import static io.saleslore.command.webhook.payload.JsonFields.text;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
 
 /** One change's value: the business number it came over, and which customer it is about. */
@@ -45,11 +47,18 @@ record ChangeValue(JsonNode json) {
   private JsonNode contact(String phone, String userId) {
     var contacts = json.path("contacts");
     boolean isOnlyOne = phone.isEmpty() && userId.isEmpty() && contacts.size() == 1;
-    return contacts
-        .valueStream()
-        .filter(each -> isOnlyOne || isSameNumber(each, phone) || is(each, "user_id", userId))
-        .findFirst()
+    return firstContact(each -> is(each, "user_id", userId))
+        .or(() -> firstContact(each -> isOnlyOne || isUnder(each, phone, userId)))
         .orElseGet(() -> contacts.path(-1));
+  }
+
+  private Optional<JsonNode> firstContact(Predicate<JsonNode> which) {
+    return json.path("contacts").valueStream().filter(which).findFirst();
+  }
+
+  /** Who has the number and another user id is somebody else. */
+  private static boolean isUnder(JsonNode contact, String phone, String userId) {
+    return isSameNumber(contact, phone) && (userId.isEmpty() || text(contact, "user_id").isEmpty());
   }
 
   private static boolean isSameNumber(JsonNode contact, String phone) {

@@ -2,6 +2,7 @@ package io.saleslore.command.webhook.payload;
 
 import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.phone.PhoneNumbers;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,9 +42,23 @@ public record WhatsAppUser(
     return USER_ID.matcher(text).matches();
   }
 
+  /** The same customer with what another mention of them says besides. */
+  public WhatsAppUser with(WhatsAppUser other) {
+    return new WhatsAppUser(
+        phone,
+        userId,
+        name == null ? other.name : name,
+        username == null ? other.username : username);
+  }
+
   /** Whether nothing identifies the customer. */
   public boolean isUnknown() {
     return phone == null && userId == null;
+  }
+
+  /** All that identifies the customer. */
+  public List<String> identities() {
+    return Stream.of(userIdentity(), phoneIdentity()).flatMap(Optional::stream).toList();
   }
 
   /** What identifies the customer by user id, which changes hands with nobody. */

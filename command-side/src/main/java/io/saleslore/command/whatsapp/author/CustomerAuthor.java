@@ -44,15 +44,15 @@ public record CustomerAuthor(
     return isNumber(author) ? numberObjection(customer, author) : nameObjection(customer, author);
   }
 
-  /** A number that the customer had once may stand in an earlier export. */
+  /** A number that the customer had once may stand in an earlier export, unless another has it. */
   private Optional<AnotherAuthor> numberObjection(Subject customer, String author) {
     var person = records.of(customer);
     var holders = contacts.holders(customer.zone(), author);
+    if (!holders.isEmpty() && holders.stream().noneMatch(person::contains)) {
+      return Optional.of(new AnotherCustomer(author, holders.getFirst().customerId()));
+    }
     if (contacts.having(author, null).stream().anyMatch(person::contains)) {
       return Optional.empty();
-    }
-    if (!holders.isEmpty()) {
-      return Optional.of(new AnotherCustomer(author, holders.getFirst().customerId()));
     }
     boolean hasNumber = customers.person(customer.zone(), customer.customerId()).phone() != null;
     return hasNumber ? Optional.of(new NotTheCustomer(author)) : Optional.empty();

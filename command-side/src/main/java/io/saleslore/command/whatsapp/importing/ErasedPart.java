@@ -8,6 +8,8 @@ import io.saleslore.kernel.id.Zone;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ import org.springframework.stereotype.Component;
 record ErasedPart(ErasedWords words) {
   /** Two people may write the same word in the same minute. */
   private static final int FEWEST = 2;
+
+  /** So many characters nobody else writes in that minute. */
+  private static final int LONG_TEXT = 40;
 
   private static final int AT_ONCE = 500;
 
@@ -43,7 +48,9 @@ record ErasedPart(ErasedWords words) {
     private final WallTime time;
     private final Map<String, LocalDateTime> waiting = new LinkedHashMap<>();
     private final List<LocalDateTime> erased = new ArrayList<>();
+    private final Set<String> longTexts = new HashSet<>();
     private int texts;
+    private boolean isAnyLong;
 
     Search(Zone zone, Set<String> authors, WallTime time) {
       this.zone = zone;
@@ -61,6 +68,9 @@ record ErasedPart(ErasedWords words) {
       if (waiting.put(hash, entry.ts()) == null) {
         texts++;
       }
+      if (entry.text().length() >= LONG_TEXT) {
+        longTexts.add(hash);
+      }
       if (waiting.size() == AT_ONCE) {
         look();
       }
@@ -69,12 +79,14 @@ record ErasedPart(ErasedWords words) {
     private void look() {
       var found = words.among(waiting.keySet());
       found.forEach(each -> erased.add(waiting.get(each)));
+      isAnyLong |= !Collections.disjoint(found, longTexts);
       waiting.clear();
+      longTexts.clear();
     }
 
     Optional<LocalDateTime> end() {
       look();
-      return erased.size() >= FEWEST || erased.size() == texts
+      return isAnyLong || erased.size() >= FEWEST || erased.size() == texts
           ? erased.stream()
               .max(LocalDateTime::compareTo)
               .map(each -> each.truncatedTo(ChronoUnit.MINUTES))

@@ -123,6 +123,14 @@ class ImportEndpointTest {
   }
 
   @Test
+  void one_long_message_of_somebody_who_was_erased_is_enough() {
+    var words = "20/03/2026, 10:05 - John: We shut for the harvest until the middle of October";
+    alice.forget(john, conversation(bring(words).expect(200)));
+    var again = alice.customer(Map.of("name", "John", "phone", "+49 171 2345678"));
+    alice.importChat(again, "", words, "21/03/2026, 09:00 - John: hello again").expect(409);
+  }
+
+  @Test
   void a_word_in_common_with_somebody_who_was_erased_makes_no_chat_theirs() {
     erased();
     var jane = alice.customer("Jane");
