@@ -671,6 +671,7 @@ export const texts = {
     reject: "Reject",
     rewrite: "Rewrite",
     withdraw: "Withdraw",
+    withdrawWhy: "From now on nobody is offered it. To bring it back, one reviewer writes it anew and another approves it.",
     heldBack: "Nobody reads it until these are allowed by two reviewers.",
     refused: "These are on no list of words",
     why: {
