@@ -7,10 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How well one order of the numbers reads the dates seen so far. */
 final class OrderEvidence {
-  /** Most possible dates, then fewest steps back in time, then least change between dates. */
+  /**
+   * Most possible dates, then fewest steps back in time, then least change between dates; a day
+   * straight behind the year is written so seldom that little change does not tell it.
+   */
   static final Comparator<OrderEvidence> BEST_FIRST =
       Comparator.<OrderEvidence>comparingInt(each -> -each.possible)
           .thenComparingInt(each -> each.backwards)
+          .thenComparing(each -> each.order == DateInterpretation.YEAR_DAY_MONTH)
           .thenComparingLong(each -> each.change);
 
   /** Before this year there was no such chat. */

@@ -68,6 +68,7 @@ class DateEvidenceTest {
   @Test
   void year_first_means_year_month_day_unless_a_part_says_otherwise() {
     assertThat(days("2024-03-04")).containsExactly("2024-03-04");
+    assertThat(days("2026-04-03", "2026-06-03")).containsExactly("2026-04-03", "2026-06-03");
     assertThat(days("2024-03-04", "2024-28-04")).containsExactly("2024-04-03", "2024-04-28");
   }
 
