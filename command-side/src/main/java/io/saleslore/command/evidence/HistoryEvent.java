@@ -83,7 +83,7 @@ public record HistoryEvent(AuditedStore store, StoredEvent stored, String name, 
 
   private <E> Optional<E> read(Class<E> type) {
     try {
-      return Optional.of(JSON.treeToValue(said, type));
+      return Optional.ofNullable(JSON.treeToValue(said, type));
     } catch (JsonProcessingException _) {
       return Optional.empty();
     }

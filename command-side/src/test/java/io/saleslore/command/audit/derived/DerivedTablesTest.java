@@ -1,8 +1,10 @@
 package io.saleslore.command.audit.derived;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.command.audit.finding.EvidenceFinding;
+import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.tree.SampleTree;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.fixture.Marketer;
@@ -65,6 +67,19 @@ class DerivedTablesTest {
     assertThat(found()).isEmpty();
     zones.tables().jdbc().sql("update private_zone.contact_hash set zone = 'staff-zed-1'").update();
     assertThat(found()).isNotEmpty().noneMatch(each -> each.place().endsWith(shredded.toString()));
+  }
+
+  @Test
+  void an_event_that_was_changed_to_nonsense_keeps_nobody_from_looking() {
+    work.store(history.rows);
+    for (var event : history.rows.after(AuditedStore.PRIVATE, 0, 1000)) {
+      var nonsense = List.of("{}", "null", "nonsense").get((int) event.position() % 3);
+      history.rows.put(AuditedStore.PRIVATE, event.with(nonsense.getBytes(UTF_8)));
+    }
+    history.trees.all().forEach(each -> each.catchUp());
+    derived.look();
+    assertThat(derived.look())
+        .anyMatch(each -> each.place().startsWith("private_zone.contact_hash, row "));
   }
 
   @Test
