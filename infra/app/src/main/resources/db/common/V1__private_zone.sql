@@ -179,7 +179,7 @@ create table private_zone.whatsapp_taken (
 create index whatsapp_taken_of_customer on private_zone.whatsapp_taken (zone, customer_id);
 
 -- The owner's view of deals; the quote is sealed.
--- Harmless: the quote is sealed, and outcomes are read from the events. Owner: command.deal
+-- Checked: whose, from when to when and how it ended are compared; the quote is sealed. Owner: command.deal
 create table private_zone.deal (
   deal_id uuid primary key,
   zone varchar(46) not null,

@@ -83,10 +83,19 @@ public final class OfficersWork implements AutoCloseable {
     List.of(one, two, three)
         .forEach(
             each -> alice.hear(alice.conversation(each), zones.clock().instant(), "good morning"));
+    deals(one);
     merge(three, two);
     merge(two, one);
     alice.delete("customers/" + two + "/merger").expect(204);
     erase(alice.customer(with(jack, "June")));
+  }
+
+  private void deals(CustomerId customer) {
+    var chat = alice.conversation(customer);
+    var at = zones.clock().instant();
+    alice.deal(customer, chat, at);
+    var won = alice.deal(customer, chat, at);
+    alice.post("deals/" + won + "/win", Map.of("at", at.toString())).expect(204);
   }
 
   private void meetOnWhatsApp(CustomerId customer) {

@@ -33,6 +33,9 @@ public record TableChange(String sql) {
             "update private_zone.conversation set last_at ="
                 + " timestamp with time zone '2001-01-01 00:00:00Z'",
             "delete from private_zone.conversation",
+            "update private_zone.deal set opened_at ="
+                + " timestamp with time zone '2001-01-01 00:00:00Z'",
+            "delete from private_zone.deal where closed_at is not null",
             "update private_zone.contact_hash set former = not former",
             "update private_zone.contact_hash set zone = 'staff-zed-1'",
             "delete from private_zone.contact_hash where kind = 'phone'",

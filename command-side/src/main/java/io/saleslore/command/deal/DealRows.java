@@ -1,0 +1,79 @@
+package io.saleslore.command.deal;
+
+import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.kernel.vocabulary.Outcome;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose deals there are, and from when to when: by that a hold covers a customer. */
+@Component
+record DealRows(JdbcClient jdbc) implements DerivedTable {
+  @Override
+  public String table() {
+    return "private_zone.deal";
+  }
+
+  @Override
+  public void apply(HistoryEvent event, Map<String, String> rows) {
+    var deal = event.text("dealId");
+    switch (event.name()) {
+      case "DealOpened" ->
+          rows.put(
+              deal,
+              opened(event) + DerivedTable.row(event.instant("at").orElse(null), "unknown", null));
+      case "DealWon" -> close(deal, Outcome.WON.code(), event, rows);
+      case "DealLost" -> close(deal, Outcome.LOST.code(), event, rows);
+      case "DealOutcomeCorrected" -> close(deal, event.text("outcome"), event, rows);
+      case "CustomerForgotten" -> rows.values().removeIf(row -> row.startsWith(opened(event)));
+      default -> {}
+    }
+  }
+
+  /** With whom, as the row begins. */
+  private static String opened(HistoryEvent event) {
+    return DerivedTable.row(event.text("zone"), event.text("customerId"));
+  }
+
+  private static void close(
+      String deal, String outcome, HistoryEvent event, Map<String, String> rows) {
+    rows.computeIfPresent(
+        deal,
+        (_, row) -> {
+          var fields = row.split("\\|", -1);
+          return DerivedTable.row(
+              fields[0], fields[1], fields[2], outcome, event.instant("at").orElse(null));
+        });
+  }
+
+  @Override
+  public Map<String, String> stored() {
+    var rows = new HashMap<String, String>();
+    jdbc.sql(
+            """
+            select deal_id, zone, customer_id, opened_at, outcome, closed_at
+            from private_zone.deal
+            """)
+        .query(
+            row -> {
+              rows.put(
+                  row.getString(1),
+                  DerivedTable.row(
+                      row.getString(2),
+                      row.getString(3),
+                      instant(row.getTimestamp(4)),
+                      row.getString(5),
+                      instant(row.getTimestamp(6))));
+            });
+    return rows;
+  }
+
+  private static @Nullable Instant instant(@Nullable Timestamp time) {
+    return time == null ? null : time.toInstant();
+  }
+}
