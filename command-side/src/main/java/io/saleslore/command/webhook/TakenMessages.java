@@ -49,14 +49,12 @@ record TakenMessages(
   Map<WebhookEvent, CustomerId> owners(WebhookThread thread, List<WebhookEvent> events) {
     var noted = noted(thread, events);
     var owners = new HashMap<WebhookEvent, CustomerId>();
-    for (var event : events) {
-      var message = event.message();
-      if (message != null) {
-        Optional.ofNullable(noted.get(hash(thread, message)))
-            .filter(customer -> isKept(thread, customer, event))
-            .ifPresent(customer -> owners.put(event, customer));
-      }
-    }
+    events.forEach(
+        event ->
+            Optional.ofNullable(event.message())
+                .map(message -> noted.get(hash(thread, message)))
+                .filter(customer -> isKept(thread, customer, event))
+                .ifPresent(customer -> owners.put(event, customer)));
     return owners;
   }
 

@@ -3,6 +3,7 @@ package io.saleslore.command.webhook;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import io.saleslore.command.conversation.ConversationStarter;
 import io.saleslore.command.webhook.identity.IdentityChanges;
@@ -15,9 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
@@ -92,24 +93,20 @@ record WebhookWriter(
 
   /** Each part is of the time in which the same customer had the number. */
   private Collection<List<WebhookEvent>> byHolder(WebhookThread thread, List<WebhookEvent> events) {
-    var left = customers.leftAt(thread.zone(), thread.user());
-    var sent = new HashMap<String, Instant>();
-    events.forEach(
-        each -> {
-          if (each instanceof Sent(String id, Instant at, _, _)) {
-            sent.put(id, at);
-          }
-        });
+    var left = new TreeSet<>(customers.leftAt(thread.zone(), thread.user()));
+    left.add(Instant.MAX);
+    var sentAt = sent(events).collect(toMap(Sent::id, Sent::at, (first, _) -> first));
     return events.stream()
         .collect(
             groupingBy(
-                each -> {
-                  var until = left.ceiling(sent.getOrDefault(each.message(), Instant.MAX));
-                  return until == null ? Instant.MAX : until;
-                },
+                each -> left.ceiling(sentAt.getOrDefault(each.message(), Instant.MAX)),
                 LinkedHashMap::new,
                 toList()))
         .values();
+  }
+
+  private static Stream<Sent> sent(List<WebhookEvent> events) {
+    return events.stream().filter(Sent.class::isInstance).map(Sent.class::cast);
   }
 
   private void writeFresh(WebhookThread thread, List<WebhookEvent> events) {
@@ -125,9 +122,6 @@ record WebhookWriter(
 
   /** Null where nothing was said: what only happened to messages is about what was said before. */
   private static @Nullable Instant lastSaid(List<WebhookEvent> events) {
-    return events.stream()
-        .flatMap(each -> each instanceof Sent sent ? Stream.of(sent.at()) : Stream.of())
-        .max(Comparator.naturalOrder())
-        .orElse(null);
+    return sent(events).map(Sent::at).max(Comparator.naturalOrder()).orElse(null);
   }
 }

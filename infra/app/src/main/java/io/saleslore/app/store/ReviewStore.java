@@ -4,8 +4,8 @@ import io.saleslore.anonymizer.review.ReviewLog;
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.kernel.review.ReviewEvent;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -33,11 +33,10 @@ class ReviewStore implements ReviewLog {
 
   @Override
   public void append(long number, List<? extends ReviewEvent> events) {
-    var messages = new ArrayList<GenericDomainEventMessage<ReviewEvent>>();
-    for (var event : events) {
-      messages.add(message(number + 1 + messages.size(), event));
-    }
-    reviews.appendEvents(messages);
+    reviews.appendEvents(
+        IntStream.range(0, events.size())
+            .mapToObj(each -> message(number + 1 + each, events.get(each)))
+            .toList());
   }
 
   private static GenericDomainEventMessage<ReviewEvent> message(long number, ReviewEvent event) {
