@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MessageReaderTest {
   /** In doubt whatever the language. */
-  private static final MessageText DOUBTFUL = MessageText.of("hm hm maybe");
+  private static final MessageText DOUBTFUL = MessageText.of("let me see");
 
   private int asked;
 

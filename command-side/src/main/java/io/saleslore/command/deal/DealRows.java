@@ -23,20 +23,26 @@ record DealRows(JdbcClient jdbc) implements DerivedTable {
   public void apply(HistoryEvent event, Map<String, String> rows) {
     var deal = event.text("dealId");
     switch (event.name()) {
-      case "DealOpened" ->
-          rows.put(
-              deal,
-              opened(event) + DerivedTable.row(event.instant("at").orElse(null), "unknown", null));
+      case "DealOpened" -> open(deal, event, rows);
       case "DealWon" -> close(deal, Outcome.WON.code(), event, rows);
       case "DealLost" -> close(deal, Outcome.LOST.code(), event, rows);
       case "DealOutcomeCorrected" -> close(deal, event.text("outcome"), event, rows);
-      case "CustomerForgotten" -> rows.values().removeIf(row -> row.startsWith(opened(event)));
+      case "CustomerForgotten" -> rows.values().removeIf(row -> row.startsWith(with(event)));
       default -> {}
     }
   }
 
-  /** With whom, as the row begins. */
-  private static String opened(HistoryEvent event) {
+  /** An event that cannot be read names no deal. */
+  private static void open(String deal, HistoryEvent event, Map<String, String> rows) {
+    if (!deal.isEmpty()) {
+      var standing =
+          DerivedTable.row(event.instant("at").orElse(null), Outcome.UNKNOWN.code(), null);
+      rows.put(deal, with(event) + standing);
+    }
+  }
+
+  /** Whose and with whom, as the row begins. */
+  private static String with(HistoryEvent event) {
     return DerivedTable.row(event.text("zone"), event.text("customerId"));
   }
 

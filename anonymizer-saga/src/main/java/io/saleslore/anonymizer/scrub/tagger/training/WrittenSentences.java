@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 /** Examples made of the sentences with slots, and of chats that name nobody. */
 final class WrittenSentences {
   private static final Pattern CHAT_LINE = Pattern.compile("(?:[cm] [a-z-]+ )?[-0+.] (\\S.*)");
+
+  /** A comment of a file whose chats name somebody. */
+  private static final String NAMING = "// Names people";
+
   private static final Map<String, Integer> COUNTS =
       Map.ofEntries(
           Map.entry("en", 15_000),
@@ -84,6 +88,9 @@ final class WrittenSentences {
   }
 
   private void plain(List<String> lines, List<NameExample> into) {
+    if (lines.stream().anyMatch(line -> line.startsWith(NAMING))) {
+      return;
+    }
     for (String line : lines) {
       var chat = CHAT_LINE.matcher(line);
       if (chat.matches()) {
