@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * but take minutes.
  */
 class BigImportIT {
-  private static final int MESSAGES = Integer.getInteger("saleslore.import.messages", 14_000);
+  private static final int MESSAGES = Integer.getInteger("saleslore.import.messages", 10_000);
   private static final String HEAP = System.getProperty("saleslore.import.heap", "112m");
   private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("dd/MM/uuuu, HH:mm");
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two platforms on one database, each given one of every pair of deliveries at the same moment. */
 final class WebhookPairs {
-  private static final int PAIRS = Integer.getInteger("saleslore.webhook.pairs", 100);
+  private static final int PAIRS = Integer.getInteger("saleslore.webhook.pairs", 50);
   private static final int CUSTOMERS = 25;
   private static final int AT_ONCE = 8;
   private static final String NUMBER = "106540352242922";
