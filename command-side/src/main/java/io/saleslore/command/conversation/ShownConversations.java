@@ -5,7 +5,6 @@ import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.command.evidence.MergedRecords;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -231,13 +230,9 @@ final class ShownConversations implements DerivedTable {
                       row.getString(2),
                       row.getString(3),
                       row.getString(4),
-                      instant(row.getTimestamp(5)),
-                      instant(row.getTimestamp(6))));
+                      DerivedTable.instant(row, 5),
+                      DerivedTable.instant(row, 6)));
             });
     return rows;
-  }
-
-  private static @Nullable Instant instant(@Nullable Timestamp time) {
-    return time == null ? null : time.toInstant();
   }
 }

@@ -137,7 +137,7 @@ public final class PersonRecords implements DerivedTable {
             row -> {
               rows.put(
                   row.getString(1),
-                  row(row.getString(2), row.getTimestamp(3).toInstant(), row.getString(4)));
+                  row(row.getString(2), DerivedTable.instant(row, 3), row.getString(4)));
             });
     return rows;
   }

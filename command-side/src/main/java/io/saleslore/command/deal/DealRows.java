@@ -3,11 +3,8 @@ package io.saleslore.command.deal;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.kernel.vocabulary.Outcome;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -72,14 +69,10 @@ record DealRows(JdbcClient jdbc) implements DerivedTable {
                   DerivedTable.row(
                       row.getString(2),
                       row.getString(3),
-                      instant(row.getTimestamp(4)),
+                      DerivedTable.instant(row, 4),
                       row.getString(5),
-                      instant(row.getTimestamp(6))));
+                      DerivedTable.instant(row, 6)));
             });
     return rows;
-  }
-
-  private static @Nullable Instant instant(@Nullable Timestamp time) {
-    return time == null ? null : time.toInstant();
   }
 }

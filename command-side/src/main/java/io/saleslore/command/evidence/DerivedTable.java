@@ -1,5 +1,8 @@
 package io.saleslore.command.evidence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +46,12 @@ public interface DerivedTable {
               rows.put(row.getString(1), row.getString(2));
             });
     return rows;
+  }
+
+  /** A time in a column, as {@link HistoryEvent#instant} gives it; null where there is none. */
+  static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+    var time = row.getTimestamp(column);
+    return time == null ? null : time.toInstant();
   }
 
   /** Joins the columns of a row; null ones are empty. */

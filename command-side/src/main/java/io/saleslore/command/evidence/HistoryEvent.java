@@ -1,13 +1,9 @@
 package io.saleslore.command.evidence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.proof.event.StoredEvent;
 import java.io.IOException;
@@ -26,18 +22,13 @@ import java.util.stream.Stream;
  * @param said its fields; those of an entry are what it concerns, and {@code who} did it
  */
 public record HistoryEvent(AuditedStore store, StoredEvent stored, String name, JsonNode said) {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
   private static final String ENTRY = "Operation";
   private static final int HALF_A_MICROSECOND = 500;
 
   /** What cannot be read has no fields: whoever verifies the history finds it. */
   public static HistoryEvent of(AuditedStore store, StoredEvent event) {
     try {
-      var said = JSON.readTree(event.payload());
+      var said = EventJson.READER.readTree(event.payload());
       return event.name().equals(ENTRY)
           ? entry(store, event, said)
           : new HistoryEvent(store, event, event.name(), said);
@@ -47,7 +38,7 @@ public record HistoryEvent(AuditedStore store, StoredEvent stored, String name, 
   }
 
   private static HistoryEvent entry(AuditedStore store, StoredEvent event, JsonNode operation) {
-    var said = JSON.createObjectNode();
+    var said = EventJson.READER.createObjectNode();
     if (operation.path("what") instanceof ObjectNode what) {
       said.setAll(what);
     }
@@ -83,7 +74,7 @@ public record HistoryEvent(AuditedStore store, StoredEvent stored, String name, 
 
   private <E> Optional<E> read(Class<E> type) {
     try {
-      return Optional.ofNullable(JSON.treeToValue(said, type));
+      return Optional.ofNullable(EventJson.READER.treeToValue(said, type));
     } catch (JsonProcessingException _) {
       return Optional.empty();
     }

@@ -6,10 +6,12 @@ import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.webhook.payload.WebhookEvent;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,22 +39,23 @@ record TakenMessages(
 
   /** The events but for those of messages whose customer was erased, or that another zone has. */
   List<WebhookEvent> withoutErased(WebhookThread thread, List<WebhookEvent> events) {
-    var known = hashes(thread, events);
-    var erased = among("", known);
-    erased.removeAll(noted(thread, events).keySet());
+    var closed = known(hashes(thread, events));
+    closed.values().removeIf(whose -> whose.filter(each -> isIn(thread, each)).isPresent());
     return events.stream()
-        .filter(each -> hashes(thread, List.of(each)).stream().noneMatch(erased::contains))
+        .filter(each -> hashes(thread, List.of(each)).stream().noneMatch(closed::containsKey))
         .toList();
   }
 
   /** Whose the messages and notices are that the events are about, as far as that was noted. */
   Map<WebhookEvent, CustomerId> owners(WebhookThread thread, List<WebhookEvent> events) {
-    var noted = noted(thread, events);
+    var known = known(hashes(thread, events));
     var owners = new HashMap<WebhookEvent, CustomerId>();
     events.forEach(
         event ->
             Optional.ofNullable(event.message())
-                .map(message -> noted.get(hash(thread, message)))
+                .flatMap(message -> known.getOrDefault(hash(thread, message), Optional.empty()))
+                .filter(whose -> isIn(thread, whose))
+                .map(Subject::customerId)
                 .filter(customer -> isKept(thread, customer, event))
                 .ifPresent(customer -> owners.put(event, customer)));
     return owners;
@@ -66,29 +69,14 @@ record TakenMessages(
             .anyMatch(key -> keys.isKnown(keys.of(key, thread.phoneNumberId(), sent.id())));
   }
 
-  private Map<String, CustomerId> noted(WebhookThread thread, List<WebhookEvent> events) {
-    var found = new HashMap<String, CustomerId>();
-    var all = List.copyOf(hashes(thread, events));
-    for (int from = 0; from < all.size(); from += AT_ONCE) {
-      jdbc.sql(
-              """
-              select message, customer_id from private_zone.whatsapp_taken
-              where zone = :zone and message in (:some)
-              """)
-          .param("zone", thread.zone().value())
-          .param("some", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-          .query(
-              row -> {
-                found.put(row.getString(1), new CustomerId(row.getObject(2, UUID.class)));
-              });
-    }
-    return found;
+  private static boolean isIn(WebhookThread thread, Subject whose) {
+    return whose.zone().equals(thread.zone());
   }
 
   /** Notes whose the messages are that the events are about, unless that is known. */
   void note(WebhookThread thread, CustomerId customer, List<WebhookEvent> events) {
     var hashes = hashes(thread, events);
-    hashes.removeAll(among("", hashes));
+    hashes.removeAll(known(hashes).keySet());
     table.batchUpdate(
         "insert into private_zone.whatsapp_taken (message, zone, customer_id) values (?, ?, ?)",
         hashes,
@@ -114,13 +102,15 @@ record TakenMessages(
 
   /** Those of the hashes that are nobody's. */
   Set<String> erasedAmong(Set<String> hashes) {
-    return among(" and customer_id is null", hashes);
+    var known = known(hashes);
+    known.values().removeIf(Optional::isPresent);
+    return known.keySet();
   }
 
   /** Adds hashes that are nobody's from the first. */
   void addErased(Set<String> hashes) {
     var fresh = new LinkedHashSet<>(hashes);
-    fresh.removeAll(among("", hashes));
+    fresh.removeAll(known(hashes).keySet());
     table.batchUpdate(
         "insert into private_zone.whatsapp_taken (message) values (?)",
         fresh,
@@ -139,17 +129,30 @@ record TakenMessages(
         .update();
   }
 
-  private Set<String> among(String which, Set<String> hashes) {
-    var found = new HashSet<String>();
+  /** Whose the messages are, of those that are known; nobody's where they were erased. */
+  private Map<String, Optional<Subject>> known(Set<String> hashes) {
+    var found = new HashMap<String, Optional<Subject>>();
     var all = List.copyOf(hashes);
     for (int from = 0; from < all.size(); from += AT_ONCE) {
-      jdbc.sql("select message from private_zone.whatsapp_taken where message in (:some)" + which)
+      jdbc.sql(
+              """
+              select message, zone, customer_id from private_zone.whatsapp_taken
+              where message in (:some)
+              """)
           .param("some", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
-          .query(String.class)
-          .list()
-          .forEach(found::add);
+          .query(
+              row -> {
+                found.put(row.getString(1), whose(row));
+              });
     }
     return found;
+  }
+
+  private static Optional<Subject> whose(ResultSet row) throws SQLException {
+    var zone = row.getString(2);
+    return zone == null
+        ? Optional.empty()
+        : Optional.of(new Subject(new Zone(zone), new CustomerId(row.getObject(3, UUID.class))));
   }
 
   private Set<String> hashes(WebhookThread thread, List<WebhookEvent> events) {

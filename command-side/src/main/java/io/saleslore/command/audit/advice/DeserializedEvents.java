@@ -1,10 +1,7 @@
 package io.saleslore.command.audit.advice;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.saleslore.command.audit.store.AuditedStore;
+import io.saleslore.command.evidence.EventJson;
 import io.saleslore.command.proof.event.StoredEvent;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,12 +10,6 @@ import java.util.function.Predicate;
 
 /** What could be read of some stored events, and what could not. */
 record DeserializedEvents<T>(List<Read<T>> read, List<Unreadable> unreadable) {
-  private static final ObjectMapper JSON =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
-
   /** An event, and where it stands in its store. */
   record Read<T>(long position, T event) {}
 
@@ -30,7 +21,7 @@ record DeserializedEvents<T>(List<Read<T>> read, List<Unreadable> unreadable) {
     var unreadable = new ArrayList<Unreadable>();
     for (var event : events) {
       try {
-        read.add(new Read<>(event.position(), JSON.readValue(event.payload(), type)));
+        read.add(new Read<>(event.position(), EventJson.READER.readValue(event.payload(), type)));
       } catch (IOException _) {
         unreadable.add(new Unreadable(store, event.position()));
       }

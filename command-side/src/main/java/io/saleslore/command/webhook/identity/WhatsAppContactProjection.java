@@ -71,27 +71,30 @@ record WhatsAppContactProjection(
   }
 
   private void say(Zone zone, CustomerId customer, @Nullable SealedText phone, Instant at) {
-    if (phone != null) {
-      identity(phone)
-          .ifPresent(
-              known -> {
-                leaveIfTakenOff(zone, phone, known, at);
-                table.say(zone, customer, known);
-              });
-    }
+    var text = phone == null ? null : vault.open(phone);
+    identity(text)
+        .ifPresent(
+            number -> {
+              leaveIfTakenOff(zone, text, number, at);
+              table.say(zone, customer, number);
+            });
   }
 
   /** Who wrote from the number is met there as long as nobody else is recorded with it. */
-  private void leaveIfTakenOff(Zone zone, SealedText phone, String number, Instant at) {
+  private void leaveIfTakenOff(Zone zone, @Nullable String phone, String number, Instant at) {
     table
         .holder(zone, number)
         .map(met -> new Subject(zone, met.customer()))
-        .filter(met -> !contacts.holders(zone, vault.open(phone)).contains(met))
+        .filter(met -> !contacts.holders(zone, phone).contains(met))
         .ifPresent(met -> table.leave(met, number, at));
   }
 
   private Optional<String> identity(SealedText phone) {
-    return numbers.canonical(vault.open(phone)).map(WhatsAppUser::identity);
+    return identity(vault.open(phone));
+  }
+
+  private Optional<String> identity(@Nullable String phone) {
+    return numbers.canonical(phone).map(WhatsAppUser::identity);
   }
 
   @EventHandler

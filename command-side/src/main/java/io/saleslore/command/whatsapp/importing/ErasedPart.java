@@ -8,8 +8,6 @@ import io.saleslore.kernel.id.Zone;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,11 +44,9 @@ record ErasedPart(ErasedWords words) {
     private final Zone zone;
     private final Set<String> authors;
     private final WallTime time;
-    private final Map<String, LocalDateTime> waiting = new LinkedHashMap<>();
-    private final List<LocalDateTime> erased = new ArrayList<>();
-    private final Set<String> longTexts = new HashSet<>();
+    private final Map<String, ChatEntry> waiting = new LinkedHashMap<>();
+    private final List<ChatEntry> erased = new ArrayList<>();
     private int texts;
-    private boolean isAnyLong;
 
     Search(Zone zone, Set<String> authors, WallTime time) {
       this.zone = zone;
@@ -65,11 +61,8 @@ record ErasedPart(ErasedWords words) {
         return;
       }
       var hash = words.hash(zone, time.instant(entry.ts()), entry.text());
-      if (waiting.put(hash, entry.ts()) == null) {
+      if (waiting.put(hash, entry) == null) {
         texts++;
-      }
-      if (entry.text().length() >= LONG_TEXT) {
-        longTexts.add(hash);
       }
       if (waiting.size() == AT_ONCE) {
         look();
@@ -77,17 +70,16 @@ record ErasedPart(ErasedWords words) {
     }
 
     private void look() {
-      var found = words.among(waiting.keySet());
-      found.forEach(each -> erased.add(waiting.get(each)));
-      isAnyLong |= !Collections.disjoint(found, longTexts);
+      words.among(waiting.keySet()).forEach(each -> erased.add(waiting.get(each)));
       waiting.clear();
-      longTexts.clear();
     }
 
     Optional<LocalDateTime> end() {
       look();
+      boolean isAnyLong = erased.stream().anyMatch(each -> each.text().length() >= LONG_TEXT);
       return isAnyLong || erased.size() >= FEWEST || erased.size() == texts
           ? erased.stream()
+              .map(ChatEntry::ts)
               .max(LocalDateTime::compareTo)
               .map(each -> each.truncatedTo(ChronoUnit.MINUTES))
           : Optional.empty();
