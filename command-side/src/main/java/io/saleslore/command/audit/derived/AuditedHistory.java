@@ -54,6 +54,6 @@ final class AuditedHistory {
         .filter(each -> each.position() <= end)
         .map(each -> HistoryEvent.of(store, each))
         .forEach(reader);
-    return page.size() < PAGE ? end : page.getLast().position();
+    return page.size() < PAGE ? end : Math.min(end, page.getLast().position());
   }
 }

@@ -1,5 +1,6 @@
 package io.saleslore.tools.demo;
 
+import io.saleslore.tools.client.Caller;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.play.WorldPlayer;
@@ -43,6 +44,7 @@ public final class CustomersStory {
     gate.whenAllIsLearned();
     bob.learns();
     bob.isAdvised();
+    nothingWasChanged();
   }
 
   private void anonymisedAndHeld() {
@@ -79,5 +81,15 @@ public final class CustomersStory {
         after.total().made() == before.total().made(), "the gate makes no facts of its own");
     report.check(after.addsUp(), "made = released + held + replaced, kind by kind");
     report.check(after.parked() == 0, "no story was left aside");
+  }
+
+  /** What stands in the tables is what the events made of it, however busy the platform was. */
+  private void nothingWasChanged() {
+    report.step("Proven: nobody has changed the past");
+    var evidence = platform.tryGet(Caller.DATA_TEAM, "/actuator/health/audit").body();
+    report.say("the evidence is looked at every few seconds: %s", evidence.path("status").asText());
+    report.check(
+        evidence.has("status") && evidence.at("/details/changed").isMissingNode(),
+        "every row follows from the history");
   }
 }
