@@ -49,7 +49,7 @@ final class Demo implements Callable<Integer> {
 
   @Option(
       names = "--stories",
-      defaultValue = "3000",
+      defaultValue = "1500",
       description = "How many stories they live through in all (${DEFAULT-VALUE}).")
   private int stories;
 
