@@ -12,6 +12,9 @@ final class MessageReader {
 
   private static final double APPROACH_FLOOR = 0.5;
 
+  /** In chats twice as many messages object to nothing as in what is judged. */
+  private static final double OBJECTION_SHARPNESS = 1.6;
+
   private final CodeReader objections;
   private final CodeReader approaches;
   private final CodeReader reactions;
@@ -19,9 +22,10 @@ final class MessageReader {
   private final Supplier<Optional<SentenceEncoder>> encoder;
 
   MessageReader(Supplier<Optional<SentenceEncoder>> encoder) {
-    this.objections = new CodeReader(Classifiers.load("objection"), OBJECTION_FLOOR);
-    this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR);
-    this.reactions = new CodeReader(Classifiers.load("reaction"), 0);
+    this.objections =
+        new CodeReader(Classifiers.load("objection"), OBJECTION_FLOOR, OBJECTION_SHARPNESS);
+    this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR, 1);
+    this.reactions = new CodeReader(Classifiers.load("reaction"), 0, 1);
     this.languages = new LanguageDetector(Classifiers.load("language"));
     this.encoder = encoder;
   }

@@ -71,7 +71,7 @@ record ReadUtterance(
         turn.objection(),
         turn.approach(),
         turn.reaction(),
-        code == null ? 0 : seen.probability(code),
+        code == null ? 0 : seen.confidence(code),
         language,
         seen.likeliest(),
         seen.evidence());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads messages in five languages; safe for many threads. */
 public final class SalesAnalyser implements SituationAnalyser {
   /** From here on, praise beside the objection does not count. */
-  private static final double LIKELY_OBJECTION = 0.5;
+  private static final double LIKELY_OBJECTION = 0.6;
 
   /** How much praise in a message speaks against an objection in it; chosen by trying. */
   private static final double PRAISE_WEIGHT = 0.4;

@@ -6,6 +6,7 @@ import io.saleslore.kernel.vocabulary.Code;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What a reader sees in one message: how likely each of its codes is, and which words say so. */
 record SeenCodes(CodeReader reader, MessageText message, double[] probabilities) {
@@ -75,8 +76,22 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
     return Math.log((probability + SMALLEST) / (1 - probability + SMALLEST));
   }
 
+  /** How likely it is that who is told this code is told the right one, 0 to 1. */
+  double confidence(Code code) {
+    int label = reader.classifier().labels().indexOf(code.code());
+    return label < 0 ? 0 : confidence(label);
+  }
+
+  private double confidence(int label) {
+    return sharp(label) / IntStream.range(0, probabilities.length).mapToDouble(this::sharp).sum();
+  }
+
+  private double sharp(int label) {
+    return Math.pow(probabilities[label], reader.sharpness());
+  }
+
   private LikelyCode likely(int label) {
-    return new LikelyCode(reader.classifier().labels().get(label), probabilities[label]);
+    return new LikelyCode(reader.classifier().labels().get(label), confidence(label));
   }
 
   /** The likeliest code's label but for one; none is no code. */

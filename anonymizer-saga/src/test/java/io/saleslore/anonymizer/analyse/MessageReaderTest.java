@@ -39,7 +39,7 @@ class MessageReaderTest {
 
   @Test
   void where_the_words_are_sure_it_is_not() {
-    reader.objections(MessageText.of("that is too expensive for our budget"), Language.EN);
+    reader.objections(MessageText.of("my boss has to approve it first"), Language.EN);
     assertThat(asked).isZero();
   }
 }
