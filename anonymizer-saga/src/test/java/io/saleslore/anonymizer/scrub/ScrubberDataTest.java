@@ -10,8 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringTokenizer;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** How much of the personal data of lower-case customer chat is hidden, and how fast. */
@@ -56,41 +54,6 @@ class ScrubberDataTest {
       row.get("hide").forEach(each -> assertThat(scrubbed).doesNotContain(each.asText()));
       row.get("keep").forEach(each -> assertThat(scrubbed).contains(each.asText()));
     }
-  }
-
-  @Test
-  void scrubbing_takes_at_most_200_times_as_long_as_splitting_into_words() throws IOException {
-    List<String> texts = new ArrayList<>();
-    rows("pii/multidogo_dev.jsonl").forEach(row -> texts.add(row.get("text").asText()));
-    long characters = texts.stream().mapToLong(String::length).sum();
-
-    double scrubbing = quickestOfFive(() -> texts.forEach(Scrubber::scrub));
-    double tokenising =
-        quickestOfFive(
-            () -> assertThat(texts.stream().mapToInt(ScrubberDataTest::words).sum()).isPositive());
-
-    System.out.printf(
-        "scrubbed %,.0f characters/s, %.4f of a tokeniser%n",
-        characters / scrubbing, tokenising / scrubbing);
-    assertThat(scrubbing).isLessThan(200 * tokenising);
-  }
-
-  private static int words(String text) {
-    return new StringTokenizer(text).countTokens();
-  }
-
-  /** In seconds: whatever else the machine does slows down most of them, but seldom all. */
-  private static double quickestOfFive(Runnable work) {
-    return IntStream.range(0, 5)
-            .mapToLong(
-                round -> {
-                  long began = System.nanoTime();
-                  work.run();
-                  return System.nanoTime() - began;
-                })
-            .min()
-            .orElseThrow()
-        / 1e9;
   }
 
   private static List<JsonNode> in(String language, List<JsonNode> rows) {
