@@ -13,10 +13,12 @@ import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.KeyShredded;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -73,6 +75,8 @@ final class ContactRows implements DerivedTable {
     try {
       rule.apply(event, contacts, number -> isOfSamePerson(event, number, rows));
       return row(event.zone(), contacts);
+    } catch (DataAccessException | UncheckedIOException passing) {
+      throw passing;
     } catch (RuntimeException _) {
       return UNDECIDED;
     }

@@ -32,7 +32,7 @@ public record HistoryEvent(AuditedStore store, StoredEvent stored, String name, 
       return event.name().equals(ENTRY)
           ? entry(store, event, said)
           : new HistoryEvent(store, event, event.name(), said);
-    } catch (IOException _) {
+    } catch (IOException | RuntimeException _) {
       return new HistoryEvent(store, event, event.name(), MissingNode.getInstance());
     }
   }

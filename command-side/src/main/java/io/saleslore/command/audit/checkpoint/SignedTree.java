@@ -178,6 +178,7 @@ public final class SignedTree {
 
   private void sign(long size) {
     try {
+      finish();
       var head = new Checkpoint(signer.key().name(), size, tree.proofs().root(size));
       var before = head().map(Checkpoint::size);
       var text = Checkpoint.by(process, before.map(head::text).orElseGet(head::text));

@@ -14,22 +14,32 @@ import org.springframework.stereotype.Component;
 /** Compares every derived table with the history; what two looks show is a finding. */
 @Component
 public class DerivedTables implements EvidenceCheck {
-  private final List<DerivedRows> tables;
+  private final List<DerivedTable> derived;
+  private final EventRows rows;
+  private final StoreTrees trees;
   private final RowByRow rowByRow;
-  private final AuditedHistory history;
   private final InstantSource clock;
+  private List<DerivedRows> tables;
+  private AuditedHistory history;
   private List<Suspicion> suspicions = List.of();
 
   DerivedTables(List<DerivedTable> tables, EventRows rows, StoreTrees trees, InstantSource clock) {
-    this.tables = tables.stream().map(DerivedRows::new).toList();
-    this.history = new AuditedHistory(rows, trees);
+    this.derived = tables;
+    this.rows = rows;
+    this.trees = trees;
     this.rowByRow = new RowByRow(rows, trees);
     this.clock = clock;
+    this.tables = fresh();
+    this.history = new AuditedHistory(rows, trees);
+  }
+
+  private List<DerivedRows> fresh() {
+    return derived.stream().map(DerivedRows::new).toList();
   }
 
   @Override
   public synchronized List<EvidenceFinding> look() {
-    history.goOn(event -> tables.forEach(each -> each.apply(event)));
+    readOn();
     suspicions = suspicions(differences());
     var read = history.read();
     var confirmed =
@@ -40,6 +50,18 @@ public class DerivedTables implements EvidenceCheck {
     return rowByRow.of(confirmed).stream()
         .map(each -> new EvidenceFinding(each.place(), each.what()))
         .toList();
+  }
+
+  /** Nobody can tell which tables have seen an event that could not be read to its end. */
+  private void readOn() {
+    try {
+      history.goOn(event -> tables.forEach(each -> each.apply(event)));
+    } catch (RuntimeException failed) {
+      tables = fresh();
+      history = new AuditedHistory(rows, trees);
+      suspicions = List.of();
+      throw failed;
+    }
   }
 
   private List<RowDifference> differences() {

@@ -1,6 +1,7 @@
 package io.saleslore.command.audit.derived;
 
 import io.saleslore.command.evidence.DerivedTable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +12,23 @@ import org.jspecify.annotations.Nullable;
  */
 record RowDifference(
     DerivedTable table, String key, @Nullable String is, @Nullable String expected) {
+  private static final String WHOLE_TABLE = "";
+
+  /** A table that cannot be compared, since it holds what no platform writes. */
+  static RowDifference ofNonsense(DerivedTable table) {
+    return new RowDifference(table, WHOLE_TABLE, null, null);
+  }
+
   /** Which row it is. */
   String place() {
-    return table.table() + ", row " + key;
+    return key.equals(WHOLE_TABLE) ? table.table() : table.table() + ", row " + key;
   }
 
   /** What was done to it. */
   String what() {
+    if (key.equals(WHOLE_TABLE)) {
+      return "it holds what the platform never writes, so it cannot be compared";
+    }
     if (is == null) {
       return "this row was deleted";
     }
@@ -28,10 +39,9 @@ record RowDifference(
 
   /** Whether both are about the same row with the same content. */
   boolean isSame(RowDifference other) {
-    return table.equals(other.table) && key.equals(other.key) && sameContent(other.is);
-  }
-
-  private boolean sameContent(@Nullable String other) {
-    return is == null ? other == null : is.equals(other);
+    return table.equals(other.table)
+        && key.equals(other.key)
+        && Objects.equals(is, other.is)
+        && Objects.equals(expected, other.expected);
   }
 }

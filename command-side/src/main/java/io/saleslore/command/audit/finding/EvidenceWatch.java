@@ -2,9 +2,12 @@ package io.saleslore.command.audit.finding;
 
 import java.time.Duration;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +30,7 @@ public class EvidenceWatch implements SmartLifecycle {
   private final List<EvidenceCheck> checks;
   private final Duration every;
   private final Set<EvidenceFinding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
+  private final Map<EvidenceCheck, Long> failingSince = new ConcurrentHashMap<>();
   private @Nullable ScheduledExecutorService executor;
 
   EvidenceWatch(List<EvidenceCheck> checks, @Value("${saleslore.watch.every}") Duration every) {
@@ -39,6 +43,15 @@ public class EvidenceWatch implements SmartLifecycle {
     synchronized (findings) {
       return List.copyOf(findings);
     }
+  }
+
+  /** For how long a check has failed each time that it was to look; zero where all can. */
+  public Duration blindFor() {
+    long now = System.nanoTime();
+    return failingSince.values().stream()
+        .map(since -> Duration.ofNanos(now - since))
+        .max(Comparator.naturalOrder())
+        .orElse(Duration.ZERO);
   }
 
   /** Looks once. */
@@ -68,10 +81,14 @@ public class EvidenceWatch implements SmartLifecycle {
     return executor != null;
   }
 
+  /** Whatever happens, it looks again next time: who throws ends a schedule without a word. */
+  @SuppressWarnings("CatchThrowable")
   private void look(EvidenceCheck check) {
     try {
       check.look().forEach(this::tell);
-    } catch (RuntimeException e) {
+      failingSince.remove(check);
+    } catch (Throwable e) {
+      failingSince.putIfAbsent(check, System.nanoTime());
       LOGGER.error("the evidence could not be looked at: {}", e.getClass().getName());
     }
   }

@@ -85,8 +85,12 @@ public final class StoreTree {
     }
     while (true) {
       var taken = transaction.execute(_ -> takePage());
-      if (taken == null || !taken.isFull()) {
-        return taken == null ? 0 : taken.size();
+      if (taken == null) {
+        return 0;
+      }
+      largest = Math.max(largest, taken.size());
+      if (!taken.isFull()) {
+        return taken.size();
       }
     }
   }
@@ -135,7 +139,6 @@ public final class StoreTree {
     if (size > before) {
       table.resize(store, size);
     }
-    largest = size;
     return new Taken(size, page.size() == PAGE && size > before);
   }
 

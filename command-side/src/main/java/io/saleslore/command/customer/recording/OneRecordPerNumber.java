@@ -32,8 +32,11 @@ record OneRecordPerNumber(
       return;
     }
     var holders = contacts.holders(customer.zone(), contact.phone());
+    if (holders.isEmpty()) {
+      return;
+    }
     var own = records.of(customer);
-    if (!holders.isEmpty() && holders.stream().noneMatch(own::contains)) {
+    if (holders.stream().noneMatch(own::contains)) {
       throw new AnotherCustomersNumber(
           records.mainOf(customer.zone(), holders.getFirst().customerId()));
     }

@@ -129,6 +129,19 @@ class SignedTreeTest {
     assertThat(tree.sign()).isPresent();
   }
 
+  /** Its row stands in the database already, so it may not be begun anew at another size. */
+  @Test
+  void one_that_could_not_be_written_is_there_when_the_next_one_is() throws IOException {
+    signed.sample.rows.fill(PRIVATE, 1, 3);
+    var blocked = folder.resolve("private/00000000");
+    Files.writeString(blocked, "in the way");
+    tree.sign();
+    signed.sample.rows.fill(PRIVATE, 4, 5);
+    Files.delete(blocked);
+    assertThat(tree.sign()).isPresent();
+    assertThat(tree.allDamages()).isEmpty();
+  }
+
   @Test
   void the_settings_do_not_show_their_seed() {
     assertThat(signed.settings).hasToString("[audit of saleslore]");

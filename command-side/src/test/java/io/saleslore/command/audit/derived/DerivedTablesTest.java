@@ -2,20 +2,25 @@ package io.saleslore.command.audit.derived;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.command.audit.finding.EvidenceFinding;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.tree.SampleTree;
 import io.saleslore.command.evidence.DerivedTable;
+import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.kernel.seal.KeyId;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.dao.RecoverableDataAccessException;
 
 /** Alice and Bob work, officers hold, reveal and erase; then somebody uses the database alone. */
 class DerivedTablesTest {
@@ -80,6 +85,54 @@ class DerivedTablesTest {
     derived.look();
     assertThat(derived.look())
         .anyMatch(each -> each.place().startsWith("private_zone.contact_hash, row "));
+  }
+
+  @Test
+  void an_event_is_counted_once_though_the_database_was_gone_in_between() {
+    work.store(history.rows);
+    history.trees.all().forEach(each -> each.catchUp());
+    int events =
+        Stream.of(AuditedStore.values())
+            .mapToInt(store -> history.rows.after(store, 0, 1000).size())
+            .sum();
+    var counts = new CountingTable(events, new AtomicInteger());
+    var counting = new DerivedTables(List.of(counts), history.rows, history.trees, history.clock);
+    assertThatThrownBy(counting::look).isInstanceOf(RecoverableDataAccessException.class);
+    assertThat(counting.look()).isEmpty();
+    assertThat(counting.look()).isEmpty();
+  }
+
+  /** How many events there were; fails once in the middle of the history. */
+  private record CountingTable(int events, AtomicInteger seen) implements DerivedTable {
+    @Override
+    public String table() {
+      return "private_zone.count";
+    }
+
+    @Override
+    public void apply(HistoryEvent event, Map<String, String> rows) {
+      if (seen.incrementAndGet() == events / 2) {
+        throw new RecoverableDataAccessException("the connection is lost");
+      }
+      rows.merge("all", "1", String::concat);
+    }
+
+    @Override
+    public Map<String, String> stored() {
+      return Map.of("all", "1".repeat(events));
+    }
+  }
+
+  @Test
+  void a_row_of_nonsense_is_named_and_hides_no_other_table() {
+    assertThat(found()).isEmpty();
+    var jdbc = zones.tables().jdbc();
+    jdbc.sql("update private_zone.legal_hold set zone = 'x'").update();
+    jdbc.sql("update private_zone.staff set owner = 'zed-1'").update();
+    assertThat(found())
+        .extracting(EvidenceFinding::place)
+        .contains("private_zone.legal_hold")
+        .anyMatch(place -> place.startsWith("private_zone.staff, row "));
   }
 
   @Test

@@ -12,9 +12,14 @@ import java.time.Duration;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.RecoverableDataAccessException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 class StoreTreeTest {
   private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
@@ -161,6 +166,39 @@ class StoreTreeTest {
     tree.catchUp();
     sample.of(GLOBAL).catchUp();
     assertThat(sample.tables.count("private_zone.audited_aggregate")).isEqualTo(1);
+  }
+
+  @Test
+  void a_page_that_is_not_committed_is_no_tree_that_was_cut() {
+    var fails = new AtomicBoolean(true);
+    var table = new TreeTable(sample.tables.jdbc());
+    var tiles = new TreeTiles(new TileTable(sample.tables.jdbc()), PRIVATE);
+    TransactionOperations transaction =
+        new TransactionOperations() {
+          @Override
+          public <T> @Nullable T execute(TransactionCallback<T> action) {
+            return sample
+                .tables
+                .transaction()
+                .execute(
+                    status -> {
+                      var result = action.doInTransaction(status);
+                      if (fails.get()) {
+                        throw new RecoverableDataAccessException("the connection is lost");
+                      }
+                      return result;
+                    });
+          }
+        };
+    var failing =
+        new StoreTree(
+            PRIVATE, sample.rows, table, tiles, sample.aggregates, transaction, sample.clock);
+    sample.rows.fill(PRIVATE, 1, 3);
+    assertThatThrownBy(failing::catchUp).isInstanceOf(RecoverableDataAccessException.class);
+    assertThat(failing.emptiedTo()).isEmpty();
+    fails.set(false);
+    assertThat(failing.catchUp()).isEqualTo(3);
+    assertThat(failing.emptiedTo()).isEmpty();
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class EventRowsTable implements EventRows {
   private static final int AT_ONCE = 500;
+  private static final byte[] NOTHING = {};
 
   private final JdbcTemplate jdbc;
   private final OpenWriters writers;
@@ -97,17 +99,22 @@ class EventRowsTable implements EventRows {
     return jdbc.query(query.sql(), (row, _) -> event(row), query.parameters());
   }
 
+  /** Where somebody has emptied a column nothing stands, which is not what was signed. */
   private static StoredEvent event(ResultSet row) throws SQLException {
     return new StoredEvent(
         row.getLong(1),
-        row.getString(2),
-        row.getString(3),
+        text(row, 2),
+        text(row, 3),
         row.getLong(4),
-        row.getString(5),
-        row.getString(6),
-        row.getString(7),
+        text(row, 5),
+        text(row, 6),
+        text(row, 7),
         Optional.ofNullable(row.getString(8)),
-        row.getBytes(9),
+        Objects.requireNonNullElse(row.getBytes(9), NOTHING),
         Optional.ofNullable(row.getBytes(10)));
+  }
+
+  private static String text(ResultSet row, int column) throws SQLException {
+    return Objects.requireNonNullElse(row.getString(column), "");
   }
 }

@@ -29,6 +29,12 @@ final class ShreddedRows implements DerivedTable {
     return "private_zone.data_key";
   }
 
+  @Override
+  public Map<String, String> first() {
+    confirmed.clear();
+    return Map.of();
+  }
+
   /** Between an erasure's confirmation and its end its keys may be there or not. */
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {

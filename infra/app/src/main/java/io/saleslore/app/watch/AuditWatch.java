@@ -38,6 +38,7 @@ class AuditWatch implements HealthIndicator {
   private final Supplier<List<SignedTreeStatus>> trees;
   private final Supplier<List<VerificationProgress>> rounds;
   private final Supplier<List<EvidenceFinding>> findings;
+  private final Supplier<Duration> blindFor;
   private final InstantSource clock;
   private final Duration patience;
   private final UnsignedTime unsigned = new UnsignedTime();
@@ -56,6 +57,7 @@ class AuditWatch implements HealthIndicator {
         trees::statuses,
         rounds::progress,
         evidence::findings,
+        evidence::blindFor,
         staleAfter.plus(settings.every()),
         meters,
         clock);
@@ -65,12 +67,14 @@ class AuditWatch implements HealthIndicator {
       Supplier<List<SignedTreeStatus>> trees,
       Supplier<List<VerificationProgress>> rounds,
       Supplier<List<EvidenceFinding>> findings,
+      Supplier<Duration> blindFor,
       Duration patience,
       MeterRegistry meters,
       InstantSource clock) {
     this.trees = trees;
     this.rounds = rounds;
     this.findings = findings;
+    this.blindFor = blindFor;
     this.clock = clock;
     this.patience = patience;
     this.seen = new Seen(clock.instant(), List.of(), List.of());
@@ -113,6 +117,9 @@ class AuditWatch implements HealthIndicator {
       wrong.put("not as it was signed at position", changed);
     }
     put(wrong, "not signed any more", last.stuck());
+    if (blindFor.get().compareTo(patience) > 0) {
+      wrong.put("why", "the evidence cannot be looked at; the log says what fails");
+    }
     return wrong;
   }
 

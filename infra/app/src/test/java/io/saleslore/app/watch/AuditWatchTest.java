@@ -18,6 +18,7 @@ class AuditWatchTest {
   private Instant now = SIGNED.plusSeconds(5);
   private SignedTreeStatus standing = at(7, 0, false);
   private List<EvidenceFinding> found = List.of();
+  private Duration blindFor = Duration.ZERO;
   private VerificationProgress verified = new VerificationProgress("private", 3, 7, 2, 0);
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AuditWatch watch =
@@ -25,6 +26,7 @@ class AuditWatchTest {
           () -> List.of(standing),
           () -> List.of(verified),
           () -> found,
+          () -> blindFor,
           Duration.ofMinutes(1),
           meters,
           () -> now);
@@ -50,6 +52,16 @@ class AuditWatchTest {
     assertThat(lookedAfter(Duration.ofSeconds(50))).isEqualTo(Status.UP);
     standing = at(11, 4, false);
     assertThat(lookedAfter(Duration.ofSeconds(50))).isEqualTo(Status.UP);
+  }
+
+  @Test
+  void who_cannot_look_for_long_is_down_until_it_can() {
+    blindFor = Duration.ofSeconds(60);
+    assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.UP);
+    blindFor = Duration.ofSeconds(61);
+    assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.DOWN);
+    blindFor = Duration.ZERO;
+    assertThat(lookedAfter(Duration.ZERO)).isEqualTo(Status.UP);
   }
 
   @Test
