@@ -28,6 +28,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,6 +48,7 @@ record DealEndpoint(
     PersonRecords records,
     ZoneDeals deals,
     DealTimeline timeline,
+    TransactionOperations transaction,
     InstantSource clock) {
   record NewDeal(
       CustomerId customerId, ConversationId conversationId, @Nullable Instant openedAt) {}
@@ -60,10 +62,15 @@ record DealEndpoint(
     var zone = zones.of(staff);
     var customer = required("customerId", body.customerId());
     var conversation = required("conversationId", body.conversationId());
-    var chat = chat(zone, customer, conversation);
     var deal = new DealId(attempt.id());
     var at = PlausibleTime.orNow("openedAt", body.openedAt(), clock);
-    attempt.send(commands, new OpenDeal(deal, zone, chat.customerId(), chat.conversationId(), at));
+    transaction.executeWithoutResult(
+        _ -> {
+          zones.lock(zone);
+          var chat = chat(zone, customer, conversation);
+          var open = new OpenDeal(deal, zone, chat.customerId(), chat.conversationId(), at);
+          attempt.send(commands, open);
+        });
     return ResponseEntity.created(URI.create("/api/v1/staff/" + staff + "/deals/" + deal))
         .body(new OpenedDealId(deal));
   }

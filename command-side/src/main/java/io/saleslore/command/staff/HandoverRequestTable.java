@@ -34,7 +34,7 @@ record HandoverRequestTable(JdbcClient jdbc) implements DerivedTable {
 
   /** Replaces what was asked for the marketer before, in the running transaction. */
   void ask(HandoverRequest request) {
-    remove(request.staff());
+    boolean _ = remove(request.staff());
     jdbc.sql(
             """
             insert into private_zone.handover_request (staff, heir, asked_by, asked_at)
@@ -45,10 +45,12 @@ record HandoverRequestTable(JdbcClient jdbc) implements DerivedTable {
         .update();
   }
 
-  void remove(StaffId staff) {
-    jdbc.sql("delete from private_zone.handover_request where staff = ?")
-        .param(staff.value())
-        .update();
+  /** Whether there was one. */
+  boolean remove(StaffId staff) {
+    return jdbc.sql("delete from private_zone.handover_request where staff = ?")
+            .param(staff.value())
+            .update()
+        > 0;
   }
 
   @Override

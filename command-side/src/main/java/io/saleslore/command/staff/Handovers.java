@@ -52,7 +52,9 @@ record Handovers(
     offboarding.handOver(staff, request.to()).forEach(zone -> note(administrator, zone, request));
     transaction.executeWithoutResult(
         _ -> {
-          requests.remove(staff);
+          if (!requests.remove(staff)) {
+            throw new HandoverRefused.NotAskedFor();
+          }
           trail.admin(administrator, "handover-confirmed", what(request));
         });
   }

@@ -11,6 +11,7 @@ import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.whatsapp.author.AuthorNumbers;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
 import java.util.Map;
@@ -32,6 +33,8 @@ class OrderOfWritesTest {
   private final Marketer alice = zones.alice();
   private final CustomerId john = alice.customer("John");
   private final CustomerId johnny = alice.customer("Johnny");
+  private final CustomerId jill = alice.customer("Jill");
+  private final ConversationId chat = alice.conversation(jill);
 
   record Write(String name, Runner runner) {
     interface Runner {
@@ -48,6 +51,7 @@ class OrderOfWritesTest {
     return Stream.of(
         new Write("merging two records", OrderOfWritesTest::merge),
         new Write("starting a conversation", OrderOfWritesTest::start),
+        new Write("opening a deal", OrderOfWritesTest::deal),
         new Write("keeping a chat's number", OrderOfWritesTest::keepNumber),
         new Write("forgetting a customer", OrderOfWritesTest::forget));
   }
@@ -76,6 +80,10 @@ class OrderOfWritesTest {
 
   private void start() {
     zones.part(ConversationStarter.class).findOrStart(alice.zone(), john, null);
+  }
+
+  private void deal() {
+    alice.deal(jill, chat, zones.clock().instant());
   }
 
   private void keepNumber() {
