@@ -17,6 +17,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -150,14 +151,14 @@ final class CheckpointFolder {
   /** The sizes of all checkpoints there are files of. */
   Set<Long> sizes() {
     if (!Files.isDirectory(folder)) {
-      return Set.of();
+      return new HashSet<>();
     }
     try (var files = Files.walk(folder, 2)) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.matches("\\d{12}" + ENDING))
           .map(name -> Long.parseLong(name.substring(0, name.length() - ENDING.length())))
-          .collect(Collectors.toSet());
+          .collect(Collectors.toCollection(HashSet::new));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

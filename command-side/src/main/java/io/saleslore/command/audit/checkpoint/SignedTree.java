@@ -129,8 +129,11 @@ public final class SignedTree {
     return found;
   }
 
-  /** What is wrong with all its files and tables; takes the longer the more is signed. */
-  synchronized List<EvidenceFinding> allDamages() {
+  /**
+   * What is wrong with all its files and tables; takes the longer the more is signed, and it is
+   * signed on meanwhile.
+   */
+  List<EvidenceFinding> allDamages() {
     var head = head();
     return head.isEmpty()
         ? List.of()
