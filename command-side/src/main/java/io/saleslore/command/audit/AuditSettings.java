@@ -13,7 +13,6 @@ import java.time.Duration;
  * @param every how often a checkpoint is signed when something has changed
  * @param verifiedPerSecond how many positions are verified again in a second at most, 0 for none
  * @param process whose folder it is, where several processes sign
- * @param isNewFolder whether that process begins another folder although it had one before
  */
 public record AuditSettings(
     Path checkpoints,
@@ -21,8 +20,7 @@ public record AuditSettings(
     byte[] seed,
     Duration every,
     int verifiedPerSecond,
-    String process,
-    boolean isNewFolder) {
+    String process) {
   /** Its name is a line of what is signed. */
   public AuditSettings {
     if (!process.matches("[A-Za-z0-9.-]{1,100}")) {

@@ -101,13 +101,7 @@ final class Evidence implements AutoCloseable {
         AuditSettings.class,
         () ->
             new AuditSettings(
-                checkpoints,
-                "saleslore",
-                new byte[32],
-                Duration.ofHours(1),
-                1_000_000,
-                "main",
-                false));
+                checkpoints, "saleslore", new byte[32], Duration.ofHours(1), 1_000_000, "main"));
     context.registerBean(EventRows.class, () -> rows);
     context.registerBean(JdbcClient.class, tables::jdbc);
     context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate());

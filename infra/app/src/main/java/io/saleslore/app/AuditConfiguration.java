@@ -27,12 +27,9 @@ class AuditConfiguration {
       @Value("${saleslore.audit.origin}") String origin,
       @Value("${saleslore.audit.key}") String key,
       @Value("${saleslore.audit.process}") String process,
-      @Value("${saleslore.audit.new-folder:false}") boolean isNewFolder,
       @Value("${saleslore.audit.every}") Duration every,
       @Value("${saleslore.audit.verified-per-second}") int verifiedPerSecond) {
-    boolean isNeeded = !isNewFolder && signed.isAny();
-    var seed = NeededKeys.secret(key, settings.keys().resolve("checkpoints"), isNeeded);
-    return new AuditSettings(
-        checkpoints, origin, seed, every, verifiedPerSecond, process, isNewFolder);
+    var seed = NeededKeys.secret(key, settings.keys().resolve("checkpoints"), signed.isAny());
+    return new AuditSettings(checkpoints, origin, seed, every, verifiedPerSecond, process);
   }
 }

@@ -45,7 +45,7 @@ public final class SignedTree {
     finish();
     long signed = head().map(Checkpoint::size).orElse(0L);
     tree.signedBefore(signed);
-    this.lost = settings.isNewFolder() ? List.of() : lost(signed);
+    this.lost = lost(signed);
   }
 
   /** Whatever this process signed last in its folder, the database knows what it signed last. */

@@ -24,7 +24,7 @@ public class SignedTrees {
   SignedTrees(
       AuditSettings settings, StoreTrees stores, CheckpointTable table, InstantSource clock) {
     boolean isBegun = table.isBegun(settings.process());
-    if (isBegun && !settings.isNewFolder()) {
+    if (isBegun) {
       refuseLostFolder(settings.checkpoints());
     }
     open(settings, stores, table, clock);
@@ -52,7 +52,7 @@ public class SignedTrees {
         throw new IllegalStateException(
             ofStore
                 + " is missing, and what it holds proves that nobody changed the past: restore it,"
-                + " or begin another folder with saleslore.audit.new-folder=true");
+                + " or sign on under a name that never signed, with saleslore.audit.process");
       }
     }
   }

@@ -19,8 +19,7 @@ public final class SampleSignedTrees {
 
   public SampleSignedTrees(Path folder, Duration every, int verifiedPerSecond) {
     settings =
-        new AuditSettings(
-            folder, "saleslore", new byte[32], every, verifiedPerSecond, "main", false);
+        new AuditSettings(folder, "saleslore", new byte[32], every, verifiedPerSecond, "main");
     trees = new SignedTrees(settings, sample.trees, table, sample.clock);
   }
 

@@ -158,36 +158,37 @@ class SignedTreeTest {
   }
 
   @Test
-  void a_folder_that_is_lost_stops_the_start_unless_another_is_begun() {
+  void a_folder_that_is_lost_stops_the_start_unless_another_name_signs() {
     signed.sample.rows.fill(PRIVATE, 1, 3);
     tree.sign();
     var lost = folder.resolve("elsewhere");
-    assertThatThrownBy(() -> restarted(lost, "main", false)).hasMessageContaining("restore it");
+    assertThatThrownBy(() -> restarted(lost, "main")).hasMessageContaining("restore it");
     assertThat(lost).doesNotExist();
-    assertThat(restarted(lost, "main", true).of(PRIVATE).head()).isEmpty();
-    assertThat(restarted(folder.resolve("of-another"), "second", false).of(PRIVATE).head())
-        .as("another process begins its own")
-        .isEmpty();
+    var goingOn = restarted(folder.resolve("of-another"), "second").of(PRIVATE);
+    assertThat(goingOn.head()).as("another process begins its own").isEmpty();
+    signed.sample.rows.fill(PRIVATE, 4, 5);
+    assertThat(goingOn.sign()).isPresent();
+    assertThat(goingOn.damages()).isEmpty();
+    assertThat(goingOn.allDamages()).isEmpty();
   }
 
-  private SignedTrees restarted(Path place, String process, boolean isNew) {
+  private SignedTrees restarted(Path place, String process) {
     var settings =
-        new AuditSettings(
-            place, "saleslore", new byte[32], Duration.ofSeconds(1), 0, process, isNew);
+        new AuditSettings(place, "saleslore", new byte[32], Duration.ofSeconds(1), 0, process);
     return new SignedTrees(settings, signed.sample.restarted(), signed.table, signed.sample.clock);
   }
 
   @Test
   void two_processes_that_sign_in_turns_find_nothing_wrong_with_each_others_heads() {
-    var first = restarted(folder.resolve("first"), "command-1", false);
-    var second = restarted(folder.resolve("second"), "command-2", false);
+    var first = restarted(folder.resolve("first"), "command-1");
+    var second = restarted(folder.resolve("second"), "command-2");
     for (int i = 0; i < 4; i++) {
       signed.sample.rows.fill(PRIVATE, 10 * i + 1, 10 * i + 10);
       (i % 2 == 0 ? first : second).sign();
     }
     assertThat(first.damages(true)).isEmpty();
     assertThat(second.damages(true)).isEmpty();
-    first = restarted(folder.resolve("first"), "command-1", false);
+    first = restarted(folder.resolve("first"), "command-1");
     assertThat(first.damages(true)).as("its last head is older than the other's").isEmpty();
     first.sign();
     second.sign();
@@ -197,8 +198,8 @@ class SignedTreeTest {
 
   @Test
   void a_head_of_its_own_is_missed_also_beside_another_process() throws IOException {
-    var first = restarted(folder.resolve("first"), "command-1", false);
-    var second = restarted(folder.resolve("second"), "command-2", false);
+    var first = restarted(folder.resolve("first"), "command-1");
+    var second = restarted(folder.resolve("second"), "command-2");
     for (int i = 0; i < 4; i++) {
       signed.sample.rows.fill(PRIVATE, 10 * i + 1, 10 * i + 10);
       (i % 2 == 0 ? first : second).sign();
@@ -207,7 +208,7 @@ class SignedTreeTest {
     assertThat(first.damages(true)).singleElement().asString().contains("000000000010.checkpoint");
     assertThat(second.damages(true)).isEmpty();
     Files.delete(folder.resolve("first/private/00000000/000000000030.checkpoint"));
-    first = restarted(folder.resolve("first"), "command-1", false);
+    first = restarted(folder.resolve("first"), "command-1");
     assertThat(first.damages(false)).asString().contains("000000000030.checkpoint");
   }
 
@@ -218,12 +219,12 @@ class SignedTreeTest {
     tree.sign();
     var head = folder.resolve("private/00000000/000000000003.checkpoint");
     Files.move(head, folder.resolve("private/begun"));
-    assertThat(restarted(folder, "main", false).damages(true)).as("the row was written").isEmpty();
+    assertThat(restarted(folder, "main").damages(true)).as("the row was written").isEmpty();
     assertThat(head).exists();
 
     Files.move(head, folder.resolve("private/begun"));
     signed.sample.tables.jdbc().sql("delete from audit_zone.tree_checkpoint").update();
-    assertThat(restarted(folder, "main", false).damages(true)).as("it was not").isEmpty();
+    assertThat(restarted(folder, "main").damages(true)).as("it was not").isEmpty();
     assertThat(signed.table.noteOf(PRIVATE, 3)).isPresent();
     assertThat(folder.resolve("private/begun")).doesNotExist();
   }
@@ -252,7 +253,7 @@ class SignedTreeTest {
 
   @Test
   void a_name_that_would_be_a_line_of_its_own_is_refused() {
-    assertThatThrownBy(() -> restarted(folder, "main\nafter 3", false))
+    assertThatThrownBy(() -> restarted(folder, "main\nafter 3"))
         .hasMessageContaining("saleslore.audit.process");
   }
 
@@ -260,8 +261,7 @@ class SignedTreeTest {
   void a_folder_of_another_key_stops_the_start() {
     var seed = new byte[32];
     seed[0] = 1;
-    var other =
-        new AuditSettings(folder, "saleslore", seed, Duration.ofSeconds(1), 0, "main", false);
+    var other = new AuditSettings(folder, "saleslore", seed, Duration.ofSeconds(1), 0, "main");
     assertThatThrownBy(
             () ->
                 new SignedTrees(

@@ -22,7 +22,7 @@ class LostKeysIT {
     refusesWithout("keys/zones.json", "nothing in the 1 zones of the database opens");
     refusesWithout("keys/kek", "SALESLORE_KEK");
     refusesWithout("keys/checkpoints", "the database needs it");
-    refusesWithout("checkpoints", "saleslore.audit.new-folder=true");
+    refusesWithout("checkpoints", "saleslore.audit.process");
     refusesOlderKeys();
     RunningPlatform.start(data, 0, "saleslore.gate.schedule=-").close();
   }
