@@ -13,7 +13,7 @@ final class MessageReader {
   private static final double APPROACH_FLOOR = 0.5;
 
   /** In chats twice as many messages object to nothing as in what is judged. */
-  private static final double OBJECTION_SHARPNESS = 1.6;
+  private static final double OBJECTION_SHARPNESS = 1.7;
 
   private final CodeReader objections;
   private final CodeReader approaches;

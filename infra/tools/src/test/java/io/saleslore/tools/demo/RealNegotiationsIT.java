@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every sixth of the real negotiations goes through the whole platform, and every figure adds up.
+ * Every third of the real negotiations goes through the whole platform, and every figure adds up.
  */
 class RealNegotiationsIT {
   private static final Path NEGOTIATIONS =
@@ -31,7 +31,7 @@ class RealNegotiationsIT {
   void real_negotiations_add_up_outcome_by_outcome(@TempDir Path data, @TempDir Path folder)
       throws Exception {
     assumeTrue(Files.exists(NEGOTIATIONS), "skipped: " + NEGOTIATIONS + " is not there");
-    Files.write(folder.resolve("craigslist.jsonl"), everySixth(Files.readAllLines(NEGOTIATIONS)));
+    Files.write(folder.resolve("craigslist.jsonl"), everyThird(Files.readAllLines(NEGOTIATIONS)));
     var dialogues = DialogueFolder.read(folder);
     var outcomes =
         dialogues.dialogues().stream()
@@ -49,7 +49,7 @@ class RealNegotiationsIT {
         .containsPattern("discount +eased \\d+ % \\(95 %: \\d+-\\d+ %\\)");
   }
 
-  private static List<String> everySixth(List<String> lines) {
-    return IntStream.range(0, lines.size() / 6).mapToObj(i -> lines.get(6 * i)).toList();
+  private static List<String> everyThird(List<String> lines) {
+    return IntStream.range(0, lines.size() / 3).mapToObj(i -> lines.get(3 * i)).toList();
   }
 }

@@ -57,7 +57,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class WorldsIT {
   /** In the world with effects: fewer would not show them. */
-  private static final int STORIES = 3_000;
+  private static final int STORIES = 4_000;
 
   private static final int PLAIN_STORIES = 1_000;
   private static final List<String> VIEWS =
