@@ -6,6 +6,7 @@ import io.saleslore.command.proof.tree.SubtreeHashes;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.util.Arrays;
 import java.util.HashMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The hashes of one tree, in tiles as C2SP {@code tlog-tiles} cuts them: 256 leaves to a tile, and
@@ -23,6 +24,11 @@ public final class TreeTiles {
   TreeTiles(TileTable table, AuditedStore store) {
     this.table = table;
     this.store = store;
+  }
+
+  /** Those of a store in this database. */
+  public static TreeTiles of(JdbcClient database, AuditedStore store) {
+    return new TreeTiles(new TileTable(database), store);
   }
 
   /** The hashes of a tile of leaves, as many of them as are among the first so many leaves. */

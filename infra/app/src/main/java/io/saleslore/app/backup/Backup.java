@@ -6,8 +6,8 @@ import java.sql.SQLException;
 
 /**
  * Makes backups of which every part opens the others. Checkpoints are copied first, so the database
- * of the backup extends what they sign. A database that is copied while a key changes is copied
- * again.
+ * of the backup extends what they sign; {@link Restore#completeCheckpoints} adds those that it has
+ * alone. A database that is copied while a key changes is copied again.
  *
  * @param keys the folder of the key files
  * @param checkpoints the folder of the signed heads

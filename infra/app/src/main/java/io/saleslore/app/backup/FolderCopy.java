@@ -1,11 +1,15 @@
 package io.saleslore.app.backup;
 
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -24,18 +28,30 @@ final class FolderCopy {
     return Files.createDirectory(folder, ownerOnly);
   }
 
-  /** Copies the files with their permissions; nothing where there is no such folder. */
+  /**
+   * Copies the files with their permissions; nothing where there is no such folder. Files that are
+   * gone before their turn comes, since they stood there for a moment only, are left out.
+   */
   static void copy(Path from, Path to) throws IOException {
     if (Files.isDirectory(from)) {
       makePrivate(to);
       for (var file : files(from)) {
         var copy = to.resolve(from.relativize(file).toString());
         Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+        copyIfThere(file, copy);
       }
     }
   }
 
+  private static void copyIfThere(Path file, Path copy) throws IOException {
+    try {
+      Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+    } catch (NoSuchFileException _) {
+      // It was written under another name, or is done with.
+    }
+  }
+
+  /** Whether both hold the same files; not while files come and go. */
   static boolean isSame(Path one, Path other) throws IOException {
     var files = files(one);
     if (files.size() != files(other).size()) {
@@ -43,12 +59,19 @@ final class FolderCopy {
     }
     for (var file : files) {
       var twin = other.resolve(one.relativize(file).toString());
-      if (!Files.exists(twin)
-          || !Arrays.equals(Files.readAllBytes(file), Files.readAllBytes(twin))) {
+      if (!isSameFile(file, twin)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isSameFile(Path one, Path other) throws IOException {
+    try {
+      return Files.mismatch(one, other) < 0;
+    } catch (NoSuchFileException _) {
+      return false;
+    }
   }
 
   static void delete(Path folder) throws IOException {
@@ -62,11 +85,32 @@ final class FolderCopy {
   }
 
   private static List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+    var found = new ArrayList<Path>();
+    if (Files.isDirectory(folder)) {
+      Files.walkFileTree(folder, new PresentFiles(found));
     }
-    try (var all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).sorted().toList();
+    return found.stream().filter(Files::isRegularFile).sorted().toList();
+  }
+
+  /** A stream of them would end at the first file that goes while it is looked at. */
+  private static final class PresentFiles extends SimpleFileVisitor<Path> {
+    private final List<Path> found;
+
+    PresentFiles(List<Path> found) {
+      this.found = found;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      found.add(file);
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      return failure instanceof NoSuchFileException
+          ? FileVisitResult.CONTINUE
+          : super.visitFileFailed(file, failure);
     }
   }
 }

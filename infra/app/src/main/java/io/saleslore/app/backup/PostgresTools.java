@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -44,8 +45,13 @@ public record PostgresTools(String url, String user, String password) implements
         backup.dump().toString());
   }
 
+  /** A connection to the database. */
+  public Connection open() throws SQLException {
+    return DriverManager.getConnection(url, user, password);
+  }
+
   private void refuseIfUsed() throws SQLException {
-    try (var connection = DriverManager.getConnection(url, user, password);
+    try (var connection = open();
         var statement = connection.createStatement()) {
       var zone = "select 1 from pg_namespace where nspname in ('private_zone', 'migrations')";
       if (statement.executeQuery(zone).next()) {

@@ -1,10 +1,14 @@
 package io.saleslore.app.backup;
 
+import io.saleslore.command.audit.checkpoint.RestoredCheckpoints;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Puts a backup where a platform starts from it; what is there is never written over. */
 public record Restore(BackupFolder backup) {
@@ -29,6 +33,14 @@ public record Restore(BackupFolder backup) {
       Files.copy(backup.embedded(), unfinished, StandardCopyOption.REPLACE_EXISTING);
       Files.move(unfinished, data.resolve("private.mv.db"), StandardCopyOption.ATOMIC_MOVE);
     }
+  }
+
+  /**
+   * Adds the checkpoints that were signed after their folder was copied, before the database was.
+   */
+  public void completeCheckpoints(Path data, Connection database) throws IOException {
+    var restored = JdbcClient.create(new SingleConnectionDataSource(database, true));
+    new RestoredCheckpoints(data.resolve("checkpoints"), restored).complete();
   }
 
   private static void refuseIfUsed(Path data) {

@@ -5,10 +5,8 @@ import io.saleslore.app.backup.BackupFolder;
 import io.saleslore.app.backup.BackupRequest;
 import io.saleslore.app.backup.EmbeddedCopy;
 import io.saleslore.app.start.DataFolder;
-import io.saleslore.app.start.StorePassword;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,10 +63,7 @@ final class BackupCommand implements Callable<Integer> {
   }
 
   private void copyStopped(BackupFolder target) throws IOException, SQLException {
-    var file = store.data().toAbsolutePath().resolve("private");
-    var url = "jdbc:h2:file:" + file + ";IFEXISTS=TRUE";
-    try (var connection =
-        DriverManager.getConnection(url, "saleslore", StorePassword.of(store.data()))) {
+    try (var connection = store.open()) {
       backup().make(target, new EmbeddedCopy(connection));
     }
   }

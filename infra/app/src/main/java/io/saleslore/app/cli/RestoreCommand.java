@@ -50,6 +50,9 @@ final class RestoreCommand implements Callable<Integer> {
     if (restore.isOfServer()) {
       Migrations.run(store.settings());
     }
+    try (var connection = store.open()) {
+      restore.completeCheckpoints(store.data(), connection);
+    }
     spec.commandLine()
         .getErr()
         .println(folder + " is restored into " + store.data() + ": start the platform there");

@@ -2,7 +2,12 @@ package io.saleslore.app.cli;
 
 import io.saleslore.app.backup.PostgresTools;
 import io.saleslore.app.config.DatabaseUrl;
+import io.saleslore.app.start.StorePassword;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -49,7 +54,26 @@ final class StoreOptions {
   }
 
   PostgresTools server() {
-    var password = System.getenv("SPRING_DATASOURCE_PASSWORD");
-    return new PostgresTools(url, user, Objects.requireNonNullElse(password, ""));
+    return new PostgresTools(url, user, password());
+  }
+
+  /** A connection to the database, which must not be open elsewhere if it is embedded. */
+  Connection open() throws SQLException {
+    if (!isEmbedded()) {
+      return server().open();
+    }
+    var file = data.toAbsolutePath().resolve("private");
+    return DriverManager.getConnection(
+        "jdbc:h2:file:" + file + ";IFEXISTS=TRUE", "saleslore", embeddedPassword());
+  }
+
+  /** Where none stands beside the keys, the one that was set instead of it. */
+  private String embeddedPassword() {
+    boolean isKept = Files.exists(data.resolve("keys").resolve("database"));
+    return isKept || password().isEmpty() ? StorePassword.of(data) : password();
+  }
+
+  private static String password() {
+    return Objects.requireNonNullElse(System.getenv("SPRING_DATASOURCE_PASSWORD"), "");
   }
 }

@@ -8,6 +8,7 @@ import io.saleslore.app.fixture.OnePlatform;
 import io.saleslore.app.fixture.Person;
 import io.saleslore.app.fixture.PlatformHost;
 import java.nio.file.Path;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,6 +33,25 @@ class BackupIT extends OnePlatform {
       Api.await(() -> audit(other).equals("UP"));
       other.recordCustomer(ALICE, Person.card(3));
       assertThat(audit(other)).isEqualTo("UP");
+    }
+  }
+
+  @Test
+  void heads_that_were_signed_while_the_database_was_copied_are_restored() throws Exception {
+    var backup = folder.resolve("backup");
+    long signed;
+    try (var connection = platform.part(DataSource.class).getConnection()) {
+      var meanwhile = SignedMeanwhile.in(platform, api);
+      new Backup(data.resolve("keys"), data.resolve("checkpoints"))
+          .make(new BackupFolder(backup), meanwhile.before(new EmbeddedCopy(connection)));
+      signed = meanwhile.size();
+    }
+
+    var restored = folder.resolve("restored");
+    run("restore", backup, restored);
+
+    try (var second = PlatformHost.quiet(restored)) {
+      new SignedMeanwhile(second, new Api(second.uri(), restored)).assertGoesOnAfter(signed);
     }
   }
 

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.app.Migrations;
+import io.saleslore.app.RunningPlatform;
+import io.saleslore.app.fixture.Api;
+import io.saleslore.app.fixture.PlatformHost;
+import io.saleslore.app.fixture.TestIssuer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,6 +54,15 @@ class BackupOnPostgresIT {
         "logging.level.root=warn");
   }
 
+  private static RunningPlatform start(Path data, String database) {
+    return PlatformHost.quiet(
+        data,
+        "spring.datasource.url=" + server.url(database),
+        "spring.datasource.username=" + OWNER,
+        "spring.datasource.password=" + OWNER,
+        TestIssuer.get().setting());
+  }
+
   private static PostgresTools tools(String database) {
     return new PostgresTools(server.url(database), OWNER, OWNER);
   }
@@ -91,6 +104,34 @@ class BackupOnPostgresIT {
     assertThat(folder.resolve("restored/keys/zones.json")).hasContent("keys");
     assertThatThrownBy(() -> tools("second").restore(target))
         .hasMessageContaining("in use already");
+  }
+
+  @Test
+  void heads_that_were_signed_while_the_database_was_copied_are_restored() throws Exception {
+    superuser("create database busy owner " + OWNER);
+    superuser("create database restored owner " + OWNER);
+    var data = folder.resolve("data");
+    var target = new BackupFolder(folder.resolve("backup"));
+    long signed;
+    try (var platform = start(data, "busy")) {
+      var meanwhile = SignedMeanwhile.in(platform, new Api(platform.uri(), TestIssuer.tokens()));
+      new Backup(data.resolve("keys"), data.resolve("checkpoints"))
+          .make(target, meanwhile.before(tools("busy")));
+      signed = meanwhile.size();
+    }
+
+    var restored = folder.resolve("restored");
+    tools("restored").restore(target);
+    new Restore(target).into(restored);
+    migrate("restored");
+    try (var connection = tools("restored").open()) {
+      new Restore(target).completeCheckpoints(restored, connection);
+    }
+
+    try (var second = start(restored, "restored")) {
+      new SignedMeanwhile(second, new Api(second.uri(), TestIssuer.tokens()))
+          .assertGoesOnAfter(signed);
+    }
   }
 
   @Test
