@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** How much of the personal data of lower-case customer chat is hidden, and how fast. */
+/** How much of the personal data of lower-case customer chat is hidden. */
 class ScrubberDataTest {
   private static final Path DATA =
       Path.of(System.getenv().getOrDefault("SALESLORE_DATA", "../../shared/data"));

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * One log's checkpoints and leaf hashes in files. A checkpoint is a file of its own, ten thousand
@@ -148,19 +147,29 @@ final class CheckpointFolder {
     return folder.resolve("leaves");
   }
 
-  /** The sizes of all checkpoints there are files of. */
+  /** The sizes of all checkpoints there are files of, while others are written. */
   Set<Long> sizes() {
-    if (!Files.isDirectory(folder)) {
-      return new HashSet<>();
+    var sizes = new HashSet<Long>();
+    if (Files.isDirectory(folder)) {
+      try (var parts = Files.newDirectoryStream(folder, Files::isDirectory)) {
+        for (var part : parts) {
+          addSizes(part, sizes);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
-    try (var files = Files.walk(folder, 2)) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> name.matches("\\d{12}" + ENDING))
-          .map(name -> Long.parseLong(name.substring(0, name.length() - ENDING.length())))
-          .collect(Collectors.toCollection(HashSet::new));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return sizes;
+  }
+
+  private static void addSizes(Path part, Set<Long> sizes) throws IOException {
+    try (var files = Files.newDirectoryStream(part)) {
+      for (var file : files) {
+        var name = file.getFileName().toString();
+        if (name.matches("\\d{12}" + ENDING)) {
+          sizes.add(Long.parseLong(name.substring(0, name.length() - ENDING.length())));
+        }
+      }
     }
   }
 

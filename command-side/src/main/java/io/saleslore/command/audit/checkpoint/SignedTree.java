@@ -104,6 +104,9 @@ public final class SignedTree {
       isBroken = true;
       return folder.last();
     }
+    if (!isFinished()) {
+      return folder.last();
+    }
     var last = head();
     boolean isExtended = last.isEmpty() || extendsHead(last.get(), size);
     if (size == last.map(Checkpoint::size).orElse(0L)) {
@@ -165,13 +168,29 @@ public final class SignedTree {
   }
 
   /**
-   * Ends what a killed process began: a head stands in the database and in the folder, or nowhere.
+   * Ends what a killed process, or a full disk, left begun: a head stands in the database and in
+   * the folder, or nowhere.
    */
   private void finish() throws IOException {
     var begun = folder.unfinished();
     if (begun.isPresent()) {
       keep(begun.get());
     }
+  }
+
+  /** Whether nothing that was begun is left, so that the next head follows the last one. */
+  private boolean isFinished() {
+    try {
+      finish();
+      return true;
+    } catch (IOException e) {
+      tell(e);
+      return false;
+    }
+  }
+
+  private void tell(IOException e) {
+    LOGGER.error("{}: a checkpoint could not be written: {}", tree.store(), e.getClass().getName());
   }
 
   private void keep(SignedNote note) throws IOException {
@@ -181,7 +200,6 @@ public final class SignedTree {
 
   private void sign(long size) {
     try {
-      finish();
       var head = new Checkpoint(signer.key().name(), size, tree.proofs().root(size));
       var before = head().map(Checkpoint::size);
       var text = Checkpoint.by(process, before.map(head::text).orElseGet(head::text));
@@ -191,8 +209,7 @@ public final class SignedTree {
       keep(note);
       isBroken = false;
     } catch (IOException e) {
-      LOGGER.error(
-          "{}: a checkpoint could not be written: {}", tree.store(), e.getClass().getName());
+      tell(e);
     }
   }
 }

@@ -56,7 +56,7 @@ public class DerivedTables implements EvidenceCheck {
   private void readOn() {
     try {
       history.goOn(event -> tables.forEach(each -> each.apply(event)));
-    } catch (RuntimeException failed) {
+    } catch (RuntimeException | Error failed) {
       tables = fresh();
       history = new AuditedHistory(rows, trees);
       suspicions = List.of();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RowDifference(
     DerivedTable table, String key, @Nullable String is, @Nullable String expected) {
-  private static final String WHOLE_TABLE = "";
+  private static final String WHOLE_TABLE = "\0";
 
   /** A table that cannot be compared, since it holds what no platform writes. */
   static RowDifference ofNonsense(DerivedTable table) {

@@ -126,7 +126,9 @@ class SignedTreeTest {
     Files.writeString(blocked, "in the way");
     assertThat(tree.sign()).isEmpty();
     Files.delete(blocked);
-    assertThat(tree.sign()).isPresent();
+    var note = tree.sign();
+    assertThat(note).isPresent();
+    assertThat(signed.table.noteOf(PRIVATE, 3)).as("one note").contains(note.get().toString());
   }
 
   /** Its row stands in the database already, so it may not be begun anew at another size. */

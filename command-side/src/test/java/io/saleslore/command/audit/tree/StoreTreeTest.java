@@ -9,17 +9,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.saleslore.command.proof.tree.ProofVerifier;
 import io.saleslore.command.proof.tree.TreeHash;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.transaction.support.TransactionCallback;
-import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class StoreTreeTest {
   private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
@@ -173,21 +173,19 @@ class StoreTreeTest {
     var fails = new AtomicBoolean(true);
     var table = new TreeTable(sample.tables.jdbc());
     var tiles = new TreeTiles(new TileTable(sample.tables.jdbc()), PRIVATE);
-    TransactionOperations transaction =
-        new TransactionOperations() {
+    var transaction =
+        new TransactionTemplate(
+            Objects.requireNonNull(sample.tables.transaction().getTransactionManager())) {
           @Override
-          public <T> @Nullable T execute(TransactionCallback<T> action) {
-            return sample
-                .tables
-                .transaction()
-                .execute(
-                    status -> {
-                      var result = action.doInTransaction(status);
-                      if (fails.get()) {
-                        throw new RecoverableDataAccessException("the connection is lost");
-                      }
-                      return result;
-                    });
+          public <T> T execute(TransactionCallback<T> action) {
+            return super.execute(
+                status -> {
+                  var result = action.doInTransaction(status);
+                  if (fails.get()) {
+                    throw new RecoverableDataAccessException("the connection is lost");
+                  }
+                  return result;
+                });
           }
         };
     var failing =

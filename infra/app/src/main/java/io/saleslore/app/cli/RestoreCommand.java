@@ -50,12 +50,16 @@ final class RestoreCommand implements Callable<Integer> {
     if (restore.isOfServer()) {
       Migrations.run(store.settings());
     }
+    var said = spec.commandLine().getErr();
+    said.println(folder + " is restored into " + store.data() + ": start the platform there");
     try (var connection = store.open()) {
       restore.completeCheckpoints(store.data(), connection);
+    } catch (SQLException | IOException | RuntimeException e) {
+      said.println(
+          "but heads that were signed while the backup was made could not be added, so the audit"
+              + " may miss them: "
+              + e.getMessage());
     }
-    spec.commandLine()
-        .getErr()
-        .println(folder + " is restored into " + store.data() + ": start the platform there");
     return 0;
   }
 }
