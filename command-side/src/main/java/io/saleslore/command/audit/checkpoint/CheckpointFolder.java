@@ -126,7 +126,7 @@ final class CheckpointFolder {
   List<EvidenceFinding> damages() {
     var found = new ArrayList<EvidenceFinding>();
     unsigned.forEach(file -> found.add(finding(file, "this checkpoint is not what was signed")));
-    if (Files.isDirectory(folder)) {
+    if (isThere()) {
       differing(folder.resolve("key"), key + "\n", "key").ifPresent(found::add);
       last.flatMap(note -> differing(file(note), note.toString(), "checkpoint"))
           .ifPresent(found::add);
@@ -147,10 +147,15 @@ final class CheckpointFolder {
     return folder.resolve("leaves");
   }
 
+  /** Whether nobody has taken it away. */
+  boolean isThere() {
+    return Files.isDirectory(folder);
+  }
+
   /** The sizes of all checkpoints there are files of, while others are written. */
   Set<Long> sizes() {
     var sizes = new HashSet<Long>();
-    if (Files.isDirectory(folder)) {
+    if (isThere()) {
       try (var parts = Files.newDirectoryStream(folder, Files::isDirectory)) {
         for (var part : parts) {
           addSizes(part, sizes);

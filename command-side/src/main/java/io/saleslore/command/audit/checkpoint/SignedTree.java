@@ -133,12 +133,12 @@ public final class SignedTree {
   }
 
   /**
-   * What is wrong with all its files and tables; takes the longer the more is signed, and it is
-   * signed on meanwhile.
+   * What is wrong with all its files and tables, if there are any; takes the longer the more is
+   * signed, and it is signed on meanwhile.
    */
   List<EvidenceFinding> allDamages() {
     var head = head();
-    return head.isEmpty()
+    return head.isEmpty() || !folder.isThere()
         ? List.of()
         : new AnchorComparison(tree, folder, table, signer.key(), process).run(head.get());
   }
