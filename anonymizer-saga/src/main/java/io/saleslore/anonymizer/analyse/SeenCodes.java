@@ -47,7 +47,7 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
 
   /** How likely it is that the message speaks of this code, 0 to 1. */
   double probability(Code code) {
-    int label = reader.classifier().labels().indexOf(code.code());
+    int label = label(code);
     return label < 0 ? 0 : probabilities[label];
   }
 
@@ -78,8 +78,12 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
 
   /** How likely it is that who is told this code is told the right one, 0 to 1. */
   double confidence(Code code) {
-    int label = reader.classifier().labels().indexOf(code.code());
+    int label = label(code);
     return label < 0 ? 0 : confidence(label);
+  }
+
+  private int label(Code code) {
+    return reader.classifier().labels().indexOf(code.code());
   }
 
   private double confidence(int label) {

@@ -34,7 +34,7 @@ record HandoverRequestTable(JdbcClient jdbc) implements DerivedTable {
 
   /** Replaces what was asked for the marketer before, in the running transaction. */
   void ask(HandoverRequest request) {
-    boolean _ = remove(request.staff());
+    remove(request.staff());
     jdbc.sql(
             """
             insert into private_zone.handover_request (staff, heir, asked_by, asked_at)
@@ -45,7 +45,7 @@ record HandoverRequestTable(JdbcClient jdbc) implements DerivedTable {
         .update();
   }
 
-  /** Whether there was one. */
+  /** Says whether there was one. */
   boolean remove(StaffId staff) {
     return jdbc.sql("delete from private_zone.handover_request where staff = ?")
             .param(staff.value())

@@ -104,7 +104,7 @@ public final class SignedTree {
       isBroken = true;
       return folder.last();
     }
-    if (!isFinished()) {
+    if (!tryFinish()) {
       return folder.last();
     }
     var last = head();
@@ -178,8 +178,8 @@ public final class SignedTree {
     }
   }
 
-  /** Whether nothing that was begun is left, so that the next head follows the last one. */
-  private boolean isFinished() {
+  /** So the next head follows the last one; whether nothing that was begun is left. */
+  private boolean tryFinish() {
     try {
       finish();
       return true;

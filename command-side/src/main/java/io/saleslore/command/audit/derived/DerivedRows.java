@@ -64,7 +64,7 @@ final class DerivedRows {
   List<RowDifference> differences() {
     try {
       return differences(table.stored());
-    } catch (DataAccessException passing) {
+    } catch (DataAccessException | UncheckedIOException passing) {
       throw passing;
     } catch (RuntimeException _) {
       return List.of(RowDifference.ofNonsense(table));

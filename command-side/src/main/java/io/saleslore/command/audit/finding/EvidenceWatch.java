@@ -82,7 +82,6 @@ public class EvidenceWatch implements SmartLifecycle {
   }
 
   /** Whatever happens, it looks again next time: who throws ends a schedule without a word. */
-  @SuppressWarnings("CatchThrowable")
   private void look(EvidenceCheck check) {
     try {
       check.look().forEach(this::tell);

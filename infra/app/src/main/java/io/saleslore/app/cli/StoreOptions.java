@@ -3,7 +3,6 @@ package io.saleslore.app.cli;
 import io.saleslore.app.backup.PostgresTools;
 import io.saleslore.app.config.DatabaseUrl;
 import io.saleslore.app.start.StorePassword;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -64,13 +63,7 @@ final class StoreOptions {
     }
     var file = data.toAbsolutePath().resolve("private");
     return DriverManager.getConnection(
-        "jdbc:h2:file:" + file + ";IFEXISTS=TRUE", "saleslore", embeddedPassword());
-  }
-
-  /** Where none stands beside the keys, the one that was set instead of it. */
-  private String embeddedPassword() {
-    boolean isKept = Files.exists(data.resolve("keys").resolve("database"));
-    return isKept || password().isEmpty() ? StorePassword.of(data) : password();
+        "jdbc:h2:file:" + file + ";IFEXISTS=TRUE", "saleslore", StorePassword.of(data, password()));
   }
 
   private static String password() {

@@ -33,13 +33,18 @@ public final class StorePassword
     }
   }
 
+  /** The one beside the store's keys; where there is none, the one that was set instead of it. */
+  public static String of(Path data, String configured) {
+    return configured.isEmpty() || Files.exists(file(data)) ? of(data) : configured;
+  }
+
   /**
    * The one of the store in this folder, made where there is no store yet.
    *
    * @throws StartRefused if a store is there and its password is not
    */
   public static String of(Path data) {
-    var file = data.resolve("keys").resolve("database");
+    var file = file(data);
     if (!Files.exists(file) && isMade(data.resolve("private.mv.db"))) {
       throw StartRefused.found(
           file
@@ -48,6 +53,10 @@ public final class StorePassword
     }
     var fresh = Base64.getEncoder().encode(KeyFile.fresh(32));
     return new String(KeyFile.readOrMake(file, fresh), StandardCharsets.US_ASCII);
+  }
+
+  private static Path file(Path data) {
+    return data.resolve("keys").resolve("database");
   }
 
   /** An empty file is one that a killed first start has left. */
