@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The query side in a host, and a client that asks it over HTTP. */
 final class Browser implements AutoCloseable {
   static final JsonMapper JSON = JsonMapper.builder().build();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final AnnotationConfigApplicationContext context;
   private final WebTestClient client;
@@ -86,7 +86,7 @@ final class Browser implements AutoCloseable {
   void await(String uri, Predicate<JsonNode> condition) {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.test(json(uri))) {
-      assertThat(System.nanoTime()).as("waited for 20 seconds for " + uri).isLessThan(deadline);
+      assertThat(System.nanoTime()).as("waited for a minute for " + uri).isLessThan(deadline);
       LockSupport.parkNanos(20_000_000);
     }
   }

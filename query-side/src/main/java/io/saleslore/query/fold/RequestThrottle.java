@@ -35,9 +35,18 @@ final class RequestThrottle {
     long worked = System.nanoTime() - since;
     isBusy = came > 0;
     if (isBusy) {
-      LockSupport.parkNanos(Math.min(came * NANOS_PER_REQUEST, MOST_REST_PER_WORK * worked));
+      LockSupport.parkNanos(nanosOfRest(came, worked));
     }
     counted = requests.count();
     since = System.nanoTime();
+  }
+
+  /**
+   * How long a rest is.
+   *
+   * @param worked nanoseconds
+   */
+  static long nanosOfRest(long requests, long worked) {
+    return Math.min(requests * NANOS_PER_REQUEST, MOST_REST_PER_WORK * worked);
   }
 }

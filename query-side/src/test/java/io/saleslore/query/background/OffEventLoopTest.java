@@ -42,9 +42,9 @@ class OffEventLoopTest {
                   ended.countDown();
                 })
             .subscribe();
-    assertThat(begun.await(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(begun.await(1, TimeUnit.MINUTES)).isTrue();
     call.dispose();
-    assertThat(ended.await(5, TimeUnit.SECONDS)).isTrue();
+    assertThat(ended.await(1, TimeUnit.MINUTES)).isTrue();
     assertThat(isInterrupted).isFalse();
   }
 

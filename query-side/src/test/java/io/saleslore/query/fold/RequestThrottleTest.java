@@ -23,11 +23,11 @@ class RequestThrottleTest {
   }
 
   @Test
-  void for_one_request_it_rests_two_milliseconds_however_long_it_has_worked()
-      throws InterruptedException {
-    ask(1);
-    Thread.sleep(200);
-    assertThat(rested()).isBetween(Duration.ofMillis(1), Duration.ofMillis(400));
+  void for_each_request_it_rests_two_milliseconds_and_no_longer_than_three_times_its_work() {
+    assertThat(RequestThrottle.nanosOfRest(1, Duration.ofSeconds(1).toNanos()))
+        .isEqualTo(Duration.ofMillis(2).toNanos());
+    assertThat(RequestThrottle.nanosOfRest(1_000, Duration.ofMillis(20).toNanos()))
+        .isEqualTo(Duration.ofMillis(60).toNanos());
   }
 
   @Test

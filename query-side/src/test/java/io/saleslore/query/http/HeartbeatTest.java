@@ -40,7 +40,7 @@ class HeartbeatTest {
         .then(events::tryEmitComplete)
         .then(end::tryEmitEmpty)
         .expectComplete()
-        .verify(Duration.ofSeconds(5));
+        .verify(Duration.ofMinutes(1));
   }
 
   @Test

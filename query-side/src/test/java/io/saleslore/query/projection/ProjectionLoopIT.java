@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class ProjectionLoopIT {
   private static final ReadModel PATTERNS = new ObjectionPatterns();
   private static final List<PatternReleased> RELEASES = new Releases(51, 1).random(30).all();
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   @RepeatedTest(10)
   void once_started_it_follows_until_it_is_stopped() {

@@ -18,7 +18,7 @@ import reactor.core.publisher.Mono;
 import reactor.test.StepVerifier;
 
 class RebuildStreamTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private final RebuildStream stream =
       new RebuildStream(LiveViewFixture.views(new ObjectionPatterns()));

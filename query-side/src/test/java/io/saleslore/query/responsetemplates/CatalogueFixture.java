@@ -7,7 +7,7 @@ import java.time.Duration;
 
 /** What a process that follows the catalogue holds. */
 public final class CatalogueFixture {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   private CatalogueFixture() {}
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import reactor.test.StepVerifier;
 
 class TemplateCatalogueTest {
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private final Templates templates = new Templates().published(2, DEMO, BUDGET);
 
   @Test

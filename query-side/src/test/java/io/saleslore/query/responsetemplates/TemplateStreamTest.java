@@ -21,14 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.codec.ServerSentEvent;
-import reactor.core.publisher.Flux;
 
 class TemplateStreamTest {
   private static final ResponseTemplates MODEL = new ResponseTemplates();
 
   private final Templates templates =
       new Templates().published(1, ROI_CALCULATOR, BUDGET).published(2, DISCOUNT, BUDGET);
-  private final TemplateCatalogue catalogue = new TemplateCatalogue(templates, 200);
   private final LiveViewFixture view = new LiveViewFixture(MODEL);
 
   @Test
@@ -98,6 +96,7 @@ class TemplateStreamTest {
 
   @Test
   void the_catalogue_is_followed_to_its_end_and_shown_after_each_change() {
+    var catalogue = new TemplateCatalogue(templates, 200);
     assertThat(catalogue.now().number()).isEqualTo(-1);
     LoopSteps.all(catalogue);
     assertThat(catalogue.now().all()).hasSize(2);
@@ -117,12 +116,16 @@ class TemplateStreamTest {
     return events(lastEventId, _ -> true);
   }
 
-  /** Those that are there when both streams end. */
+  /** All that come until both streams, with what they hold now, have ended. */
   private List<ServerSentEvent<Object>> events(
       @Nullable String lastEventId, Predicate<PositionedTemplate> filter) {
+    var catalogue = new TemplateCatalogue(templates, 200);
     LoopSteps.all(catalogue);
-    Flux<ServerSentEvent<Object>> events =
-        TemplateStream.of(view.view, catalogue, lastEventId, filter);
-    return events.take(Duration.ofMillis(300)).toStream().toList();
+    catalogue.stop();
+    view.close();
+    return TemplateStream.of(view.view, catalogue, lastEventId, filter)
+        .timeout(Duration.ofMinutes(1))
+        .toStream()
+        .toList();
   }
 }

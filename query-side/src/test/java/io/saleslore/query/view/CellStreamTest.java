@@ -108,7 +108,7 @@ class CellStreamTest {
 
   private Flux<ServerSentEvent<Object>> events(@Nullable String lastEventId) {
     return CellStream.of(view.view, lastEventId, _ -> true, cell -> cell)
-        .timeout(Duration.ofSeconds(20));
+        .timeout(Duration.ofMinutes(1));
   }
 
   private static void keep(Map<String, Cell> known, ServerSentEvent<Object> event) {
