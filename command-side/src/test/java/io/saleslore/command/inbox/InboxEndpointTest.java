@@ -237,7 +237,7 @@ class InboxEndpointTest {
             .live(alice.staff())
             .doOnNext(_ -> zones.send(handOver))
             .collectList()
-            .block(Duration.ofSeconds(10));
+            .block(Duration.ofMinutes(1));
     assertThat(told).hasSize(1);
   }
 

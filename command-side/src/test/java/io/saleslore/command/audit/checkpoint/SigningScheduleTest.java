@@ -76,7 +76,7 @@ class SigningScheduleTest {
   }
 
   private static void until(BooleanSupplier condition) throws InterruptedException {
-    for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
+    for (int i = 0; i < 6000 && !condition.getAsBoolean(); i++) {
       Thread.sleep(10);
     }
     assertThat(condition.getAsBoolean()).isTrue();

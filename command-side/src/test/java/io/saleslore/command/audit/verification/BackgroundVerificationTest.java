@@ -62,7 +62,7 @@ class BackgroundVerificationTest {
 
   @Test
   void a_pass_that_is_stopped_goes_on_from_there() throws Exception {
-    verifying(1200, 400);
+    verifying(1200, 1);
     verification.start();
     until(() -> isAt(500));
     verification.stop();
@@ -125,7 +125,7 @@ class BackgroundVerificationTest {
   }
 
   private static void until(BooleanSupplier condition) throws InterruptedException {
-    for (int i = 0; i < 1000 && !condition.getAsBoolean(); i++) {
+    for (int i = 0; i < 6000 && !condition.getAsBoolean(); i++) {
       Thread.sleep(10);
     }
     assertThat(condition.getAsBoolean()).isTrue();
