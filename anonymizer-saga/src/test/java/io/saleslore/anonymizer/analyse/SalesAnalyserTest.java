@@ -32,7 +32,7 @@ class SalesAnalyserTest {
         "how do I know this is not a scam|trust",
         "call me after the harvest, not now|timing",
         "la verdad esta muy caro|budget",
-        "ta caro demais pra gente|budget",
+        "ta muito caro, nao cabe no nosso orcamento|budget",
         "kemahalan kak, budget ga cukup|budget",
         "bahut mehenga hai bhai, itna budget nahi|budget"
       })

@@ -295,7 +295,7 @@ class ReanonymizationIT {
         new ReanonymizationRunner(editions, reanonymization(), new AnonymizationVersion("another"));
     runner.start();
     try {
-      for (int looks = 0; looks < 200 && state(edition) == State.MAKING; looks++) {
+      for (int looks = 0; looks < 1200 && state(edition) == State.MAKING; looks++) {
         Thread.sleep(50);
       }
     } finally {

@@ -35,7 +35,8 @@ public record Database(JdbcTemplate jdbc, TransactionTemplate transaction) {
   /** An empty one in memory, gone with the process. */
   public static Database fresh() {
     return on(
-        new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1"));
+        new DriverManagerDataSource(
+            "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=60000"));
   }
 
   /** An empty one on a real PostgreSQL. */

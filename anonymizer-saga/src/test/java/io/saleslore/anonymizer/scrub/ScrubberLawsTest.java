@@ -3,17 +3,20 @@ package io.saleslore.anonymizer.scrub;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.scrub.span.Span;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class ScrubberLawsTest {
   private static final int TEXTS = 800;
+  private static final String ORDINARY = "Please tell me the price of 20 units by Monday. ";
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static final List<String> KNOWN = List.of("John Smith", "ABC Corp", "\uD83D", "", "x");
   private static final List<String> PIECES =
       List.of(
@@ -116,26 +119,26 @@ class ScrubberLawsTest {
   }
 
   @Test
-  @Timeout(120)
-  void hostile_texts_take_no_longer_than_a_few_times_an_ordinary_one() {
-    long ordinary = shortestTime("Please tell me the price of 20 units by Monday. ");
+  @Timeout(600)
+  void hostile_texts_take_no_more_work_than_a_few_times_an_ordinary_one() {
     for (String piece :
         List.of("a", "1", "1 ", "a.", "@", "<", "A ", "a1", "é", "अ", "hi ", "1-", "+1 ", "9,")) {
-      assertThat(shortestTime(piece))
-          .as("a long text of nothing but %s", piece)
-          .isLessThan(40 * ordinary);
+      long hostile = Long.MAX_VALUE;
+      long ordinary = Long.MAX_VALUE;
+      for (int turn = 0; turn < 4; turn++) {
+        hostile = Math.min(hostile, nanosOfWork(piece));
+        ordinary = Math.min(ordinary, nanosOfWork(ORDINARY));
+      }
+      assertThat(hostile).as("a long text of nothing but %s", piece).isLessThan(40 * ordinary);
     }
   }
 
-  private static long shortestTime(String piece) {
-    String text = piece.repeat(50_000 / piece.length());
-    return LongStream.generate(() -> timeToScrub(text)).limit(4).min().orElseThrow();
-  }
-
-  private static long timeToScrub(String text) {
-    long began = System.nanoTime();
+  /** Of this thread alone, however busy the machine is. */
+  private static long nanosOfWork(String piece) {
+    var text = piece.repeat(50_000 / piece.length());
+    long began = THREADS.getCurrentThreadCpuTime();
     Scrubber.scrub(text);
-    return System.nanoTime() - began;
+    return THREADS.getCurrentThreadCpuTime() - began;
   }
 
   private static boolean splits(String text, int at) {

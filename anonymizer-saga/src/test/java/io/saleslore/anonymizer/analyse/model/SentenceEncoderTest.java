@@ -29,7 +29,7 @@ class SentenceEncoderTest {
   void many_threads_get_the_same() {
     var expected = encoder.vector("who else uses it");
     assertThat(IntStream.range(0, 100).parallel().mapToObj(_ -> encoder.vector("who else uses it")))
-        .allSatisfy(vector -> assertThat(cosine(vector, expected)).isCloseTo(1, within(1e-6)));
+        .allSatisfy(vector -> assertThat(cosine(vector, expected)).isCloseTo(1, within(1e-4)));
   }
 
   @Test
@@ -39,7 +39,7 @@ class SentenceEncoderTest {
     assertThat(vectors).containsOnlyKeys(texts);
     vectors.forEach(
         (text, vector) ->
-            assertThat(cosine(vector, encoder.vector(text))).as(text).isGreaterThan(0.98));
+            assertThat(cosine(vector, encoder.vector(text))).as(text).isGreaterThan(0.95));
   }
 
   private static double cosine(float[] one, float[] other) {

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,8 +28,19 @@ class NameTrainerTest {
   void what_is_learned_finds_people_and_companies_by_their_neighbours() throws IOException {
     var tagger = new TaggedName(NameWeights.read(new ByteArrayInputStream(learned)));
 
-    assertThat(Recognized.by(tagger, "this is qwarlu from zarbolex we need 20 boxes"))
-        .isEqualTo("this is <PERSON> from <ORGANISATION> we need 20 boxes");
+    var found =
+        Stream.of(
+                "this is <PERSON> from <ORGANISATION> we need 20 boxes",
+                "hi, i am <PERSON> from <ORGANISATION>",
+                "my name is <PERSON>, how much are 20 boxes",
+                "hello, <PERSON> here, i work for <ORGANISATION>")
+            .filter(each -> Recognized.by(tagger, unknown(each)).equals(each));
+    assertThat(found).as("but for one at most").hasSizeGreaterThanOrEqualTo(3);
+  }
+
+  /** With names that nobody has ever written. */
+  private static String unknown(String sentence) {
+    return sentence.replace("<PERSON>", "qwarlu").replace("<ORGANISATION>", "zarbolex");
   }
 
   @Test
