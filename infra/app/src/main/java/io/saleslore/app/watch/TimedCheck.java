@@ -1,5 +1,6 @@
 package io.saleslore.app.watch;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -13,18 +14,24 @@ import org.springframework.boot.health.contributor.Health;
  * asked, so that nothing piles up.
  */
 final class TimedCheck {
-  private static final long PATIENCE_MILLIS = 1000;
+  private static final Duration PATIENCE = Duration.ofSeconds(1);
   private final Callable<?> question;
+  private final Duration patience;
   private @Nullable FutureTask<Boolean> asked;
 
   TimedCheck(Callable<?> question) {
+    this(question, PATIENCE);
+  }
+
+  TimedCheck(Callable<?> question, Duration patience) {
     this.question = question;
+    this.patience = patience;
   }
 
   Health health() {
     var task = ask();
     try {
-      task.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      task.get(patience.toMillis(), TimeUnit.MILLISECONDS);
       return Health.up().build();
     } catch (TimeoutException | ExecutionException e) {
       return Health.down().withDetail("why", why(e)).build();

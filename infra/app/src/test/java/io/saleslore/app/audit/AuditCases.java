@@ -691,8 +691,11 @@ abstract class AuditCases {
         assertThat(leaves("private")).isEqualTo(before);
       }
       late.commit();
-      signAll();
-      assertThat(leaves("private")).isEqualTo(before + 2);
+      Api.await(
+          () -> {
+            signAll();
+            return leaves("private") == before + 2;
+          });
 
       insert(late, table);
       insert(early, table);

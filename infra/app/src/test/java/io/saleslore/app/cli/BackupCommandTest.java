@@ -26,7 +26,7 @@ class BackupCommandTest {
       Api.await(() -> Files.exists(asked));
       Files.delete(asked);
     }
-    assertThat(run.get(20, TimeUnit.SECONDS).said()).contains("was stopped");
+    assertThat(run.get(1, TimeUnit.MINUTES).said()).contains("was stopped");
   }
 
   private FileChannel platform() throws Exception {

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 /** Sends generated requests to a running platform and says which answers break its promises. */
 public final class GeneratedCalls {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
   private static final int LONGEST_DETAIL = 120;
 
   /** Who goes on sending after this was refused may lose the answer. */

@@ -166,7 +166,7 @@ class OperatedPlatformIT extends OnePlatform {
   private final long started = System.nanoTime();
 
   private boolean isLate(Set<String> named) {
-    return System.nanoTime() - started > TimeUnit.SECONDS.toNanos(30);
+    return System.nanoTime() - started > TimeUnit.MINUTES.toNanos(2);
   }
 
   private static Stream<String> expressions(Object from) {
@@ -185,7 +185,8 @@ class OperatedPlatformIT extends OnePlatform {
 
   @Test
   void a_span_says_what_a_metric_says_and_nothing_else() {
-    platform.part(SdkTracerProvider.class).forceFlush().join(10, TimeUnit.SECONDS);
+    var flushed = platform.part(SdkTracerProvider.class).forceFlush();
+    assertThat(flushed.join(1, TimeUnit.MINUTES).isSuccess()).isTrue();
     var said = collector.said();
     assertThat(said).contains("GET /api/v1/staff/{staff}/customers/{customer}", "saleslore");
     assertThat(said).doesNotContainIgnoringCase(JOHN).doesNotContain(ALICE, customer);

@@ -86,7 +86,14 @@ class SilentIssuerTest {
     var environment = new StandardEnvironment();
     var own =
         Map.<String, Object>of(
-            server + "issuer-uri", issuer, server + "jwk-set-uri", issuer + "/keys");
+            server + "issuer-uri",
+            issuer,
+            server + "jwk-set-uri",
+            issuer + "/keys",
+            "saleslore.issuer.keys-for",
+            "1h",
+            "saleslore.issuer.patience",
+            "1m");
     environment.getPropertySources().addFirst(new MapPropertySource("own", own));
     environment.getPropertySources().addFirst(new MapPropertySource("further", further));
     var gate = new Settings.Gate(10, Duration.ofDays(14), "-", null, 0);

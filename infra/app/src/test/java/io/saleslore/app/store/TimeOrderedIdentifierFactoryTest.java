@@ -29,7 +29,7 @@ class TimeOrderedIdentifierFactoryTest {
     var id = UUID.fromString(new TimeOrderedIdentifierFactory().generateIdentifier());
 
     assertThat(Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16))
-        .isBetween(Instant.now().minus(Duration.ofSeconds(10)), Instant.now());
+        .isBetween(Instant.now().minus(Duration.ofMinutes(1)), Instant.now());
   }
 
   @Test

@@ -26,14 +26,14 @@ class HealthOnPostgresIT extends OnePlatform {
   }
 
   @Test
-  void without_a_database_it_is_not_ready_within_two_seconds_and_comes_back() {
+  void without_a_database_it_is_not_ready_long_before_the_pool_gives_up_and_comes_back() {
     Api.await(() -> status("/readiness", "") == 200);
     allowConnections(false);
     try {
       var before = Instant.now();
       assertThat(status("/readiness", "")).isEqualTo(503);
       assertThat(status("", "")).isEqualTo(503);
-      assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(4));
+      assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(30));
       assertThat(status("/liveness", "")).isEqualTo(200);
     } finally {
       allowConnections(true);

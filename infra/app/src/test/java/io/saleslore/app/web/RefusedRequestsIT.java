@@ -28,6 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 class RefusedRequestsIT extends OnePlatform {
   private static final String CUSTOMERS = "/api/v1/staff/alice-123/customers";
@@ -360,16 +363,21 @@ class RefusedRequestsIT extends OnePlatform {
   @Test
   void nobody_guesses_the_words_of_the_webhook() {
     var guess = "/webhooks/whatsapp?hub.mode=subscribe&hub.challenge=1&hub.verify_token=";
-    RawHttp.Answer answer;
-    int guesses = 0;
-    do {
-      answer =
-          raw("GET " + guess + guesses + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n");
-      assertThat(guesses++).isLessThan(2_000);
-    } while (answer.head().contains(" 403 "));
+    var answer =
+        Flux.range(0, 2_000)
+            .map(each -> "GET " + guess + each + " HTTP/1.1\r\nHost: localhost\r\n")
+            .flatMap(each -> answer(each + "Connection: close\r\n"), 8)
+            .filter(each -> !each.head().contains(" 403 "))
+            .next()
+            .blockOptional()
+            .orElseThrow();
     assertThat(answer.head()).contains(" 429 ", "Retry-After: ", "RateLimit: \"refused\";r=0;t=");
     assertThat(answer.body().path("detail").asText()).contains("400 in 60 seconds");
     assertThat(api.get("/api/v1/me", alice).status()).isEqualTo(200);
+  }
+
+  private Mono<RawHttp.Answer> answer(String head) {
+    return Mono.fromCallable(() -> raw(head)).subscribeOn(Schedulers.boundedElastic());
   }
 
   @Test
@@ -386,7 +394,7 @@ class RefusedRequestsIT extends OnePlatform {
     var typed = closing(alice) + "Content-Type: application/json\r\nContent-Length: 99\r\n";
     var began = Instant.now();
     var answer = new RawHttp(platform.uri()).send(half.formatted(CUSTOMERS, typed));
-    assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(10));
+    assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(30));
     assertThat(answer.head().isEmpty() || answer.head().contains(" 408 "))
         .as(answer.head())
         .isTrue();
@@ -409,7 +417,9 @@ class RefusedRequestsIT extends OnePlatform {
                 new BufferedReader(new InputStreamReader(stream.getInputStream(), UTF_8))
                     .readLine())
             .contains(" 200 ");
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.between(began, Instant.now()))
+            .as("before the first heartbeat")
+            .isLessThan(Duration.ofSeconds(14));
       }
       var refused =
           raw(
