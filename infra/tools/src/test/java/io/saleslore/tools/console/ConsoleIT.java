@@ -113,7 +113,7 @@ class ConsoleIT {
     try (var client = new PlatformClient(platform.uri(), new DemoTokens(data()))) {
       new WorldPlayer(client, world).play(new PrintWriter(Writer.nullWriter()));
       step("learning", () -> platform.part(Releases.class).publish(learned.get()));
-      new GateClient(client, Duration.ofMinutes(2)).whenAllIsLearned();
+      new GateClient(client, Duration.ofMinutes(5)).whenAllIsLearned();
     }
   }
 

