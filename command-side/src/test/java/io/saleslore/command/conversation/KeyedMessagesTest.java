@@ -3,6 +3,7 @@ package io.saleslore.command.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.command.fingerprint.MessageFingerprint;
+import io.saleslore.command.fixture.HeldHeap;
 import io.saleslore.command.storyline.StoryLine;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
 import io.saleslore.kernel.id.ConversationId;
@@ -14,7 +15,6 @@ import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.kernel.vocabulary.Speaker;
-import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -32,16 +32,13 @@ class KeyedMessagesTest {
 
   @Test
   void a_conversation_holds_next_to_nothing_of_what_exports_brought() {
-    var memory = ManagementFactory.getMemoryMXBean();
-    System.gc();
-    long before = memory.getHeapMemoryUsage().getUsed();
+    long before = HeldHeap.bytes();
     for (int i = 0; i < MANY; i++) {
       var message = recorded(i, new MessageFingerprint(i, "%032x".formatted(i), 1).toString());
       messages.on(message);
       stories.sent(message.sentAt());
     }
-    System.gc();
-    assertThat(memory.getHeapMemoryUsage().getUsed() - before).isLessThan(5L << 20);
+    assertThat(HeldHeap.bytes() - before).isLessThan(5L << 20);
     assertThat(stories.isRunning()).isTrue();
   }
 

@@ -2,8 +2,8 @@ package io.saleslore.command.whatsapp.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.command.fixture.HeldHeap;
 import java.io.InputStream;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -58,17 +58,13 @@ class BigChatTest {
 
   @Test
   void a_big_chat_is_read_in_little_memory() {
-    var memory = ManagementFactory.getMemoryMXBean();
-    System.gc();
-    long before = memory.getHeapMemoryUsage().getUsed();
+    long before = HeldHeap.bytes();
     var read = new AtomicInteger();
     var export = ChatExport.open(Endless::new, Optional.empty());
     export.forEach(
         _ -> {
           if (read.incrementAndGet() == MESSAGES / 2) {
-            System.gc();
-            long held = memory.getHeapMemoryUsage().getUsed() - before;
-            assertThat(held).isLessThan(10L << 20);
+            assertThat(HeldHeap.bytes() - before).isLessThan(10L << 20);
           }
         });
     assertThat(read).hasValue(MESSAGES);
