@@ -8,12 +8,13 @@ import java.util.function.Supplier;
 /** What the trained classifiers see in single messages. */
 final class MessageReader {
   /** Chosen by trying on messages of other writers. */
-  private static final double OBJECTION_FLOOR = 0.55;
+  private static final double OBJECTION_FLOOR = 0.58;
 
   private static final double APPROACH_FLOOR = 0.5;
 
   /** In chats twice as many messages object to nothing as in what is judged. */
-  private static final double OBJECTION_SHARPNESS = 1.7;
+  private static final double OBJECTION_SHARPNESS = 2.2;
+  private static final double APPROACH_SHARPNESS = 1.3;
 
   private final CodeReader objections;
   private final CodeReader approaches;
@@ -24,7 +25,7 @@ final class MessageReader {
   MessageReader(Supplier<Optional<SentenceEncoder>> encoder) {
     this.objections =
         new CodeReader(Classifiers.load("objection"), OBJECTION_FLOOR, OBJECTION_SHARPNESS);
-    this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR, 1);
+    this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR, APPROACH_SHARPNESS);
     this.reactions = new CodeReader(Classifiers.load("reaction"), 0, 1);
     this.languages = new LanguageDetector(Classifiers.load("language"));
     this.encoder = encoder;

@@ -88,13 +88,13 @@ class TemplateFactsTest {
   }
 
   @Test
-  void easing_is_read_within_four_per_cent_of_the_uses() {
+  void easing_is_read_within_six_per_cent_of_the_uses() {
     double uses = total(truth, Count.USED);
     System.out.printf(
         "%.0f uses of templates; eased: %d read, %d true%n",
         uses, total(read, Count.EASED), total(truth, Count.EASED));
     assertThat((double) total(read, Count.EASED) / uses)
-        .isCloseTo((double) total(truth, Count.EASED) / uses, within(0.04));
+        .isCloseTo((double) total(truth, Count.EASED) / uses, within(0.06));
   }
 
   private static List<Fact> facts() throws IOException {
