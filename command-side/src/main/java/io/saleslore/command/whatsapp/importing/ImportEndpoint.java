@@ -52,7 +52,7 @@ class ImportEndpoint {
       @RequestParam(defaultValue = "false") boolean leaveOutErased,
       @RequestBody Flux<DataBuffer> body) {
     return Mono.using(
-            () -> SealedUpload.create(folder, maxBytes),
+            () -> new SealedUpload(folder, maxBytes),
             upload ->
                 body.publishOn(VirtualThreads.SCHEDULER, BUFFERS_AHEAD)
                     .map(buffer -> add(upload, buffer))

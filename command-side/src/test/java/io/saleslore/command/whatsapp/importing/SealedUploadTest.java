@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +20,7 @@ class SealedUploadTest {
 
   @Test
   void it_reads_again_and_again_what_was_added() throws Exception {
-    try (var upload = SealedUpload.create(folder, CHAT.length)) {
+    try (var upload = new SealedUpload(folder, CHAT.length)) {
       upload.add(new ByteArrayInputStream(CHAT, 0, 1000));
       upload.add(new ByteArrayInputStream(CHAT, 1000, CHAT.length - 1000));
       upload.complete();
@@ -30,7 +31,7 @@ class SealedUploadTest {
 
   @Test
   void no_word_of_it_stands_on_disk() throws Exception {
-    try (var upload = SealedUpload.create(folder, CHAT.length)) {
+    try (var upload = new SealedUpload(folder, CHAT.length)) {
       upload.add(new ByteArrayInputStream(CHAT));
       upload.complete();
       var bytes = ByteBuffer.allocate((int) upload.file().size());
@@ -43,8 +44,19 @@ class SealedUploadTest {
   }
 
   @Test
+  void a_short_one_stays_in_memory() throws Exception {
+    try (var upload = new SealedUpload(folder, CHAT.length)) {
+      upload.add(new ByteArrayInputStream(CHAT, 0, 1000));
+      upload.complete();
+      assertThat(upload.open()).hasBinaryContent(Arrays.copyOf(CHAT, 1000));
+      assertThat(upload.open()).hasBinaryContent(Arrays.copyOf(CHAT, 1000));
+      assertThat(folder).isEmptyDirectory();
+    }
+  }
+
+  @Test
   void nothing_is_left_behind() throws Exception {
-    try (var upload = SealedUpload.create(folder, CHAT.length)) {
+    try (var upload = new SealedUpload(folder, CHAT.length)) {
       upload.add(new ByteArrayInputStream(CHAT));
     }
     assertThat(folder).isEmptyDirectory();
@@ -52,7 +64,7 @@ class SealedUploadTest {
 
   @Test
   void it_takes_no_more_than_its_limit() throws Exception {
-    try (var upload = SealedUpload.create(folder, CHAT.length - 1L)) {
+    try (var upload = new SealedUpload(folder, CHAT.length - 1L)) {
       assertThatThrownBy(() -> upload.add(new ByteArrayInputStream(CHAT)))
           .isInstanceOf(ChatRefused.TooLarge.class);
     }
