@@ -37,13 +37,14 @@ public class Zones {
   }
 
   /**
-   * The zone that was opened for a marketer, whoever owns it now.
+   * The zone that was opened for a marketer, whoever owns it now; remembered as {@link #ownerOf}
+   * is.
    *
    * @throws NoSuchMarketer if nobody was onboarded so, or the zone was closed
    */
   public Zone of(StaffId staff) {
     var zone = staff.zone();
-    if (readOwner(zone).isEmpty()) {
+    if (ownerOf(zone).isEmpty()) {
       throw new NoSuchMarketer();
     }
     return zone;
