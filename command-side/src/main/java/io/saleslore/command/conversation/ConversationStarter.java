@@ -10,6 +10,7 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,16 +31,38 @@ public record ConversationStarter(
    * @throws InvalidField if the time zone is none
    */
   public ConversationId findOrStart(Zone zone, CustomerId customer, @Nullable String timeZone) {
-    return find(zone, customer).orElseGet(() -> start(zone, customer, timeZone(zone, timeZone)));
+    return with(zone, customer, timeZone, found -> found);
   }
 
-  /** Where another request starts it at the same time, that one is the conversation. */
-  private ConversationId start(Zone zone, CustomerId customer, ZoneId timeZone) {
-    return transaction.execute(
-        _ -> {
-          zones.lock(zone);
-          return find(zone, customer).orElseGet(() -> startAlone(zone, customer, timeZone));
-        });
+  /**
+   * Does something with that conversation. One that has to be started first is so in the same
+   * transaction: it is written once, and nothing of it is left where the rest fails.
+   *
+   * @param timeZone as above
+   * @throws InvalidField if the time zone is none
+   */
+  public <T> T with(
+      Zone zone, CustomerId customer, @Nullable String timeZone, Function<ConversationId, T> work) {
+    return find(zone, customer)
+        .map(work)
+        .orElseGet(() -> startedWith(zone, customer, timeZone(zone, timeZone), work));
+  }
+
+  /**
+   * Where another request starts it at the same time, that one is the conversation. What is done
+   * with one that others know commits by itself: they may be writing, too.
+   */
+  private <T> T startedWith(
+      Zone zone, CustomerId customer, ZoneId timeZone, Function<ConversationId, T> work) {
+    Optional<T> done =
+        transaction.execute(
+            _ -> {
+              zones.lock(zone);
+              return find(zone, customer).isPresent()
+                  ? Optional.empty()
+                  : Optional.of(work.apply(startAlone(zone, customer, timeZone)));
+            });
+    return done.or(() -> find(zone, customer).map(work)).orElseThrow();
   }
 
   private ConversationId startAlone(Zone zone, CustomerId customer, ZoneId timeZone) {

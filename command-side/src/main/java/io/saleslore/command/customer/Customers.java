@@ -118,18 +118,22 @@ public record Customers(
    * @throws CustomerIsErased if it had
    */
   public Card person(Zone zone, CustomerId customer) {
-    return person(zone, customer, vault::open)
-        .map(KnownPerson::card)
-        .orElseThrow(() -> missing(zone, customer));
+    return known(zone, customer).card();
   }
 
   /** What the person and their companies are called in all records that were merged. */
   public List<String> namesOf(Zone zone, CustomerId customer) {
-    return person(zone, customer, vault::open).stream()
-        .flatMap(each -> each.records().stream())
-        .flatMap(each -> each.names().stream())
-        .distinct()
-        .toList();
+    return person(zone, customer, vault::open).map(KnownPerson::names).orElse(List.of());
+  }
+
+  /**
+   * The person with each of their records.
+   *
+   * @throws NotYourCustomer if the zone has none such
+   * @throws CustomerIsErased if it had
+   */
+  public KnownPerson known(Zone zone, CustomerId customer) {
+    return person(zone, customer, vault::open).orElseThrow(() -> missing(zone, customer));
   }
 
   private Optional<KnownPerson> person(

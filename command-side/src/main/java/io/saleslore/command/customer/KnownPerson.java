@@ -1,6 +1,7 @@
 package io.saleslore.command.customer;
 
 import io.saleslore.command.customer.Customers.Card;
+import io.saleslore.kernel.id.CustomerId;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,16 @@ public record KnownPerson(Card card, List<Card> records) {
   static KnownPerson of(List<Card> records, boolean saidWhole) {
     var stands = records.getFirst();
     return new KnownPerson(saidWhole ? stands : completed(records).under(stands), records);
+  }
+
+  /** What the person and their companies are called in all records. */
+  public List<String> names() {
+    return records.stream().flatMap(each -> each.names().stream()).distinct().toList();
+  }
+
+  /** Whether this record is one of theirs. */
+  public boolean has(CustomerId record) {
+    return records.stream().anyMatch(each -> each.customerId().equals(record));
   }
 
   private static Card completed(List<Card> records) {

@@ -35,7 +35,8 @@ record StoryOpener(EventStore events, StoryPeople people, ToldOnce once, Vault v
             .story(ref.storyId())
             .filter(_ -> started.zone().equals(ref.zone()))
             .orElseThrow(() -> new NoSuchStory(ref));
-    var customer = people.customer(ref.zone(), started.customerId());
+    var person = people.customer(ref.zone(), started.customerId());
+    var customer = person.card();
     var deal = deal(story);
     var messages = once.of(new Subject(ref.zone(), started.customerId()), story.messages());
     return new PrivateStory(
@@ -44,7 +45,7 @@ record StoryOpener(EventStore events, StoryPeople people, ToldOnce once, Vault v
         people.marketerHash(ref.zone()),
         people.customerHash(customer),
         people.companyHash(customer),
-        people.names(started.customerId(), ref.zone()),
+        people.names(person, ref.zone()),
         customer.industry(),
         customer.businessSize(),
         deal.quoted(),

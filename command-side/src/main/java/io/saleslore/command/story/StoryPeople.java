@@ -3,6 +3,7 @@ package io.saleslore.command.story;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerIsErased;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.KnownPerson;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
@@ -24,9 +25,9 @@ record StoryPeople(Customers customers, Contacts contacts, Zones zones, Vault va
    *
    * @throws KeyShredded if they were erased
    */
-  Customers.Card customer(Zone zone, CustomerId customer) {
+  KnownPerson customer(Zone zone, CustomerId customer) {
     try {
-      return customers.person(zone, customer);
+      return customers.known(zone, customer);
     } catch (CustomerIsErased _) {
       throw new KeyShredded(KeyId.of(zone, customer));
     }
@@ -51,9 +52,9 @@ record StoryPeople(Customers customers, Contacts contacts, Zones zones, Vault va
   }
 
   /** Names that the text may contain: those of the customer and of the marketers. */
-  List<String> names(CustomerId customer, Zone zone) {
+  List<String> names(KnownPerson customer, Zone zone) {
     return Stream.of(
-            customers.namesOf(zone, customer).stream(),
+            customer.names().stream(),
             zones.nameOf(zone).stream(),
             zones.nameOf(marketerOf(zone)).stream())
         .flatMap(each -> each)

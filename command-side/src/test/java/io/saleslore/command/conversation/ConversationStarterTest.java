@@ -30,6 +30,23 @@ class ConversationStarterTest {
   }
 
   @Test
+  void where_what_it_was_started_for_fails_nothing_of_it_is_left() {
+    var john = alice.customer("John");
+    assertThatThrownBy(
+            () ->
+                starter.with(
+                    alice.zone(),
+                    john,
+                    null,
+                    _ -> {
+                      throw new IllegalStateException("no room");
+                    }))
+        .hasMessage("no room");
+    assertThat(alice.all("conversations")).isEmpty();
+    assertThat(zones.countEvents(ConversationStarted.class)).isZero();
+  }
+
+  @Test
   void many_at_the_same_time_start_one_conversation() throws Exception {
     var john = alice.customer("John");
     var found = ConcurrentHashMap.<ConversationId>newKeySet();

@@ -3,7 +3,7 @@ package io.saleslore.command.whatsapp.author;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerFilter;
 import io.saleslore.command.customer.Customers;
-import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.customer.KnownPerson;
 import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.AnotherCustomer;
@@ -21,50 +21,59 @@ import org.springframework.stereotype.Component;
 
 /** Compares the chat's other author with the customer for whom it is imported. */
 @Component
-public record CustomerAuthor(
-    Customers customers, Contacts contacts, PersonRecords records, PhoneNumbers numbers) {
+public record CustomerAuthor(Customers customers, Contacts contacts, PhoneNumbers numbers) {
   private static final int MOST_NAMESAKES = 20;
 
   /** Of the records of a person, the one that has the author's number or is called so. */
-  public CustomerId recordOf(Subject customer, String author) {
+  public CustomerId recordOf(Subject customer, KnownPerson person, String author) {
     var holders = contacts.holders(customer.zone(), isNumber(author) ? author : null);
-    return Stream.concat(Stream.of(customer), records.of(customer).stream())
-        .filter(each -> holders.contains(each) || isCalled(each, author))
+    return Stream.concat(
+            person.records().stream().filter(each -> isOf(customer, each)),
+            person.records().stream())
+        .filter(
+            each ->
+                holders.contains(new Subject(customer.zone(), each.customerId()))
+                    || PersonName.isSame(each.name(), author))
         .findFirst()
-        .orElse(customer)
-        .customerId();
+        .map(Customers.Card::customerId)
+        .orElse(customer.customerId());
   }
 
-  private boolean isCalled(Subject record, String author) {
-    return PersonName.isSame(customers.open(record.zone(), record.customerId()).name(), author);
+  private static boolean isOf(Subject customer, Customers.Card record) {
+    return record.customerId().equals(customer.customerId());
   }
 
-  /** Why the author is not taken for the customer; empty if they may be the same. */
-  public Optional<AnotherAuthor> objection(Subject customer, String author) {
-    return isNumber(author) ? numberObjection(customer, author) : nameObjection(customer, author);
+  /** Why the author is not taken for the person; empty if they may be the same. */
+  public Optional<AnotherAuthor> objection(Zone zone, KnownPerson person, String author) {
+    return isNumber(author)
+        ? numberObjection(zone, person, author)
+        : nameObjection(zone, person, author);
   }
 
   /** A number that the customer had once may stand in an earlier export, unless another has it. */
-  private Optional<AnotherAuthor> numberObjection(Subject customer, String author) {
-    var person = records.of(customer);
-    var holders = contacts.holders(customer.zone(), author);
-    if (!holders.isEmpty() && holders.stream().noneMatch(person::contains)) {
+  private Optional<AnotherAuthor> numberObjection(Zone zone, KnownPerson person, String author) {
+    var holders = contacts.holders(zone, author);
+    if (!holders.isEmpty() && holders.stream().noneMatch(each -> isOneOf(zone, person, each))) {
       return Optional.of(new AnotherCustomer(author, holders.getFirst().customerId()));
     }
-    if (contacts.having(author, null).stream().anyMatch(person::contains)) {
+    if (contacts.having(author, null).stream().anyMatch(each -> isOneOf(zone, person, each))) {
       return Optional.empty();
     }
-    boolean hasNumber = customers.person(customer.zone(), customer.customerId()).phone() != null;
+    boolean hasNumber = person.card().phone() != null;
     return hasNumber ? Optional.of(new NotTheCustomer(author)) : Optional.empty();
   }
 
+  private static boolean isOneOf(Zone zone, KnownPerson person, Subject other) {
+    return other.zone().equals(zone) && person.has(other.customerId());
+  }
+
   /** Who is recorded without a name may have any. */
-  private Optional<AnotherAuthor> nameObjection(Subject customer, String author) {
-    var names = customers.namesOf(customer.zone(), customer.customerId());
+  private Optional<AnotherAuthor> nameObjection(Zone zone, KnownPerson person, String author) {
+    var names = person.names();
     if (names.stream().anyMatch(name -> PersonName.isSame(name, author))) {
       return Optional.empty();
     }
-    var another = calledSo(customer.zone(), author);
+    var another = calledSo(zone, author);
     if (another.isPresent()) {
       return another.map(each -> new CalledLikeAnother(author, each));
     }

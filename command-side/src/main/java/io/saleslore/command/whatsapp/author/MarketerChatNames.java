@@ -23,6 +23,9 @@ public record MarketerChatNames(
 
   /** The marketer is called so in the chat that was imported last. */
   public void remember(Zone zone, String name) {
+    if (zones.chatNameOf(zone).filter(name::equals).isPresent()) {
+      return;
+    }
     var key = KeyId.of(zone);
     commands.<Object>sendAndWait(
         new RememberChatName(

@@ -6,6 +6,7 @@ import io.saleslore.command.whatsapp.text.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which of a chat's authors is the marketer. */
@@ -16,20 +17,21 @@ public final class MarketerChoice {
    * The author that was named, else the one of the first of the marketer's names that one has, else
    * the one who is not the customer; empty where the customer alone writes.
    *
-   * @param ownNames the name in the last chat that was imported, and the marketer's own
+   * @param ownNames the name in the last chat that was imported, and the marketer's own; asked for
+   *     where nobody was named
    * @throws UnknownMarketer if that does not tell
    */
   public static Optional<String> among(
       List<String> authors,
       @Nullable String named,
-      List<String> ownNames,
+      Supplier<List<String>> ownNames,
       Customers.Card customer,
       PhoneNumbers numbers) {
     if (named != null && !named.isBlank()) {
       return Optional.of(only(authors, named::equals).orElseThrow(() -> unknown(authors)));
     }
     var own =
-        ownNames.stream()
+        ownNames.get().stream()
             .flatMap(name -> only(authors, author -> isSame(author, name)).stream())
             .findFirst();
     if (own.isPresent()) {

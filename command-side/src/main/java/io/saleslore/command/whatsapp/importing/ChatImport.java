@@ -2,6 +2,7 @@ package io.saleslore.command.whatsapp.importing;
 
 import io.saleslore.command.conversation.ConversationStarter;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.KnownPerson;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.whatsapp.author.AnotherAuthor;
 import io.saleslore.command.whatsapp.author.AuthorNumbers;
@@ -39,31 +40,31 @@ record ChatImport(
   /** Everything is checked before the first message is written. */
   ImportResult run(ImportRequest given, ExportSource source) {
     var zone = given.zone();
-    customers.require(zone, given.customer());
-    var customer = customers.person(zone, given.customer());
+    var person = customers.known(zone, given.customer());
     var timeZone = starter.timeZone(zone, given.timeZone());
     var time = new WallTime(timeZone);
     var export = ChatExport.open(source, given.order(), limits);
     requireTwo(export);
     var marketer =
-        MarketerChoice.among(export.authors(), given.marketer(), names.of(zone), customer, numbers);
+        MarketerChoice.among(
+            export.authors(), given.marketer(), () -> names.of(zone), person.card(), numbers);
     var others = others(export, marketer);
-    var request = given.with(recordOf(given, others));
+    var request = given.with(recordOf(given, person, others));
     var sealers = new Sealers(vault, zone, marketer, time);
-    requireCustomer(request, others, export, sealers);
+    requireCustomer(request, person, others, export, sealers);
     var erased = erasedPart.until(zone, export, others, new WallTime(timeZone));
     requireNobodyErased(request, erased);
     var recorder = recorder(request, sealers.of(request.customer()));
-    record(export, recorder, chats.mergedWith(request, sealers), time, erased);
+    record(export, recorder, chats.mergedWith(request, person, sealers), time, erased);
     marketer.ifPresent(name -> names.remember(zone, name));
     others.forEach(each -> authorNumbers.keep(request.subject(), each));
     return recorder.finish(export.authors(), marketer.orElse(null), time.warnings());
   }
 
-  private CustomerId recordOf(ImportRequest given, List<String> others) {
+  private CustomerId recordOf(ImportRequest given, KnownPerson person, List<String> others) {
     return others.stream()
         .findFirst()
-        .map(each -> author.recordOf(given.subject(), each))
+        .map(each -> author.recordOf(given.subject(), person, each))
         .orElse(given.customer());
   }
 
@@ -111,10 +112,14 @@ record ChatImport(
 
   /** A chat that is there already was settled before. */
   private void requireCustomer(
-      ImportRequest request, List<String> others, ChatExport export, Sealers sealers) {
+      ImportRequest request,
+      KnownPerson person,
+      List<String> others,
+      ChatExport export,
+      Sealers sealers) {
     AnotherAuthor.requireAmong(others, request.customerAuthor());
     others.stream()
-        .flatMap(each -> author.objection(request.subject(), each).stream())
+        .flatMap(each -> author.objection(request.zone(), person, each).stream())
         .filter(each -> !each.isSettledBy(request.customerAuthor()))
         .findFirst()
         .filter(_ -> !chats.isKnown(request, export, sealers))
@@ -129,12 +134,12 @@ record ChatImport(
   }
 
   private MessageRecorder recorder(ImportRequest request, MessageSealer sealer) {
-    var conversation = starter.findOrStart(request.zone(), request.customer(), request.timeZone());
+    var zone = request.zone();
     return new MessageRecorder(
         commands,
-        messages -> chats.known().news(conversation, messages),
-        conversation,
-        request.zone(),
+        work -> starter.with(zone, request.customer(), request.timeZone(), work),
+        chats.known()::news,
+        zone,
         sealer);
   }
 

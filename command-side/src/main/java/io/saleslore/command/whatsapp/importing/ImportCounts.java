@@ -45,8 +45,8 @@ final class ImportCounts {
     recorded += fresh;
   }
 
-  void addEdited() {
-    edited++;
+  void addEdited(int again) {
+    edited += again;
   }
 
   ImportResult result(

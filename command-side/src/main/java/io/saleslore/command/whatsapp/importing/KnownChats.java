@@ -2,12 +2,12 @@ package io.saleslore.command.whatsapp.importing;
 
 import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.conversation.Conversations;
-import io.saleslore.command.customer.PersonRecords;
+import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.KnownPerson;
 import io.saleslore.command.fingerprint.KnownMessages;
 import io.saleslore.command.whatsapp.chat.ChatExport;
 import io.saleslore.command.whatsapp.importing.MergedChats.MergedChat;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
-import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What is recorded of a chat before an export of it is imported. */
 @Component
-record KnownChats(KnownMessages known, Conversations conversations, PersonRecords records) {
+record KnownChats(KnownMessages known, Conversations conversations) {
   private static final int COMPARED = 200;
 
   /** Whether more than half of the first messages are recorded. */
@@ -43,13 +43,12 @@ record KnownChats(KnownMessages known, Conversations conversations, PersonRecord
     return first;
   }
 
-  /** The conversations of the records that were merged with this customer's. */
-  MergedChats mergedWith(ImportRequest request, Sealers sealers) {
-    var person = records.of(request.subject());
+  /** The conversations of the person's records besides this one. */
+  MergedChats mergedWith(ImportRequest request, KnownPerson person, Sealers sealers) {
     return new MergedChats(
         known,
-        person.stream()
-            .map(Subject::customerId)
+        person.records().stream()
+            .map(Customers.Card::customerId)
             .filter(each -> !each.equals(request.customer()))
             .flatMap(each -> chat(request, each, sealers))
             .toList());

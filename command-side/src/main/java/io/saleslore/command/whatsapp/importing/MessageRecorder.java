@@ -10,6 +10,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -22,14 +23,15 @@ final class MessageRecorder {
   private static final int TRIES = 10;
 
   private final CommandGateway commands;
-  private final Function<List<SealedMessage>, ExportNews> news;
-  private final ConversationId conversation;
+  private final Chat chat;
+  private final BiFunction<ConversationId, List<SealedMessage>, ExportNews> news;
   private final Zone zone;
   private final MessageSealer sealer;
   private final MinuteBatches<SealedMessage> batches =
       new MinuteBatches<>(
           message -> MessageFingerprint.minute(message.sentAt()), this::recordUntilStored);
   private final ImportCounts counts = new ImportCounts();
+  private @Nullable ConversationId conversation;
 
   /**
    * Ready for the first entry.
@@ -38,16 +40,26 @@ final class MessageRecorder {
    */
   MessageRecorder(
       CommandGateway commands,
-      Function<List<SealedMessage>, ExportNews> news,
-      ConversationId conversation,
+      Chat chat,
+      BiFunction<ConversationId, List<SealedMessage>, ExportNews> news,
       Zone zone,
       MessageSealer sealer) {
     this.commands = commands;
+    this.chat = chat;
     this.news = news;
-    this.conversation = conversation;
     this.zone = zone;
     this.sealer = sealer;
   }
+
+  /** The conversation that the messages are written into. */
+  @FunctionalInterface
+  interface Chat {
+    /** Writes into it; where it has to be started first, in the same transaction. */
+    Written write(Function<ConversationId, Written> work);
+  }
+
+  /** What was written of some messages. */
+  record Written(ConversationId conversation, int fresh, int edited) {}
 
   void add(ChatEntry entry) {
     sealer.seal(entry).ifPresentOrElse(this::add, () -> counts.addSkipped(entry.kind()));
@@ -71,14 +83,20 @@ final class MessageRecorder {
   /** Records what is left; what the whole import did. */
   ImportResult finish(List<String> authors, @Nullable String marketer, List<String> warnings) {
     batches.finish();
-    return counts.result(conversation, authors, marketer, warnings);
+    return counts.result(found(), authors, marketer, warnings);
+  }
+
+  private ConversationId found() {
+    return conversation == null
+        ? chat.write(found -> new Written(found, 0, 0)).conversation()
+        : conversation;
   }
 
   /** When another import or a webhook records the same at the same time, looks again. */
   private void recordUntilStored(List<SealedMessage> messages) {
     for (int tries = 1; ; tries++) {
       try {
-        record(news.apply(messages));
+        count(write(messages));
         return;
       } catch (ConcurrencyException | DuplicateKeyException | TransientDataAccessException e) {
         if (tries == TRIES) {
@@ -88,15 +106,27 @@ final class MessageRecorder {
     }
   }
 
-  private void record(ExportNews found) {
+  private void count(Written written) {
+    conversation = written.conversation();
+    counts.addRecorded(written.fresh());
+    counts.addEdited(written.edited());
+  }
+
+  /** The first messages start the conversation. */
+  private Written write(List<SealedMessage> messages) {
+    return conversation == null
+        ? chat.write(found -> write(found, news.apply(found, messages)))
+        : write(conversation, news.apply(conversation, messages));
+  }
+
+  private Written write(ConversationId into, ExportNews found) {
     for (var edit : found.edits()) {
-      commands.<Object>sendAndWait(
-          new EditMessage(conversation, zone, edit.messageKey(), edit.wording()));
-      counts.addEdited();
+      commands.<Object>sendAndWait(new EditMessage(into, zone, edit.messageKey(), edit.wording()));
     }
-    if (!found.fresh().isEmpty()) {
-      counts.addRecorded(
-          commands.<Integer>sendAndWait(new RecordMessages(conversation, zone, found.fresh())));
-    }
+    int fresh =
+        found.fresh().isEmpty()
+            ? 0
+            : commands.<Integer>sendAndWait(new RecordMessages(into, zone, found.fresh()));
+    return new Written(into, fresh, found.edits().size());
   }
 }

@@ -27,7 +27,8 @@ class MarketerChoiceTest {
           null);
 
   private static Optional<String> among(@Nullable String named, String... authors) {
-    return MarketerChoice.among(List.of(authors), named, List.of("Ally", "Alice"), JOHN, NUMBERS);
+    return MarketerChoice.among(
+        List.of(authors), named, () -> List.of("Ally", "Alice"), JOHN, NUMBERS);
   }
 
   @Test

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class MessageRecorderTest {
   private static final Zone ALICE = new StaffId("alice-123").zone();
+  private static final ConversationId CHAT = ConversationId.fresh();
   private static final KeyId KEY = KeyId.of(ALICE, CustomerId.fresh());
 
   private final Set<String> recorded = new HashSet<>();
@@ -57,7 +58,9 @@ class MessageRecorderTest {
   private ImportResult importing(String... lines) {
     var time = new WallTime(ZoneId.of("Europe/Berlin"));
     var sealer = new MessageSealer(new GlassVault(), KEY, Optional.of("alice"), time);
-    var recorder = new MessageRecorder(commands, this::news, ConversationId.fresh(), ALICE, sealer);
+    var recorder =
+        new MessageRecorder(
+            commands, work -> work.apply(CHAT), (_, asked) -> news(asked), ALICE, sealer);
     var export = Chats.open(lines);
     export.forEach(recorder::add);
     return recorder.finish(export.authors(), "alice", time.warnings());
