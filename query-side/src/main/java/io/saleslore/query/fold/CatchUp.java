@@ -7,6 +7,7 @@ import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.generation.DeadLetterStore;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationStore;
+import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.readmodel.ReadModelRegistry;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +33,12 @@ public record CatchUp(
 
   /** Adds the next releases to all complete generations; whether there may be more at once. */
   public Mono<Boolean> step(int batch) {
-    return generations.all().flatMap(all -> step(all.built().toList(), batch));
+    return generations.all().flatMap(all -> step(all, batch));
+  }
+
+  /** The same for those that were just read. */
+  public Mono<Boolean> step(GenerationsSnapshot all, int batch) {
+    return step(all.built().toList(), batch);
   }
 
   /** Adds to these generations whatever they lack. */

@@ -31,13 +31,17 @@ record InitialBuild(
     BulkBuild bulk,
     ReadyGenerations ready,
     InstantSource clock) {
-  void ensure() {
+  /** What there is then. */
+  GenerationsSnapshot ensure() {
     int edition = feed.liveEdition();
-    var missing = missing(edition, Await.value(generations.all()));
-    if (!missing.isEmpty()) {
-      ready.goLive(missing, edition);
-      build(edition, Await.value(generations.all()));
+    var now = Await.value(generations.all());
+    var missing = missing(edition, now);
+    if (missing.isEmpty()) {
+      return now;
     }
+    ready.goLive(missing, edition);
+    build(edition, Await.value(generations.all()));
+    return Await.value(generations.all());
   }
 
   private List<String> missing(int edition, GenerationsSnapshot now) {

@@ -41,10 +41,10 @@ class ProjectionLoop extends BackgroundLoop {
 
   /** Builds what is missing, adds what is new, shows it; whether there may be more at once. */
   boolean step(int batch) {
-    initial.ensure();
-    boolean isMore = Await.value(catchUp.step(batch));
-    var live = Await.value(generations.all()).live();
-    Await.done(views.refresh(live, cells));
+    var before = initial.ensure();
+    boolean isMore = Await.value(catchUp.step(before, batch));
+    var now = isMore ? Await.value(generations.all()) : before;
+    Await.done(views.refresh(now.live(), cells));
     return isMore;
   }
 
