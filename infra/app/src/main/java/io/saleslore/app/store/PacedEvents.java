@@ -2,6 +2,7 @@ package io.saleslore.app.store;
 
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -11,7 +12,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
  * pause a busy store is asked for what is new some hundred times a second, for an event or two.
  */
 final class PacedEvents extends JdbcEventStorageEngine {
-  private static final long PAUSE_NANOS = 50_000_000;
+  private static final long PAUSE_NANOS = 200_000_000;
 
   private volatile long lastAsked = System.nanoTime() - PAUSE_NANOS;
 
@@ -28,5 +29,13 @@ final class PacedEvents extends JdbcEventStorageEngine {
       lastAsked = System.nanoTime();
     }
     return super.readEvents(token, mayBlock);
+  }
+
+  /**
+   * Nobody writes snapshots: an aggregate is a few events, and a chat's words are not its state.
+   */
+  @Override
+  protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
+    return Stream.empty();
   }
 }
