@@ -37,6 +37,16 @@ create table anonymizer_zone.released_fact (
   primary key (edition, story, kind, ordinal)
 );
 
+-- What stands behind each release, as the auditor may count it: keyed hashes of facts, and which of them share a marketer;
+-- no hash of a person. Insert-only.
+-- Checked: the SHA-256 of each line stands in its signed release. Owner: anonymizer.ledger
+create table anonymizer_zone.release_ledger (
+  edition integer not null,
+  number bigint not null,
+  line varchar not null,
+  primary key (edition, number)
+);
+
 -- How many facts were made and how many of them were replaced; insert-only.
 -- Harmless: who can change it can read it, and a new edition makes it anew from the private history. Owner: anonymizer.held
 create table anonymizer_zone.fact_count (

@@ -1,5 +1,6 @@
 package io.saleslore.query;
 
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -107,7 +108,8 @@ public final class Releases {
             codes,
             counts,
             month,
-            one(MarketersBand.FROM_10_TO_19, MarketersBand.FROM_20_TO_49)));
+            one(MarketersBand.FROM_10_TO_19, MarketersBand.FROM_20_TO_49),
+            Commitment.to("a line")));
     return this;
   }
 

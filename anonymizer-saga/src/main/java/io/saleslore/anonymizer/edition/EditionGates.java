@@ -4,6 +4,7 @@ import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
+import io.saleslore.anonymizer.gate.ReleaseLedger;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.anonymizer.held.WaitingFactStore;
 import io.saleslore.anonymizer.noise.NoiseLedger;
@@ -20,7 +21,8 @@ public record EditionGates(
     JdbcTemplate jdbc,
     GatePolicy policy,
     Releases releases,
-    NoiseLedger ledger,
+    ReleaseLedger ledger,
+    NoiseLedger noise,
     TransactionOperations transaction,
     InstantSource clock) {
   /**
@@ -46,7 +48,7 @@ public record EditionGates(
   /** What is released and noisy is on record, whatever edition it belongs to. */
   private GateReport look(Edition edition, Instant asOf) {
     var report = of(edition).tick(asOf);
-    ledger.note(report.releases());
+    noise.note(report.releases());
     return report;
   }
 
@@ -54,6 +56,6 @@ public record EditionGates(
   GateRun of(Edition edition) {
     int number = edition.number();
     return new GateRun(
-        policy.of(number), new WaitingFactStore(jdbc, number), releases, transaction);
+        policy.of(number), new WaitingFactStore(jdbc, number), releases, ledger, transaction);
   }
 }

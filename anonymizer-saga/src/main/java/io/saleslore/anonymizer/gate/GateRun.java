@@ -16,7 +16,11 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** One run of the gate over everything that is held: all of it happens, or nothing. */
 public record GateRun(
-    GatePolicy policy, WaitingFacts waiting, Releases releases, TransactionOperations transaction) {
+    GatePolicy policy,
+    WaitingFacts waiting,
+    Releases releases,
+    ReleaseLedger ledger,
+    TransactionOperations transaction) {
   private static final Comparator<Crowd> ORDER =
       Comparator.comparing(crowd -> String.join("/", crowd.codes()));
 
@@ -33,6 +37,7 @@ public record GateRun(
   private final class Pass {
     private final DisclosureGate gate = new DisclosureGate(policy);
     private final List<PatternReleased> made = new ArrayList<>();
+    private final List<LedgerEntry> entries = new ArrayList<>();
     private final Map<FactKind, Integer> factsByKind = new EnumMap<>(FactKind.class);
     private final long first = releases.next(policy.edition());
 
@@ -44,6 +49,7 @@ public record GateRun(
       }
       if (!made.isEmpty()) {
         releases.publish(List.copyOf(made));
+        ledger.add(List.copyOf(entries));
       }
       return new GateReport(state, made.size(), factsByKind);
     }
@@ -61,7 +67,9 @@ public record GateRun(
       }
       waiting.release(crowd, groups, first + made.size());
       for (var group : groups) {
-        made.add(group.released(policy, first + made.size()));
+        var entry = group.entry(policy, first + made.size());
+        entries.add(entry);
+        made.add(group.released(policy, entry));
         factsByKind.merge(crowd.kind(), group.facts().size(), Integer::sum);
       }
     }

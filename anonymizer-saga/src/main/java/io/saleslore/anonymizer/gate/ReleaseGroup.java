@@ -20,17 +20,33 @@ public record ReleaseGroup(Crowd crowd, List<HeldFact> facts, int marketers) {
     facts = List.copyOf(facts);
   }
 
+  /** What the ledger says of it. */
+  LedgerEntry entry(GatePolicy policy, long number) {
+    return LedgerEntry.of(policy, this, number);
+  }
+
+  /** How many shares of it are told: as many marketers as k and its band promise. */
+  int told(int k) {
+    return Math.max(k, MarketersBand.of(marketers).fewest());
+  }
+
   /** The sum that enters the global zone, with the noise that the policy wants. */
   public PatternReleased released(GatePolicy policy, long number) {
+    return released(policy, entry(policy, number));
+  }
+
+  /** The same, committed to its entry. */
+  PatternReleased released(GatePolicy policy, LedgerEntry entry) {
     return new PatternReleased(
         policy.edition(),
-        number,
+        entry.number(),
         crowd.kind(),
         crowd.level(),
         crowd.codes(),
-        new CountNoise(policy).added(crowd.kind().counts(), sums(), number),
+        new CountNoise(policy).added(crowd.kind().counts(), sums(), entry.number()),
         middleMonth(),
-        MarketersBand.of(marketers));
+        MarketersBand.of(marketers),
+        entry.commitment());
   }
 
   private YearMonth middleMonth() {

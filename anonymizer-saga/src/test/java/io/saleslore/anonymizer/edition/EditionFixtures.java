@@ -56,6 +56,7 @@ final class EditionFixtures {
         jdbc,
         policy,
         releases,
+        _ -> {},
         ledger,
         TransactionOperations.withoutTransaction(),
         () -> Talk.MADE);

@@ -355,6 +355,7 @@ class ReanonymizationIT {
             database.jdbc(),
             policy(10),
             new NoReleases(),
+            _ -> {},
             EditionFixtures.ledger(policy(10)),
             transaction,
             () -> Talk.MADE);

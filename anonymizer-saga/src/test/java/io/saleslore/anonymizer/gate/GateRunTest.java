@@ -33,6 +33,7 @@ class GateRunTest {
 
   private final FactLists held = new FactLists();
   private final List<PatternReleased> released = new ArrayList<>();
+  private final List<LedgerEntry> entries = new ArrayList<>();
 
   @Test
   void with_too_few_marketers_nothing_is_released_however_many_facts_they_have() {
@@ -138,7 +139,7 @@ class GateRunTest {
             return TransactionOperations.withoutTransaction().execute(work);
           }
         };
-    new GateRun(policy(), held, new Listed(), counted).tick(NOW);
+    new GateRun(policy(), held, new Listed(), entries::addAll, counted).tick(NOW);
     assertThat(begun).hasSize(1);
   }
 
@@ -159,12 +160,15 @@ class GateRunTest {
             throw new IllegalStateException("a number is taken");
           }
         };
-    var gate = new GateRun(policy(), held, full, TransactionOperations.withoutTransaction());
+    var gate =
+        new GateRun(
+            policy(), held, full, entries::addAll, TransactionOperations.withoutTransaction());
     assertThatThrownBy(() -> gate.tick(NOW)).hasMessage("a number is taken");
   }
 
   private GateRun gate() {
-    return new GateRun(policy(), held, new Listed(), TransactionOperations.withoutTransaction());
+    return new GateRun(
+        policy(), held, new Listed(), entries::addAll, TransactionOperations.withoutTransaction());
   }
 
   private static GatePolicy policy() {

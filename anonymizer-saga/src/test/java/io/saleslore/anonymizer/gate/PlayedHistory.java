@@ -12,7 +12,11 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** What came of a history: every release, with the facts behind it. */
 public record PlayedHistory(
-    List<PatternReleased> releases, List<Told> told, List<FactAccounting> statuses, int marketers) {
+    List<PatternReleased> releases,
+    List<LedgerEntry> entries,
+    List<Told> told,
+    List<FactAccounting> statuses,
+    int marketers) {
   /**
    * One opening and what it was chosen from.
    *
@@ -27,7 +31,8 @@ public record PlayedHistory(
       RandomHistory history, FactHolding holding, TransactionOperations transaction) {
     var watched = new Watched(holding);
     var global = new InMemoryReleases();
-    var gate = new GateRun(history.policy(), watched, global, transaction);
+    var entries = new ArrayList<LedgerEntry>();
+    var gate = new GateRun(history.policy(), watched, global, entries::addAll, transaction);
     var statuses = new ArrayList<FactAccounting>();
     for (var day : history.days()) {
       transaction.executeWithoutResult(_ -> day.ops().forEach(op -> apply(op, holding)));
@@ -35,7 +40,7 @@ public record PlayedHistory(
       gate.tick(day.at());
       statuses.add(holding.status());
     }
-    return new PlayedHistory(global.all, watched.told, statuses, holding.marketers());
+    return new PlayedHistory(global.all, entries, watched.told, statuses, holding.marketers());
   }
 
   private static void apply(RandomHistory.Op op, FactHolding holding) {

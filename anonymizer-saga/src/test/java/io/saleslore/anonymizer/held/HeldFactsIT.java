@@ -215,7 +215,7 @@ class HeldFactsIT {
   }
 
   private GateRun gate(RandomHistory history, InTables holding, Releases releases) {
-    return new GateRun(history.policy(), holding, releases, database.transaction());
+    return new GateRun(history.policy(), holding, releases, _ -> {}, database.transaction());
   }
 
   /** The first history whose readings, all held at once, open a crowd. */

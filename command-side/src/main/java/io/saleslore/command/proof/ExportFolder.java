@@ -50,6 +50,11 @@ public record ExportFolder(Path folder) {
     return folder.resolve(store + ".proofs");
   }
 
+  /** What stands behind each release, where all events were exported. */
+  public Path ledger() {
+    return folder.resolve("ledger.txt");
+  }
+
   /** The signed head that the export was made under. */
   public Path checkpoint(String store) {
     return folder.resolve(store + ".checkpoint");

@@ -29,6 +29,8 @@ public record Finding(String store, long position, Kind kind, String sentence) {
     PROOF_DAMAGED("the event is right, but what proves it was changed"),
     /** The table for people does not say what the events say. */
     TABLE_CHANGED("changed: the table for people does not say what the event says"),
+    /** The gate's ledger shows that its promise was not kept, or does not show that it was. */
+    PROMISE_BROKEN("the gate's promise is not kept here"),
     /** The platform had found it itself. */
     REPORTED("the platform said so when it made the export");
 

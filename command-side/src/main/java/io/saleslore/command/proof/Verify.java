@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  */
 public final class Verify {
   private static final int BAD_INPUT = 2;
-  private static final List<String> OPTIONS = List.of("--checkpoints", "--witness");
+  private static final List<String> OPTIONS = List.of("--checkpoints", "--witness", "--marketers");
 
   private Verify() {}
 
@@ -34,7 +34,8 @@ public final class Verify {
                 .filter(each -> each % 2 == 1)
                 .allMatch(each -> OPTIONS.contains(arguments[each]));
     if (!isGood) {
-      out.println("Usage: java Verify.java DIR [--checkpoints DIR] [--witness FILE]");
+      out.println(
+          "Usage: java Verify.java DIR [--checkpoints DIR] [--witness FILE] [--marketers K]");
       System.exit(BAD_INPUT);
     }
     try {
@@ -44,7 +45,9 @@ public final class Verify {
               ? Optional.<VerifierKey>empty()
               : Optional.of(VerifierKey.parse(Files.readString(witness.get())));
       var kept = option("--checkpoints", arguments);
-      var verdict = new ExportVerification(Path.of(arguments[0]), kept, key, out).run();
+      var marketers =
+          option("--marketers", arguments).map(number -> Integer.valueOf(number.toString()));
+      var verdict = new ExportVerification(Path.of(arguments[0]), kept, key, marketers, out).run();
       System.exit(verdict.standing().exitCode());
     } catch (IOException | IllegalArgumentException e) {
       out.println("this is no export: " + e.getMessage());

@@ -122,6 +122,7 @@ class ExportVerificationTest {
             sample.folder.folder(),
             Optional.of(sample.checkpoints),
             Optional.of(witness.key()),
+            Optional.empty(),
             new PrintWriter(said))
         .run()
         .findings();

@@ -2,6 +2,7 @@ package io.saleslore.query.conversionanalytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -48,6 +49,7 @@ class ConversionAnalyticsTest {
         codes,
         Map.of(Count.DECIDED, decided, Count.WON, won),
         YearMonth.of(2026, 3),
-        MarketersBand.FROM_10_TO_19);
+        MarketersBand.FROM_10_TO_19,
+        Commitment.to("a line"));
   }
 }

@@ -2,6 +2,7 @@ package io.saleslore.query.conversionanalytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -87,6 +88,7 @@ class ConversionTest {
         List.of(codes.split(" ", -1)),
         counts,
         MARCH,
-        MarketersBand.FROM_10_TO_19);
+        MarketersBand.FROM_10_TO_19,
+        Commitment.to("a line"));
   }
 }

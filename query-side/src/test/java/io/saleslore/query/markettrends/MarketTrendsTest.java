@@ -2,6 +2,7 @@ package io.saleslore.query.markettrends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -58,7 +59,8 @@ class MarketTrendsTest {
         codes,
         Map.of(Count.DECIDED, decided, Count.WON, won),
         YearMonth.of(2026, month),
-        MarketersBand.FROM_10_TO_19);
+        MarketersBand.FROM_10_TO_19,
+        Commitment.to("a line"));
   }
 
   private static MarketTrend trend(String month, @Nullable String industry, CasesBand raised) {
@@ -76,6 +78,7 @@ class MarketTrendsTest {
         codes,
         Map.of(Count.RAISED, raised),
         YearMonth.of(2026, month),
-        MarketersBand.FROM_10_TO_19);
+        MarketersBand.FROM_10_TO_19,
+        Commitment.to("a line"));
   }
 }

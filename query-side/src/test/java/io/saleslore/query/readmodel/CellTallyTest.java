@@ -2,6 +2,7 @@ package io.saleslore.query.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -85,6 +86,14 @@ class CellTallyTest {
   private static PatternReleased released(
       long number, YearMonth month, Map<Count, Integer> counts, MarketersBand marketers) {
     return new PatternReleased(
-        1, number, FactKind.DEAL_BY_SIZE, Level.CROWD, List.of("small"), counts, month, marketers);
+        1,
+        number,
+        FactKind.DEAL_BY_SIZE,
+        Level.CROWD,
+        List.of("small"),
+        counts,
+        month,
+        marketers,
+        Commitment.to("a line"));
   }
 }

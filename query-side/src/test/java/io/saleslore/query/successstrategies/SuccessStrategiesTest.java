@@ -2,6 +2,7 @@ package io.saleslore.query.successstrategies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -93,6 +94,14 @@ class SuccessStrategiesTest {
   private static PatternReleased released(
       long number, FactKind kind, Level level, List<String> codes, Map<Count, Integer> counts) {
     return new PatternReleased(
-        1, number, kind, level, codes, counts, YearMonth.of(2026, 3), MarketersBand.FROM_10_TO_19);
+        1,
+        number,
+        kind,
+        level,
+        codes,
+        counts,
+        YearMonth.of(2026, 3),
+        MarketersBand.FROM_10_TO_19,
+        Commitment.to("a line"));
   }
 }

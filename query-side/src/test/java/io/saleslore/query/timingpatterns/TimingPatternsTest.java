@@ -2,6 +2,7 @@ package io.saleslore.query.timingpatterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -65,6 +66,7 @@ class TimingPatternsTest {
         codes,
         Map.of(Count.SENT, sent, Count.REPLIED, replied),
         YearMonth.of(2026, 3),
-        MarketersBand.FROM_10_TO_19);
+        MarketersBand.FROM_10_TO_19,
+        Commitment.to("a line"));
   }
 }

@@ -2,18 +2,22 @@ package io.saleslore.kernel.release;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import io.saleslore.kernel.vocabulary.Code;
+import java.util.Arrays;
+import java.util.Comparator;
 
 /** How many different marketers stand behind a release, coarsely. */
 public enum MarketersBand implements Code {
-  FROM_5_TO_9("5-9"),
-  FROM_10_TO_19("10-19"),
-  FROM_20_TO_49("20-49"),
-  FROM_50("50-plus");
+  FROM_5_TO_9("5-9", 5),
+  FROM_10_TO_19("10-19", 10),
+  FROM_20_TO_49("20-49", 20),
+  FROM_50("50-plus", 50);
 
   private final String code;
+  private final int fewest;
 
-  MarketersBand(String code) {
+  MarketersBand(String code, int fewest) {
     this.code = code;
+    this.fewest = fewest;
   }
 
   /**
@@ -22,16 +26,16 @@ public enum MarketersBand implements Code {
    * @throws IllegalArgumentException below 5: no release stands on so few
    */
   public static MarketersBand of(int marketers) {
-    if (marketers < 5) {
-      throw new IllegalArgumentException("no release stands on fewer than 5 marketers");
-    }
-    if (marketers < 10) {
-      return FROM_5_TO_9;
-    }
-    if (marketers < 20) {
-      return FROM_10_TO_19;
-    }
-    return marketers < 50 ? FROM_20_TO_49 : FROM_50;
+    return Arrays.stream(values())
+        .filter(each -> each.fewest <= marketers)
+        .max(Comparator.naturalOrder())
+        .orElseThrow(
+            () -> new IllegalArgumentException("no release stands on fewer than 5 marketers"));
+  }
+
+  /** The smallest number of marketers in it. */
+  public int fewest() {
+    return fewest;
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param counts the sums, one for each of the kind's counts
  * @param month the calendar month of the middle fact's story end
  * @param marketers how many different marketers stand behind it
+ * @param commitment to what the gate's ledger says of it
  */
 public record PatternReleased(
     int edition,
@@ -25,7 +26,8 @@ public record PatternReleased(
     List<String> codes,
     Map<Count, Integer> counts,
     YearMonth month,
-    MarketersBand marketers) {
+    MarketersBand marketers,
+    Commitment commitment) {
 
   /**
    * Checks the codes and counts against the kind.

@@ -184,7 +184,8 @@ class PatternReleasedTest {
             CrowdTest.codes(kind, random),
             counts,
             YearMonth.of(2026, 3),
-            MarketersBand.FROM_20_TO_49);
+            MarketersBand.FROM_20_TO_49,
+            Commitment.to("a line"));
     assertThat(Json.travelled(release, PatternReleased.class)).isEqualTo(release);
     assertThat(Json.write(release))
         .contains("\"kind\":\"" + kind.code() + "\"", "\"month\":\"2026-03\"")
@@ -218,6 +219,7 @@ class PatternReleasedTest {
         codes,
         counts,
         YearMonth.of(2026, 3),
-        MarketersBand.of(12));
+        MarketersBand.of(12),
+        Commitment.to("a line"));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
  */
 public final class Export implements AutoCloseable {
   private final AuditClient platform;
+  private final AuditClient gate;
   private final PrintWriter progress;
 
   /**
@@ -26,7 +27,17 @@ public final class Export implements AutoCloseable {
    * @param progress where it says about every second how far it has come
    */
   public Export(URI platform, String token, PrintWriter progress) {
+    this(platform, platform, token, progress);
+  }
+
+  /**
+   * The same of a platform whose anonymizer answers elsewhere.
+   *
+   * @param gate where it does
+   */
+  public Export(URI platform, URI gate, String token, PrintWriter progress) {
     this.platform = new AuditClient(platform, token);
+    this.gate = new AuditClient(gate, token);
     this.progress = progress;
   }
 
@@ -58,6 +69,7 @@ public final class Export implements AutoCloseable {
   @Override
   public void close() {
     platform.close();
+    gate.close();
   }
 
   private void writeStores(
@@ -66,6 +78,9 @@ public final class Export implements AutoCloseable {
     var export = new StoreExport(platform, bundle, request, manifest.erased(), progress);
     for (var part : manifest.stores()) {
       export.write(part.store(), signed.path(part.store()));
+    }
+    if (request.isWhole()) {
+      new LedgerExport(gate, bundle.ledger(), progress).write();
     }
   }
 

@@ -4,6 +4,7 @@ import io.saleslore.app.audit.Export;
 import io.saleslore.app.audit.ExportRefused;
 import io.saleslore.app.audit.ExportRequest;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -48,6 +49,12 @@ final class AuditExport implements Callable<Integer> {
       description = "Why, for the record, such as: case 4711 (audit and this year).")
   private @Nullable String reason;
 
+  @Option(
+      names = "--gate",
+      paramLabel = "URL",
+      description = "Where the anonymizer answers, if not where the rest of the platform does.")
+  private @Nullable URI gate;
+
   @Mixin
   @SuppressWarnings("NullAway.Init")
   private PlatformOptions platform;
@@ -58,7 +65,8 @@ final class AuditExport implements Callable<Integer> {
     var why = reason == null ? "audit " + Year.now(ZoneOffset.UTC) : reason;
     var request = new ExportRequest(why, time("--from", from), time("--to", to), customerId());
     var bearer = platform.tokens().role("COMPLIANCE");
-    try (var export = new Export(platform.url(), bearer, err)) {
+    var elsewhere = gate == null ? platform.url() : gate;
+    try (var export = new Export(platform.url(), elsewhere, bearer, err)) {
       export.write(out, request);
       spec.commandLine().getOut().println("exported to " + out);
       return 0;

@@ -43,12 +43,23 @@ final class AuditVerify implements Callable<Integer> {
       description = "The key of a witness, who has to have co-signed every kept checkpoint.")
   private @Nullable Path witness;
 
+  @Option(
+      names = "--marketers",
+      paramLabel = "K",
+      description =
+          "How many marketers the policy demands behind each release. Without it what each release"
+              + " was to stand on, and an export without the gate's ledger passes.")
+  private @Nullable Integer marketers;
+
   @Override
   public Integer call() {
     var out = spec.commandLine().getOut();
     try {
       var kept = Optional.ofNullable(checkpoints);
-      return new ExportVerification(folder, kept, witnessKey(), out).run().standing().exitCode();
+      return new ExportVerification(folder, kept, witnessKey(), Optional.ofNullable(marketers), out)
+          .run()
+          .standing()
+          .exitCode();
     } catch (IOException | IllegalArgumentException e) {
       spec.commandLine().getErr().println("this is no export: " + e.getMessage());
       return Audit.BAD_INPUT;

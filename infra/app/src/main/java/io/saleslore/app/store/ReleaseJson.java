@@ -3,6 +3,7 @@ package io.saleslore.app.store;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -61,6 +62,7 @@ public final class ReleaseJson {
     private Map<Count, Integer> counts = Map.of();
     private @Nullable YearMonth month;
     private @Nullable MarketersBand marketers;
+    private @Nullable Commitment commitment;
 
     Fields(JsonParser parser) {
       this.parser = parser;
@@ -80,7 +82,8 @@ public final class ReleaseJson {
           codes,
           counts,
           there(month),
-          there(marketers));
+          there(marketers),
+          there(commitment));
     }
 
     private void field(String name) throws IOException {
@@ -93,6 +96,7 @@ public final class ReleaseJson {
         case "counts" -> counts = counts();
         case "month" -> month = months.computeIfAbsent(parser.getText(), YearMonth::parse);
         case "marketers" -> marketers = BANDS.get(parser.getText());
+        case "commitment" -> commitment = new Commitment(parser.getText());
         default -> parser.skipChildren();
       }
     }

@@ -3,6 +3,8 @@ package io.saleslore.app.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.saleslore.anonymizer.gate.LedgerEntry;
+import io.saleslore.anonymizer.gate.ReleaseLedger;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.app.RunningPlatform;
 import io.saleslore.app.fixture.Api;
@@ -170,6 +172,8 @@ abstract class AuditCases {
   }
 
   private void release(int number) {
+    var entry = new LedgerEntry(1, number, 10, true, shares(number));
+    platform.part(ReleaseLedger.class).add(List.of(entry));
     platform
         .part(Releases.class)
         .publish(
@@ -182,7 +186,19 @@ abstract class AuditCases {
                     List.of("budget", "roi-calculator", "manufacturing"),
                     Map.of(Count.TRIED, 40, Count.EASED, 34, Count.DECIDED, 38, Count.WON, 30),
                     YearMonth.of(2026, 3),
-                    MarketersBand.FROM_20_TO_49)));
+                    MarketersBand.FROM_20_TO_49,
+                    entry.commitment())));
+  }
+
+  /** Two facts of each of twenty marketers. */
+  private static List<List<String>> shares(int number) {
+    return IntStream.range(0, 20)
+        .mapToObj(
+            each ->
+                List.of(
+                    "first_%04d_%05d".formatted(number, each),
+                    "other_%04d_%05d".formatted(number, each)))
+        .toList();
   }
 
   /** A transaction that is rolled back burns the position that it took. */
@@ -289,6 +305,29 @@ abstract class AuditCases {
       assertThat(burnt(table)).isNotEmpty();
     }
     assertThat(verifyAll()).isEmpty();
+  }
+
+  @Test
+  void a_changed_line_of_the_gates_ledger_is_found_and_what_is_taken_back_is_not() {
+    var where = " where edition = 1 and number = 3";
+    var was =
+        sql.sql("select line from anonymizer_zone.release_ledger" + where)
+            .query(String.class)
+            .single();
+    changeLine(where, was.replaceFirst("first_", "third_"));
+    assertThat(verifyAll())
+        .singleElement()
+        .satisfies(
+            found -> {
+              assertThat(found.kind()).isEqualTo(Kind.PROMISE_BROKEN);
+              assertThat(found.sentence()).contains("not the one that it was committed to");
+            });
+    changeLine(where, was);
+    assertThat(verifyAll()).isEmpty();
+  }
+
+  private void changeLine(String where, String line) {
+    sql.sql("update anonymizer_zone.release_ledger set line = ?" + where).param(line).update();
   }
 
   @Test

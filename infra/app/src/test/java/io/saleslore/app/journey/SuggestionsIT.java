@@ -12,6 +12,7 @@ import io.saleslore.app.fixture.OnePlatform;
 import io.saleslore.app.store.StoredJson;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -186,7 +187,8 @@ class SuggestionsIT extends OnePlatform {
         List.of(objection.code(), approach.code(), "manufacturing"),
         Map.of(Count.TRIED, 40, Count.EASED, eased, Count.DECIDED, 38, Count.WON, eased - 4),
         YearMonth.of(2026, 3),
-        MarketersBand.FROM_20_TO_49);
+        MarketersBand.FROM_20_TO_49,
+        Commitment.to("a line"));
   }
 
   @Test

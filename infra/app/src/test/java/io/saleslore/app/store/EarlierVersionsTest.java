@@ -8,6 +8,7 @@ import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -53,7 +54,8 @@ class EarlierVersionsTest {
           List.of("small"),
           Map.of(Count.DECIDED, 12, Count.WON, 3),
           YearMonth.of(2026, 3),
-          MarketersBand.values()[1]);
+          MarketersBand.values()[1],
+          Commitment.to("a line"));
   private static final String OLD_DEAL = "io.saleslore.kernel.deal.DealEvent$DealClosedWell";
 
   private final JdbcDataSource source = new JdbcDataSource();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Dimension;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -25,7 +26,7 @@ class ReleaseJsonTest {
   private static final String GOOD =
       "{\"edition\":1,\"number\":7,\"kind\":\"deal-by-size\",\"level\":\"crowd\","
           + "\"codes\":[\"small\"],\"counts\":{\"decided\":12,\"won\":3},\"month\":\"2026-03\","
-          + "\"marketers\":\"10-19\"}";
+          + "\"marketers\":\"10-19\",\"commitment\":\"ungWv48Bz-pBQUDeXa4iI7ADYaOWF3qctBD_YfIAFa0\"}";
 
   private static final List<String> CODES =
       List.of(
@@ -81,7 +82,15 @@ class ReleaseJsonTest {
     var codes = kind.dimensions(level).stream().map(ReleaseJsonTest::code).toList();
     var counts = kind.counts().stream().collect(toMap(count -> count, _ -> 12 + ordinal));
     return new PatternReleased(
-        3, 1L << (12 * ordinal), kind, level, codes, counts, YearMonth.of(2026, 12), band);
+        3,
+        1L << (12 * ordinal),
+        kind,
+        level,
+        codes,
+        counts,
+        YearMonth.of(2026, 12),
+        band,
+        Commitment.to("a line"));
   }
 
   private static String code(Dimension dimension) {

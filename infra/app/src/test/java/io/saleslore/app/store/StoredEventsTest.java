@@ -60,6 +60,7 @@ import io.saleslore.kernel.note.NoteEvent.NoteRewritten;
 import io.saleslore.kernel.note.NoteEvent.NoteWritten;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.receipt.Receipt;
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
@@ -242,7 +243,8 @@ class StoredEventsTest {
             List.of("budget", "roi-calculator", "manufacturing"),
             Map.of(Count.TRIED, 40, Count.EASED, 34, Count.DECIDED, 38, Count.WON, 30),
             YearMonth.of(2026, 3),
-            MarketersBand.FROM_20_TO_49));
+            MarketersBand.FROM_20_TO_49,
+            Commitment.to("a line")));
   }
 
   @ParameterizedTest

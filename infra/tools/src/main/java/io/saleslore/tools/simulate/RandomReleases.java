@@ -1,5 +1,6 @@
 package io.saleslore.tools.simulate;
 
+import io.saleslore.kernel.release.Commitment;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Dimension;
 import io.saleslore.kernel.release.FactKind;
@@ -51,7 +52,8 @@ public final class RandomReleases {
         kind.dimensions(level).stream().map(this::code).toList(),
         counts(kind),
         YearMonth.of(2026, 1).plusMonths(random.nextInt(24)),
-        MarketersBand.values()[random.nextInt(4)]);
+        MarketersBand.values()[random.nextInt(4)],
+        Commitment.to("a line of " + edition + "/" + number));
   }
 
   /** Whoever is counted first is all of them; nobody won who is not decided. */

@@ -60,11 +60,19 @@ public final class StoredStrings {
         (column, value) -> {
           var place = "global_zone.release." + column;
           if (column.equals("payload")) {
-            json(row).forEach(this::event);
+            json(row).fields().forEachRemaining(this::event);
           } else {
             check(place, value, allowed.tables().get(place));
           }
         });
+  }
+
+  private void event(Map.Entry<String, JsonNode> field) {
+    if (field.getKey().equals("commitment")) {
+      check("commitment", field.getValue().asText(), allowed.events().get("Commitment.value"));
+    } else {
+      event(field.getValue());
+    }
   }
 
   private void event(JsonNode field) {
