@@ -2,10 +2,11 @@ package io.saleslore.tools.attack;
 
 import io.saleslore.tools.attack.canary.CanaryFamily;
 import io.saleslore.tools.attack.canary.CanaryReport;
-import io.saleslore.tools.attack.inference.ExcessRisk;
+import io.saleslore.tools.attack.inference.Attack;
 import io.saleslore.tools.attack.inference.InferenceReport;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the attacks came to, as Markdown. */
 record AttackReport(long seed, double epsilon, CanaryReport canaries, InferenceReport inference) {
@@ -19,30 +20,34 @@ record AttackReport(long seed, double epsilon, CanaryReport canaries, InferenceR
 
   private String inferenceText() {
     return """
-    ## Singling out, linkability, inference
+    ## Singling out, linkability, inference, differencing
 
-    An attacker sees all %,d releases in order. Half of the customers of a simulated world went
-    through the gate; the other half is the control group. The excess is what guesses about the
-    first half gain over the same guesses about the second. Counts are %s.
+    An attacker sees all %,d releases of %d simulated worlds in order. Half of the customers of each
+    went through the gate; the other half is the control group. The excess is what guesses about the
+    first half gain over the same guesses about the second. Counts are %s. The last two are by
+    somebody who knows all but one person, and are reported beside the others.
 
     | attack | guesses | right | right about the control group | excess | upper 95 %% bound |
     |---|---|---|---|---|---|
-    %s%s%s%s\
+    %s
+    The excess of inference in each world: %s.
     """
         .formatted(
             inference.releases(),
+            inference.inferences().size(),
             epsilon == 0 ? "exact" : "noisy, with an epsilon of " + epsilon + " a release",
-            line("singling out", inference.singlingOut()),
-            line("linkability: the industry", inference.linkability()),
-            line("inference: whether a try eased", inference.inference()),
-            line("the same, knowing all tries but one", inference.allButOne()));
+            Stream.of(Attack.values()).map(this::line).collect(Collectors.joining()),
+            inference.inferences().stream()
+                .map(each -> String.format(Locale.ROOT, "%.3f", each))
+                .collect(Collectors.joining(", ")));
   }
 
-  private static String line(String attack, ExcessRisk risk) {
+  private String line(Attack attack) {
+    var risk = inference.of(attack);
     return String.format(
         Locale.ROOT,
         "| %s | %,d | %.3f | %.3f | %.3f | %.3f |%n",
-        attack,
+        attack.title(),
         risk.guesses(),
         risk.attack(),
         risk.control(),

@@ -11,7 +11,19 @@ package io.saleslore.tools.attack.inference;
  * @param controlRight how many of those were right
  */
 public record ExcessRisk(int guesses, int right, int controlGuesses, int controlRight) {
+  /** Of no guess. */
+  static final ExcessRisk NONE = new ExcessRisk(0, 0, 0, 0);
+
   private static final double Z = 1.959964;
+
+  /** That of the guesses of both together. */
+  public ExcessRisk plus(ExcessRisk other) {
+    return new ExcessRisk(
+        guesses + other.guesses,
+        right + other.right,
+        controlGuesses + other.controlGuesses,
+        controlRight + other.controlRight);
+  }
 
   /** The excess; 0 where nothing is gained. */
   public double excess() {

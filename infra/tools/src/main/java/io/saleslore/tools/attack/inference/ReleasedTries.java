@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -30,8 +31,27 @@ final class ReleasedTries {
    * @param eased how many of them eased
    */
   record Sums(int tried, int eased) {
+    static final Sums NONE = new Sums(0, 0);
+
+    /** Those of a release. */
+    static Sums of(PatternReleased release) {
+      return new Sums(
+          release.counts().getOrDefault(Count.TRIED, 0),
+          release.counts().getOrDefault(Count.EASED, 0));
+    }
+
     Sums plus(Sums other) {
       return new Sums(tried + other.tried, eased + other.eased);
+    }
+
+    Sums minus(Sums other) {
+      return new Sums(tried - other.tried, eased - other.eased);
+    }
+
+    /** The likelier answer of one of them; none where these are no sums of anything. */
+    Optional<Boolean> likelyEased() {
+      boolean isSum = tried > 0 && eased >= 0 && eased <= tried;
+      return isSum ? Optional.of(2 * eased >= tried) : Optional.empty();
     }
 
     /** As far as the known ones can be in it. */
@@ -50,7 +70,7 @@ final class ReleasedTries {
       var one = new Sums(1, each.eased() ? 1 : 0);
       places(each).forEach(place -> own.merge(place, one, Sums::plus));
     }
-    sums.replaceAll((place, sum) -> sum.without(own.getOrDefault(place, new Sums(0, 0))));
+    sums.replaceAll((place, sum) -> sum.without(own.getOrDefault(place, Sums.NONE)));
   }
 
   List<PatternReleased> releases() {
@@ -59,7 +79,7 @@ final class ReleasedTries {
 
   /** The sums of a crowd over all its own releases. */
   Sums of(PersonalTry target) {
-    return sums.getOrDefault(crowd(target), new Sums(0, 0));
+    return sums.getOrDefault(crowd(target), Sums.NONE);
   }
 
   /** The likelier answer by the finest sums there are. */
@@ -86,8 +106,7 @@ final class ReleasedTries {
   }
 
   private void add(PatternReleased release) {
-    var counts = release.counts();
-    var sum = new Sums(counts.getOrDefault(Count.TRIED, 0), counts.getOrDefault(Count.EASED, 0));
+    var sum = Sums.of(release);
     var general = release.codes().get(0) + "/" + release.codes().get(1);
     sums.merge(general, sum, Sums::plus);
     sums.merge(EVERY, sum, Sums::plus);

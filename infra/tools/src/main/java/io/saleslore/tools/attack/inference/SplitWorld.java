@@ -16,14 +16,21 @@ import java.util.Set;
  * A world of which one half of the customers, drawn at random, goes through the gate week by week
  * and the other half does not.
  *
- * @param released what the gate released, in order
+ * @param looks what the gate released, look by look
  * @param inside the tries of the half that went through
  * @param outside the tries of the control group
  */
-record SplitWorld(
-    List<PatternReleased> released, List<PersonalTry> inside, List<PersonalTry> outside) {
+record SplitWorld(List<Look> looks, List<PersonalTry> inside, List<PersonalTry> outside) {
   private static final Duration WEEK = Duration.ofDays(7);
   private static final int WEEKS_AFTER = 4;
+
+  /** What the gate released at one time. */
+  record Look(Instant at, List<PatternReleased> released) {}
+
+  /** Everything that was released, in order. */
+  List<PatternReleased> released() {
+    return looks.stream().flatMap(look -> look.released().stream()).toList();
+  }
 
   /** Plays the stories, which come in the order of their end. */
   static SplitWorld play(List<PlayedStory> stories, GateReplay gate, long seed) {
@@ -46,7 +53,7 @@ record SplitWorld(
   private Instant looked(GateReplay gate, Instant first, Instant end) {
     var look = first;
     while (end.isAfter(look)) {
-      released.addAll(gate.look(look));
+      looks.add(new Look(look, gate.look(look)));
       look = look.plus(WEEK);
     }
     return look;

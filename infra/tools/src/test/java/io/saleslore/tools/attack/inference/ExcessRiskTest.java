@@ -27,11 +27,17 @@ class ExcessRiskTest {
   }
 
   @Test
+  void the_guesses_of_several_worlds_are_counted_together() {
+    var one = new ExcessRisk(10, 7, 20, 9);
+    assertThat(one.plus(new ExcessRisk(1, 1, 2, 0))).isEqualTo(new ExcessRisk(11, 8, 22, 9));
+  }
+
+  @Test
   void three_colluding_marketers_infer_next_to_nothing_from_a_world() throws IOException {
     var report = InferenceReport.of(new Simulation.Request(60, 3_000, 5, true), 0);
     assertThat(report.releases()).isGreaterThan(100);
-    assertThat(report.inference().excess()).isLessThan(0.05);
-    assertThat(report.linkability().excess()).isLessThan(0.05);
-    assertThat(report.singlingOut().excess()).isLessThan(0.15);
+    assertThat(report.of(Attack.INFERENCE).excess()).isLessThan(0.05);
+    assertThat(report.of(Attack.LINKABILITY).excess()).isLessThan(0.05);
+    assertThat(report.of(Attack.SINGLING_OUT).excess()).isLessThan(0.15);
   }
 }
