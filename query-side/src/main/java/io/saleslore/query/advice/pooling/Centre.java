@@ -4,16 +4,27 @@ import io.saleslore.query.evidence.Trials;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups around one centre with their trials.
  *
  * @param prior what is known of the centre without them
  * @param groups the trials of each, by its code
+ * @param mixed trials of other groups, of which nobody says whose they are
  */
-public record Centre(RateDensity prior, SortedMap<String, Trials> groups) {
+public record Centre(RateDensity prior, SortedMap<String, Trials> groups, Trials mixed) {
+  /** Where it is known whose all trials are. */
+  public Centre(RateDensity prior, SortedMap<String, Trials> groups) {
+    this(prior, groups, Trials.NONE);
+  }
+
   Siblings siblings(Spread spread) {
-    return new Siblings(prior, evidence(), spread);
+    return new Siblings(prior, mixedGroup(), evidence(), spread);
+  }
+
+  private @Nullable MixedGroup mixedGroup() {
+    return mixed.cases() < 1 ? null : new MixedGroup(mixed);
   }
 
   private List<GroupEvidence> evidence() {
@@ -24,10 +35,12 @@ public record Centre(RateDensity prior, SortedMap<String, Trials> groups) {
   GroupRates rates(Spread spread) {
     var siblings = siblings(spread);
     var rates = new TreeMap<String, RateDensity>();
+    var effects = new TreeMap<String, RateDensity>();
     int group = 0;
     for (var each : groups.keySet()) {
-      rates.put(each, siblings.rateOf(group++));
+      rates.put(each, siblings.rateOf(group));
+      effects.put(each, siblings.effectOf(group++));
     }
-    return new GroupRates(rates, siblings.priorOfAnother());
+    return new GroupRates(rates, siblings.priorOfAnother(), effects, spread.effect());
   }
 }

@@ -71,6 +71,13 @@ public final class RateDensity {
     return ofLogWeights(i -> -0.5 * Math.pow((LogOddsGrid.logOdds(i) - mean) / deviation, 2));
   }
 
+  /** By the weight of each point of the grid. */
+  static RateDensity of(IntToDoubleFunction weight) {
+    var weights = new double[LogOddsGrid.SIZE];
+    Arrays.setAll(weights, weight);
+    return new RateDensity(weights);
+  }
+
   /** Nothing known. */
   static RateDensity uniform() {
     return ofLogWeights(_ -> 0);
@@ -191,6 +198,27 @@ public final class RateDensity {
   /** The expected value of a function of the rate. */
   public double expected(DoubleUnaryOperator function) {
     return sum(i -> function.applyAsDouble(LogOddsGrid.probability(i)));
+  }
+
+  /** The probability at a point of the grid, between two where need be; none beyond it. */
+  double mass(double point) {
+    int below = (int) Math.floor(point);
+    double above = point - below;
+    return (1 - above) * massAt(below) + above * massAt(below + 1);
+  }
+
+  private double massAt(int point) {
+    return point < first || point > last ? 0 : masses[point];
+  }
+
+  /** The expected value of a function of an effect, told in points of the grid. */
+  double sumOverEffects(IntToDoubleFunction value) {
+    return sum(i -> value.applyAsDouble(i - LogOddsGrid.MIDDLE));
+  }
+
+  /** The effect that leads from the other rate to this one, as independent ones. */
+  RateDensity distanceFrom(RateDensity other) {
+    return plus(of(i -> other.masses[LogOddsGrid.SIZE - 1 - i]));
   }
 
   private double sum(IntToDoubleFunction value) {

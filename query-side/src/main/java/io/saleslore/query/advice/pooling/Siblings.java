@@ -2,6 +2,7 @@ package io.saleslore.query.advice.pooling;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups around one centre. Messages pass up to the centre and down to each group (the sum-product
@@ -9,6 +10,7 @@ import java.util.List;
  */
 final class Siblings {
   private final RateDensity prior;
+  private final @Nullable MixedGroup mixed;
   private final List<GroupEvidence> groups;
   private final Spread spread;
 
@@ -25,11 +27,22 @@ final class Siblings {
    * @param prior what is known of the centre from elsewhere
    */
   Siblings(RateDensity prior, List<GroupEvidence> groups, Spread spread) {
+    this(prior, null, groups, spread);
+  }
+
+  /**
+   * The same with several groups that are known together alone.
+   *
+   * @param prior what is known of the centre from elsewhere
+   */
+  Siblings(
+      RateDensity prior, @Nullable MixedGroup mixed, List<GroupEvidence> groups, Spread spread) {
     this.prior = prior;
+    this.mixed = mixed;
     this.groups = groups;
     this.spread = spread;
     var messages = groups.stream().map(each -> spread.blurred(each.byScale())).toList();
-    before.add(prior);
+    before.add(mixed == null ? prior : prior.times(mixed.ofCentre(spread)));
     after.add(RateDensity.uniform());
     for (int i = 0; i < messages.size(); i++) {
       before.add(before.getLast().times(messages.get(i)));
@@ -53,7 +66,14 @@ final class Siblings {
 
   /** What is expected of a group that is not among these. */
   RateDensity priorOfAnother() {
-    return before.getLast().plus(spread.effect());
+    return mixed == null
+        ? before.getLast().plus(spread.effect())
+        : mixed.member(prior.times(evidence()), spread);
+  }
+
+  /** By how much one group is above or below the centre. */
+  RateDensity effectOf(int group) {
+    return spread.effect().times(groups.get(group).own().distanceFrom(centreWithout(group)));
   }
 
   /** What is known of one group. */
@@ -63,12 +83,12 @@ final class Siblings {
 
   /** The same with another spread. */
   Siblings with(Spread learned) {
-    return new Siblings(prior, groups, learned);
+    return new Siblings(prior, mixed, groups, learned);
   }
 
   /** The same around a centre of which this is known. */
   Siblings around(RateDensity centre) {
-    return new Siblings(centre, groups, spread);
+    return new Siblings(centre, mixed, groups, spread);
   }
 
   /** Lets a learner see each group against its centre. */

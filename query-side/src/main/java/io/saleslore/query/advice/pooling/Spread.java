@@ -1,5 +1,6 @@
 package io.saleslore.query.advice.pooling;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,6 +31,15 @@ record Spread(double[] weights) {
   /** The effect of a group of which nothing else is known. */
   RateDensity effect() {
     return blurred(EFFECTS);
+  }
+
+  /** A part of the effect of a group: as one of so many that are averaged over. */
+  RateDensity effectOver(int groups) {
+    var parts = new ArrayList<RateDensity>();
+    for (double scale : SCALES) {
+      parts.add(scale == 0 ? EFFECTS.getFirst() : RateDensity.normal(0, scale / groups));
+    }
+    return RateDensity.weighted(parts, weights);
   }
 
   /** What is known of a group, blurred by each scale: what it says of the centre. */

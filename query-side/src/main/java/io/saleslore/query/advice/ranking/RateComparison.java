@@ -16,12 +16,15 @@ public record RateComparison(List<RateDensity> rates) {
 
   /** Whether it is above or below the mean of the others. */
   public Standing standing(int one) {
+    if (rates.size() < 2) {
+      return Standing.NOT_SHOWN;
+    }
     double above = probabilityAboveOthers(one);
-    double error = ERROR / Math.max(1, rates.size());
-    if (rates.size() > 1 && above >= 1 - error) {
+    double error = ERROR / rates.size();
+    if (above >= 1 - error) {
       return Standing.ABOVE;
     }
-    return rates.size() > 1 && above <= error ? Standing.BELOW : Standing.NOT_SHOWN;
+    return above <= error ? Standing.BELOW : Standing.NOT_SHOWN;
   }
 
   /** Whether it is above the mean, and no other is better by more than two points. */
@@ -30,14 +33,16 @@ public record RateComparison(List<RateDensity> rates) {
         && ProbabilityOfBest.within(AS_GOOD, rates, one) >= 1 - ERROR;
   }
 
-  /** Both means are taken as normal, which is close for sums of several. */
+  /**
+   * The mean of the others is taken as normal, which is close for several; the one is not, since
+   * what is known of it may be that it is either like the others or far from them.
+   */
   private double probabilityAboveOthers(int one) {
     var list = ProbabilityOfBest.others(rates, one);
     double mean = list.stream().mapToDouble(RateDensity::mean).average().orElse(0);
     double variance =
         list.stream().mapToDouble(RateDensity::variance).sum() / Math.pow(list.size(), 2);
-    var own = rates.get(one);
-    return NormalDistribution.of(0, 1)
-        .cumulativeProbability((own.mean() - mean) / Math.sqrt(own.variance() + variance));
+    var ofOthers = NormalDistribution.of(mean, Math.sqrt(variance));
+    return rates.get(one).expected(ofOthers::cumulativeProbability);
   }
 }

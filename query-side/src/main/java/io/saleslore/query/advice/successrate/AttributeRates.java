@@ -13,6 +13,11 @@ record AttributeRates(EvidenceLevel level, GroupRates rates, Map<String, Measure
     return rates.of(code.code());
   }
 
+  /** By how much customers of this code are above or below all customers. */
+  RateDensity effect(Code code) {
+    return rates.effect(code.code());
+  }
+
   /** The cell of this code, empty where no release knows it. */
   Optional<RateBasis> basis(Code code) {
     return Optional.ofNullable(cells.get(code.code()))

@@ -16,9 +16,6 @@ import java.util.TreeMap;
 
 /** The objection patterns as trials of one measure, without the cells that have none. */
 final class MeasuredCells {
-  /** Stands for all customers whose attribute is not released. */
-  static final String OTHERS = "";
-
   private final SortedMap<String, SortedMap<String, MeasuredCell>> general = new TreeMap<>();
   private final Map<ApproachPair, Map<CustomerAttribute, SortedMap<String, MeasuredCell>>> groups =
       new HashMap<>();
@@ -82,17 +79,19 @@ final class MeasuredCells {
         .getOrDefault(attribute, Collections.emptySortedMap());
   }
 
-  /** The same as trials; by industry with all others together, who are released without theirs. */
+  /** The same as trials. */
   SortedMap<String, Trials> groupTrials(ApproachPair pair, CustomerAttribute attribute) {
-    var trials = trials(groups(pair, attribute));
-    if (attribute == CustomerAttribute.INDUSTRY) {
-      var all = general(pair).map(MeasuredCell::trials).orElse(Trials.NONE);
-      var others = all.minus(Trials.sum(trials.values()));
-      if (others.cases() >= 1) {
-        trials.put(OTHERS, others);
-      }
-    }
-    return trials;
+    return trials(groups(pair, attribute));
+  }
+
+  /**
+   * The trials of all others together, who are released without this attribute. Each kind tells the
+   * same tries; where one tells of more than all, those are not the same ones, and all are others'.
+   */
+  Trials otherTrials(ApproachPair pair, CustomerAttribute attribute) {
+    var all = general(pair).map(MeasuredCell::trials).orElse(Trials.NONE);
+    var others = all.minus(Trials.sum(groupTrials(pair, attribute).values()));
+    return others.successes() < 0 || others.failures() < 0 ? all : others;
   }
 
   private static SortedMap<String, Trials> trials(Map<String, MeasuredCell> cells) {

@@ -100,7 +100,8 @@ public final class SuccessModel {
   /** Where no group is known, any of them lies around what is known of all customers. */
   private AttributeRates attribute(PairAttribute of, RateDensity general) {
     var known = centre(of.pair(), of.attribute());
-    var centre = known.groups().isEmpty() ? new Centre(general, known.groups()) : known;
+    boolean isNoneKnown = known.groups().isEmpty() && known.mixed().cases() < 1;
+    var centre = isNoneKnown ? new Centre(general, known.groups()) : known;
     return new AttributeRates(
         of.attribute().level(),
         effects(of.attribute()).rates(centre),
@@ -117,6 +118,8 @@ public final class SuccessModel {
 
   private Centre centre(ApproachPair pair, CustomerAttribute attribute) {
     return new Centre(
-        nested.prior(pair.objection(), pair.approach()), cells.groupTrials(pair, attribute));
+        nested.prior(pair.objection(), pair.approach()),
+        cells.groupTrials(pair, attribute),
+        cells.otherTrials(pair, attribute));
   }
 }

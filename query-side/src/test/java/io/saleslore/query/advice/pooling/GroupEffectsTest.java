@@ -7,6 +7,7 @@ import io.saleslore.query.evidence.LogOdds;
 import io.saleslore.query.evidence.Trials;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,24 @@ class GroupEffectsTest {
     var far = GroupEffects.learn(centres).rates(centres.getFirst());
     assertThat(far.of("group-0").mean()).isEqualTo(0.83, within(0.08));
     assertThat(far.of("group-1").mean()).isEqualTo(0.45, within(0.08));
+  }
+
+  /** A centre that is hardly known makes rates uncertain, and what lies between groups does not. */
+  @Test
+  void the_effect_of_a_group_does_not_bring_in_the_uncertainty_of_the_centre() {
+    var groups = new TreeMap<>(Map.of("known", new Trials(30, 60)));
+    var unsure = new Centre(RateDensity.normal(0, 0.6), groups);
+    var rates = GroupEffects.learn(List.of()).rates(unsure);
+    double asBefore = rates.another().minus(rates.another().meanLogOdds()).interval().width();
+    assertThat(rates.effect("other").interval().width()).isLessThan(asBefore);
+    assertThat(rates.effect("other").meanLogOdds()).isEqualTo(0, within(1e-9));
+  }
+
+  /** A learner that stops early tells where it began. */
+  @Test
+  void where_many_groups_are_alike_hardly_anything_is_left_for_another_one_to_differ_by() {
+    var effect = rates(10, 0).effectOfAnother();
+    assertThat(effect.interval().width()).isLessThan(0.2);
   }
 
   private static GroupRates rates(long seed, double spread) {

@@ -53,6 +53,16 @@ class RateComparisonTest {
     assertThat(shown).isLessThanOrEqualTo(21);
   }
 
+  /** Its mean is far above, and with one in twenty it is like the others. */
+  @Test
+  void what_may_be_like_the_others_is_not_above_them_however_high_it_is_otherwise() {
+    var likely = rate(180).or(rate(90), 0.95);
+    var compared = compared(likely, rate(90), rate(90), rate(90));
+    assertThat(compared.standing(0)).isEqualTo(Standing.NOT_SHOWN);
+    assertThat(compared(rate(180), rate(90), rate(90), rate(90)).standing(0))
+        .isEqualTo(Standing.ABOVE);
+  }
+
   @Test
   void one_alone_is_not_compared() {
     assertThat(compared(rate(199)).standing(0)).isEqualTo(Standing.NOT_SHOWN);
