@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.core.env.MapPropertySource;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.ServerSentEvent;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -22,12 +23,17 @@ final class Browser implements AutoCloseable {
   static final JsonMapper JSON = JsonMapper.builder().build();
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+  /** The releases of these tests are made up, so that nobody misread anything in them. */
+  private static final MapPropertySource READ_WITHOUT_ERROR =
+      new MapPropertySource("made up", Map.of("saleslore.advice.reading", "PERFECT"));
+
   private final AnnotationConfigApplicationContext context;
   private final WebTestClient client;
 
   /** A host that scans these packages as well. */
   Browser(String... packages) {
     context = new AnnotationConfigApplicationContext();
+    context.getEnvironment().getPropertySources().addFirst(READ_WITHOUT_ERROR);
     context.register(Host.class);
     if (packages.length > 0) {
       context.scan(packages);

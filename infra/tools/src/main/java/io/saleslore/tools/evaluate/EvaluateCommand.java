@@ -97,7 +97,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private void evaluateWorld(World world, WorldTruth truth) throws IOException {
     var told = truth.stories();
-    write(evaluate(read("perfect", told, world, truth)), "");
+    write(evaluate(read(ReadWorld.PERFECT, told, world, truth)), "");
     if (!isPerfectAlone) {
       var read = new WorldReader(spec.commandLine().getErr()).read(folder, world);
       write(evaluate(read("reader", read, world, truth)), "-reader");
@@ -131,7 +131,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     try (var data = new TemporaryFolder();
         var platform =
             RunningPlatform.start(
-                data.path(), 0, "logging.level.root=warn", "saleslore.gate.schedule=-");
+                data.path(),
+                0,
+                "logging.level.root=warn",
+                "saleslore.gate.schedule=-",
+                "saleslore.advice.reading=" + world.errorsToReckonWith());
         var client = new PlatformClient(platform.uri(), new DemoTokens(data.path()))) {
       return new WorldEvaluation(
               world,

@@ -1,5 +1,6 @@
 package io.saleslore.tools.evaluate;
 
+import io.saleslore.query.advice.pooling.Reading;
 import io.saleslore.tools.evaluate.reading.ReadingErrors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,4 +19,11 @@ record ReadWorld(
     @Nullable ReadingErrors errors,
     List<PlayedStory> stories,
     List<PlayedStory> told,
-    WorldTruth truth) {}
+    WorldTruth truth) {
+  static final String PERFECT = "perfect";
+
+  /** Which errors of its reader the platform must reckon with. */
+  Reading errorsToReckonWith() {
+    return reading.equals(PERFECT) ? Reading.PERFECT : Reading.BY_READER;
+  }
+}

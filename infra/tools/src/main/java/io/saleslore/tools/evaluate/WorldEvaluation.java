@@ -19,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,8 +115,8 @@ final class WorldEvaluation {
     for (int week = 1; now.isBefore(last); week++) {
       now = now.plus(WEEK);
       while (next < stories.size() && !stories.get(next).end().isAfter(now)) {
-        var story = stories.get(next++);
-        learn(story, story.end(), week);
+        learn(next, stories.get(next).end(), week);
+        next++;
       }
       look(now, week);
       progress.printf(
@@ -127,19 +128,24 @@ final class WorldEvaluation {
   /** As after an import of old chats: the gate looks once, and after the waiting once more. */
   private void playAtOnce() {
     var now = stories.getLast().end();
-    stories.forEach(story -> learn(story, now, 1));
+    for (int i = 0; i < stories.size(); i++) {
+      learn(i, now, 1);
+    }
     look(now, 1);
     look(now.plus(mode.waiting()).plus(WEEK), 2);
   }
 
-  private void learn(PlayedStory story, Instant read, int week) {
-    for (var fact : story.facts()) {
-      if (fact.kind() == FactKind.OBJECTION_BY_INDUSTRY) {
-        test(story, fact);
-        plain.add(fact, week);
-      }
-    }
+  /** Forecasts are tested on what happened, and learn from what was read of it. */
+  private void learn(int number, Instant read, int week) {
+    var told = world.told().get(number);
+    tries(told).forEach(each -> test(told, each));
+    var story = stories.get(number);
+    tries(story).forEach(each -> plain.add(each, week));
     gate.add(story, read);
+  }
+
+  private static Stream<ToldFact> tries(PlayedStory story) {
+    return story.facts().stream().filter(each -> each.kind() == FactKind.OBJECTION_BY_INDUSTRY);
   }
 
   private void look(Instant now, int week) {

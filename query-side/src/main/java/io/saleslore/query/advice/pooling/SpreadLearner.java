@@ -9,7 +9,7 @@ final class SpreadLearner {
   /** So many groups are taken to show each scale beforehand, so that few prove nothing. */
   private static final double PRIOR_GROUPS = 0.3;
 
-  private static final int MOST_STEPS = 2_000;
+  private static final int MOST_STEPS = 200;
   private static final double SETTLED = 1e-6;
 
   private final Spread before;

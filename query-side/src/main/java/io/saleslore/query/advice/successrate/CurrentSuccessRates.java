@@ -1,9 +1,11 @@
 package io.saleslore.query.advice.successrate;
 
+import io.saleslore.query.advice.pooling.Reading;
 import io.saleslore.query.http.ReadModelNotReady;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.readmodel.LiveViews;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The rates that answer now; learned when the read model is read, not when a caller waits. */
@@ -12,9 +14,12 @@ public class CurrentSuccessRates {
   private final String model;
   private volatile @Nullable SuccessRates rates;
 
-  CurrentSuccessRates(LiveViews views, ObjectionPatterns patterns) {
+  CurrentSuccessRates(
+      LiveViews views,
+      ObjectionPatterns patterns,
+      @Value("${saleslore.advice.reading:BY_READER}") Reading reading) {
     model = patterns.name();
-    views.of(patterns).changes().subscribe(snapshot -> rates = SuccessRates.of(snapshot));
+    views.of(patterns).changes().subscribe(snapshot -> rates = SuccessRates.of(snapshot, reading));
   }
 
   /**

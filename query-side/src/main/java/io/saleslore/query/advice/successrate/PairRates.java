@@ -1,6 +1,7 @@
 package io.saleslore.query.advice.successrate;
 
 import io.saleslore.kernel.vocabulary.Code;
+import io.saleslore.query.advice.pooling.Reading;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.function.Function;
  * What is known of one approach against one objection: of all customers, and of those who share an
  * attribute.
  */
-record PairRates(RateBasis general, Function<CustomerAttribute, AttributeRates> rates) {
+record PairRates(
+    RateBasis general, Function<CustomerAttribute, AttributeRates> rates, Reading reading) {
   /** Of a customer of whom so much is known. */
   SuccessRate of(Map<CustomerAttribute, Code> customer) {
     var basis = new ArrayList<RateBasis>();
@@ -25,6 +27,11 @@ record PairRates(RateBasis general, Function<CustomerAttribute, AttributeRates> 
       basis.add(general);
     }
     var joint = new JointRate(customer, hidden, rates);
-    return new SuccessRate(joint.orElse(general.density()), basis, hidden);
+    var asRead = joint.orElse(general.density());
+    return new SuccessRate(
+        asRead,
+        reading.truth(asRead),
+        basis.stream().map(each -> each.told(reading)).toList(),
+        hidden);
   }
 }

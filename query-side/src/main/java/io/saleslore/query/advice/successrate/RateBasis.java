@@ -2,6 +2,7 @@ package io.saleslore.query.advice.successrate;
 
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.query.advice.pooling.RateDensity;
+import io.saleslore.query.advice.pooling.Reading;
 import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.RoundedRate;
 import io.saleslore.query.evidence.Trials;
@@ -17,6 +18,11 @@ public record RateBasis(
     EvidenceLevel level, RateDensity density, Trials trials, MarketersBand marketers) {
   static RateBasis of(EvidenceLevel level, RateDensity density, MeasuredCell cell) {
     return new RateBasis(level, density, cell.trials(), cell.marketers());
+  }
+
+  /** The same with what is known of the true rate. */
+  RateBasis told(Reading reading) {
+    return new RateBasis(level, reading.truth(density), trials, marketers);
   }
 
   /** In whole per cents. */

@@ -6,6 +6,7 @@ import io.saleslore.query.advice.pooling.Centre;
 import io.saleslore.query.advice.pooling.GroupEffects;
 import io.saleslore.query.advice.pooling.NestedRates;
 import io.saleslore.query.advice.pooling.RateDensity;
+import io.saleslore.query.advice.pooling.Reading;
 import io.saleslore.query.evidence.ExponentialDecay;
 import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Snapshot;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * widens the answer by it.
  */
 public final class SuccessModel {
+  private final Reading reading;
   private final MeasuredCells cells;
   private final NestedRates nested;
   private final Map<CustomerAttribute, GroupEffects> effects =
@@ -31,8 +33,13 @@ public final class SuccessModel {
   private final Map<ApproachPair, PairRates> pairs = new ConcurrentHashMap<>();
   private final Map<PairAttribute, AttributeRates> attributes = new ConcurrentHashMap<>();
 
-  /** The model of a snapshot of the objection patterns. */
+  /** The model of a snapshot of the objection patterns, of rates as they were read. */
   public SuccessModel(Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay) {
+    this(patterns, measure, decay, Reading.PERFECT);
+  }
+
+  SuccessModel(Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay, Reading reading) {
+    this.reading = reading;
     cells = new MeasuredCells(patterns, measure, decay);
     nested = new NestedRates(cells.trials());
   }
@@ -72,7 +79,8 @@ public final class SuccessModel {
   public Optional<RateBasis> overall(Objection objection) {
     return cells.approaches(objection.code()).values().stream()
         .reduce(MeasuredCell::plus)
-        .map(all -> RateBasis.of(EvidenceLevel.OBJECTION, RateDensity.of(all.trials()), all));
+        .map(all -> RateBasis.of(EvidenceLevel.OBJECTION, RateDensity.of(all.trials()), all))
+        .map(each -> each.told(reading));
   }
 
   /** Whatever the objection and the approach. */
@@ -94,7 +102,8 @@ public final class SuccessModel {
         RateBasis.of(EvidenceLevel.OBJECTION_APPROACH, density, cell),
         attribute ->
             attributes.computeIfAbsent(
-                new PairAttribute(pair, attribute), of -> attribute(of, density)));
+                new PairAttribute(pair, attribute), of -> attribute(of, density)),
+        reading);
   }
 
   /** Where no group is known, any of them lies around what is known of all customers. */

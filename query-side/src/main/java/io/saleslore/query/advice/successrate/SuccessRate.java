@@ -9,11 +9,13 @@ import java.util.Set;
 /**
  * How likely an approach is to work in a situation.
  *
+ * @param asRead what is known of the rate as the tries were read
+ * @param density what is known of the true rate
  * @param basis the cells it is made from, at least one, those that know most of the customer first
  * @param hidden what was asked of the customer and no release knows
  */
 public record SuccessRate(
-    RateDensity density, List<RateBasis> basis, Set<CustomerAttribute> hidden) {
+    RateDensity asRead, RateDensity density, List<RateBasis> basis, Set<CustomerAttribute> hidden) {
   /** Copies the lists. */
   public SuccessRate {
     basis = List.copyOf(basis);

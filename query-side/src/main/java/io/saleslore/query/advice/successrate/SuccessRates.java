@@ -2,27 +2,40 @@ package io.saleslore.query.advice.successrate;
 
 import static io.saleslore.query.objectionpatterns.ObjectionPatterns.GENERAL;
 
+import io.saleslore.query.advice.pooling.Reading;
 import io.saleslore.query.evidence.ExponentialDecay;
 import io.saleslore.query.readmodel.Snapshot;
 
 /**
  * The rates of one snapshot of the objection patterns. Evidence of both measures decays alike.
  *
+ * @param reading who read the tries
  * @param decay how their evidence loses weight
  * @param edition the edition that answers
  * @param release the number of the last release in them
  */
 public record SuccessRates(
-    SuccessModel eased, SuccessModel won, ExponentialDecay decay, int edition, long release) {
-  /** Learns them. */
+    SuccessModel eased,
+    SuccessModel won,
+    Reading reading,
+    ExponentialDecay decay,
+    int edition,
+    long release) {
+  /** Learns them from tries that were read without error. */
   public static SuccessRates of(Snapshot patterns) {
+    return of(patterns, Reading.PERFECT);
+  }
+
+  /** Learns them. */
+  public static SuccessRates of(Snapshot patterns, Reading reading) {
     var decay =
         SuccessMeasure.EASED
             .decay(patterns.shaped(GENERAL).toList())
             .upTo(patterns.cells().values().stream());
     return new SuccessRates(
-        new SuccessModel(patterns, SuccessMeasure.EASED, decay).learned(),
-        new SuccessModel(patterns, SuccessMeasure.WON, decay).learned(),
+        new SuccessModel(patterns, SuccessMeasure.EASED, decay, reading).learned(),
+        new SuccessModel(patterns, SuccessMeasure.WON, decay, reading).learned(),
+        reading,
         decay,
         patterns.edition(),
         patterns.position());

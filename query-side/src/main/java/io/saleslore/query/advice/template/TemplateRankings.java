@@ -34,7 +34,7 @@ public final class TemplateRankings {
     this.catalogue = catalogue;
     this.uses = new TemplateUseCounts(uses, rates.decay().upTo(uses.cells().values().stream()));
     this.eased = rates.eased();
-    this.rates = new TemplateRates(catalogue, this.uses, eased);
+    this.rates = new TemplateRates(catalogue, this.uses, rates);
   }
 
   /** The best wording of an approach. */

@@ -7,8 +7,10 @@ import io.saleslore.query.advice.pooling.Centre;
 import io.saleslore.query.advice.pooling.GroupEffects;
 import io.saleslore.query.advice.pooling.GroupRates;
 import io.saleslore.query.advice.pooling.RateDensity;
+import io.saleslore.query.advice.pooling.Reading;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessModel;
+import io.saleslore.query.advice.successrate.SuccessRates;
 import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.responsetemplates.PublishedTemplates;
 import java.util.Arrays;
@@ -30,15 +32,17 @@ final class TemplateRates {
   private final PublishedTemplates catalogue;
   private final TemplateUseCounts uses;
   private final SuccessModel eased;
+  private final Reading reading;
   private final GroupEffects effects;
   private final Map<Answer, GroupRates> rates = new ConcurrentHashMap<>();
 
   private record Answer(Objection objection, Approach approach) {}
 
-  TemplateRates(PublishedTemplates catalogue, TemplateUseCounts uses, SuccessModel eased) {
+  TemplateRates(PublishedTemplates catalogue, TemplateUseCounts uses, SuccessRates rates) {
     this.catalogue = catalogue;
     this.uses = uses;
-    this.eased = eased;
+    this.eased = rates.eased();
+    this.reading = rates.reading();
     this.effects = GroupEffects.learn(answers().map(this::centre).toList());
   }
 
@@ -50,14 +54,16 @@ final class TemplateRates {
     var objection = situation.objection();
     if (objection == null) {
       var trials = uses.trials(template.templateId(), null);
-      return trials.areEnough() ? Optional.of(RateDensity.of(trials)) : Optional.empty();
+      return trials.areEnough()
+          ? Optional.of(reading.truth(RateDensity.of(trials)))
+          : Optional.empty();
     }
     var answer = new Answer(objection, template.approach());
     var wording =
         rates
             .computeIfAbsent(answer, each -> effects.rates(centre(each)))
             .of(template.templateId().code());
-    return Optional.of(moved(wording, situation, template.approach()));
+    return Optional.of(reading.truth(moved(wording, situation, template.approach())));
   }
 
   private RateDensity moved(RateDensity wording, CustomerSituation situation, Approach approach) {
@@ -69,7 +75,7 @@ final class TemplateRates {
         .rate(situation, approach)
         .flatMap(
             here ->
-                general.map(all -> here.density().plus(wording.minus(all.density().meanLogOdds()))))
+                general.map(all -> here.asRead().plus(wording.minus(all.asRead().meanLogOdds()))))
         .orElse(wording);
   }
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class CurrentSuccessRatesTest {
   private final ObjectionPatterns patterns = new ObjectionPatterns();
   private final LiveViewsFixture views = new LiveViewsFixture(patterns);
-  private final CurrentSuccessRates current = new CurrentSuccessRates(views.views, patterns);
+  private final CurrentSuccessRates current = CurrentRatesFixture.of(views.views, patterns);
 
   @Test
   void before_the_read_model_was_read_there_are_none() {

@@ -13,6 +13,7 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.Releases;
 import io.saleslore.query.advice.RateFixtures;
+import io.saleslore.query.advice.pooling.Reading;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +71,18 @@ class SuccessModelTest {
     assertThat(anyone.rounded().rate()).isBetween(58, 65);
     assertThat(anyone.interval().width()).isLessThan(rate(RETAIL, null).interval().width());
     assertThat(anyone.finest().level()).isEqualTo(EvidenceLevel.OBJECTION_APPROACH);
+  }
+
+  @Test
+  void what_the_reader_may_have_misread_widens_every_answer_and_no_forecast_of_what_it_reads() {
+    var read = SuccessRates.of(RateFixtures.patterns(WORLD), Reading.BY_READER).eased();
+    var situation = new CustomerSituation(BUDGET, RETAIL, null, null);
+    var told = read.rate(situation, PAYMENT_PLAN).orElseThrow();
+    var perfect = rate(RETAIL, null);
+    assertThat(told.interval().low()).isLessThan(perfect.interval().low());
+    assertThat(told.rounded().rate()).isLessThan(perfect.rounded().rate());
+    assertThat(told.asRead().interval()).isEqualTo(perfect.interval());
+    assertThat(told.finest().rounded().interval()).isEqualTo(told.rounded().interval());
   }
 
   @Test
