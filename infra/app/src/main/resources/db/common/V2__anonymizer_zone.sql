@@ -39,7 +39,7 @@ create table anonymizer_zone.released_fact (
 
 -- What stands behind each release, as the auditor may count it: keyed hashes of facts, and which of them share a marketer;
 -- no hash of a person. Insert-only.
--- Checked: the SHA-256 of each line stands in its signed release. Owner: anonymizer.ledger
+-- Harmless: the SHA-256 of each line stands in its signed release, so a changed one opens nothing. Owner: anonymizer.ledger
 create table anonymizer_zone.release_ledger (
   edition integer not null,
   number bigint not null,

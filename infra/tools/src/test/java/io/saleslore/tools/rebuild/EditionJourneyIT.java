@@ -4,18 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.app.RunningPlatform;
+import io.saleslore.app.audit.Export;
+import io.saleslore.app.audit.ExportRequest;
 import io.saleslore.app.fixture.Api;
+import io.saleslore.command.proof.ExportVerification;
+import io.saleslore.command.proof.Finding;
 import io.saleslore.tools.cli.Lore;
 import io.saleslore.tools.simulate.Simulation;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,6 +144,34 @@ class EditionJourneyIT {
     shredAKey();
     assertThat(Api.expect(409, api.post("/api/v1/editions", Map.of(), dataTeam)).text("detail"))
         .endsWith("an edition needs a changed version");
+  }
+
+  @Test
+  @Order(6)
+  void an_auditor_counts_what_the_gate_promised_in_every_edition() throws IOException {
+    var export = folder.resolve("export");
+    var nowhere = new PrintWriter(Writer.nullWriter());
+    try (var exporter = new Export(platform.uri(), api.role("COMPLIANCE"), nowhere)) {
+      exporter.write(export, ExportRequest.everything("audit 2026"));
+    }
+    var said = new StringWriter();
+    assertThat(breaches(export, 5, said)).isEmpty();
+    assertThat(said.toString())
+        .containsPattern("ledger: [1-9][0-9,]* releases, each on at least 5 marketers");
+    assertThat(breaches(export, 7, said))
+        .as("those of a policy of five or six marketers")
+        .isNotEmpty()
+        .allMatch(each -> each.kind() == Finding.Kind.PROMISE_BROKEN)
+        .allMatch(each -> each.sentence().contains("not on at least 7"));
+  }
+
+  private static List<Finding> breaches(Path export, int marketers, StringWriter said)
+      throws IOException {
+    var kept = Optional.of(data().resolve("checkpoints"));
+    return new ExportVerification(
+            export, kept, Optional.empty(), Optional.of(marketers), new PrintWriter(said, true))
+        .run()
+        .findings();
   }
 
   private static void shredAKey() {
