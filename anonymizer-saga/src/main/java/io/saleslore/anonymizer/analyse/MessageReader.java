@@ -14,6 +14,7 @@ final class MessageReader {
 
   /** In chats twice as many messages object to nothing as in what is judged. */
   private static final double OBJECTION_SHARPNESS = 2.2;
+
   private static final double APPROACH_SHARPNESS = 1.3;
 
   private final CodeReader objections;
@@ -25,7 +26,8 @@ final class MessageReader {
   MessageReader(Supplier<Optional<SentenceEncoder>> encoder) {
     this.objections =
         new CodeReader(Classifiers.load("objection"), OBJECTION_FLOOR, OBJECTION_SHARPNESS);
-    this.approaches = new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR, APPROACH_SHARPNESS);
+    this.approaches =
+        new CodeReader(Classifiers.load("approach"), APPROACH_FLOOR, APPROACH_SHARPNESS);
     this.reactions = new CodeReader(Classifiers.load("reaction"), 0, 1);
     this.languages = new LanguageDetector(Classifiers.load("language"));
     this.encoder = encoder;

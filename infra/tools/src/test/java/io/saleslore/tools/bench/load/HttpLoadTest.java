@@ -66,7 +66,8 @@ class HttpLoadTest {
   void what_is_refused_counts_as_failed() throws Exception {
     var outcome =
         HttpLoad.send(
-            new LoadOrder(uri(), null, List.of(new LoadRequest("GET", "/refused", "")), 1, 100, 0.1));
+            new LoadOrder(
+                uri(), null, List.of(new LoadRequest("GET", "/refused", "")), 1, 100, 0.1));
 
     assertThat(outcome.failed()).isEqualTo(outcome.latencies().count()).isEqualTo(10);
     assertThat(outcome.perSecond()).isZero();
