@@ -22,7 +22,6 @@ record CodedStory(
     Instant endedAt,
     ZoneId timeZone,
     List<CodedMessage> messages) {
-
   CodedStory {
     messages = List.copyOf(messages);
   }

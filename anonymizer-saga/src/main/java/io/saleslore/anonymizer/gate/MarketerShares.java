@@ -1,10 +1,10 @@
 package io.saleslore.anonymizer.gate;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.Stream;
 
 /**
  * Facts by the marketer they are of, of whom some are counted as one: whoever counts the result
@@ -40,15 +40,10 @@ record MarketerShares(List<List<String>> ofMarketers) {
   private List<List<String>> merged(int shares) {
     var largestFirst = ofMarketers.stream().sorted(LARGEST).toList();
     var merged = new PriorityQueue<List<String>>(SMALLEST);
-    largestFirst.stream().limit(shares).map(ArrayList::new).forEach(merged::add);
-    largestFirst.stream()
-        .skip(shares)
-        .forEach(
-            share -> {
-              var smallest = new ArrayList<>(merged.remove());
-              smallest.addAll(share);
-              merged.add(smallest);
-            });
+    merged.addAll(largestFirst.subList(0, shares));
+    for (var share : largestFirst.subList(shares, largestFirst.size())) {
+      merged.add(Stream.concat(merged.remove().stream(), share.stream()).toList());
+    }
     return List.copyOf(merged);
   }
 }

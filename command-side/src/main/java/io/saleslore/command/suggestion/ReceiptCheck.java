@@ -30,8 +30,7 @@ record ReceiptCheck(ReceiptVerifier verifier, Zones zones) {
     if (!zones.ownerOf(zone).equals(Optional.ofNullable(receipt.staff()))) {
       throw ReceiptRefused.notYours();
     }
-    if (chosen != null
-        && receipt.offered().stream().noneMatch(offer -> offer.approach() == chosen)) {
+    if (chosen != null && receipt.offered().stream().noneMatch(each -> each.approach() == chosen)) {
       throw new InvalidField("chosen", "was not offered");
     }
     return receipt;

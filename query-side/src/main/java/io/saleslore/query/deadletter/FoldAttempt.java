@@ -21,11 +21,7 @@ record FoldAttempt(ReadModelRegistry models, ReleaseFeed feed, DeadLetterStore l
   Mono<Void> fold(DeadLetter letter) {
     return OffEventLoop.call(() -> failure(letter))
         .filter(failure -> !failure.isEmpty())
-        .flatMap(
-            failure ->
-                letters
-                    .failedAgain(letter)
-                    .then(Mono.error(() -> stillFails(letter.number(), failure))));
+        .flatMap(failure -> letters.failedAgain(letter).then(stillFails(letter, failure)));
   }
 
   private String failure(DeadLetter letter) {
@@ -40,7 +36,8 @@ record FoldAttempt(ReadModelRegistry models, ReleaseFeed feed, DeadLetterStore l
     }
   }
 
-  private static Rejection stillFails(long number, String failure) {
-    return new Rejection.Conflict("release " + number + " still cannot be folded: " + failure);
+  private static Mono<Void> stillFails(DeadLetter letter, String failure) {
+    var sentence = "release " + letter.number() + " still cannot be folded: " + failure;
+    return Mono.error(() -> new Rejection.Conflict(sentence));
   }
 }

@@ -22,11 +22,7 @@ final class KnownFeatures {
 
   static KnownFeatures of(List<LabelledExample> examples) {
     int[] seen = new int[Features.SIZE];
-    for (LabelledExample example : examples) {
-      for (int feature : example.features()) {
-        seen[feature]++;
-      }
-    }
+    examples.forEach(example -> Arrays.stream(example.features()).forEach(each -> seen[each]++));
     return new KnownFeatures(
         IntStream.range(0, Features.SIZE).filter(each -> seen[each] >= FEWEST).toArray());
   }

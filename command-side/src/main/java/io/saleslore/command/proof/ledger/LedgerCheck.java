@@ -91,11 +91,11 @@ public final class LedgerCheck {
     return new Answer(breaches.stream().limit(MOST_TOLD).toList(), all, smallestK);
   }
 
-  private interface LineReader {
+  private interface EachLine {
     void read(long number, Optional<LedgerLine> line);
   }
 
-  private void eachLine(LineReader reader) throws IOException {
+  private void eachLine(EachLine reader) throws IOException {
     long number = 0;
     try (var lines = Files.newBufferedReader(ledger)) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {

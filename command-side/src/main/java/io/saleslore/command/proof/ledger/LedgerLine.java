@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,16 +27,17 @@ record LedgerLine(
   /** What a line says; none where it is no such line. */
   static Optional<LedgerLine> of(String text) {
     var parts = FORM.matcher(text);
-    return parts.matches()
-        ? Optional.of(
-            new LedgerLine(
-                text,
-                Integer.parseInt(parts.group(1)),
-                Long.parseLong(parts.group(2)),
-                Integer.parseInt(parts.group(3)),
-                parts.group(4).equals("exact"),
-                shares(parts.group(5).strip())))
-        : Optional.empty();
+    return parts.matches() ? Optional.of(of(text, parts)) : Optional.empty();
+  }
+
+  private static LedgerLine of(String text, MatchResult parts) {
+    return new LedgerLine(
+        text,
+        Integer.parseInt(parts.group(1)),
+        Long.parseLong(parts.group(2)),
+        Integer.parseInt(parts.group(3)),
+        parts.group(4).equals("exact"),
+        shares(parts.group(5).strip()));
   }
 
   /** The hash of every fact. */

@@ -22,17 +22,18 @@ record SignedRelease(long position, int edition, long number, int facts, String 
 
   /** Of an event; none of any other event. */
   static Optional<SignedRelease> of(StoredEvent event) {
-    if (!event.name().equals(NAME)) {
-      return Optional.empty();
-    }
-    var json = new String(event.payload(), StandardCharsets.UTF_8);
-    return Optional.of(
-        new SignedRelease(
-            event.position(),
-            Integer.parseInt(found(EDITION, json, "0")),
-            Long.parseLong(found(NUMBER, json, "0")),
-            facts(found(COUNTS, json, "")),
-            found(COMMITMENT, json, "")));
+    return event.name().equals(NAME)
+        ? Optional.of(of(event.position(), new String(event.payload(), StandardCharsets.UTF_8)))
+        : Optional.empty();
+  }
+
+  private static SignedRelease of(long position, String json) {
+    return new SignedRelease(
+        position,
+        Integer.parseInt(found(EDITION, json, "0")),
+        Long.parseLong(found(NUMBER, json, "0")),
+        facts(found(COUNTS, json, "")),
+        found(COMMITMENT, json, ""));
   }
 
   private static int facts(String counts) {

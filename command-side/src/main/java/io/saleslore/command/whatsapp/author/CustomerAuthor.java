@@ -30,13 +30,14 @@ public record CustomerAuthor(Customers customers, Contacts contacts, PhoneNumber
     return Stream.concat(
             person.records().stream().filter(each -> isOf(customer, each)),
             person.records().stream())
-        .filter(
-            each ->
-                holders.contains(new Subject(customer.zone(), each.customerId()))
-                    || PersonName.isSame(each.name(), author))
+        .filter(each -> PersonName.isSame(each.name(), author) || isOneOf(holders, customer, each))
         .findFirst()
         .map(Customers.Card::customerId)
         .orElse(customer.customerId());
+  }
+
+  private static boolean isOneOf(List<Subject> holders, Subject customer, Customers.Card card) {
+    return holders.contains(new Subject(customer.zone(), card.customerId()));
   }
 
   private static boolean isOf(Subject customer, Customers.Card record) {

@@ -25,7 +25,6 @@ record Session(
     @Nullable String csrfToken,
     List<DemoPeople.Person> people,
     @Nullable String signInAt) {
-
   static Session of(Jwt token, SignInWays ways) {
     return new Session(
         token.getSubject(),

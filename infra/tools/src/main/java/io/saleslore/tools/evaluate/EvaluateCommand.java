@@ -156,6 +156,10 @@ public final class EvaluateCommand implements Callable<Integer> {
     Files.writeString(
         target.resolve("reliability" + suffix + ".svg"),
         ReliabilityDiagram.svg(evaluation.reliability()));
+    print(evaluation);
+  }
+
+  private void print(Evaluation evaluation) {
     var lines = spec.commandLine().getOut();
     evaluation.lines().forEach((name, value) -> lines.printf("%-40s %s%n", name, value));
     lines.flush();

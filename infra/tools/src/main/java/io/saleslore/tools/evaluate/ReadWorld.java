@@ -1,6 +1,6 @@
 package io.saleslore.tools.evaluate;
 
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.tools.evaluate.reading.ReadingErrors;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ record ReadWorld(
   static final String PERFECT = "perfect";
 
   /** Which errors of its reader the platform must reckon with. */
-  Reading errorsToReckonWith() {
-    return reading.equals(PERFECT) ? Reading.PERFECT : Reading.BY_READER;
+  ReadingAccuracy errorsToReckonWith() {
+    return reading.equals(PERFECT) ? ReadingAccuracy.PERFECT : ReadingAccuracy.BY_READER;
   }
 }

@@ -4,7 +4,6 @@ import io.saleslore.query.evidence.Trials;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Groups around one centre with their trials.
@@ -20,11 +19,8 @@ public record Centre(RateDensity prior, SortedMap<String, Trials> groups, Trials
   }
 
   Siblings siblings(Spread spread) {
-    return new Siblings(prior, mixedGroup(), evidence(), spread);
-  }
-
-  private @Nullable MixedGroup mixedGroup() {
-    return mixed.cases() < 1 ? null : new MixedGroup(mixed);
+    var others = mixed.cases() < 1 ? null : new MixedGroup(mixed);
+    return new Siblings(prior, others, evidence(), spread);
   }
 
   private List<GroupEvidence> evidence() {

@@ -1,6 +1,7 @@
 package io.saleslore.query.advice.pooling;
 
 import io.saleslore.query.evidence.Trials;
+import java.util.Collections;
 
 /**
  * Trials of several groups together, released without saying of which. What they share is the mean
@@ -38,10 +39,6 @@ final class MixedGroup {
   /** What so many of the members add to the mean effect of all. */
   private static RateDensity shareOf(int members, Spread spread) {
     var one = spread.effectOver(MEMBERS);
-    var sum = one;
-    for (int i = 1; i < members; i++) {
-      sum = sum.plus(one);
-    }
-    return sum;
+    return Collections.nCopies(members, one).stream().reduce(RateDensity::plus).orElseThrow();
   }
 }

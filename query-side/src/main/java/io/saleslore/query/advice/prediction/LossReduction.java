@@ -14,7 +14,6 @@ final class LossReduction {
   private double variance;
 
   /** What it costs to have predicted a success with this probability. */
-  @FunctionalInterface
   interface Loss {
     double of(double probability, boolean success);
   }

@@ -1,6 +1,6 @@
 package io.saleslore.query.advice.successrate;
 
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.query.http.ReadModelNotReady;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.readmodel.LiveViews;
@@ -17,7 +17,7 @@ public class CurrentSuccessRates {
   CurrentSuccessRates(
       LiveViews views,
       ObjectionPatterns patterns,
-      @Value("${saleslore.advice.reading:BY_READER}") Reading reading) {
+      @Value("${saleslore.advice.reading:BY_READER}") ReadingAccuracy reading) {
     model = patterns.name();
     views.of(patterns).changes().subscribe(snapshot -> rates = SuccessRates.of(snapshot, reading));
   }

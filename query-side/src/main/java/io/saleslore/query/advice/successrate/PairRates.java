@@ -1,7 +1,7 @@
 package io.saleslore.query.advice.successrate;
 
 import io.saleslore.kernel.vocabulary.Code;
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.function.Function;
  * attribute.
  */
 record PairRates(
-    RateBasis general, Function<CustomerAttribute, AttributeRates> rates, Reading reading) {
+    RateBasis general, Function<CustomerAttribute, AttributeRates> rates, ReadingAccuracy reading) {
   /** Of a customer of whom so much is known. */
   SuccessRate of(Map<CustomerAttribute, Code> customer) {
     var basis = new ArrayList<RateBasis>();

@@ -2,7 +2,7 @@ package io.saleslore.query.advice.successrate;
 
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.query.advice.pooling.RateDensity;
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.query.evidence.Evidence;
 import io.saleslore.query.evidence.RoundedRate;
 import io.saleslore.query.evidence.Trials;
@@ -21,7 +21,7 @@ public record RateBasis(
   }
 
   /** The same with what is known of the true rate. */
-  RateBasis told(Reading reading) {
+  RateBasis told(ReadingAccuracy reading) {
     return new RateBasis(level, reading.truth(density), trials, marketers);
   }
 

@@ -6,7 +6,7 @@ import io.saleslore.query.advice.pooling.Centre;
 import io.saleslore.query.advice.pooling.GroupEffects;
 import io.saleslore.query.advice.pooling.NestedRates;
 import io.saleslore.query.advice.pooling.RateDensity;
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.query.evidence.ExponentialDecay;
 import io.saleslore.query.evidence.Trials;
 import io.saleslore.query.readmodel.Snapshot;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * widens the answer by it.
  */
 public final class SuccessModel {
-  private final Reading reading;
+  private final ReadingAccuracy reading;
   private final MeasuredCells cells;
   private final NestedRates nested;
   private final Map<CustomerAttribute, GroupEffects> effects =
@@ -35,10 +35,11 @@ public final class SuccessModel {
 
   /** The model of a snapshot of the objection patterns, of rates as they were read. */
   public SuccessModel(Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay) {
-    this(patterns, measure, decay, Reading.PERFECT);
+    this(patterns, measure, decay, ReadingAccuracy.PERFECT);
   }
 
-  SuccessModel(Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay, Reading reading) {
+  SuccessModel(
+      Snapshot patterns, SuccessMeasure measure, ExponentialDecay decay, ReadingAccuracy reading) {
     this.reading = reading;
     cells = new MeasuredCells(patterns, measure, decay);
     nested = new NestedRates(cells.trials());

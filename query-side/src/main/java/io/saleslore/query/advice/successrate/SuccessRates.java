@@ -2,7 +2,7 @@ package io.saleslore.query.advice.successrate;
 
 import static io.saleslore.query.objectionpatterns.ObjectionPatterns.GENERAL;
 
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.query.evidence.ExponentialDecay;
 import io.saleslore.query.readmodel.Snapshot;
 
@@ -17,21 +17,19 @@ import io.saleslore.query.readmodel.Snapshot;
 public record SuccessRates(
     SuccessModel eased,
     SuccessModel won,
-    Reading reading,
+    ReadingAccuracy reading,
     ExponentialDecay decay,
     int edition,
     long release) {
   /** Learns them from tries that were read without error. */
   public static SuccessRates of(Snapshot patterns) {
-    return of(patterns, Reading.PERFECT);
+    return of(patterns, ReadingAccuracy.PERFECT);
   }
 
   /** Learns them. */
-  public static SuccessRates of(Snapshot patterns, Reading reading) {
-    var decay =
-        SuccessMeasure.EASED
-            .decay(patterns.shaped(GENERAL).toList())
-            .upTo(patterns.cells().values().stream());
+  public static SuccessRates of(Snapshot patterns, ReadingAccuracy reading) {
+    var recent = SuccessMeasure.EASED.decay(patterns.shaped(GENERAL).toList());
+    var decay = recent.upTo(patterns.cells().values().stream());
     return new SuccessRates(
         new SuccessModel(patterns, SuccessMeasure.EASED, decay, reading).learned(),
         new SuccessModel(patterns, SuccessMeasure.WON, decay, reading).learned(),

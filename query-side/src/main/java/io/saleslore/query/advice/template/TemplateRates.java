@@ -7,7 +7,7 @@ import io.saleslore.query.advice.pooling.Centre;
 import io.saleslore.query.advice.pooling.GroupEffects;
 import io.saleslore.query.advice.pooling.GroupRates;
 import io.saleslore.query.advice.pooling.RateDensity;
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.query.advice.successrate.CustomerSituation;
 import io.saleslore.query.advice.successrate.SuccessModel;
 import io.saleslore.query.advice.successrate.SuccessRates;
@@ -32,7 +32,7 @@ final class TemplateRates {
   private final PublishedTemplates catalogue;
   private final TemplateUseCounts uses;
   private final SuccessModel eased;
-  private final Reading reading;
+  private final ReadingAccuracy reading;
   private final GroupEffects effects;
   private final Map<Answer, GroupRates> rates = new ConcurrentHashMap<>();
 

@@ -1,6 +1,6 @@
 package io.saleslore.query.advice.successrate;
 
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
 import io.saleslore.query.readmodel.LiveViews;
 
@@ -9,6 +9,6 @@ public final class CurrentRatesFixture {
   private CurrentRatesFixture() {}
 
   public static CurrentSuccessRates of(LiveViews views, ObjectionPatterns model) {
-    return new CurrentSuccessRates(views, model, Reading.PERFECT);
+    return new CurrentSuccessRates(views, model, ReadingAccuracy.PERFECT);
   }
 }

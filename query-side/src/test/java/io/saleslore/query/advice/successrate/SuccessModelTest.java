@@ -13,7 +13,7 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.Releases;
 import io.saleslore.query.advice.RateFixtures;
-import io.saleslore.query.advice.pooling.Reading;
+import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -75,7 +75,7 @@ class SuccessModelTest {
 
   @Test
   void what_the_reader_may_have_misread_widens_every_answer_and_no_forecast_of_what_it_reads() {
-    var read = SuccessRates.of(RateFixtures.patterns(WORLD), Reading.BY_READER).eased();
+    var read = SuccessRates.of(RateFixtures.patterns(WORLD), ReadingAccuracy.BY_READER).eased();
     var situation = new CustomerSituation(BUDGET, RETAIL, null, null);
     var told = read.rate(situation, PAYMENT_PLAN).orElseThrow();
     var perfect = rate(RETAIL, null);

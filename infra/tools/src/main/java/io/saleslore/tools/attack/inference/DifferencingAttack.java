@@ -44,16 +44,12 @@ final class DifferencingAttack {
   /** All tries without those of industries that have crowds: who has no crowd is among the rest. */
   ExcessRisk crowdsFromParents() {
     var all = sums(byIndustry, DifferencingAttack::general);
-    var crowds =
-        sums(byIndustry.stream().filter(this::isCrowd).toList(), DifferencingAttack::general);
-    var open =
-        byIndustry.stream()
-            .filter(this::isCrowd)
-            .map(PatternReleased::crowd)
-            .collect(Collectors.toSet());
+    var crowds = byIndustry.stream().filter(this::isCrowd).toList();
+    var told = sums(crowds, DifferencingAttack::general);
+    var open = crowds.stream().map(PatternReleased::crowd).collect(Collectors.toSet());
     return risk(
         each -> !open.contains(each.crowd()),
-        each -> at(all, each.general()).minus(at(crowds, each.general())));
+        each -> at(all, each.general()).minus(at(told, each.general())));
   }
 
   /** Tries of a month by industry without those by size, where that leaves few. */

@@ -111,12 +111,16 @@ final class ReleasedTries {
     sums.merge(general, sum, Sums::plus);
     sums.merge(EVERY, sum, Sums::plus);
     if (release.level() == Level.CROWD) {
-      var industry = release.codes().get(2);
-      sums.merge(general + "/" + industry, sum, Sums::plus);
-      sums.merge(general + "/" + industry + "/" + release.month(), sum, Sums::plus);
-      count(general, industry, sum.tried());
-      count(EVERY, industry, sum.tried());
+      addByIndustry(release, general, sum);
     }
+  }
+
+  private void addByIndustry(PatternReleased release, String general, Sums sum) {
+    var industry = release.codes().get(2);
+    sums.merge(general + "/" + industry, sum, Sums::plus);
+    sums.merge(general + "/" + industry + "/" + release.month(), sum, Sums::plus);
+    count(general, industry, sum.tried());
+    count(EVERY, industry, sum.tried());
   }
 
   private void count(String general, String industry, int tried) {

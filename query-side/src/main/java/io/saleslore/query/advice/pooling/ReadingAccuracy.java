@@ -1,7 +1,7 @@
 package io.saleslore.query.advice.pooling;
 
 /** Who read the tries that rates are counted from, and so how true rates lie to those read. */
-public enum Reading {
+public enum ReadingAccuracy {
   /** Nobody errs: what is read is what happened. */
   PERFECT(RateDensity.certain(0)),
   /**
@@ -15,7 +15,7 @@ public enum Reading {
 
   private final RateDensity error;
 
-  Reading(RateDensity error) {
+  ReadingAccuracy(RateDensity error) {
     this.error = error;
   }
 
