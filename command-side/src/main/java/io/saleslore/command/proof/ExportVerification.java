@@ -97,7 +97,7 @@ public final class ExportVerification {
       out.println("ledger: none in this export, so what the gate promised was not counted");
       return;
     }
-    int least = Math.max(LEAST_MARKETERS, marketers.orElse(LEAST_MARKETERS));
+    int least = Math.max(LEAST_MARKETERS, marketers.orElse(0));
     try (var releases = EventLines.of(export.events(RELEASES))) {
       var answer = LedgerCheck.of(export.ledger(), least, releases);
       answer.breaches().stream()

@@ -9,7 +9,6 @@ import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.release.ReleaseThreshold;
-import io.saleslore.tools.simulate.truth.ToldFact;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -67,9 +66,9 @@ public final class GateReplay {
     for (var fact : story.facts()) {
       var crowd = fact.crowd();
       if (!crowd.hasUnknown()) {
-        hold(crowd, held(story, fact, ordinal), read);
+        hold(crowd, story.held(facts, fact, ordinal), read);
       } else if (fact.kind().hasParent()) {
-        hold(crowd.parent(), held(story, fact, ordinal), read);
+        hold(crowd.parent(), story.held(facts, fact, ordinal), read);
       }
       ordinal++;
     }
@@ -136,18 +135,5 @@ public final class GateReplay {
 
   private void put(Crowd crowd, HeldFact fact, Instant since) {
     held.computeIfAbsent(crowd, _ -> new HashMap<>()).put(fact, since);
-  }
-
-  private HeldFact held(PlayedStory story, ToldFact fact, int ordinal) {
-    return new HeldFact(
-        facts,
-        story.id(),
-        ordinal,
-        story.month(),
-        story.customer().staff().toString(),
-        story.customer().id(),
-        story.customer().company(),
-        fact.yes(),
-        story.outcome());
   }
 }

@@ -1,5 +1,6 @@
 package io.saleslore.tools.evaluate;
 
+import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.tools.simulate.truth.ToldFact;
 import io.saleslore.tools.world.World;
@@ -47,6 +48,25 @@ public record PlayedStory(
         .collect(
             Collectors.toMap(
                 WorldChat::file, each -> Objects.requireNonNull(byId.get(each.customer()))));
+  }
+
+  /**
+   * One of its facts as the gate holds it.
+   *
+   * @param number in the order in which facts are held
+   * @param ordinal which of the story's facts it is
+   */
+  public HeldFact held(long number, ToldFact fact, int ordinal) {
+    return new HeldFact(
+        number,
+        id,
+        ordinal,
+        month(),
+        customer.staff().toString(),
+        customer.id(),
+        customer.company(),
+        fact.yes(),
+        outcome);
   }
 
   /** The calendar month of its end, in UTC. */

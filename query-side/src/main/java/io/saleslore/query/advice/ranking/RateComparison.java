@@ -14,6 +14,9 @@ public record RateComparison(List<RateDensity> rates) {
   /** Whoever is within two points of the best is as good as it. */
   private static final double AS_GOOD = 0.02;
 
+  /** As a deviation; what is known of rates without any doubt is taken as this sure. */
+  private static final double SHARPEST = 1e-6;
+
   /** Whether it is above or below the mean of the others. */
   public Standing standing(int one) {
     if (rates.size() < 2) {
@@ -42,7 +45,7 @@ public record RateComparison(List<RateDensity> rates) {
     double mean = list.stream().mapToDouble(RateDensity::mean).average().orElse(0);
     double variance =
         list.stream().mapToDouble(RateDensity::variance).sum() / Math.pow(list.size(), 2);
-    var ofOthers = NormalDistribution.of(mean, Math.sqrt(variance));
+    var ofOthers = NormalDistribution.of(mean, Math.max(SHARPEST, Math.sqrt(variance)));
     return rates.get(one).expected(ofOthers::cumulativeProbability);
   }
 }

@@ -39,6 +39,13 @@ class RateComparisonTest {
   }
 
   @Test
+  void what_the_others_are_may_be_known_without_any_doubt() {
+    var surely = RateDensity.of(new Trials(5e11, 1e12));
+    assertThat(compared(rate(170), surely).standing(0)).isEqualTo(Standing.ABOVE);
+    assertThat(compared(surely, surely).standing(0)).isEqualTo(Standing.NOT_SHOWN);
+  }
+
+  @Test
   void where_nothing_differs_hardly_ever_one_of_them_is_above() {
     var random = new Random(17);
     int shown = 0;

@@ -59,23 +59,11 @@ final class EditionDifference {
       var crowd = fact.crowd();
       boolean isTry = fact.kind() == FactKind.OBJECTION_BY_INDUSTRY && crowd.level() == Level.CROWD;
       if (isTry && !crowd.hasUnknown()) {
-        half.computeIfAbsent(crowd, _ -> new ArrayList<>()).add(held(story, fact.yes(), ordinal));
+        half.computeIfAbsent(crowd, _ -> new ArrayList<>())
+            .add(story.held(number++, fact, ordinal));
       }
       ordinal++;
     }
-  }
-
-  private HeldFact held(PlayedStory story, Set<Count> yes, int ordinal) {
-    return new HeldFact(
-        number++,
-        story.id(),
-        ordinal,
-        story.month(),
-        story.customer().staff().toString(),
-        story.customer().id(),
-        story.customer().company(),
-        yes,
-        story.outcome());
   }
 
   private void attack(Crowd crowd, List<HeldFact> facts) {
