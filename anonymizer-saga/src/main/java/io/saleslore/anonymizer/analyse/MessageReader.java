@@ -8,12 +8,12 @@ import java.util.function.Supplier;
 /** What the trained classifiers see in single messages. */
 final class MessageReader {
   /** Chosen by trying on messages of other writers. */
-  private static final double OBJECTION_FLOOR = 0.58;
+  private static final double OBJECTION_FLOOR = 0.6;
 
   private static final double APPROACH_FLOOR = 0.5;
 
   /** In chats twice as many messages object to nothing as in what is judged. */
-  private static final double OBJECTION_SHARPNESS = 2.2;
+  private static final double OBJECTION_SHARPNESS = 1.8;
 
   private static final double APPROACH_SHARPNESS = 1.3;
 

@@ -11,10 +11,10 @@ import java.util.Arrays;
  */
 public record LabelPriors(double[] objections, double[] reactions, double[] approaches) {
   /** How loud the readers speak beside how chats go on; chosen by trying, as all weights here. */
-  private static final double OBJECTION_WEIGHT = 0.8;
+  private static final double OBJECTION_WEIGHT = 1.4;
 
   /** How much of a label's frequency in the corpus is taken off. */
-  private static final double OBJECTION_PRIOR = 1.65;
+  private static final double OBJECTION_PRIOR = 1.2;
 
   private static final double REACTION_WEIGHT = 2;
   private static final double APPROACH_WEIGHT = 0.9;

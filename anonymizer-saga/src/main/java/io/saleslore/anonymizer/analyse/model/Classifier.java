@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param features the weights of the features
  * @param vectorWeights of each dimension of the vector, its labels side by side; empty where it
  *     reads no vector
+ * @param network reads the vector a second time, and sees more in it than weights can tell
  * @param bias of each label
  * @param temperature divides the scores, so that probabilities are calibrated (Guo et al., On
  *     Calibration of Modern Neural Networks, 2017); above 0
@@ -20,8 +21,12 @@ public record Classifier(
     List<String> labels,
     FeatureWeights features,
     float[] vectorWeights,
+    VectorNetwork network,
     float[] bias,
     float temperature) {
+  /** Two readers of one message err alike, so each counts for a half; chosen by trying. */
+  private static final double SHARE = 0.5;
+
   public Classifier {
     labels = List.copyOf(labels);
   }
@@ -36,7 +41,17 @@ public record Classifier(
     for (int label = 0; label < scores.length; label++) {
       scores[label] /= temperature;
     }
+    if (vector != null && network.isTrained()) {
+      join(scores, network.scores(vector));
+    }
     return Softmax.of(scores);
+  }
+
+  /** The product of what two readers say (Hinton, Products of Experts, 1999). */
+  private static void join(double[] scores, float[] others) {
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] = SHARE * (scores[label] + others[label]);
+    }
   }
 
   private double[] scores(int[] found, float @Nullable [] vector) {

@@ -38,16 +38,21 @@ public final class ClassifierFile {
         features[row] = in.readInt();
       }
       var weights = new FeatureWeights(features, readShorts(in, features.length * size), size);
-      return new Classifier(labels, weights, readHalves(in, in.readInt()), bias, temperature);
+      float[] vector = readHalves(in);
+      return new Classifier(labels, weights, vector, readNetwork(in), bias, temperature);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
   }
 
-  private static float[] readHalves(DataInputStream in, int count) throws IOException {
-    short[] halves = readShorts(in, count);
-    float[] values = new float[count];
-    for (int i = 0; i < count; i++) {
+  private static VectorNetwork readNetwork(DataInputStream in) throws IOException {
+    return new VectorNetwork(readHalves(in), readHalves(in), readHalves(in), readHalves(in));
+  }
+
+  private static float[] readHalves(DataInputStream in) throws IOException {
+    short[] halves = readShorts(in, in.readInt());
+    float[] values = new float[halves.length];
+    for (int i = 0; i < halves.length; i++) {
       values[i] = Float.float16ToFloat(halves[i]);
     }
     return values;
@@ -78,12 +83,20 @@ public final class ClassifierFile {
       for (short weight : classifier.features().weights()) {
         out.writeShort(weight);
       }
-      out.writeInt(classifier.vectorWeights().length);
       writeHalves(out, classifier.vectorWeights());
+      write(classifier.network(), out);
     }
   }
 
+  private static void write(VectorNetwork network, DataOutputStream out) throws IOException {
+    writeHalves(out, network.hidden());
+    writeHalves(out, network.hiddenBias());
+    writeHalves(out, network.output());
+    writeHalves(out, network.outputBias());
+  }
+
   private static void writeHalves(DataOutputStream out, float[] values) throws IOException {
+    out.writeInt(values.length);
     for (float each : values) {
       out.writeShort(Float.floatToFloat16(each));
     }

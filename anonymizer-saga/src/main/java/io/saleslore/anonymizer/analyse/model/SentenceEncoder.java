@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The vector of a message by the first five of the twelve layers of e5-small-v2: the mean of its
+ * The vector of a message by the first six of the twelve layers of e5-small-v2: the mean of its
  * pieces' vectors, scaled to length 2 (Wang et al., Text Embeddings by Weakly-Supervised
  * Contrastive Pre-training, 2022). It was trained on English. Safe for many threads.
  */
@@ -40,8 +40,8 @@ public final class SentenceEncoder {
 
   private static final String MODEL = "/e5-small-v2-q.onnx";
 
-  /** What comes out of the fifth layer, which the network counts from 0. */
-  private static final String FIFTH_LAYER = "/encoder/layer.4/output/LayerNorm/Add_1_output_0";
+  /** What comes out of the sixth layer, which the network counts from 0. */
+  private static final String SIXTH_LAYER = "/encoder/layer.5/output/LayerNorm/Add_1_output_0";
 
   private static final String VOCABULARY = "vocab";
   private static final String TOKENIZER = "/e5-small-v2-q-tokenizer.json";
@@ -75,7 +75,7 @@ public final class SentenceEncoder {
   }
 
   private static byte[] model() {
-    return ShortenedModel.endingWith(FIFTH_LAYER, resource(MODEL));
+    return ShortenedModel.endingWith(SIXTH_LAYER, resource(MODEL));
   }
 
   private static byte[] resource(String name) {

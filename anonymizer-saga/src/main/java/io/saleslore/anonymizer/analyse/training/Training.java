@@ -3,6 +3,7 @@ package io.saleslore.anonymizer.analyse.training;
 import io.saleslore.anonymizer.analyse.model.Classifier;
 import io.saleslore.anonymizer.analyse.model.FeatureWeights;
 import io.saleslore.anonymizer.analyse.model.Softmax;
+import io.saleslore.anonymizer.analyse.model.VectorNetwork;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -51,7 +52,7 @@ final class Training {
     int vectorSize = examples.stream().mapToInt(each -> each.vector().length).max().orElse(0);
     var training = new Training(labels, KnownFeatures.of(examples), vectorSize);
     training.run(examples.stream().map(training::prepared).toList());
-    return training.classifier(temperature);
+    return training.classifier(NetworkTraining.train(labels, examples), temperature);
   }
 
   private Prepared prepared(LabelledExample example) {
@@ -94,8 +95,9 @@ final class Training {
     vector.move(errors, seen, step);
   }
 
-  private Classifier classifier(float temperature) {
+  private Classifier classifier(VectorNetwork network, float temperature) {
     var weights = FeatureWeights.rounded(known.features(), features.averaged(), labels.size());
-    return new Classifier(labels, weights, vector.averaged(), bias.averaged(), temperature);
+    return new Classifier(
+        labels, weights, vector.averaged(), network, bias.averaged(), temperature);
   }
 }

@@ -21,6 +21,7 @@ class ClassifierTest {
           List.of("budget", "none"),
           FeatureWeights.rounded(new int[] {DEAR[0], DEAR[1]}, new float[] {2, -2, 1, 0}, 2),
           new float[] {0.5f, 0, 0, 0.25f},
+          VectorNetwork.NONE,
           new float[] {0, 0.5f},
           2);
 
