@@ -15,11 +15,7 @@ public final class PlausibleTime {
 
   private PlausibleTime() {}
 
-  /**
-   * The time, or now where none is said.
-   *
-   * @throws SenselessField if nothing can have happened then
-   */
+  /** The time, which is {@linkplain #checked checked}, or now where none is said. */
   public static Instant orNow(String field, @Nullable Instant said, InstantSource clock) {
     var now = clock.instant();
     return said == null ? now : checked(field, said, now);

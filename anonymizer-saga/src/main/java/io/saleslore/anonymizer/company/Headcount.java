@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tells from a customer's words how many people work in the company. */
-record Headcount(HeadcountPhrases.Of phrases) {
+record Headcount(HeadcountPhrase phrases) {
   private static final int MICRO = 2;
   private static final int SMALL = 10;
   private static final int MEDIUM = 50;

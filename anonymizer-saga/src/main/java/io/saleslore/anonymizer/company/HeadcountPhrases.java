@@ -13,32 +13,9 @@ import java.util.stream.Collectors;
 
 /** How people say how many work with them, by language. */
 final class HeadcountPhrases {
-  /**
-   * The phrases of one language.
-   *
-   * @param counted a number and whom it counts; the number is its first group
-   * @param stated a number without whom it counts; in any of its groups
-   * @param alone what somebody says who works alone
-   * @param asked a marketer's question for it
-   * @param number in digits or words
-   */
-  record Of(
-      Pattern counted,
-      Pattern stated,
-      Pattern alone,
-      Pattern asked,
-      Pattern number,
-      Map<String, Integer> numbers) {
-    /** The number that a text stands for; a point or comma parts thousands. */
-    int value(String text) {
-      var known = numbers.get(text);
-      return known == null ? Integer.parseInt(text.replaceAll("[.,]", "")) : known;
-    }
-  }
-
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, String> expressions = new HashMap<>();
-  private final Map<Language, Of> phrases = new EnumMap<>(Language.class);
+  private final Map<Language, HeadcountPhrase> phrases = new EnumMap<>(Language.class);
 
   private HeadcountPhrases() {}
 
@@ -59,11 +36,11 @@ final class HeadcountPhrases {
   }
 
   /** Those of a language; one that is not read has none that ever match. */
-  Of in(Language language) {
+  HeadcountPhrase in(Language language) {
     return Objects.requireNonNull(phrases.get(language));
   }
 
-  private Of phrasesOf(Language language) {
+  private HeadcountPhrase phrasesOf(Language language) {
     var words =
         numbers.keySet().stream()
             .sorted(Comparator.comparingInt(String::length).reversed())
@@ -71,7 +48,7 @@ final class HeadcountPhrases {
             .collect(Collectors.joining("|"));
     var number = "(\\d{1,3}(?:[.,]\\d{3})+|\\d{1,5}|" + words + ")";
     var people = expression(language, "people");
-    return new Of(
+    return new HeadcountPhrase(
         compile(
             "\\b"
                 + number

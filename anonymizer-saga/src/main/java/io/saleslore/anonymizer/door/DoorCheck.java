@@ -4,7 +4,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,18 +30,6 @@ record DoorCheck(ListedWords list, Set<String> passing) {
     if (!list.holds(word)) {
       return list.isName(word) ? RefusalReason.NAME : RefusalReason.UNLISTED;
     }
-    return capitals(token, word);
-  }
-
-  /** A capital opens a sentence, of a word that is seldom a name. */
-  private static @Nullable RefusalReason capitals(DoorToken token, String word) {
-    if (token.text().equals(token.text().toLowerCase(Locale.ROOT))) {
-      return null;
-    }
-    var rest = token.text().substring(1);
-    if (!token.opens() || !rest.equals(rest.toLowerCase(Locale.ROOT))) {
-      return RefusalReason.CAPITALS;
-    }
-    return ListedWords.isNameWithCapital(word) ? RefusalReason.NAME : null;
+    return CapitalRule.refusal(token, word);
   }
 }

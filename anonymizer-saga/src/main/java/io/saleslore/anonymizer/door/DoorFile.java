@@ -1,12 +1,9 @@
 package io.saleslore.anonymizer.door;
 
+import io.saleslore.anonymizer.resource.TextResource;
 import io.saleslore.anonymizer.scrub.lexicon.Lexicon;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Reads the lists that lie beside this package's classes. */
@@ -15,26 +12,18 @@ final class DoorFile {
 
   /** All words of a file. */
   static Set<String> words(String resource) {
-    return Lexicon.words(text(resource));
+    return Lexicon.words(TextResource.of(DoorFile.class, resource));
   }
 
   /** The words of those lines that begin with this one. */
   static Set<String> line(String resource, String first) {
     var words = new HashSet<String>();
-    for (var line : text(resource).lines().toList()) {
+    for (var line : TextResource.of(DoorFile.class, resource).lines().toList()) {
       var all = List.of(line.split(" ", -1));
       if (all.getFirst().equals(first)) {
         words.addAll(all.subList(1, all.size()));
       }
     }
     return Set.copyOf(words);
-  }
-
-  private static String text(String resource) {
-    try (var in = Objects.requireNonNull(DoorFile.class.getResourceAsStream(resource))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -26,11 +26,7 @@ public enum RefusalReason implements Code {
   /** The scrubber takes it for personal data. */
   PERSONAL_DATA;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static RefusalReason of(String code) {
     return Code.of(RefusalReason.class, code);

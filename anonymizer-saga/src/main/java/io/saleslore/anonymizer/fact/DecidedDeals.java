@@ -29,13 +29,6 @@ record DecidedDeals(FactKind kind, Function<CodedStory, Code[]> codes)
   }
 
   private static CycleLength cycleLength(CodedStory story) {
-    long days = Duration.between(story.openedAt(), story.endedAt()).toDays();
-    if (days < 7) {
-      return CycleLength.UNDER_1_WEEK;
-    }
-    if (days < 30) {
-      return CycleLength.FROM_1_TO_4_WEEKS;
-    }
-    return days < 90 ? CycleLength.FROM_1_TO_3_MONTHS : CycleLength.OVER_3_MONTHS;
+    return CycleLength.ofDays(Duration.between(story.openedAt(), story.endedAt()).toDays());
   }
 }

@@ -2,42 +2,17 @@ package io.saleslore.anonymizer.fact;
 
 import io.saleslore.anonymizer.scrub.StoryScrubber;
 import io.saleslore.anonymizer.template.KnownTemplates;
-import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.story.Prices;
 import io.saleslore.kernel.story.PrivateStory;
-import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Speaker;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** What marketers wrote in their own words, by the same rules as facts are made by. */
 public final class MarketerMessages {
-  /**
-   * A message of a marketer after scrubbing, with what came of it; it lives inside the one call
-   * that opens its story and does not show itself.
-   *
-   * @param scrubbed its words
-   * @param open the objection that was open then
-   * @param yes those of the counts of a template's use that are a yes
-   */
-  public record Written(
-      Instant at,
-      String scrubbed,
-      @Nullable Objection open,
-      @Nullable Approach approach,
-      Set<Count> yes) {
-    @Override
-    public String toString() {
-      return "[message of a marketer]";
-    }
-  }
-
   private final StoryCoder coder;
 
   /** Scrubs first, as facts are made. */
@@ -58,11 +33,11 @@ public final class MarketerMessages {
   }
 
   /** The same with what was open when they were written, and what came of them. */
-  public List<Written> read(PrivateStory story) {
+  public List<WrittenMessage> read(PrivateStory story) {
     var said = coder.said(story, _ -> true);
     var coded = coder.code(story, said);
     var bursts = MessageBurst.in(coded);
-    var messages = new ArrayList<Written>();
+    var messages = new ArrayList<WrittenMessage>();
     Objection open = null;
     for (int i = 0; i < said.size(); i++) {
       var message = coded.messages().get(i);
@@ -71,7 +46,8 @@ public final class MarketerMessages {
       } else if (said.get(i).isOwnWords()) {
         var yes = coded.outcomeAnd(TemplateUses.yes(i, coded, bursts));
         messages.add(
-            new Written(message.at(), said.get(i).scrubbed(), open, message.approach(), yes));
+            new WrittenMessage(
+                message.at(), said.get(i).scrubbed(), open, message.approach(), yes));
       }
     }
     return messages;

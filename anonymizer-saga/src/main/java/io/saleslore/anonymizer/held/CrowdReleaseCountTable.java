@@ -5,26 +5,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How many releases each crowd of an edition has had. */
 record CrowdReleaseCountTable(JdbcTemplate jdbc, int edition) {
+  private static final String OF_CROWD =
+      " where edition = ? and kind = ? and level = ? and crowd = ?";
+
   long releasesOf(Crowd crowd) {
-    return jdbc
-        .queryForList(
-            """
-            select releases from anonymizer_zone.crowd_opening
-            where edition = ? and kind = ? and level = ? and crowd = ?
-            """,
-            Long.class,
-            key(crowd))
-        .stream()
-        .findFirst()
-        .orElse(0L);
+    var releases = "select releases from anonymizer_zone.crowd_opening" + OF_CROWD;
+    return jdbc.queryForList(releases, Long.class, key(crowd)).stream().findFirst().orElse(0L);
   }
 
   void add(Crowd crowd, int releases) {
     int counted =
         jdbc.update(
-            "update anonymizer_zone.crowd_opening set releases = releases + "
-                + releases
-                + " where edition = ? and kind = ? and level = ? and crowd = ?",
+            "update anonymizer_zone.crowd_opening set releases = releases + " + releases + OF_CROWD,
             key(crowd));
     if (counted == 0) {
       jdbc.update(

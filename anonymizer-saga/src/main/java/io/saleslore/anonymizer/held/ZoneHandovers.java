@@ -14,16 +14,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup("anonymizer")
-public class ZoneHandovers {
-  private final JdbcTemplate jdbc;
-  private final Vault vault;
-
-  /** Marketers are known by the vault's hashes of their own zones. */
-  public ZoneHandovers(JdbcTemplate jdbc, Vault vault) {
-    this.jdbc = jdbc;
-    this.vault = vault;
-  }
-
+public record ZoneHandovers(JdbcTemplate jdbc, Vault vault) {
   @EventHandler
   void on(ZoneHandedOver event) {
     var heir = hash(event.to().zone());

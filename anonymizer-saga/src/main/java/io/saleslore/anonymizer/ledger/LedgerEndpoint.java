@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.ledger;
 
-import io.saleslore.anonymizer.ledger.ReleaseLedgerTable.ReleaseLedgerLine;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;

@@ -11,18 +11,6 @@ import org.springframework.stereotype.Component;
 record ReleaseLedgerTable(JdbcTemplate jdbc) implements ReleaseLedger {
   private static final int BATCH = 500;
 
-  /**
-   * A line as it was committed to.
-   *
-   * @param line says edition and number once more
-   */
-  record ReleaseLedgerLine(int edition, long number, String line) {
-    /** Its place in the order of all lines. */
-    String cursor() {
-      return edition + "." + number;
-    }
-  }
-
   @Override
   public void add(List<LedgerEntry> entries) {
     jdbc.batchUpdate(

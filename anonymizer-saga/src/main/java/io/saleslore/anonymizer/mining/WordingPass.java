@@ -2,6 +2,7 @@ package io.saleslore.anonymizer.mining;
 
 import io.saleslore.anonymizer.door.TemplateDoor;
 import io.saleslore.anonymizer.fact.MarketerMessages;
+import io.saleslore.anonymizer.fact.WrittenMessage;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.anonymizer.gate.KeyedHash;
@@ -126,7 +127,7 @@ final class WordingPass {
     return key.bits(wording.key());
   }
 
-  private static WordingUse use(PrivateStory story, MarketerMessages.Written message) {
+  private static WordingUse use(PrivateStory story, WrittenMessage message) {
     var fact =
         new HeldFact(
             0,

@@ -11,11 +11,7 @@ public enum ProposalState implements Code {
   /** It is not proposed again. */
   DISMISSED;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static ProposalState of(String code) {
     return Code.of(ProposalState.class, code);

@@ -4,8 +4,6 @@ import io.saleslore.anonymizer.reviewer.Reviewer;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.kernel.http.Rejection.InvalidField;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -20,25 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(CallerRole.TEMPLATE_REVIEWER)
 @RequestMapping("/api/v1/template-allowances")
 record AllowanceEndpoint(Allowances allowances) {
-  record TokenAndReason(@Nullable String token, @Nullable String reason) {
-    String knownToken() {
-      return InvalidField.required("token", token);
-    }
-
-    String knownReason() {
-      var known = InvalidField.required("reason", reason);
-      if (known.isBlank()) {
-        throw new InvalidField("reason", "says why");
-      }
-      return known;
-    }
-
-    @Override
-    public String toString() {
-      return "TokenAndReason";
-    }
-  }
-
   @GetMapping
   Page<Allowance> all() {
     return new Page<>(allowances.all(), null);

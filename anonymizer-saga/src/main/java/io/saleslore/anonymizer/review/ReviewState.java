@@ -12,11 +12,7 @@ public enum ReviewState implements Code {
   /** Approved, and not read as long as the door refuses something in it. */
   HELD_BACK;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static ReviewState of(String code) {
     return Code.of(ReviewState.class, code);

@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.reviewer;
 
+import io.saleslore.kernel.hash.Sha256;
 import io.saleslore.kernel.operation.Operation;
 import io.saleslore.kernel.review.ReviewEvent;
 import io.saleslore.kernel.review.ReviewEvent.TemplateApproved;
@@ -12,9 +13,6 @@ import io.saleslore.kernel.review.ReviewEvent.TemplateWritten;
 import io.saleslore.kernel.review.ReviewEvent.TokenAllowed;
 import io.saleslore.kernel.review.ReviewEvent.TokenProposed;
 import io.saleslore.kernel.review.ReviewEvent.TokenRefused;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
@@ -65,11 +63,6 @@ public final class ReviewOperation {
   }
 
   private static String digest(String token) {
-    try {
-      var sha = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(token));
   }
 }

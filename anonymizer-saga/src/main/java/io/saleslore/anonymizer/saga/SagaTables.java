@@ -27,15 +27,15 @@ class SagaTables {
 
   @Bean
   SagaStore<Object> sagaStore(ConnectionProvider connections, Serializer json) {
+    var tables =
+        SagaSchema.builder()
+            .sagaEntryTable("anonymizer_zone.saga_entry")
+            .associationValueEntryTable("anonymizer_zone.association_value_entry")
+            .build();
     return JdbcSagaStore.builder()
         .connectionProvider(connections)
         .serializer(json)
-        .sqlSchema(
-            new GenericSagaSqlSchema(
-                SagaSchema.builder()
-                    .sagaEntryTable("anonymizer_zone.saga_entry")
-                    .associationValueEntryTable("anonymizer_zone.association_value_entry")
-                    .build()))
+        .sqlSchema(new GenericSagaSqlSchema(tables))
         .build();
   }
 }

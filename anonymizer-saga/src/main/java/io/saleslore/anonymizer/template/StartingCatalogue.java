@@ -1,17 +1,14 @@
 package io.saleslore.anonymizer.template;
 
+import io.saleslore.anonymizer.resource.TextResource;
 import io.saleslore.kernel.catalogue.Template;
 import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.catalogue.TemplateText;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 
 /** The templates that the platform comes with; each can be withdrawn. */
 public final class StartingCatalogue {
@@ -22,7 +19,11 @@ public final class StartingCatalogue {
   /** All of them, in the order of their numbers. */
   public static List<Template> templates() {
     var templates = new ArrayList<Template>();
-    var lines = lines();
+    var lines =
+        TextResource.of(StartingCatalogue.class, RESOURCE)
+            .lines()
+            .filter(line -> !line.isBlank())
+            .toList();
     for (int i = 0; i + 1 < lines.size(); i += 2) {
       templates.add(template(lines.get(i).split(" "), lines.get(i + 1)));
     }
@@ -34,16 +35,5 @@ public final class StartingCatalogue {
     var objections = Arrays.stream(head).skip(2).map(Objection::of).toList();
     return new Template(
         TemplateId.of(head[0]), objections, Approach.of(head[1]), new TemplateText(text));
-  }
-
-  private static List<String> lines() {
-    try (var in = Objects.requireNonNull(StartingCatalogue.class.getResourceAsStream(RESOURCE))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

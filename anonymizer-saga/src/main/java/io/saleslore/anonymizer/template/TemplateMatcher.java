@@ -1,11 +1,12 @@
 package io.saleslore.anonymizer.template;
 
+import static java.util.Comparator.comparingInt;
+
 import io.saleslore.kernel.catalogue.Template;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Recognises which template a message uses: a pure function over scrubbed text. */
 public final class TemplateMatcher {
@@ -20,22 +21,13 @@ public final class TemplateMatcher {
   public Optional<Template> usedIn(String scrubbed) {
     var said = TemplateTokens.of(scrubbed);
     var words = new HashSet<>(said);
-    TemplatePattern best = null;
-    int fewest = 0;
-    for (var each : all) {
-      if (each.mayStandIn(words)) {
-        int edits = each.edits(said);
-        if (edits <= each.mostEdits() && isBetter(each, edits, best, fewest)) {
-          best = each;
-          fewest = edits;
-        }
-      }
-    }
-    return Optional.ofNullable(best).map(TemplatePattern::template);
+    return all.stream()
+        .filter(each -> each.mayStandIn(words))
+        .map(each -> new Use(each, each.edits(said)))
+        .filter(use -> use.edits() <= use.pattern().mostEdits())
+        .min(comparingInt(Use::edits).thenComparing(use -> -use.pattern().length()))
+        .map(use -> use.pattern().template());
   }
 
-  private static boolean isBetter(
-      TemplatePattern one, int edits, @Nullable TemplatePattern best, int fewest) {
-    return best == null || edits < fewest || (edits == fewest && one.length() > best.length());
-  }
+  private record Use(TemplatePattern pattern, int edits) {}
 }

@@ -67,7 +67,7 @@ public record CustomerFilter(
   }
 
   /** Whether somebody with this record alone may be, which is known before it is opened. */
-  boolean accepts(CustomerTable.SealedCustomer record) {
+  boolean accepts(SealedCustomer record) {
     return accepts(record.industry(), record.businessSize());
   }
 

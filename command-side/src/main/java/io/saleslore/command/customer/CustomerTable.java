@@ -32,22 +32,6 @@ record CustomerTable(JdbcClient jdbc) {
       and (cast(:size as varchar) is null or business_size = :size)
       """;
 
-  /**
-   * A customer as stored.
-   *
-   * @param saidWhole whether the marketer said who they are since a record was merged into this one
-   */
-  record SealedCustomer(
-      CustomerId customerId,
-      SealedText name,
-      @Nullable SealedText company,
-      @Nullable SealedText phone,
-      @Nullable SealedText email,
-      Industry industry,
-      BusinessSize businessSize,
-      @Nullable CustomerId mergedInto,
-      boolean saidWhole) {}
-
   void insert(CustomerRecorded event) {
     jdbc.sql(
             """

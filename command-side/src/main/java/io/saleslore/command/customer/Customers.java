@@ -146,7 +146,7 @@ public record Customers(
   }
 
   private static KnownPerson person(
-      List<CustomerTable.SealedCustomer> rows, Function<SealedText, String> opener) {
+      List<SealedCustomer> rows, Function<SealedText, String> opener) {
     return KnownPerson.of(
         rows.stream().map(each -> card(each, opener)).toList(), rows.getFirst().saidWhole());
   }
@@ -193,8 +193,7 @@ public record Customers(
         : null;
   }
 
-  private List<Card> wanted(
-      Zone zone, List<CustomerTable.SealedCustomer> rows, CustomerFilter filter) {
+  private List<Card> wanted(Zone zone, List<SealedCustomer> rows, CustomerFilter filter) {
     var merged = records.merged(zone);
     return rows.stream()
         .filter(each -> merged.contains(each.customerId()) || filter.accepts(each))
@@ -204,7 +203,7 @@ public record Customers(
         .toList();
   }
 
-  private KnownPerson shown(Zone zone, CustomerTable.SealedCustomer row, Set<CustomerId> merged) {
+  private KnownPerson shown(Zone zone, SealedCustomer row, Set<CustomerId> merged) {
     return Optional.of(row.customerId())
         .filter(merged::contains)
         .flatMap(each -> person(zone, each, vault::show))
@@ -224,12 +223,11 @@ public record Customers(
     return tombstones.has(zone, customer) ? new CustomerIsErased() : new NotYourCustomer();
   }
 
-  private Card open(CustomerTable.SealedCustomer sealed) {
+  private Card open(SealedCustomer sealed) {
     return card(sealed, vault::open);
   }
 
-  private static Card card(
-      CustomerTable.SealedCustomer sealed, Function<SealedText, String> opener) {
+  private static Card card(SealedCustomer sealed, Function<SealedText, String> opener) {
     return new Card(
         sealed.customerId(),
         opener.apply(sealed.name()),

@@ -91,18 +91,18 @@ record DealEndpoint(
   }
 
   @GetMapping("/{deal}/progress")
-  List<DealTimeline.DealStep> progress(@PathVariable StaffId staff, @PathVariable DealId deal) {
+  List<DealStep> progress(@PathVariable StaffId staff, @PathVariable DealId deal) {
     deals.require(zones.of(staff), deal);
     return timeline.of(deal);
   }
 
   @GetMapping("/{deal}")
-  ZoneDeals.OpenedDeal one(@PathVariable StaffId staff, @PathVariable DealId deal) {
+  OpenedDeal one(@PathVariable StaffId staff, @PathVariable DealId deal) {
     return deals.open(zones.of(staff), deal);
   }
 
   @GetMapping
-  CountedPage<ZoneDeals.OpenedDeal> all(
+  CountedPage<OpenedDeal> all(
       @PathVariable StaffId staff,
       @RequestParam(defaultValue = Page.AFTER_ALL_IDS) UUID cursor,
       @RequestParam @Nullable Integer limit,
@@ -115,7 +115,7 @@ record DealEndpoint(
     return CountedPage.read(
         limit,
         count -> deals.before(zone, filter, cursor, count),
-        ZoneDeals.OpenedDeal::dealId,
+        OpenedDeal::dealId,
         deals.count(zone, filter));
   }
 }

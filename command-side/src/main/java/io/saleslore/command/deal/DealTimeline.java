@@ -10,28 +10,13 @@ import io.saleslore.kernel.deal.DealEvent.DealWon;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.DealStage;
-import java.time.Instant;
 import java.util.List;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** How a deal came to where it is, read from its events. */
 @Component
 record DealTimeline(EventStore events, Vault vault) {
-  /**
-   * One step; it does not show itself.
-   *
-   * @param step {@code opened}, {@code quoted}, {@code stage}, {@code won}, {@code lost}, {@code
-   *     corrected-to-won} or {@code corrected-to-lost}
-   */
-  record DealStep(Instant at, String step, @Nullable String quote, @Nullable DealStage stage) {
-    @Override
-    public String toString() {
-      return "[private step]";
-    }
-  }
-
   List<DealStep> of(DealId deal) {
     return events
         .readEvents(deal.toString())

@@ -5,17 +5,11 @@ import io.saleslore.command.customer.KnownPerson;
 import io.saleslore.command.deal.DealTable.SealedDeal;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.http.Rejection;
-import io.saleslore.kernel.id.ConversationId;
-import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.Vault;
-import io.saleslore.kernel.vocabulary.DealStage;
-import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.kernel.vocabulary.Outcome;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,33 +18,6 @@ import org.springframework.stereotype.Component;
 /** The owner's view of deals: quotes sealed at rest, opened for the owner. */
 @Component
 record ZoneDeals(DealTable table, Customers customers, Tombstones tombstones, Vault vault) {
-  /**
-   * A deal in the clear; it does not show itself.
-   *
-   * @param name what the customer is called; null while they are being erased
-   * @param quote the last price, as in {@code 5000.00 USD}
-   * @param lostReason what stood in the way, as said when it was lost
-   * @param lostNote the same in the marketer's words
-   */
-  record OpenedDeal(
-      DealId dealId,
-      CustomerId customerId,
-      @Nullable String name,
-      @Nullable String company,
-      ConversationId conversationId,
-      Instant openedAt,
-      DealStage stage,
-      @Nullable String quote,
-      Outcome outcome,
-      @Nullable Instant closedAt,
-      @Nullable Objection lostReason,
-      @Nullable String lostNote) {
-    @Override
-    public String toString() {
-      return "[private deal]";
-    }
-  }
-
   /**
    * One deal of the zone, opened.
    *

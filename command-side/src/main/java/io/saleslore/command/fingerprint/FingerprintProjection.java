@@ -1,6 +1,5 @@
 package io.saleslore.command.fingerprint;
 
-import io.saleslore.command.fingerprint.FingerprintTable.ExportedMessage;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;

@@ -29,10 +29,6 @@ class FingerprintTable {
     this.jdbc = JdbcClient.create(table);
   }
 
-  /** A wording of a message of an export, and when it was sent. */
-  record ExportedMessage(
-      ConversationId conversation, KnownWording wording, Instant sentAt, boolean told) {}
-
   void insert(List<ExportedMessage> messages) {
     table.batchUpdate(
         """
@@ -73,7 +69,7 @@ class FingerprintTable {
   }
 
   /** Adds the next occurrence of what a webhook told. */
-  void insertTold(ConversationId conversation, Instant at, KnownMessages.Told told) {
+  void insertTold(ConversationId conversation, Instant at, ToldMessage told) {
     jdbc.sql(
             """
             insert into private_zone.message_fingerprint
@@ -131,12 +127,12 @@ class FingerprintTable {
   }
 
   /** The first message with this content of which no webhook has told. */
-  private static KnownMessages.Untold untold(ResultSet row, MessageFingerprint fingerprint)
+  private static UntoldMessage untold(ResultSet row, MessageFingerprint fingerprint)
       throws SQLException {
-    return new KnownMessages.Untold(row.getTimestamp(2).toInstant(), fingerprint.toString());
+    return new UntoldMessage(row.getTimestamp(2).toInstant(), fingerprint.toString());
   }
 
-  Optional<KnownMessages.Untold> untold(ConversationId conversation, long minute, String content) {
+  Optional<UntoldMessage> untold(ConversationId conversation, long minute, String content) {
     return jdbc.sql(
             """
             select occurrence, sent_at from private_zone.message_fingerprint

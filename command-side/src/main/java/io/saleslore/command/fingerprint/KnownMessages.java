@@ -2,7 +2,6 @@ package io.saleslore.command.fingerprint;
 
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.id.ConversationId;
-import io.saleslore.kernel.vocabulary.Speaker;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -19,12 +18,6 @@ import org.springframework.stereotype.Component;
 public record KnownMessages(FingerprintTable table) {
   /** Two lookups are cheaper than reading what lies between. */
   private static final long WIDEST_GAP = Duration.ofDays(7).toMinutes();
-
-  /** A message of an export that no webhook has told of. */
-  public record Untold(Instant sentAt, String messageKey) {}
-
-  /** What a webhook told: the hash of its words, of which message they are, and who spoke. */
-  public record Told(String content, String messageKey, Speaker speaker, boolean edited) {}
 
   /** What an export brings that is not recorded yet; it holds its minutes whole. */
   public ExportNews news(ConversationId conversation, List<SealedMessage> exported) {
@@ -52,12 +45,12 @@ public record KnownMessages(FingerprintTable table) {
   }
 
   /** The first message with this content of which no webhook has told. */
-  public Optional<Untold> untold(ConversationId conversation, Instant at, String content) {
+  public Optional<UntoldMessage> untold(ConversationId conversation, Instant at, String content) {
     return table.untold(conversation, MessageFingerprint.minute(at), content);
   }
 
   /** Notes one that a webhook told of, in the running transaction. */
-  public void addTold(ConversationId conversation, Instant at, Told told) {
+  public void addTold(ConversationId conversation, Instant at, ToldMessage told) {
     table.insertTold(conversation, at, told);
   }
 }

@@ -10,16 +10,13 @@ import io.saleslore.kernel.conversation.ConversationCommand.RecordMessages;
 import io.saleslore.kernel.conversation.ConversationCommand.SealedMessage;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.MessageId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.MessageKind;
-import io.saleslore.kernel.vocabulary.Speaker;
 import java.net.URI;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -46,13 +43,6 @@ record MessageEndpoint(
     Conversations conversations,
     Vault vault,
     InstantSource clock) {
-  record NewMessage(Instant sentAt, Speaker speaker, @TextLength(TextLength.MESSAGE) String text) {
-    @Override
-    public String toString() {
-      return "[private message]";
-    }
-  }
-
   record RecordedMessageId(MessageId messageId) {}
 
   @PostMapping
@@ -78,16 +68,6 @@ record MessageEndpoint(
     var list = "/api/v1/staff/" + staff + "/conversations/" + conversation + "/messages";
     return ResponseEntity.created(URI.create(list)).body(new RecordedMessageId(id));
   }
-
-  /**
-   * A part of the messages, in the order they were sent.
-   *
-   * @param next the cursor of those behind them, null at the end
-   * @param earlier whether there are messages before them
-   * @param total how many there are in all
-   */
-  record MessagePage(
-      List<OpenedMessage> items, @Nullable String next, boolean earlier, int total) {}
 
   @GetMapping
   MessagePage messages(

@@ -22,22 +22,19 @@ record MessagePart(
     }
   }
 
-  /** Places in the order of sending, the second one behind the last message. */
-  record Places(int from, int until) {}
-
   /**
    * The places that are wanted.
    *
    * @throws InvalidField if there is no message before which they are wanted
    */
-  Places in(JoinedHistory history) {
+  MessagePlaces in(JoinedHistory history) {
     int count = history.count();
     if (before != null || latest) {
       int until = before == null ? count : placeOf(before, history);
-      return new Places(Math.max(0, until - limit), until);
+      return new MessagePlaces(Math.max(0, until - limit), until);
     }
     int from = cursor == null ? 0 : Math.min(cursor, count);
-    return new Places(from, (int) Math.min(count, (long) from + limit));
+    return new MessagePlaces(from, (int) Math.min(count, (long) from + limit));
   }
 
   private static int placeOf(MessageId message, JoinedHistory history) {

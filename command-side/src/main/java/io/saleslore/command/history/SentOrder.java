@@ -2,7 +2,6 @@ package io.saleslore.command.history;
 
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** In which order messages were sent, to the second, eight bytes each. */
@@ -31,15 +30,7 @@ final class SentOrder {
     count++;
   }
 
-  /**
-   * The numbers of those between two places, and of all that share a second with the first or the
-   * last of them: which of these came first must be told from their full times.
-   *
-   * @param before how many of them stand before the first place
-   */
-  record Slice(SortedSet<Long> numbers, int before) {}
-
-  Slice slice(int from, int to) {
+  SentSlice slice(int from, int to) {
     var sorted = Arrays.copyOf(sent, count);
     Arrays.sort(sorted);
     var numbers = new TreeSet<Long>();
@@ -54,7 +45,7 @@ final class SentOrder {
     for (int place = first; place < end; place++) {
       numbers.add(sorted[place] & NUMBER);
     }
-    return new Slice(numbers, from - first);
+    return new SentSlice(numbers, from - first);
   }
 
   private static boolean inOneSecond(long one, long other) {

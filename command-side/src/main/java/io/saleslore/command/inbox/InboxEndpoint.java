@@ -9,7 +9,6 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StaffId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,14 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}/conversations")
 record InboxEndpoint(Zones zones, Conversations conversations, Inbox inbox, PhoneNumbers phones) {
-  /**
-   * A page of the inbox.
-   *
-   * @param next the cursor of the page behind it, null on the last
-   * @param total how many conversations there are, where none is filtered out
-   */
-  record InboxPage(List<InboxRow> items, @Nullable String next, @Nullable Long total) {}
-
   @GetMapping
   InboxPage all(
       @PathVariable StaffId staff,

@@ -2,7 +2,6 @@ package io.saleslore.command.inbox;
 
 import static java.util.Objects.requireNonNull;
 
-import io.saleslore.command.inbox.InboxChange.ChangeKind;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.Zone;
 import java.util.HashMap;

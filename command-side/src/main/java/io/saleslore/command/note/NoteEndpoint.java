@@ -6,7 +6,6 @@ import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
-import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.StaffId;
@@ -42,13 +41,6 @@ record NoteEndpoint(
     PersonalNotes notes,
     Vault vault,
     InstantSource clock) {
-  record NewText(@TextLength(NewNote.LONGEST) String text) {
-    @Override
-    public String toString() {
-      return "[private note]";
-    }
-  }
-
   record WrittenNoteId(NoteId noteId) {}
 
   @PostMapping
@@ -72,7 +64,7 @@ record NoteEndpoint(
   void rewrite(
       @PathVariable StaffId staff,
       @PathVariable NoteId note,
-      @RequestBody NewText body,
+      @RequestBody NewNoteText body,
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     var text = NewNote.requireText(body.text());
@@ -91,25 +83,24 @@ record NoteEndpoint(
   }
 
   @GetMapping("/{note}")
-  PersonalNotes.OpenedNote one(@PathVariable StaffId staff, @PathVariable NoteId note) {
+  OpenedNote one(@PathVariable StaffId staff, @PathVariable NoteId note) {
     return notes.open(zones.of(staff), note);
   }
 
   @GetMapping
-  Page<PersonalNotes.OpenedNote> all(
+  Page<OpenedNote> all(
       @PathVariable StaffId staff,
       @RequestParam @Nullable CustomerId customer,
       @RequestParam(defaultValue = Page.BEFORE_ALL_IDS) UUID cursor,
       @RequestParam @Nullable Integer limit) {
     var zone = zones.of(staff);
     if (customer == null) {
-      return Page.read(
-          limit, count -> notes.after(zone, cursor, count), PersonalNotes.OpenedNote::noteId);
+      return Page.read(limit, count -> notes.after(zone, cursor, count), OpenedNote::noteId);
     }
     customers.require(zone, customer);
     return Page.read(
         limit,
         count -> notes.about(new Subject(zone, customer), cursor, count),
-        PersonalNotes.OpenedNote::noteId);
+        OpenedNote::noteId);
   }
 }

@@ -18,8 +18,7 @@ import org.springframework.stereotype.Component;
 record NoteProjection(NoteTable table, Zones zones, Tombstones tombstones) {
   @EventHandler
   void on(NoteWritten event) {
-    var author = zones.ownerOf(event.zone()).orElseThrow(Zones.NoSuchMarketer::new);
-    table.insert(event, author);
+    table.insert(event, zones.ownerOf(event.zone()).orElseThrow(Zones.NoSuchMarketer::new));
   }
 
   @EventHandler

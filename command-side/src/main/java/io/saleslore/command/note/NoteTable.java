@@ -12,11 +12,9 @@ import io.saleslore.kernel.seal.SealedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,14 +24,6 @@ class NoteTable extends ZoneTable {
   private static final String VISIBLE =
       "select * from private_zone.personal_note"
           + " where zone = ? and (customer_id is not null or author = ?)";
-
-  /** A note as stored. */
-  record SealedNote(
-      NoteId noteId,
-      @Nullable CustomerId customerId,
-      SealedText text,
-      Instant writtenAt,
-      @Nullable Instant rewrittenAt) {}
 
   NoteTable(JdbcClient jdbc) {
     super(jdbc, "personal-notes", "private_zone.personal_note", "note_id");

@@ -1,21 +1,17 @@
 package io.saleslore.command.note;
 
 import io.saleslore.command.customer.PersonRecords;
-import io.saleslore.command.note.NoteTable.SealedNote;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.tombstone.Tombstones;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Rejection;
-import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.NoteId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,19 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 record PersonalNotes(
     NoteTable table, PersonRecords records, Zones zones, Vault vault, Tombstones tombstones) {
-  /** A note in the clear; it does not show itself. */
-  record OpenedNote(
-      NoteId noteId,
-      @Nullable CustomerId customerId,
-      String text,
-      Instant writtenAt,
-      @Nullable Instant rewrittenAt) {
-    @Override
-    public String toString() {
-      return "[private note]";
-    }
-  }
-
   /**
    * One note of the zone, opened.
    *

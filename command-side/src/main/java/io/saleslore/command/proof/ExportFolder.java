@@ -1,6 +1,6 @@
 package io.saleslore.command.proof;
 
-import io.saleslore.command.proof.tree.TreeHash;
+import io.saleslore.command.proof.tree.Sha256Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -104,7 +104,7 @@ public record ExportFolder(Path folder) {
 
   /** The SHA-256 of a file in hex; empty where there is none. */
   public static String sha256(Path file) throws IOException {
-    var sha256 = TreeHash.sha256();
+    var sha256 = Sha256Digest.fresh();
     try (InputStream in = Files.newInputStream(file);
         var digested = new DigestInputStream(in, sha256)) {
       digested.transferTo(OutputStream.nullOutputStream());

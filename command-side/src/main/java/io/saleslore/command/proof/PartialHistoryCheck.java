@@ -4,6 +4,7 @@ import io.saleslore.command.proof.Finding.Kind;
 import io.saleslore.command.proof.event.EventLines;
 import io.saleslore.command.proof.event.LeafHash;
 import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.event.UnreadableLine;
 import io.saleslore.command.proof.manifest.PositionRuns;
 import io.saleslore.command.proof.note.Checkpoint;
 import io.saleslore.command.proof.tree.ProofVerifier;
@@ -67,7 +68,7 @@ final class PartialHistoryCheck {
       return chosen.hasNext()
           ? found(chosen.nextLong(), Kind.DELETED)
           : tooMany(Optional.ofNullable(lines.readLine()));
-    } catch (EventLines.Unreadable e) {
+    } catch (UnreadableLine e) {
       return Optional.of(new Finding(store, last + 1, Kind.EDITED, e.sentence()));
     }
   }

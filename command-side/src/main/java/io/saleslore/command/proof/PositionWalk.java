@@ -1,9 +1,9 @@
 package io.saleslore.command.proof;
 
 import io.saleslore.command.proof.Finding.Kind;
-import io.saleslore.command.proof.event.EventLines;
 import io.saleslore.command.proof.event.EventSource;
 import io.saleslore.command.proof.event.StoredEvent;
+import io.saleslore.command.proof.event.UnreadableLine;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -45,7 +45,7 @@ final class PositionWalk {
         visitGap(size + 1, visitor);
       }
       return last;
-    } catch (EventLines.Unreadable e) {
+    } catch (UnreadableLine e) {
       stray = Optional.of(new Finding(store, next, Kind.EDITED, e.sentence()));
       return next;
     }

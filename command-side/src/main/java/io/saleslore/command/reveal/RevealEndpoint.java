@@ -5,7 +5,6 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
-import io.saleslore.command.rights.CustomerExport;
 import io.saleslore.command.rights.CustomerExports;
 import io.saleslore.command.streaming.CsvText;
 import io.saleslore.command.streaming.StreamedJson;
@@ -13,7 +12,6 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Page;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -44,17 +42,6 @@ record RevealEndpoint(
     AuditTrail trail,
     StreamedJson answers) {
   record AllReveals(List<Reveal> items) {}
-
-  /** What was asked for, in the clear: one story, or what every zone holds on the customer. */
-  record Revealed(
-      Instant readableUntil,
-      @Nullable RevealedStory story,
-      @Nullable List<CustomerExport> everything) {
-    @Override
-    public String toString() {
-      return "[revealed]";
-    }
-  }
 
   @PostMapping
   @ResponseStatus(HttpStatus.CREATED)

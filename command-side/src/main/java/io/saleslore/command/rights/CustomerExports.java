@@ -53,13 +53,7 @@ public record CustomerExports(
   }
 
   private List<String> aggregates(RelatedIds ids) {
-    var customer = Stream.of(ids.subject().customerId());
-    var conversation = Stream.ofNullable(ids.conversationId());
-    return Stream.of(customer, conversation, ids.deals().stream(), further(ids))
-        .flatMap(each -> each)
-        .map(Object::toString)
-        .distinct()
-        .toList();
+    return Stream.concat(ids.aggregates(), further(ids)).distinct().toList();
   }
 
   /** Notes, suggestions, erasures, and whatever else an audit found to be the customer's. */

@@ -4,11 +4,9 @@ import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.accountability.CaseReason;
 import io.saleslore.command.customer.Contacts;
-import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Rejection.InvalidField;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,26 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
-  /**
-   * Whom to look for; what is given is looked for each by itself.
-   *
-   * @param userId WhatsApp's business-scoped user id, such as {@code US.13491208655302741918}
-   * @param username which they chose on WhatsApp, with or without an at sign
-   */
-  record SearchedContact(
-      @Nullable String phone,
-      @Nullable String email,
-      @Nullable String userId,
-      @Nullable String username,
-      String reason) {
-    @Override
-    public String toString() {
-      return "[private contact]";
-    }
-  }
-
-  record FoundCustomers(List<Subject> items) {}
-
   /** Whoever is found is on record by their ids; what was looked for is not. */
   @PostMapping("/api/v1/audit/customers")
   FoundCustomers find(@RequestBody SearchedContact body, @AuthenticationPrincipal Jwt caller) {

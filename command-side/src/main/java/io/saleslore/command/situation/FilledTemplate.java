@@ -20,10 +20,8 @@ public record FilledTemplate(String text, List<Slot> filled, List<Slot> open) {
     var matcher = TemplateText.SLOT.matcher(template.text());
     var slots = matcher.results().map(FilledTemplate::slot).distinct().toList();
     var text =
-        matcher
-            .reset()
-            .replaceAll(
-                slot -> Matcher.quoteReplacement(known.getOrDefault(slot(slot), slot.group())));
+        matcher.replaceAll(
+            slot -> Matcher.quoteReplacement(known.getOrDefault(slot(slot), slot.group())));
     return new FilledTemplate(
         text,
         slots.stream().filter(known::containsKey).toList(),

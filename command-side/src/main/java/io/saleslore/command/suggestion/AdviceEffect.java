@@ -3,7 +3,6 @@ package io.saleslore.command.suggestion;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +28,12 @@ record AdviceEffect(
     long eased,
     long decided,
     long won) {
-
-  record Followed(
-      Approach approach, boolean edited, Optional<Boolean> eased, @Nullable Outcome outcome) {
-    boolean isDecided() {
-      return outcome == Outcome.WON || outcome == Outcome.LOST;
-    }
-  }
-
-  static AdviceEffect ofAll(List<ShownSuggestion> shown, List<Followed> followed) {
+  static AdviceEffect ofAll(List<ShownSuggestion> shown, List<FollowedAdvice> followed) {
     long notUseful = shown.stream().filter(ShownSuggestion::isNotUseful).count();
     return of(null, (long) shown.size(), notUseful, followed);
   }
 
-  static AdviceEffect of(Approach approach, List<Followed> all) {
+  static AdviceEffect of(Approach approach, List<FollowedAdvice> all) {
     return of(approach, null, null, all);
   }
 
@@ -50,16 +41,16 @@ record AdviceEffect(
       @Nullable Approach approach,
       @Nullable Long shown,
       @Nullable Long notUseful,
-      List<Followed> all) {
+      List<FollowedAdvice> all) {
     return new AdviceEffect(
         approach,
         shown,
         all.size(),
-        all.stream().filter(Followed::edited).count(),
+        all.stream().filter(FollowedAdvice::edited).count(),
         notUseful,
         all.stream().filter(each -> each.eased().isPresent()).count(),
         all.stream().filter(each -> each.eased().orElse(false)).count(),
-        all.stream().filter(Followed::isDecided).count(),
+        all.stream().filter(FollowedAdvice::isDecided).count(),
         all.stream().filter(each -> each.outcome() == Outcome.WON).count());
   }
 }

@@ -55,15 +55,15 @@ record AdviceEffectEndpoint(
     return since.isAfter(now) ? now : since;
   }
 
-  private static List<AdviceEffect> byApproach(List<AdviceEffect.Followed> followed) {
-    var byApproach = followed.stream().collect(groupingBy(AdviceEffect.Followed::approach));
+  private static List<AdviceEffect> byApproach(List<FollowedAdvice> followed) {
+    var byApproach = followed.stream().collect(groupingBy(FollowedAdvice::approach));
     return byApproach.entrySet().stream()
         .map(each -> AdviceEffect.of(each.getKey(), each.getValue()))
         .sorted(Comparator.comparing(AdviceEffect::approach))
         .toList();
   }
 
-  private List<AdviceEffect.Followed> followed(List<ShownSuggestion> shown) {
+  private List<FollowedAdvice> followed(List<ShownSuggestion> shown) {
     var read = new HashMap<ConversationId, List<CurrentMessage>>();
     Function<ConversationId, List<CurrentMessage>> messages =
         conversation -> read.computeIfAbsent(conversation, reaction::messages);
@@ -73,9 +73,9 @@ record AdviceEffectEndpoint(
         .toList();
   }
 
-  private AdviceEffect.Followed followed(ShownSuggestion shown, List<CurrentMessage> messages) {
+  private FollowedAdvice followed(ShownSuggestion shown, List<CurrentMessage> messages) {
     var chosen = requireNonNull(shown.chosen());
-    return new AdviceEffect.Followed(
+    return new FollowedAdvice(
         chosen,
         shown.feedback() == Feedback.EDITED,
         reaction.eased(shown.shownAt(), messages),

@@ -10,10 +10,7 @@ import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.StaffId;
-import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.suggestion.SuggestionCommand.TakeSuggestion;
-import io.saleslore.kernel.vocabulary.Approach;
-import io.saleslore.kernel.vocabulary.Feedback;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -44,14 +41,6 @@ record TakenSuggestionEndpoint(
     InstantSource clock) {
   private static final List<CurrentMessage> NO_MESSAGES = List.of();
 
-  /**
-   * What was done with a suggestion.
-   *
-   * @param chosen of the approaches offered, null for none
-   * @param feedback what the marketer says of it, null where they say nothing
-   */
-  record Choice(Receipt receipt, @Nullable Approach chosen, @Nullable Feedback feedback) {}
-
   record TakenSuggestionId(UUID suggestionId) {}
 
   @PostMapping
@@ -59,7 +48,7 @@ record TakenSuggestionEndpoint(
   ResponseEntity<TakenSuggestionId> take(
       @PathVariable StaffId staff,
       @PathVariable ConversationId conversation,
-      @RequestBody Choice body,
+      @RequestBody SuggestionChoice body,
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     var customer = conversations.require(zone, conversation).customerId();

@@ -2,6 +2,7 @@ package io.saleslore.command.webhook;
 
 import io.saleslore.command.fingerprint.KnownMessages;
 import io.saleslore.command.fingerprint.MessageFingerprint;
+import io.saleslore.command.fingerprint.UntoldMessage;
 import io.saleslore.command.webhook.payload.MessageContent;
 import io.saleslore.command.webhook.payload.WebhookEvent;
 import io.saleslore.kernel.conversation.ConversationCommand.EditMessage;
@@ -84,7 +85,7 @@ record EventSealer(
     return new ReportDeliveries(conversation, thread.zone(), reports);
   }
 
-  private Optional<KnownMessages.Untold> untold(String messageKey, WebhookEvent.Sent sent) {
+  private Optional<UntoldMessage> untold(String messageKey, WebhookEvent.Sent sent) {
     var content = sent.content();
     if (content.kind() == MessageKind.REACTION || keys.isKnown(messageKey)) {
       return Optional.empty();

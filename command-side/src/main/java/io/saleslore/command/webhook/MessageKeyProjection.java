@@ -3,7 +3,7 @@ package io.saleslore.command.webhook;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.fingerprint.KnownMessages;
 import io.saleslore.command.fingerprint.MessageFingerprint;
-import io.saleslore.command.webhook.MessageKeyTable.KeyedMessage;
+import io.saleslore.command.fingerprint.ToldMessage;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageEdited;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecognised;
 import io.saleslore.kernel.conversation.ConversationEvent.MessageRecorded;
@@ -101,8 +101,7 @@ record MessageKeyProjection(
               wording.kind(),
               wording.text());
       var told =
-          new KnownMessages.Told(
-              content, wording.messageKey(), message.speaker(), wording.edited());
+          new ToldMessage(content, wording.messageKey(), message.speaker(), wording.edited());
       known.addTold(conversation, message.sentAt(), told);
     }
   }

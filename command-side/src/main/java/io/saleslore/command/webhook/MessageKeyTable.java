@@ -1,9 +1,7 @@
 package io.saleslore.command.webhook;
 
 import io.saleslore.kernel.seal.KeyId;
-import io.saleslore.kernel.vocabulary.Speaker;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,22 +9,12 @@ import org.springframework.stereotype.Component;
 /** The table of messages that webhooks told of, by key, which is unique. */
 @Component
 record MessageKeyTable(JdbcClient jdbc) {
-  /** Whose message it is, when it was sent and by whom. */
-  record KeyedMessage(KeyId customer, Instant sentAt, Speaker speaker) {}
-
   Optional<KeyedMessage> find(String messageKey) {
     return jdbc.sql(
-            """
-            select key_id, sent_at, speaker from private_zone.whatsapp_message
-            where message_key = ?
-            """)
+            "select key_id, sent_at, speaker from private_zone.whatsapp_message where message_key ="
+                + " ?")
         .param(messageKey)
-        .query(
-            (row, _) ->
-                new KeyedMessage(
-                    KeyId.of(row.getString(1)),
-                    row.getTimestamp(2).toInstant(),
-                    Speaker.of(row.getString(3))))
+        .query((row, _) -> KeyedMessage.of(row))
         .optional();
   }
 

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.command.webhook.payload.Payload;
 import io.saleslore.command.webhook.payload.WebhookEvent;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
@@ -15,20 +14,6 @@ import org.springframework.stereotype.Component;
 /** Counts what webhooks told of, by what it is and what came of it. */
 @Component
 public final class WebhookCounters {
-  /** What came of what a webhook told. */
-  public enum WebhookResult {
-    TAKEN,
-    NO_MESSAGE,
-    ERASED,
-    UNKNOWN_NUMBER,
-    UNASSIGNED;
-
-    /** How the metric's label says it, such as {@code no-message}. */
-    public String label() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
-
   private static final Logger LOG = LoggerFactory.getLogger(WebhookCounters.class);
   private static final int MOST_NAMED = 100;
 

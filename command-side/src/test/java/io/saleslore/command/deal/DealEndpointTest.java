@@ -232,10 +232,9 @@ class DealEndpointTest {
   @Test
   void nothing_private_shows_itself() {
     assertThat(new Quotation("5000", "USD", null)).hasToString("[private quote]");
-    assertThat(new DealTimeline.DealStep(MONDAY, "quoted", "5000 USD", null))
-        .hasToString("[private step]");
+    assertThat(new DealStep(MONDAY, "quoted", "5000 USD", null)).hasToString("[private step]");
     assertThat(
-            new ZoneDeals.OpenedDeal(
+            new OpenedDeal(
                 DealId.fresh(),
                 john,
                 "John",

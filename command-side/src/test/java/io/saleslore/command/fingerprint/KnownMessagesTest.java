@@ -23,8 +23,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class KnownMessagesTest {
-  private static final KnownMessages.Told TOLD =
-      new KnownMessages.Told("aa", "whatsapp:7", Speaker.CUSTOMER, false);
+  private static final ToldMessage TOLD =
+      new ToldMessage("aa", "whatsapp:7", Speaker.CUSTOMER, false);
   private static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
 
   @AutoClose private final PrivateZones zones = PrivateZones.open();
@@ -49,7 +49,7 @@ class KnownMessagesTest {
     zones.send(new RecordMessages(chat, alice.zone(), List.of(messages)));
   }
 
-  private RecogniseMessage recognise(KnownMessages.Untold untold, String toldAs) {
+  private RecogniseMessage recognise(UntoldMessage untold, String toldAs) {
     return new RecogniseMessage(
         chat, alice.zone(), untold.sentAt(), Speaker.CUSTOMER, untold.messageKey(), toldAs);
   }

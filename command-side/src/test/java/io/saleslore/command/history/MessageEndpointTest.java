@@ -128,7 +128,7 @@ class MessageEndpointTest {
 
   @Test
   void no_message_shows_itself() {
-    assertThat(new MessageEndpoint.NewMessage(MONDAY, Speaker.CUSTOMER, "no budget"))
+    assertThat(new NewMessage(MONDAY, Speaker.CUSTOMER, "no budget"))
         .hasToString("[private message]");
     assertThat(
             new OpenedMessage(

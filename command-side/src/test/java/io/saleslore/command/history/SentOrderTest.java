@@ -2,7 +2,6 @@ package io.saleslore.command.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.history.SentOrder.Slice;
 import java.time.Instant;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -40,8 +39,8 @@ class SentOrderTest {
     order.add(Instant.parse("2026-03-01T" + time + "Z"), number);
   }
 
-  private static Slice slice(int before, long... numbers) {
-    return new Slice(
+  private static SentSlice slice(int before, long... numbers) {
+    return new SentSlice(
         LongStream.of(numbers).boxed().collect(Collectors.toCollection(TreeSet::new)), before);
   }
 }

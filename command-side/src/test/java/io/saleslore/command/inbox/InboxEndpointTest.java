@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.OneByOne;
 import io.saleslore.command.fixture.PrivateZones;
-import io.saleslore.command.inbox.InboxChange.ChangeKind;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.seal.KeyId;

@@ -166,10 +166,8 @@ class NoteEndpointTest {
   @Test
   void nothing_private_shows_itself() {
     assertThat(new NewNote(null, "likes tea")).hasToString("[private note]");
-    assertThat(new NoteEndpoint.NewText("likes tea")).hasToString("[private note]");
-    assertThat(
-            new PersonalNotes.OpenedNote(
-                NoteId.fresh(), null, "likes tea", zones.clock().instant(), null))
+    assertThat(new NewNoteText("likes tea")).hasToString("[private note]");
+    assertThat(new OpenedNote(NoteId.fresh(), null, "likes tea", zones.clock().instant(), null))
         .hasToString("[private note]");
   }
 }

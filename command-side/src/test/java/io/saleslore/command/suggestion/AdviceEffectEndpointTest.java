@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
-import io.saleslore.command.suggestion.AdviceEffect.Followed;
 import io.saleslore.kernel.staff.StaffCommand.HandOverZone;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Outcome;
@@ -113,9 +112,9 @@ class AdviceEffectEndpointTest {
 
   @Test
   void counts_are_of_those_that_were_followed() {
-    var won = new Followed(Approach.DISCOUNT, true, Optional.of(true), Outcome.WON);
-    var open = new Followed(Approach.DISCOUNT, false, Optional.empty(), null);
-    var lost = new Followed(Approach.DISCOUNT, false, Optional.of(false), Outcome.LOST);
+    var won = new FollowedAdvice(Approach.DISCOUNT, true, Optional.of(true), Outcome.WON);
+    var open = new FollowedAdvice(Approach.DISCOUNT, false, Optional.empty(), null);
+    var lost = new FollowedAdvice(Approach.DISCOUNT, false, Optional.of(false), Outcome.LOST);
     assertThat(AdviceEffect.of(Approach.DISCOUNT, List.of(won, open, lost)))
         .isEqualTo(new AdviceEffect(Approach.DISCOUNT, null, 3, 1, null, 2, 1, 2, 1));
     assertThat(AdviceEffect.ofAll(List.of(), List.of()))

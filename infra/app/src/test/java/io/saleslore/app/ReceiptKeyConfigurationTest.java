@@ -2,6 +2,8 @@ package io.saleslore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.saleslore.app.config.GateSettings;
+import io.saleslore.app.config.QuietSettings;
 import io.saleslore.app.config.Settings;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.receipt.ReceiptVerifier;
@@ -87,7 +89,7 @@ class ReceiptKeyConfigurationTest {
         data,
         null,
         "embedded",
-        new Settings.Gate(10, Duration.ofDays(14), "-", null, 0),
-        new Settings.Quiet(Duration.ofHours(1), Duration.ofDays(1)));
+        new GateSettings(10, Duration.ofDays(14), "-", null, 0),
+        new QuietSettings(Duration.ofHours(1), Duration.ofDays(1)));
   }
 }

@@ -1,8 +1,6 @@
 package io.saleslore.query.background;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -17,21 +15,9 @@ public final class OffEventLoop {
   private static final Scheduler BLOCKING = Schedulers.fromExecutor(Thread::startVirtualThread);
 
   /** For long computations: one platform thread, since a virtual one would not be preempted. */
-  public static final Scheduler COMPUTATION = Schedulers.fromExecutor(new OneThread());
+  public static final Scheduler COMPUTATION = Schedulers.fromExecutor(new ComputationThread());
 
   private OffEventLoop() {}
-
-  /** A plain executor, since of an executor service Reactor would cancel and interrupt tasks. */
-  private static final class OneThread implements Executor {
-    private final Executor executor =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("read-model-computation").daemon().factory());
-
-    @Override
-    public void execute(Runnable task) {
-      executor.execute(task);
-    }
-  }
 
   /** The result of a call that may block. */
   public static <T> Mono<T> call(Callable<T> call) {

@@ -59,6 +59,6 @@ record CellPair(@Nullable Cell before, @Nullable Cell after) {
   }
 
   private static long cases(@Nullable Cell cell) {
-    return cell == null ? 0 : CellSummary.cases(cell);
+    return cell == null ? 0 : CountedCases.of(cell);
   }
 }

@@ -18,8 +18,6 @@ import java.util.TreeMap;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record CellSummary(CasesBand cases, MarketersBand marketers, Map<String, Integer> rates) {
-  private static final List<Count> CASES =
-      List.of(Count.TRIED, Count.USED, Count.SENT, Count.RAISED, Count.DECIDED);
   private static final Map<Count, List<Count>> BASES =
       Map.of(
           Count.EASED, List.of(Count.TRIED, Count.USED),
@@ -30,19 +28,11 @@ record CellSummary(CasesBand cases, MarketersBand marketers, Map<String, Integer
     var rates = new TreeMap<String, Integer>();
     BASES.forEach(
         (count, bases) -> {
-          var tries = Trials.of(cell, counted(cell, bases), count);
+          var tries = Trials.of(cell, CountedCases.counted(cell, bases), count);
           if (tries.cases() >= RoundedRate.FEWEST_CASES) {
             rates.put(count.code(), RoundedRate.percent(tries.rate()));
           }
         });
-    return new CellSummary(CasesBand.of(cases(cell)), cell.marketers(), rates);
-  }
-
-  static long cases(Cell cell) {
-    return cell.total(counted(cell, CASES));
-  }
-
-  private static Count counted(Cell cell, List<Count> bases) {
-    return bases.stream().filter(each -> cell.total(each) > 0).findFirst().orElse(bases.getFirst());
+    return new CellSummary(CasesBand.of(CountedCases.of(cell)), cell.marketers(), rates);
   }
 }

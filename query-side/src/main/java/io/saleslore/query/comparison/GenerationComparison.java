@@ -5,13 +5,11 @@ import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.fold.CatchUp;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationStore;
-import io.saleslore.query.generation.GenerationsSnapshot;
 import io.saleslore.query.readmodel.CellStore;
 import io.saleslore.query.readmodel.Snapshot;
 import io.saleslore.query.rebuild.Rebuilds;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -33,33 +31,6 @@ class GenerationComparison {
     this.generations = generations;
     this.cells = cells;
     this.catchUp = catchUp;
-  }
-
-  /** What is compared: one generation with another one, or with nothing. */
-  private record ComparedGenerations(Optional<Generation> before, Generation after) {
-    static ComparedGenerations of(GenerationsSnapshot now, String model, @Nullable Integer number) {
-      var set = now.of(model);
-      var after =
-          set.built(number)
-              .orElseThrow(
-                  () ->
-                      new Rejection.Conflict(
-                          "it has made nothing of " + model + " yet that could be compared"));
-      boolean isLive = Integer.valueOf(after.number()).equals(set.liveNumber());
-      return new ComparedGenerations(isLive ? set.previous() : set.live(), after);
-    }
-
-    boolean isWithinOneEdition() {
-      return before.filter(each -> each.edition() == after.edition()).isPresent();
-    }
-
-    boolean isAtOneRelease() {
-      return before.filter(each -> each.position() == after.position()).isPresent();
-    }
-
-    List<Generation> both() {
-      return List.of(before.orElseThrow(), after);
-    }
   }
 
   /**

@@ -7,8 +7,8 @@ import io.saleslore.query.generation.Generation;
 import io.saleslore.query.generation.GenerationStore;
 import io.saleslore.query.readmodel.Cell;
 import io.saleslore.query.readmodel.CellKey;
+import io.saleslore.query.readmodel.CellReplacement;
 import io.saleslore.query.readmodel.CellStore;
-import io.saleslore.query.readmodel.CellStore.Replacement;
 import io.saleslore.query.readmodel.CellTally;
 import io.saleslore.query.readmodel.ReadModel;
 import java.util.ArrayList;
@@ -63,19 +63,19 @@ record BatchFold(GenerationStore generations, CellStore cells, DeadLetterStore l
                 cells.write(generation, changes).then(Mono.defer(() -> write(generation, byCell))));
   }
 
-  private static List<Replacement> changes(
+  private static List<CellReplacement> changes(
       Collection<Cell> cells, Map<CellKey, List<PatternReleased>> byCell) {
     var stored =
         cells.stream()
             .collect(Collectors.toMap(Cell::key, Function.identity(), (a, _) -> a, HashMap::new));
-    var changes = new ArrayList<Replacement>();
+    var changes = new ArrayList<CellReplacement>();
     byCell.forEach(
         (key, releases) -> {
           var before = stored.get(key);
           if (before == null || before.last() < releases.getLast().number()) {
             var tally = CellTally.of(key, before);
             releases.forEach(tally::add);
-            changes.add(new Replacement(before, tally.cell()));
+            changes.add(new CellReplacement(before, tally.cell()));
           }
         });
     return changes;

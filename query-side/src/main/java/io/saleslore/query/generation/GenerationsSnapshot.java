@@ -1,8 +1,8 @@
 package io.saleslore.query.generation;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The generations of all read models, as they were read at one moment. */
@@ -34,8 +34,8 @@ public record GenerationsSnapshot(Map<String, GenerationSet> byModel) {
 
   /** The live one of each read model that has one. */
   public Map<String, Generation> live() {
-    var live = new HashMap<String, Generation>();
-    byModel.forEach((model, set) -> set.live().ifPresent(each -> live.put(model, each)));
-    return live;
+    return sets()
+        .flatMap(set -> set.live().stream())
+        .collect(Collectors.toMap(Generation::model, each -> each));
   }
 }

@@ -29,11 +29,7 @@ public record OperationsJournal(Operations operations, InstantSource clock) {
     return record(who, action, what);
   }
 
-  /**
-   * Puts an act on record.
-   *
-   * @param what it concerns, by name
-   */
+  /** Puts an act on record, with what it concerns by name. */
   public Mono<Void> record(String who, String action, SortedMap<String, String> what) {
     return OffEventLoop.run(
         () -> operations.record(Operation.of(clock.instant(), who, "DATA_TEAM", action, what)));

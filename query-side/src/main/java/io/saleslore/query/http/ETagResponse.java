@@ -1,8 +1,6 @@
 package io.saleslore.query.http;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.saleslore.kernel.hash.Sha256;
 import java.util.HexFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -17,18 +15,8 @@ public final class ETagResponse {
   /** The body with its tag; records of codes and numbers print the same everywhere. */
   public static <T extends Record> ResponseEntity<T> of(T body) {
     return ResponseEntity.ok()
-        .eTag("W/\"" + digest(body.toString()) + "\"")
+        .eTag("W/\"" + HexFormat.of().formatHex(Sha256.of(body.toString()), 0, 12) + "\"")
         .cacheControl(CacheControl.noCache().cachePrivate())
         .body(body);
-  }
-
-  private static String digest(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      var bytes = digest.digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(bytes, 0, 12);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -24,11 +24,7 @@ class ChangesEndpoint {
     this.view = views.of(model);
   }
 
-  /**
-   * The newest months against those before.
-   *
-   * @param months how many count as the newest, 1 to 12
-   */
+  /** The newest months, 1 to 12, against those before. */
   @GetMapping(path = "/api/v1/market-trends/changes", produces = MediaType.APPLICATION_JSON_VALUE)
   ResponseEntity<TrendChanges> changes(
       @RequestParam @Nullable String industry, @RequestParam(defaultValue = "3") int months) {

@@ -19,20 +19,7 @@ class LagTracker {
 
   private record Observation(long position, Instant behindSince, Instant movedAt) {}
 
-  /**
-   * How far it lags behind.
-   *
-   * @param behind for how long it has not held every release
-   * @param isStalled whether there were releases to take in and it took in none for too long
-   */
-  record Lag(Duration behind, boolean isStalled) {}
-
-  /**
-   * Takes note of its state now.
-   *
-   * @param missing how many releases it does not hold
-   * @param isBeingBuilt whether it is being built, so that it does not stand still
-   */
+  /** Notes how many releases it misses now; what is being built does not stand still. */
   synchronized Lag note(
       String model, long position, long missing, boolean isBeingBuilt, Instant now) {
     if (missing == 0) {

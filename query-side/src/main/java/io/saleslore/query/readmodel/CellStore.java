@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -30,14 +29,6 @@ public record CellStore(MongoDatabase database) {
   private static final int BATCH = 1_000;
   private static final int AT_ONCE = 4;
   private static final int DUPLICATE_KEY = 11_000;
-
-  /**
-   * A change of one cell.
-   *
-   * @param before as it was read, null where it was not there
-   * @param after as it is to be
-   */
-  public record Replacement(@Nullable Cell before, Cell after) {}
 
   /** All cells of a generation. */
   public Mono<List<Cell>> all(Generation generation) {
@@ -77,7 +68,7 @@ public record CellStore(MongoDatabase database) {
   }
 
   /** Makes each change unless its cell was changed by another process since it was read. */
-  public Mono<Void> write(Generation generation, List<Replacement> changes) {
+  public Mono<Void> write(Generation generation, List<CellReplacement> changes) {
     return Mono.defer(
             () -> {
               var writes = changes.stream().map(CellStore::write).toList();
@@ -89,7 +80,7 @@ public record CellStore(MongoDatabase database) {
         .then();
   }
 
-  private static WriteModel<Document> write(Replacement change) {
+  private static WriteModel<Document> write(CellReplacement change) {
     var document = CellDocument.of(change.after());
     return change.before() == null
         ? new InsertOneModel<>(document)

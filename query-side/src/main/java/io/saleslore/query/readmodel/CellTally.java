@@ -4,16 +4,12 @@ import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
 import java.time.YearMonth;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Sums releases up to a cell; each counts once, and they come in order. */
 public final class CellTally {
-  private static final Count[] COUNTS = Count.values();
-
   private final CellKey key;
   private final TreeMap<YearMonth, CountSums> months = new TreeMap<>();
   private MarketersBand marketers = MarketersBand.FROM_5_TO_9;
@@ -56,31 +52,5 @@ public final class CellTally {
     var copy = new TreeMap<YearMonth, Map<Count, Long>>();
     months.forEach((month, sums) -> copy.put(month, sums.toMap()));
     return new Cell(key, last, marketers, copy);
-  }
-
-  /** Plain numbers, so that the collector need not look through all of them for each release. */
-  private static final class CountSums {
-    private static final long NOT_COUNTED = -1;
-
-    private final long[] sums = new long[COUNTS.length];
-
-    CountSums() {
-      Arrays.fill(sums, NOT_COUNTED);
-    }
-
-    void add(Count count, Number more) {
-      int at = count.ordinal();
-      sums[at] = Math.max(0, sums[at]) + more.longValue();
-    }
-
-    Map<Count, Long> toMap() {
-      var all = new EnumMap<Count, Long>(Count.class);
-      for (var count : COUNTS) {
-        if (sums[count.ordinal()] != NOT_COUNTED) {
-          all.put(count, sums[count.ordinal()]);
-        }
-      }
-      return Map.copyOf(all);
-    }
   }
 }

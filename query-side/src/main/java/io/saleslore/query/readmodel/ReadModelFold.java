@@ -3,7 +3,6 @@ package io.saleslore.query.readmodel;
 import io.saleslore.kernel.release.PatternReleased;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -12,12 +11,7 @@ public final class ReadModelFold {
   private final ReadModel model;
   private final Map<CellKey, CellTally> byKey = new HashMap<>();
 
-  /** Of an empty read model. */
-  public ReadModelFold(ReadModel model) {
-    this(model, List.of());
-  }
-
-  /** Goes on from these cells. */
+  /** Goes on from these cells, none of an empty read model. */
   public ReadModelFold(ReadModel model, Collection<Cell> saved) {
     this.model = model;
     saved.forEach(cell -> byKey.put(cell.key(), CellTally.of(cell.key(), cell)));

@@ -122,7 +122,7 @@ class ReadModelDiffTest {
   void each_rate_is_of_what_was_counted_there() {
     var timing = counted(Map.of(Count.SENT, 40L, Count.REPLIED, 10L));
     assertThat(CellSummary.of(timing).rates()).containsEntry("replied", 25);
-    assertThat(CellSummary.cases(timing)).isEqualTo(40);
+    assertThat(CountedCases.of(timing)).isEqualTo(40);
     var template =
         counted(
             Map.of(
@@ -138,8 +138,8 @@ class ReadModelDiffTest {
                 3L));
     assertThat(CellSummary.of(template).rates())
         .isEqualTo(Map.of("eased", 50, "replied", 20, "won", 30));
-    assertThat(CellSummary.cases(counted(Map.of(Count.DECIDED, 12L, Count.WON, 3L)))).isEqualTo(12);
-    assertThat(CellSummary.cases(counted(Map.of(Count.RAISED, 17L)))).isEqualTo(17);
+    assertThat(CountedCases.of(counted(Map.of(Count.DECIDED, 12L, Count.WON, 3L)))).isEqualTo(12);
+    assertThat(CountedCases.of(counted(Map.of(Count.RAISED, 17L)))).isEqualTo(17);
   }
 
   private static ReadModelDiff diff(Snapshot before, Snapshot after) {

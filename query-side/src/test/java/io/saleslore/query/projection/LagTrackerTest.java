@@ -15,20 +15,20 @@ class LagTrackerTest {
   void a_read_model_that_stands_still_while_releases_come_is_noticed() {
     assertThat(note(5, 3, 0).isStalled()).isFalse();
     assertThat(note(5, 3, 29).isStalled()).isFalse();
-    assertThat(note(5, 9, 30)).isEqualTo(new LagTracker.Lag(Duration.ofSeconds(30), true));
+    assertThat(note(5, 9, 30)).isEqualTo(new Lag(Duration.ofSeconds(30), true));
   }
 
   @Test
   void one_that_moves_is_late_and_does_not_stand_still() {
     note(5, 3, 0);
-    assertThat(note(6, 8, 40)).isEqualTo(new LagTracker.Lag(Duration.ofSeconds(40), false));
+    assertThat(note(6, 8, 40)).isEqualTo(new Lag(Duration.ofSeconds(40), false));
   }
 
   @Test
   void one_that_holds_everything_is_not_late_and_begins_anew_when_it_falls_behind() {
     note(5, 3, 0);
-    assertThat(note(8, 0, 40)).isEqualTo(new LagTracker.Lag(Duration.ZERO, false));
-    assertThat(note(8, 1, 60)).isEqualTo(new LagTracker.Lag(Duration.ZERO, false));
+    assertThat(note(8, 0, 40)).isEqualTo(new Lag(Duration.ZERO, false));
+    assertThat(note(8, 1, 60)).isEqualTo(new Lag(Duration.ZERO, false));
   }
 
   @Test
@@ -44,7 +44,7 @@ class LagTrackerTest {
     assertThat(lags.note("other", 5, 3, false, START.plusSeconds(60)).behind()).isZero();
   }
 
-  private LagTracker.Lag note(long position, long missing, int second) {
+  private Lag note(long position, long missing, int second) {
     return lags.note("view", position, missing, false, START.plusSeconds(second));
   }
 }

@@ -11,7 +11,6 @@ import io.saleslore.query.Releases;
 import io.saleslore.query.background.Await;
 import io.saleslore.query.generation.Generation;
 import io.saleslore.query.objectionpatterns.ObjectionPatterns;
-import io.saleslore.query.readmodel.CellStore.Replacement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,10 +74,10 @@ class CellStoreIT {
     var before = Folded.cells(PATTERNS, RELEASES.subList(0, 80));
     insert(store, before.values());
     var changes =
-        CELLS.stream().map(after -> new Replacement(before.get(after.id()), after)).toList();
+        CELLS.stream().map(after -> new CellReplacement(before.get(after.id()), after)).toList();
     Await.done(store.write(GENERATION, changes));
     assertThat(Await.value(store.all(GENERATION))).containsExactlyInAnyOrderElementsOf(CELLS);
-    var stale = before.values().stream().map(cell -> new Replacement(cell, cell)).toList();
+    var stale = before.values().stream().map(cell -> new CellReplacement(cell, cell)).toList();
     Await.done(store.write(GENERATION, stale));
     assertThat(Await.value(store.all(GENERATION)))
         .as("what another process had read before")
@@ -87,12 +86,12 @@ class CellStoreIT {
 
   @Test
   void who_adds_a_cell_second_changes_nothing_and_is_not_told() {
-    var added = CELLS.stream().map(cell -> new Replacement(null, cell)).toList();
+    var added = CELLS.stream().map(cell -> new CellReplacement(null, cell)).toList();
     Await.done(store.write(GENERATION, added));
     var others =
         CELLS.stream()
             .map(cell -> new Cell(cell.key(), 999, cell.marketers(), cell.months()))
-            .map(cell -> new Replacement(null, cell))
+            .map(cell -> new CellReplacement(null, cell))
             .toList();
     Await.done(store.write(GENERATION, others));
     assertThat(Await.value(store.all(GENERATION))).containsExactlyInAnyOrderElementsOf(CELLS);

@@ -18,7 +18,7 @@ class ReadModelFoldTest {
 
   @Test
   void folded_in_memory_it_holds_every_cell() {
-    var fold = new ReadModelFold(PATTERNS);
+    var fold = new ReadModelFold(PATTERNS, List.of());
     RELEASES.forEach(fold::add);
     assertThat(byId(fold)).isEqualTo(Folded.cells(PATTERNS, RELEASES));
     assertThat(fold.model()).isSameAs(PATTERNS);
@@ -36,7 +36,7 @@ class ReadModelFoldTest {
 
   @Test
   void a_release_that_cannot_be_folded_adds_to_no_cell() {
-    var fold = new ReadModelFold(new Failing());
+    var fold = new ReadModelFold(new Failing(), List.of());
     assertThatIllegalStateException().isThrownBy(() -> fold.add(RELEASES.getFirst()));
     assertThat(fold.cells()).isEmpty();
   }

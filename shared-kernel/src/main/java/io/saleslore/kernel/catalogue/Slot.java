@@ -22,11 +22,7 @@ public enum Slot implements Code {
   /** Anything else that each marketer says in words of their own. */
   DETAIL;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Slot of(String code) {
     return Code.of(Slot.class, code);

@@ -4,6 +4,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.DealId;
 import io.saleslore.kernel.id.StoryId;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +21,14 @@ public record RelatedIds(
   public RelatedIds {
     deals = Set.copyOf(deals);
     stories = Set.copyOf(stories);
+  }
+
+  /** The ids of the aggregates among them: the customer, the conversation and the deals. */
+  public Stream<String> aggregates() {
+    var customer = Stream.of(subject.customerId());
+    var conversation = Stream.ofNullable(conversationId);
+    return Stream.of(customer, conversation, deals.stream())
+        .flatMap(each -> each)
+        .map(Object::toString);
   }
 }

@@ -23,11 +23,7 @@ public final class CodeParameter {
         .orElseThrow(() -> new Rejection.InvalidField(field, rule(vocabulary)));
   }
 
-  /**
-   * The same; null also where the code is {@code unknown}.
-   *
-   * @throws Rejection.InvalidField if the vocabulary has no such code
-   */
+  /** The same code as by {@link #parse}; null also where it is {@code unknown}. */
   public static <C extends Enum<C> & Code> @Nullable C parseKnown(
       Class<C> vocabulary, String field, @Nullable String value) {
     var code = parse(vocabulary, field, value);

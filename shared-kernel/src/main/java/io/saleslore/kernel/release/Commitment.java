@@ -2,10 +2,9 @@ package io.saleslore.kernel.release;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.saleslore.kernel.hash.Sha256;
 import java.util.Base64;
+import java.util.regex.Pattern;
 
 /**
  * Binds a release to one line of the gate's ledger and tells nothing of it.
@@ -13,7 +12,7 @@ import java.util.Base64;
  * @param value the line's SHA-256 in base64url, without padding
  */
 public record Commitment(@JsonValue String value) {
-  private static final int LENGTH = 43;
+  private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{43}");
 
   /**
    * Checks the form, so that no word can stand here.
@@ -22,27 +21,14 @@ public record Commitment(@JsonValue String value) {
    */
   @JsonCreator
   public Commitment {
-    if (value.length() != LENGTH || !value.chars().allMatch(Commitment::isOfBase64)) {
+    if (!FORM.matcher(value).matches()) {
       throw new IllegalArgumentException("a commitment is a SHA-256 in base64url");
     }
   }
 
   /** To this line, without its line break. */
   public static Commitment to(String line) {
-    try {
-      var hash = MessageDigest.getInstance("SHA-256").digest(line.getBytes(StandardCharsets.UTF_8));
-      return new Commitment(Base64.getUrlEncoder().withoutPadding().encodeToString(hash));
-    } catch (NoSuchAlgorithmException missing) {
-      throw new IllegalStateException("every JDK has SHA-256", missing);
-    }
-  }
-
-  private static boolean isOfBase64(int letter) {
-    return letter >= 'a' && letter <= 'z'
-        || letter >= 'A' && letter <= 'Z'
-        || letter >= '0' && letter <= '9'
-        || letter == '-'
-        || letter == '_';
+    return new Commitment(Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of(line)));
   }
 
   @Override

@@ -14,11 +14,7 @@ public enum Count implements Code {
   REPLIED,
   USED;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Count of(String code) {
     return Code.of(Count.class, code);

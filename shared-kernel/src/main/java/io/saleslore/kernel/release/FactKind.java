@@ -78,11 +78,7 @@ public enum FactKind implements Code {
     return counts;
   }
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static FactKind of(String code) {
     return Code.of(FactKind.class, code);

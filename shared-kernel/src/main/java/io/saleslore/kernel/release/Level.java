@@ -8,11 +8,7 @@ public enum Level implements Code {
   CROWD,
   PARENT;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Level of(String code) {
     return Code.of(Level.class, code);

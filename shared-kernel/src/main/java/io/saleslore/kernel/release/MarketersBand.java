@@ -38,11 +38,7 @@ public enum MarketersBand implements Code {
     return fewest;
   }
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static MarketersBand of(String code) {
     return Code.of(MarketersBand.class, code);

@@ -21,11 +21,7 @@ public enum Approach implements Code {
   CLARIFYING_QUESTION,
   OTHER;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Approach of(String code) {
     return Code.of(Approach.class, code);

@@ -16,11 +16,7 @@ public enum Attempt implements Code {
     this.code = code;
   }
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Attempt of(String code) {
     return Code.of(Attempt.class, code);

@@ -13,11 +13,7 @@ public enum BusinessSize implements Code {
   LARGE,
   UNKNOWN;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static BusinessSize of(String code) {
     return Code.of(BusinessSize.class, code);

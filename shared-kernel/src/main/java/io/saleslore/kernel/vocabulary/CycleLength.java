@@ -1,28 +1,32 @@
 package io.saleslore.kernel.vocabulary;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import java.util.stream.Stream;
 
 /** From the opening of a deal to its close; lower edge included, a month is 30 days. */
 public enum CycleLength implements Code {
-  UNDER_1_WEEK("under-1-week"),
-  FROM_1_TO_4_WEEKS("1-4-weeks"),
-  FROM_1_TO_3_MONTHS("1-3-months"),
-  OVER_3_MONTHS("over-3-months");
+  UNDER_1_WEEK("under-1-week", 0),
+  FROM_1_TO_4_WEEKS("1-4-weeks", 7),
+  FROM_1_TO_3_MONTHS("1-3-months", 30),
+  OVER_3_MONTHS("over-3-months", 90);
 
   private final String code;
+  private final int firstDay;
 
-  CycleLength(String code) {
+  CycleLength(String code, int firstDay) {
     this.code = code;
+    this.firstDay = firstDay;
   }
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static CycleLength of(String code) {
     return Code.of(CycleLength.class, code);
+  }
+
+  /** The length in which this many days lie, which are not negative. */
+  public static CycleLength ofDays(long days) {
+    return Stream.of(values()).filter(each -> each.firstDay <= days).toList().getLast();
   }
 
   @Override

@@ -9,11 +9,7 @@ public enum DealStage implements Code {
   NEGOTIATING,
   CLOSING;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static DealStage of(String code) {
     return Code.of(DealStage.class, code);

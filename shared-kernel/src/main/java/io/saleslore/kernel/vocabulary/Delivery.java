@@ -12,11 +12,7 @@ public enum Delivery implements Code {
   READ,
   PLAYED;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Delivery of(String code) {
     return Code.of(Delivery.class, code);

@@ -11,11 +11,7 @@ public enum Feedback implements Code {
   /** Of no use in this conversation. */
   NOT_USEFUL;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Feedback of(String code) {
     return Code.of(Feedback.class, code);

@@ -25,11 +25,7 @@ public enum Industry implements Code {
   PUBLIC_ADMINISTRATION,
   UNKNOWN;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Industry of(String code) {
     return Code.of(Industry.class, code);

@@ -16,11 +16,7 @@ public enum MessageKind implements Code {
   FORM,
   UNSUPPORTED;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static MessageKind of(String code) {
     return Code.of(MessageKind.class, code);

@@ -16,11 +16,7 @@ public enum Objection implements Code {
   SPEED,
   OTHER;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Objection of(String code) {
     return Code.of(Objection.class, code);

@@ -8,11 +8,7 @@ public enum Outcome implements Code {
   LOST,
   UNKNOWN;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Outcome of(String code) {
     return Code.of(Outcome.class, code);

@@ -24,11 +24,7 @@ public enum PartOfDay implements Code {
     return hour < 18 ? AFTERNOON : EVENING;
   }
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static PartOfDay of(String code) {
     return Code.of(PartOfDay.class, code);

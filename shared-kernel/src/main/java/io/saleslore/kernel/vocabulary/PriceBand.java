@@ -18,11 +18,7 @@ public enum PriceBand implements Code {
     this.code = code;
   }
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static PriceBand of(String code) {
     return Code.of(PriceBand.class, code);

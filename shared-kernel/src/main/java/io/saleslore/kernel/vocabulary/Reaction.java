@@ -9,11 +9,7 @@ public enum Reaction implements Code {
   NEGATIVE,
   SILENT;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Reaction of(String code) {
     return Code.of(Reaction.class, code);

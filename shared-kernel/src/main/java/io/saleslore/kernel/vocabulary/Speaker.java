@@ -7,11 +7,7 @@ public enum Speaker implements Code {
   MARKETER,
   CUSTOMER;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Speaker of(String code) {
     return Code.of(Speaker.class, code);

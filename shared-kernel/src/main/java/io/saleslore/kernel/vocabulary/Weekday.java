@@ -12,11 +12,7 @@ public enum Weekday implements Code {
   SAT,
   SUN;
 
-  /**
-   * The constant spelled so.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
+  /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static Weekday of(String code) {
     return Code.of(Weekday.class, code);

@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.scrub.lexicon;
 
+import io.saleslore.anonymizer.resource.TextResource;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
@@ -14,7 +15,7 @@ public final class FrequentWords {
    * @param tiers how many tiers, the most frequent first
    */
   public static Stream<String> of(String language, int tiers) {
-    return ListFile.text("words/" + language + ".txt")
+    return TextResource.of(FrequentWords.class, "words/" + language + ".txt")
         .lines()
         .limit(tiers)
         .flatMap(line -> Arrays.stream(line.split(" ", -1)));

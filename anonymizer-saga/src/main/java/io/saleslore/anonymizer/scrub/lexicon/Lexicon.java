@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.scrub.lexicon;
 
+import io.saleslore.anonymizer.resource.TextResource;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ public final class Lexicon {
   }
 
   private static Set<String> read(String resource, String separator) {
-    return parts(ListFile.text(resource), separator);
+    return parts(TextResource.of(Lexicon.class, resource), separator);
   }
 
   private static Set<String> parts(String text, String separator) {

@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.scrub.lexicon;
 
+import io.saleslore.anonymizer.resource.TextResource;
 import java.util.List;
 
 /**
@@ -40,7 +41,9 @@ public final class WordTiers {
   private static void read(int language) {
     int tier = 1;
     for (String line :
-        ListFile.text("words/" + LANGUAGES.get(language) + ".txt").lines().toList()) {
+        TextResource.of(WordTiers.class, "words/" + LANGUAGES.get(language) + ".txt")
+            .lines()
+            .toList()) {
       for (String word : line.split(" ", -1)) {
         add(key(word), tier << (2 * language));
       }

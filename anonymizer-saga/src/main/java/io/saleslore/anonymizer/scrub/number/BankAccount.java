@@ -4,7 +4,6 @@ import io.saleslore.anonymizer.scrub.span.FoundSpans;
 import io.saleslore.anonymizer.scrub.span.Recognizer;
 import io.saleslore.anonymizer.scrub.span.SpanType;
 import io.saleslore.anonymizer.scrub.span.TokenizedText;
-import java.math.BigInteger;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ public final class BankAccount implements Recognizer {
       Pattern.compile(
           "\\b[A-Z]{2}\\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\\b",
           Pattern.CASE_INSENSITIVE);
-  private static final BigInteger MODULUS = BigInteger.valueOf(97);
 
   @Override
   public void find(TokenizedText message, FoundSpans found) {
@@ -33,21 +31,10 @@ public final class BankAccount implements Recognizer {
   private static OptionalInt longestValid(String text) {
     for (int end = text.length(); end >= 15; end--) {
       if (text.charAt(end - 1) != ' '
-          && hasValidCheckDigits(text.substring(0, end).replace(" ", ""))) {
+          && IbanCheckDigits.areValid(text.substring(0, end).replace(" ", ""))) {
         return OptionalInt.of(end);
       }
     }
     return OptionalInt.empty();
-  }
-
-  static boolean hasValidCheckDigits(String iban) {
-    if (iban.length() < 15 || iban.length() > 34) {
-      return false;
-    }
-    var digits = new StringBuilder();
-    (iban.substring(4) + iban.substring(0, 4))
-        .chars()
-        .forEach(each -> digits.append(Character.digit(each, 36)));
-    return new BigInteger(digits.toString()).mod(MODULUS).equals(BigInteger.ONE);
   }
 }

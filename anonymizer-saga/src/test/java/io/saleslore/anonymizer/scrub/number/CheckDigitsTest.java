@@ -30,6 +30,6 @@ class CheckDigitsTest {
     "GB82WEST1234569876543212345698765432, false"
   })
   void the_check_digits_tell_bank_accounts_from_other_codes(String iban, boolean valid) {
-    assertThat(BankAccount.hasValidCheckDigits(iban)).isEqualTo(valid);
+    assertThat(IbanCheckDigits.areValid(iban)).isEqualTo(valid);
   }
 }

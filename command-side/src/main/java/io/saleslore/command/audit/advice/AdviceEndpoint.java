@@ -26,22 +26,9 @@ record AdviceEndpoint(ConfirmedAdviceReader advice, ReceiptVerifier verifier, Au
   private static final String PROVES =
       "advice that the marketer's frontend confirmed as shown; what was not confirmed is not here";
 
-  /**
-   * What was shown.
-   *
-   * @param unreadable events that may belong to it and cannot be read, whatever their time
-   */
-  record AdviceAnswer(
-      StaffId staff,
-      Instant at,
-      Duration within,
-      String proves,
-      List<ShownAdvice> shown,
-      List<DeserializedEvents.Unreadable> unreadable) {}
-
   /** What was shown then, or so much before or after it. */
   @GetMapping("/api/v1/audit/advice")
-  AdviceAnswer advice(
+  ShownAdviceAnswer advice(
       @RequestParam StaffId staff,
       @RequestParam Instant at,
       @RequestParam(defaultValue = "PT1H") Duration within,
@@ -62,7 +49,7 @@ record AdviceEndpoint(ConfirmedAdviceReader advice, ReceiptVerifier verifier, Au
         unreadable.addAll(evidence.unreadable());
       }
     }
-    return new AdviceAnswer(staff, at, within, PROVES, shown, List.copyOf(unreadable));
+    return new ShownAdviceAnswer(staff, at, within, PROVES, shown, List.copyOf(unreadable));
   }
 
   private static boolean isWithin(Instant time, Instant at, Duration within) {

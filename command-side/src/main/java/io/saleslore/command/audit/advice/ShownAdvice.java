@@ -21,10 +21,6 @@ record ShownAdvice(
     SuggestionTaken taken,
     @Nullable String chosen,
     List<ShownRelease> evidence) {
-
-  /** A release, and where it stands in the global store. */
-  record ShownRelease(long position, PatternReleased release) {}
-
   static ShownAdvice of(
       DeserializedEvents.Read<SuggestionTaken> confirmed,
       List<DeserializedEvents.Read<PatternReleased>> releases,

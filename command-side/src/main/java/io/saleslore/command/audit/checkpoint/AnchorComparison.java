@@ -67,7 +67,7 @@ final class AnchorComparison {
     withoutRow.forEach(size -> find(row(size), "this row was deleted; its file is there"));
   }
 
-  private void compare(CheckpointTable.Signed row) throws IOException {
+  private void compare(StoredCheckpoint row) throws IOException {
     if (!isSigned(row.note())) {
       find(row(row.size()), "this checkpoint is not what was signed");
     }

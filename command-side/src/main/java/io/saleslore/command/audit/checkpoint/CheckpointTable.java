@@ -1,9 +1,6 @@
 package io.saleslore.command.audit.checkpoint;
 
 import io.saleslore.command.audit.store.AuditedStore;
-import io.saleslore.command.proof.note.Checkpoint;
-import io.saleslore.command.proof.note.SignedNote;
-import io.saleslore.command.proof.note.VerifierKey;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -13,39 +10,15 @@ import org.springframework.stereotype.Component;
 /** The signed checkpoints in the database, which can be asked for by their sizes. */
 @Component
 public record CheckpointTable(JdbcClient jdbc) {
-  /**
-   * A checkpoint.
-   *
-   * @param size how many leaves the tree had
-   * @param note the signed note
-   */
-  public record Signed(long size, String note) {
-    /** What the key signed; empty where it did not. */
-    Optional<String> textBy(VerifierKey key) {
-      try {
-        return Optional.of(SignedNote.parse(note))
-            .filter(each -> each.isSignedBy(key))
-            .map(SignedNote::text);
-      } catch (IllegalArgumentException _) {
-        return Optional.empty();
-      }
-    }
-
-    /** Whether this process has to have its file: it signed it, or nobody can tell who did. */
-    boolean isOf(String process, VerifierKey key) {
-      return textBy(key).map(Checkpoint::signer).filter(each -> !each.equals(process)).isEmpty();
-    }
-  }
-
   /** The next checkpoints of a store that are larger than a size, from the smallest on. */
-  public List<Signed> after(AuditedStore store, long size, int limit) {
+  public List<StoredCheckpoint> after(AuditedStore store, long size, int limit) {
     return jdbc.sql(
             """
             select leaves, note from audit_zone.tree_checkpoint
             where store = ? and leaves > ? order by leaves limit ?
             """)
         .params(store.code(), size, limit)
-        .query((row, _) -> new Signed(row.getLong(1), row.getString(2)))
+        .query((row, _) -> new StoredCheckpoint(row.getLong(1), row.getString(2)))
         .list();
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -35,26 +34,6 @@ public record RestoredCheckpoints(Path folder, JdbcClient database) {
     var process = process(stores);
     for (var each : stores) {
       complete(each, process);
-    }
-  }
-
-  private record StoreFolder(AuditedStore store, VerifierKey key, CheckpointFolder files) {
-    /** The process that signed what the folder holds last. */
-    Optional<String> signer() {
-      return files.last().map(SignedNote::text).map(Checkpoint::signer);
-    }
-
-    /** Files that were changed count too: they are evidence and not written over. */
-    long largest() {
-      return files.sizes().stream().mapToLong(Long::longValue).max().orElse(0);
-    }
-
-    /** What its key signed for this process and exactly this row. */
-    Optional<SignedNote> ownNote(CheckpointTable.Signed row, String process) {
-      return row.textBy(key)
-          .filter(text -> Checkpoint.signer(text).equals(process))
-          .filter(text -> Checkpoint.parse(text).size() == row.size())
-          .map(_ -> SignedNote.parse(row.note()));
     }
   }
 

@@ -4,14 +4,10 @@ import io.saleslore.command.VirtualThreads;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.accountability.CaseReason;
-import io.saleslore.command.audit.checkpoint.SignedTree;
 import io.saleslore.command.audit.checkpoint.SignedTrees;
 import io.saleslore.command.audit.store.AuditedStore;
-import io.saleslore.command.proof.note.Checkpoint;
-import io.saleslore.command.proof.note.SignedNote;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -34,26 +30,6 @@ import reactor.core.publisher.Mono;
 @RequestMapping("/api/v1/audit")
 record ExportEndpoint(
     SignedTrees trees, ExportManifests manifests, AuditTrail trail, InstantSource clock) {
-  /**
-   * What one store's export is made under.
-   *
-   * @param key verifies the checkpoint
-   * @param checkpoint the newest that was signed
-   * @param leaves how many leaves the tree has now
-   */
-  record StoreHead(String key, @Nullable String checkpoint, long leaves) {
-    static StoreHead signedNow(SignedTree tree) {
-      var note = tree.sign().map(SignedNote::toString).orElse(null);
-      return new StoreHead(tree.key(), note, tree.tree().size());
-    }
-
-    private long size() {
-      return checkpoint == null ? 0 : Checkpoint.parse(SignedNote.parse(checkpoint).text()).size();
-    }
-  }
-
-  record SignedExport(Instant made, Map<String, StoreHead> stores, String manifest) {}
-
   /** Records an export and signs what it will hold. */
   @PostMapping("/exports")
   SignedExport export(@RequestBody NewExport export, @AuthenticationPrincipal Jwt caller) {

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 record NewExport(
@@ -22,15 +21,11 @@ record NewExport(
 
   /** A line for each bound. */
   List<String> asked() {
-    var bounds = new TreeMap<String, Object>();
-    what()
-        .forEach(
-            (name, value) -> {
-              if (value != null) {
-                bounds.put(name, value);
-              }
-            });
-    return bounds.entrySet().stream().map(each -> each.getKey() + " " + each.getValue()).toList();
+    return what().entrySet().stream()
+        .filter(each -> each.getValue() != null)
+        .map(each -> each.getKey() + " " + each.getValue())
+        .sorted()
+        .toList();
   }
 
   /** The bounds by their names; null where there is none. */

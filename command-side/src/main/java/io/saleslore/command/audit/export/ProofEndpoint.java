@@ -5,6 +5,7 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.audit.checkpoint.CheckpointTable;
+import io.saleslore.command.audit.checkpoint.StoredCheckpoint;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
@@ -24,7 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/audit")
 record ProofEndpoint(CheckpointTable checkpoints, StoreProofs proofs, AuditTrail trail) {
   @GetMapping("/checkpoints")
-  Page<CheckpointTable.Signed> checkpoints(
+  Page<StoredCheckpoint> checkpoints(
       @RequestParam String store,
       @RequestParam(defaultValue = "0") long cursor,
       @RequestParam @Nullable Integer limit,
@@ -32,8 +33,7 @@ record ProofEndpoint(CheckpointTable checkpoints, StoreProofs proofs, AuditTrail
     var audited = AuditedStore.of(store);
     int size = Page.limit(limit);
     record(caller, "audit-checkpoints-read", Map.of("store", audited));
-    return Page.of(
-        checkpoints.after(audited, cursor, size + 1), size, CheckpointTable.Signed::size);
+    return Page.of(checkpoints.after(audited, cursor, size + 1), size, StoredCheckpoint::size);
   }
 
   /** That a position is in the tree, or that a larger tree begins with a smaller one. */

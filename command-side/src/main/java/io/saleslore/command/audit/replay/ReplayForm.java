@@ -4,6 +4,7 @@ import io.saleslore.command.proof.event.StoredEvent;
 import io.saleslore.command.streaming.CsvText;
 import io.saleslore.command.streaming.Pieces;
 import java.util.Iterator;
+import java.util.stream.Stream;
 import org.springframework.http.MediaType;
 import org.springframework.web.reactive.accept.HeaderContentTypeResolver;
 import org.springframework.web.server.ServerWebExchange;
@@ -22,14 +23,11 @@ enum ReplayForm {
 
   /** The first of those that the caller accepts, in the caller's order. */
   static ReplayForm of(ServerWebExchange exchange) {
-    for (var accepted : new HeaderContentTypeResolver().resolveMediaTypes(exchange)) {
-      for (var form : values()) {
-        if (accepted.isCompatibleWith(form.type)) {
-          return form;
-        }
-      }
-    }
-    return LINES;
+    var accepted = new HeaderContentTypeResolver().resolveMediaTypes(exchange);
+    return accepted.stream()
+        .flatMap(type -> Stream.of(values()).filter(form -> type.isCompatibleWith(form.type)))
+        .findFirst()
+        .orElse(LINES);
   }
 
   Pieces pieces(Iterator<StoredEvent> events, double speed) {

@@ -2,7 +2,7 @@ package io.saleslore.command.audit.replay;
 
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.audit.store.EventTypes;
-import io.saleslore.command.audit.tree.AggregateOwners;
+import io.saleslore.command.audit.tree.AggregateOwner;
 import io.saleslore.kernel.http.Page;
 import io.saleslore.kernel.http.Rejection.InvalidField;
 import io.saleslore.kernel.id.ConversationId;
@@ -119,8 +119,8 @@ record ReplayRequest(
   }
 
   /** Whose events are wanted, those of one record of the person. */
-  AggregateOwners.Owner owner(@Nullable String record) {
-    return new AggregateOwners.Owner(zoneName(), record, text(conversation), text(deal));
+  AggregateOwner owner(@Nullable String record) {
+    return new AggregateOwner(zoneName(), record, text(conversation), text(deal));
   }
 
   /** What the payload of an operation has to contain, besides a record of the person. */

@@ -12,11 +12,7 @@ import org.springframework.stereotype.Component;
 /** The stored events of an aggregate, and its state when only those up to a time were known. */
 @Component
 record AggregateHistory(EventRows rows, ShreddedKeys shredded) {
-  /**
-   * All events of an aggregate, in its own order.
-   *
-   * @throws NoSuchHistory if it never had any
-   */
+  /** All events of an aggregate, in its own order; {@link NoSuchHistory} where it has none. */
   List<StoredEvent> eventsOf(StateSubject subject) {
     var events = rows.ofAggregate(AuditedStore.PRIVATE, subject.aggregate(), Long.MAX_VALUE);
     if (events.isEmpty()) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -22,16 +21,11 @@ record FieldDifference(String field, @Nullable Object before, @Nullable Object a
     return differences;
   }
 
-  private static SortedSet<String> names(Map<?, ?> before, Map<?, ?> after) {
-    var names = new TreeSet<String>();
-    before.keySet().forEach(name -> names.add(String.valueOf(name)));
-    after.keySet().forEach(name -> names.add(String.valueOf(name)));
-    return names;
-  }
-
   private static void compare(
       String path, Map<?, ?> before, Map<?, ?> after, List<FieldDifference> differences) {
-    for (var name : names(before, after)) {
+    var names = new TreeSet<Object>(before.keySet());
+    names.addAll(after.keySet());
+    for (var name : names) {
       var one = before.get(name);
       var other = after.get(name);
       if (one instanceof Map<?, ?> left && other instanceof Map<?, ?> right) {

@@ -20,19 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(CallerRole.COMPLIANCE)
 record StateEndpoint(AggregateHistory history, AuditTrail trail) {
-  /** What was stored between two times. */
-  record Happened(long position, String event, String storedAt) {
-    static Happened of(StoredEvent event) {
-      return new Happened(event.position(), event.name(), event.time());
-    }
-  }
-
-  record StateChange(
-      Instant until,
-      AggregateState state,
-      List<Happened> happened,
-      List<FieldDifference> differences) {}
-
   record StateAnswer(String of, Instant at, AggregateState state, @Nullable StateChange change) {}
 
   @GetMapping("/api/v1/audit/state")
@@ -63,7 +50,7 @@ record StateEndpoint(AggregateHistory history, AuditTrail trail) {
         events.stream()
             .skip(before.events())
             .limit(after.events() - before.events())
-            .map(Happened::of)
+            .map(HappenedEvent::of)
             .toList();
     var differences = FieldDifference.between(before.fields(), after.fields());
     return new StateChange(until, after, happened, differences);

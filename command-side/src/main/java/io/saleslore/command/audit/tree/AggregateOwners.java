@@ -20,23 +20,14 @@ public record AggregateOwners(JdbcClient jdbc) {
   private static final Pattern CUSTOMER = field("customerId");
   private static final Pattern CONVERSATION = field("conversationId");
 
-  /**
-   * What aggregates are looked for by; they belong to all that is named, and a null names nothing.
-   */
-  public record Owner(
-      @Nullable String zone,
-      @Nullable String customer,
-      @Nullable String conversation,
-      @Nullable String aggregate) {}
-
   /** The ids of a zone's aggregates. */
   public List<String> of(Zone zone) {
-    return of(new Owner(zone.value(), null, null, null));
+    return of(new AggregateOwner(zone.value(), null, null, null));
   }
 
   /** The ids of all aggregates that belong to a customer. */
   public List<String> of(CustomerId customer) {
-    return of(new Owner(null, customer.toString(), null, null));
+    return of(new AggregateOwner(null, customer.toString(), null, null));
   }
 
   /** The ids of all customers' aggregates in the zone of this one. */
@@ -54,7 +45,7 @@ public record AggregateOwners(JdbcClient jdbc) {
   }
 
   /** The ids of an owner's aggregates. */
-  public List<String> of(Owner owner) {
+  public List<String> of(AggregateOwner owner) {
     var sql = new StringBuilder("select aggregate from private_zone.audited_aggregate where 1 = 1");
     var parameters = new ArrayList<String>();
     and("zone", owner.zone(), sql, parameters);
@@ -85,24 +76,24 @@ public record AggregateOwners(JdbcClient jdbc) {
   }
 
   /** What an aggregate's first event names. */
-  static Owner ownerOf(StoredEvent first) {
+  static AggregateOwner ownerOf(StoredEvent first) {
     var payload = new String(first.payload(), StandardCharsets.UTF_8);
-    return new Owner(
+    return new AggregateOwner(
         in(payload, ZONE), in(payload, CUSTOMER), in(payload, CONVERSATION), first.aggregate());
   }
 
   /** Reads all rows, some at a time. */
-  void forEach(Consumer<Owner> reader) {
+  void forEach(Consumer<AggregateOwner> reader) {
     for (var page = after(""); !page.isEmpty(); page = after(last(page))) {
       page.forEach(reader);
     }
   }
 
-  private static String last(List<Owner> page) {
+  private static String last(List<AggregateOwner> page) {
     return Objects.requireNonNull(page.getLast().aggregate());
   }
 
-  private List<Owner> after(String aggregate) {
+  private List<AggregateOwner> after(String aggregate) {
     return jdbc.sql(
             """
             select zone, customer, conversation, aggregate from private_zone.audited_aggregate
@@ -111,7 +102,8 @@ public record AggregateOwners(JdbcClient jdbc) {
         .param(aggregate)
         .query(
             (row, _) ->
-                new Owner(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+                new AggregateOwner(
+                    row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
         .list();
   }
 

@@ -1,6 +1,5 @@
 package io.saleslore.command.audit.tree;
 
-import io.saleslore.command.audit.tree.AggregateOwners.Owner;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import java.util.HashMap;
@@ -26,7 +25,7 @@ record AggregateRows(AggregateOwners owners, Set<String> groups) implements Deri
     return rows;
   }
 
-  private void put(Owner owner, Map<String, String> rows) {
+  private void put(AggregateOwner owner, Map<String, String> rows) {
     if (groups.contains(AggregateSums.group(owner))) {
       rows.put(AggregateSums.aggregate(owner), AggregateSums.row(owner));
     }

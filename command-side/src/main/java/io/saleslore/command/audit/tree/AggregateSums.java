@@ -1,10 +1,9 @@
 package io.saleslore.command.audit.tree;
 
 import io.saleslore.command.audit.store.AuditedStore;
-import io.saleslore.command.audit.tree.AggregateOwners.Owner;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
-import io.saleslore.command.proof.tree.TreeHash;
+import io.saleslore.command.proof.tree.Sha256Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -27,7 +26,7 @@ final class AggregateSums implements DerivedTable {
   private static final int SALT_BYTES = 32;
 
   private final AggregateOwners owners;
-  private final MessageDigest sha256 = TreeHash.sha256();
+  private final MessageDigest sha256 = Sha256Digest.fresh();
   private final byte[] salt = new byte[SALT_BYTES];
 
   AggregateSums(AggregateOwners owners) {
@@ -57,7 +56,7 @@ final class AggregateSums implements DerivedTable {
     return Optional.of(new AggregateRows(owners, groups));
   }
 
-  private void add(Owner owner, Map<String, String> rows) {
+  private void add(AggregateOwner owner, Map<String, String> rows) {
     rows.merge(group(owner), Long.toString(hash(owner)), AggregateSums::sum);
   }
 
@@ -65,26 +64,26 @@ final class AggregateSums implements DerivedTable {
     return Long.toString(Long.parseLong(one) + Long.parseLong(other));
   }
 
-  private long hash(Owner owner) {
+  private long hash(AggregateOwner owner) {
     sha256.update(salt);
     var row = (aggregate(owner) + "|" + row(owner)).getBytes(StandardCharsets.UTF_8);
     return ByteBuffer.wrap(sha256.digest(row)).getLong();
   }
 
-  static String group(Owner owner) {
+  static String group(AggregateOwner owner) {
     return "group " + Math.floorMod(aggregate(owner).hashCode(), GROUPS);
   }
 
-  static String aggregate(Owner owner) {
+  static String aggregate(AggregateOwner owner) {
     return Objects.requireNonNull(owner.aggregate());
   }
 
-  static String row(Owner owner) {
+  static String row(AggregateOwner owner) {
     return DerivedTable.row(owner.zone(), owner.customer(), owner.conversation());
   }
 
   /** Whose the aggregate is that begins with the event, if one does. */
-  static Optional<Owner> begun(HistoryEvent event) {
+  static Optional<AggregateOwner> begun(HistoryEvent event) {
     return event.store() == AuditedStore.PRIVATE && event.stored().sequence() == 0
         ? Optional.of(AggregateOwners.ownerOf(event.stored()))
         : Optional.empty();

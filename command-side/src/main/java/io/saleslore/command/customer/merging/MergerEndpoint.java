@@ -15,7 +15,6 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import java.time.InstantSource;
-import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -42,14 +41,6 @@ record MergerEndpoint(
     TransactionOperations transaction,
     InstantSource clock) {
   record Merger(@Nullable CustomerId into) {}
-
-  /**
-   * One person.
-   *
-   * @param items the record that stands for them first
-   * @param mayBe who may be the same person, which the marketer has to say
-   */
-  record RecordsOfPerson(List<Customers.Card> items, List<Contacts.MayBe> mayBe) {}
 
   /** From now on both are one customer, for whom the other record stands. */
   @PutMapping("/merger")

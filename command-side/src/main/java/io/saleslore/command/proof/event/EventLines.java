@@ -32,7 +32,7 @@ public final class EventLines implements EventSource {
   /**
    * The next event; none at the end.
    *
-   * @throws Unreadable if the next line is no event
+   * @throws UnreadableLine if the next line is no event
    */
   @Override
   public Optional<StoredEvent> next() throws IOException {
@@ -47,7 +47,7 @@ public final class EventLines implements EventSource {
       from = Math.min(end + 1, to);
       return Optional.of(event);
     } catch (IllegalArgumentException e) {
-      throw new Unreadable(number, e);
+      throw new UnreadableLine(number, e);
     }
   }
 
@@ -59,22 +59,6 @@ public final class EventLines implements EventSource {
   @Override
   public void close() throws IOException {
     in.close();
-  }
-
-  /** A line that is no event. */
-  public static final class Unreadable extends RuntimeException {
-    private static final long serialVersionUID = 1;
-    private final long line;
-
-    Unreadable(long line, IllegalArgumentException cause) {
-      super("an event's line cannot be read", cause);
-      this.line = line;
-    }
-
-    /** What is wrong, for people. */
-    public String sentence() {
-      return "edited: line " + line + " of the export is no event";
-    }
   }
 
   private int endOfLine() throws IOException {

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,33 +43,13 @@ public final class LedgerCheck {
   }
 
   /**
-   * What a ledger comes to.
-   *
-   * @param breaches each breach of the promise, of a great many the first
-   * @param releases how many releases were counted
-   * @param k the smallest number of marketers that a release was to stand on
-   */
-  public record Answer(List<PromiseBreach> breaches, int releases, int k) {
-    /** What holds where nothing is breached. */
-    @Override
-    public String toString() {
-      return String.format(
-          Locale.ROOT,
-          "%,d releases, each on at least %d marketers, none of whom has more than a quarter of it;"
-              + " no fact stands in two of an edition",
-          releases,
-          k);
-    }
-  }
-
-  /**
    * Counts.
    *
    * @param ledger the exported lines; without them no release is opened
    * @param leastK what k must be at least, whatever a line says
    * @param history holds the releases
    */
-  public static Answer of(Path ledger, int leastK, EventSource history) throws IOException {
+  public static LedgerAnswer of(Path ledger, int leastK, EventSource history) throws IOException {
     var releases = new HashMap<Place, SignedRelease>();
     for (var event = history.next(); event.isPresent(); event = history.next()) {
       SignedRelease.of(event.get())
@@ -79,7 +58,7 @@ public final class LedgerCheck {
     return new LedgerCheck(ledger, leastK, releases).run();
   }
 
-  private Answer run() throws IOException {
+  private LedgerAnswer run() throws IOException {
     int all = releases.size();
     if (Files.exists(ledger)) {
       eachLine(this::open);
@@ -88,7 +67,7 @@ public final class LedgerCheck {
     releases.values().stream()
         .sorted(Comparator.comparingLong(SignedRelease::position))
         .forEach(each -> breach(each.position(), "no line of the ledger opens it"));
-    return new Answer(breaches.stream().limit(MOST_TOLD).toList(), all, smallestK);
+    return new LedgerAnswer(breaches.stream().limit(MOST_TOLD).toList(), all, smallestK);
   }
 
   private interface EachLine {
@@ -177,7 +156,7 @@ public final class LedgerCheck {
     void see(LedgerLine line) {
       if (line.edition() == edition && seen.add(line.number())) {
         line.facts()
-            .filter(fact -> repeated.contains(UsedFacts.brief(fact)))
+            .filter(fact -> repeated.contains(BriefFact.of(fact)))
             .forEach(fact -> see(fact, line.number()));
       }
     }

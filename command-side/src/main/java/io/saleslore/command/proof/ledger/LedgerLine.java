@@ -1,6 +1,6 @@
 package io.saleslore.command.proof.ledger;
 
-import io.saleslore.command.proof.tree.TreeHash;
+import io.saleslore.command.proof.tree.Sha256Digest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
@@ -57,7 +57,7 @@ record LedgerLine(
 
   /** Whether this is the line that was committed to. */
   boolean opens(String commitment) {
-    var hash = TreeHash.sha256().digest(text.getBytes(StandardCharsets.UTF_8));
+    var hash = Sha256Digest.fresh().digest(text.getBytes(StandardCharsets.UTF_8));
     return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).equals(commitment);
   }
 

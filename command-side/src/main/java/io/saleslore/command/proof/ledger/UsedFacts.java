@@ -16,7 +16,7 @@ final class UsedFacts {
     if (size == facts.length) {
       facts = Arrays.copyOf(facts, size * 2);
     }
-    facts[size++] = brief(fact);
+    facts[size++] = BriefFact.of(fact);
   }
 
   /** Those that may have been used more than once; whoever has a list of all can tell for sure. */
@@ -30,24 +30,5 @@ final class UsedFacts {
       }
     }
     return repeated;
-  }
-
-  /** Ten letters of base64, sixty bits. */
-  static long brief(String fact) {
-    long bits = 0;
-    for (int i = 0; i < 10; i++) {
-      bits = bits << 6 | sixBits(fact.charAt(i));
-    }
-    return bits;
-  }
-
-  private static int sixBits(char letter) {
-    if (letter >= 'a') {
-      return letter - 'a' + 26;
-    }
-    if (letter >= 'A' && letter <= 'Z') {
-      return letter - 'A';
-    }
-    return letter >= '0' && letter <= '9' ? letter - '0' + 52 : letter == '-' ? 62 : 63;
   }
 }

@@ -8,20 +8,7 @@ import java.util.stream.LongStream;
 
 /** Ascending positions, neighbours drawn together, written as {@code 3,17-19}. */
 public final class PositionRuns {
-  private final List<Stretch> runs = new ArrayList<>();
-
-  private record Stretch(long first, long last) {
-    static Stretch parse(String text) {
-      var ends = text.split("-", 2);
-      long first = Long.parseLong(ends[0]);
-      return new Stretch(first, ends.length == 1 ? first : Long.parseLong(ends[1]));
-    }
-
-    @Override
-    public String toString() {
-      return first == last ? Long.toString(first) : first + "-" + last;
-    }
-  }
+  private final List<PositionRun> runs = new ArrayList<>();
 
   /**
    * Reads what {@link #toString} wrote.
@@ -31,7 +18,7 @@ public final class PositionRuns {
   public static PositionRuns parse(String text) {
     var read = new PositionRuns();
     if (!text.equals("none")) {
-      Arrays.stream(text.split(",")).map(Stretch::parse).forEach(read.runs::add);
+      Arrays.stream(text.split(",")).map(PositionRun::parse).forEach(read.runs::add);
     }
     return read;
   }
@@ -39,7 +26,7 @@ public final class PositionRuns {
   /** Adds a position behind all others. */
   public void add(long position) {
     boolean isNext = !runs.isEmpty() && runs.getLast().last() == position - 1;
-    runs.add(new Stretch(isNext ? runs.removeLast().first() : position, position));
+    runs.add(new PositionRun(isNext ? runs.removeLast().first() : position, position));
   }
 
   /** All of them, ascending. */
@@ -51,6 +38,6 @@ public final class PositionRuns {
   public String toString() {
     return runs.isEmpty()
         ? "none"
-        : runs.stream().map(Stretch::toString).collect(Collectors.joining(","));
+        : runs.stream().map(PositionRun::toString).collect(Collectors.joining(","));
   }
 }

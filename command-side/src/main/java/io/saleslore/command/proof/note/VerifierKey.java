@@ -1,6 +1,6 @@
 package io.saleslore.command.proof.note;
 
-import io.saleslore.command.proof.tree.TreeHash;
+import io.saleslore.command.proof.tree.Sha256Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
@@ -64,7 +64,7 @@ public final class VerifierKey {
 
   /** The first bytes of a hash over name, kind of signature and key. */
   byte[] id(byte kind) {
-    var sha256 = TreeHash.sha256();
+    var sha256 = Sha256Digest.fresh();
     sha256.update((name + "\n").getBytes(StandardCharsets.UTF_8));
     sha256.update(kind);
     return Arrays.copyOf(sha256.digest(raw), ID_BYTES);

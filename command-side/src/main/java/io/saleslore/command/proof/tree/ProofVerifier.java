@@ -18,7 +18,7 @@ public final class ProofVerifier {
     if (index < 0 || index >= size) {
       return false;
     }
-    var climb = new Climb(index, size - 1);
+    var climb = new TreeClimb(index, size - 1);
     var calculated = leaf;
     for (var sibling : proof) {
       if (climb.isAtRoot()) {
@@ -50,7 +50,7 @@ public final class ProofVerifier {
       path.addFirst(fromRoot);
     }
     int complete = Long.numberOfTrailingZeros(from);
-    var climb = new Climb(from - 1 >> complete, to - 1 >> complete);
+    var climb = new TreeClimb(from - 1 >> complete, to - 1 >> complete);
     var smaller = path.getFirst();
     var larger = path.getFirst();
     for (var sibling : path.subList(1, path.size())) {
@@ -66,35 +66,5 @@ public final class ProofVerifier {
       climb.up();
     }
     return climb.isAtRoot() && Arrays.equals(smaller, fromRoot) && Arrays.equals(larger, toRoot);
-  }
-
-  /** The way from a node up to the root; a node without a sibling is its own parent. */
-  private static final class Climb {
-    private long node;
-    private long last;
-
-    /**
-     * Begins at a node.
-     *
-     * @param last the last node of the same level
-     */
-    Climb(long node, long last) {
-      this.node = node;
-      this.last = last;
-    }
-
-    boolean isAtRoot() {
-      return last == 0;
-    }
-
-    boolean isRightChild() {
-      return (node & 1) == 1 || node == last;
-    }
-
-    void up() {
-      int levels = isRightChild() ? Long.numberOfTrailingZeros(node) + 1 : 1;
-      node >>= levels;
-      last >>= levels;
-    }
   }
 }

@@ -1,7 +1,6 @@
 package io.saleslore.command.proof.tree;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** The hashes of RFC 6962, section 2.1, with SHA-256. For one thread at a time. */
 public final class TreeHash {
@@ -11,7 +10,7 @@ public final class TreeHash {
   private static final byte LEAF = 0x00;
   private static final byte NODE = 0x01;
 
-  private final MessageDigest sha256 = sha256();
+  private final MessageDigest sha256 = Sha256Digest.fresh();
 
   /** The hash of a leaf's data. */
   public byte[] leaf(byte[] data) {
@@ -35,14 +34,5 @@ public final class TreeHash {
   /** The root of a tree without leaves. */
   public byte[] empty() {
     return sha256.digest();
-  }
-
-  /** A fresh SHA-256. */
-  public static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -2,7 +2,6 @@ package io.saleslore.command.webhook.identity;
 
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
-import io.saleslore.command.webhook.identity.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WebhookEvent.IdentityChanged;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.erasure.Subject;
@@ -46,7 +45,7 @@ public record IdentityChanges(
   private Optional<CustomerId> among(Zone zone, List<CustomerId> people, WhatsAppUser now) {
     return known
         .byUser(zone, now)
-        .map(Known::customer)
+        .map(KnownContact::customer)
         .filter(each -> people.contains(records.mainOf(zone, each)));
   }
 
@@ -71,7 +70,7 @@ public record IdentityChanges(
         known
             .byPhone(zone, now, Instant.MAX)
             .filter(each -> !known.isOne(zone, each, customer))
-            .map(Known::customer);
+            .map(KnownContact::customer);
     if (other.filter(each -> mayBeOne(zone, each, customer)).isPresent()) {
       customers.merge(zone, customer, other.get());
     } else {
@@ -100,7 +99,7 @@ public record IdentityChanges(
         && !change.now().phoneIdentity().equals(before.phoneIdentity())) {
       contacts.holders(zone, before.internationalPhone()).stream()
           .map(Subject::customerId)
-          .filter(each -> known.isOne(zone, Known.of(each), customer))
+          .filter(each -> known.isOne(zone, KnownContact.of(each), customer))
           .forEach(each -> customers.loseNumber(zone, each, before, change.at()));
     }
   }

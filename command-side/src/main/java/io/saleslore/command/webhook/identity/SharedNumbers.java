@@ -2,7 +2,6 @@ package io.saleslore.command.webhook.identity;
 
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
-import io.saleslore.command.webhook.identity.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
@@ -20,8 +19,8 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
    * @param byUser whose the user id is
    * @param byPhone whose the number is, as far as one person has it
    */
-  Optional<Known> writer(
-      Zone zone, WhatsAppUser user, Optional<Known> byUser, Optional<Known> byPhone) {
+  Optional<KnownContact> writer(
+      Zone zone, WhatsAppUser user, Optional<KnownContact> byUser, Optional<KnownContact> byPhone) {
     var holders = contacts.holders(zone, user.internationalPhone());
     var writer = person(zone, user, byUser, byPhone, people(holders));
     return byUser.isPresent() || holders.size() <= 1
@@ -39,24 +38,24 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
     return people(contacts.holders(zone, user.internationalPhone()));
   }
 
-  private Optional<Known> person(
+  private Optional<KnownContact> person(
       Zone zone,
       WhatsAppUser user,
-      Optional<Known> byUser,
-      Optional<Known> byPhone,
+      Optional<KnownContact> byUser,
+      Optional<KnownContact> byPhone,
       List<CustomerId> people) {
     if (people.size() <= 1) {
       return byPhone.or(
           () ->
               people.stream()
                   .filter(each -> mayWrite(zone, each, user, byUser))
-                  .map(Known::of)
+                  .map(KnownContact::of)
                   .findFirst());
     }
     return (byUser.isPresent()
             ? among(zone, people, byUser.get())
             : among(zone, people, user, byPhone))
-        .map(Known::of);
+        .map(KnownContact::of);
   }
 
   /**
@@ -64,18 +63,19 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
    * apart: the one alone that is called so, else the first without a user id where the number came
    * with another one before.
    */
-  private Known recordOf(Zone zone, WhatsAppUser user, Known person, List<Subject> holders) {
+  private KnownContact recordOf(
+      Zone zone, WhatsAppUser user, KnownContact person, List<Subject> holders) {
     var own = records.of(new Subject(zone, person.customer()));
     var having = holders.stream().filter(own::contains).map(Subject::customerId).toList();
     var called =
         having.stream().filter(each -> customers.isRecordCalled(zone, each, user.name())).toList();
     return only(called)
         .or(() -> user.userId() == null ? Optional.empty() : withoutUserId(having, person))
-        .map(each -> each.equals(person.customer()) ? person : Known.of(each))
+        .map(each -> each.equals(person.customer()) ? person : KnownContact.of(each))
         .orElse(person);
   }
 
-  private Optional<CustomerId> withoutUserId(List<CustomerId> having, Known person) {
+  private Optional<CustomerId> withoutUserId(List<CustomerId> having, KnownContact person) {
     return contacts.hasOwnUserId(person.customer())
         ? having.stream().filter(each -> !contacts.hasOwnUserId(each)).findFirst()
         : Optional.empty();
@@ -83,7 +83,7 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
 
   /** Who had another user id before is somebody else, unless they are called so. */
   private boolean mayWrite(
-      Zone zone, CustomerId customer, WhatsAppUser user, Optional<Known> byUser) {
+      Zone zone, CustomerId customer, WhatsAppUser user, Optional<KnownContact> byUser) {
     return byUser.isPresent()
         || user.userId() == null
         || !contacts.hasUserId(new Subject(zone, customer))
@@ -97,7 +97,7 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
         .toList();
   }
 
-  private Optional<CustomerId> among(Zone zone, List<CustomerId> people, Known byUser) {
+  private Optional<CustomerId> among(Zone zone, List<CustomerId> people, KnownContact byUser) {
     var main = records.mainOf(zone, byUser.customer());
     return people.contains(main)
         ? Optional.of(main)
@@ -106,7 +106,7 @@ record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords c
 
   /** Who is called so, else who has no user id yet, before all the one who was met there. */
   private Optional<CustomerId> among(
-      Zone zone, List<CustomerId> people, WhatsAppUser user, Optional<Known> byPhone) {
+      Zone zone, List<CustomerId> people, WhatsAppUser user, Optional<KnownContact> byPhone) {
     var called = people.stream().filter(each -> customers.isCalled(zone, each, user.name()));
     var free =
         people.stream()

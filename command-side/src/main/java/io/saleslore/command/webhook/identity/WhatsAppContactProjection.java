@@ -3,7 +3,6 @@ package io.saleslore.command.webhook.identity;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.phone.PhoneNumbers;
-import io.saleslore.command.webhook.identity.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
@@ -49,7 +48,7 @@ record WhatsAppContactProjection(
   private boolean isOfSamePerson(CustomerCorrected event, String number) {
     return table
         .holder(event.zone(), number)
-        .map(Known::customer)
+        .map(KnownContact::customer)
         .filter(each -> !each.equals(event.customerId()))
         .filter(
             each ->

@@ -33,31 +33,13 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
       where zone = ? and contact = ?
       """;
 
-  /**
-   * Whose a number or user id is.
-   *
-   * @param usedBy the hash of the user id that came with the number last, if one did
-   * @param leftAt since when it is the customer's no more; null while it is
-   */
-  record Known(CustomerId customer, @Nullable String usedBy, @Nullable Instant leftAt) {
-    /** Whoever has this and nothing else is known of it. */
-    static Known of(CustomerId customer) {
-      return new Known(customer, null, null);
-    }
-
-    /** Whether the number came with another user id than this one before. */
-    boolean isUsedByAnother(String user) {
-      return usedBy != null && !usedBy.equals(user);
-    }
-  }
-
   /** Whose it is now. */
-  Optional<Known> holder(Zone zone, String identity) {
+  Optional<KnownContact> holder(Zone zone, String identity) {
     return heldAt(zone, identity, STILL);
   }
 
   /** Whose it was at a time: who left it first since then, or else who has it now. */
-  Optional<Known> heldAt(Zone zone, String identity, Instant at) {
+  Optional<KnownContact> heldAt(Zone zone, String identity, Instant at) {
     return jdbc.sql(FOUND + "and left_at >= ? order by left_at fetch first 1 row only")
         .params(zone.value(), hash(identity))
         .param(timestamp(at))
@@ -66,7 +48,7 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
   }
 
   /** Whose it is now, or was last. */
-  Optional<Known> last(Zone zone, String identity) {
+  Optional<KnownContact> last(Zone zone, String identity) {
     return jdbc.sql(FOUND + "order by left_at desc fetch first 1 row only")
         .params(zone.value(), hash(identity))
         .query((row, _) -> known(row))
@@ -85,9 +67,9 @@ record WhatsAppContactTable(JdbcClient jdbc, Vault vault) {
         .collect(toCollection(TreeSet::new));
   }
 
-  private static Known known(ResultSet row) throws SQLException {
+  private static KnownContact known(ResultSet row) throws SQLException {
     var leftAt = row.getTimestamp(3).toInstant();
-    return new Known(
+    return new KnownContact(
         new CustomerId(row.getObject(1, UUID.class)),
         row.getString(2),
         leftAt.equals(STILL) ? null : leftAt);

@@ -3,7 +3,6 @@ package io.saleslore.command.webhook.identity;
 import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
-import io.saleslore.command.webhook.identity.WhatsAppContactTable.Known;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
@@ -43,10 +42,10 @@ public record WhatsAppCustomers(
    * that both have.
    */
   private CustomerId recordOf(
-      Zone zone, CustomerId customer, WhatsAppUser user, Optional<Known> byPhone) {
+      Zone zone, CustomerId customer, WhatsAppUser user, Optional<KnownContact> byPhone) {
     var own = new Subject(zone, customer);
     return byPhone
-        .map(Known::customer)
+        .map(KnownContact::customer)
         .filter(_ -> !contacts.holders(zone, user.internationalPhone()).contains(own))
         .filter(other -> other.equals(records.mainOf(zone, customer)))
         .orElse(customer);
@@ -83,7 +82,7 @@ public record WhatsAppCustomers(
   private CustomerId identify(Zone zone, WhatsAppUser user, @Nullable Instant at) {
     var byUser = byUser(zone, user);
     var byPhone = withNumber(zone, user, byUser, at);
-    var known = byUser.or(() -> byPhone).map(Known::customer);
+    var known = byUser.or(() -> byPhone).map(KnownContact::customer);
     var customer = known.orElseGet(() -> customers.record(zone, user));
     if (byUser.isPresent() && byPhone.isPresent()) {
       customers.merge(zone, customer, byPhone.get().customer());
@@ -94,8 +93,8 @@ public record WhatsAppCustomers(
   }
 
   /** Who has the number that the user shows; nobody where it went to this user just now. */
-  private Optional<Known> withNumber(
-      Zone zone, WhatsAppUser user, Optional<Known> byUser, @Nullable Instant at) {
+  private Optional<KnownContact> withNumber(
+      Zone zone, WhatsAppUser user, Optional<KnownContact> byUser, @Nullable Instant at) {
     var byPhone = shared.writer(zone, user, byUser, byPhone(zone, user, at));
     if (byPhone.isPresent() && isSomebodyElse(zone, user, byUser, byPhone.get())) {
       customers.loseNumber(zone, byPhone.get().customer(), user, justBefore(at));
@@ -110,7 +109,8 @@ public record WhatsAppCustomers(
   }
 
   /** Who is kept apart from the one whose number they write from is found by it all the same. */
-  private void noteOthersNumber(Zone zone, CustomerId customer, WhatsAppUser user, Known byPhone) {
+  private void noteOthersNumber(
+      Zone zone, CustomerId customer, WhatsAppUser user, KnownContact byPhone) {
     if (!isOne(zone, byPhone, customer)) {
       noteNumber(zone, customer, user);
     }
@@ -128,7 +128,7 @@ public record WhatsAppCustomers(
    * Numbers change hands, user ids do not: the user id that comes with a number tells whose it is.
    */
   private boolean isSomebodyElse(
-      Zone zone, WhatsAppUser user, Optional<Known> byUser, Known byPhone) {
+      Zone zone, WhatsAppUser user, Optional<KnownContact> byUser, KnownContact byPhone) {
     var holder = byPhone.customer();
     if (user.userIdentity().isEmpty() || byUser.filter(it -> isOne(zone, it, holder)).isPresent()) {
       return false;
@@ -139,7 +139,7 @@ public record WhatsAppCustomers(
         : isUsed && !customers.isCalled(zone, holder, user.name());
   }
 
-  boolean isOne(Zone zone, Known known, CustomerId other) {
+  boolean isOne(Zone zone, KnownContact known, CustomerId other) {
     return records.mainOf(zone, known.customer()).equals(records.mainOf(zone, other));
   }
 
@@ -171,15 +171,15 @@ public record WhatsAppCustomers(
     return heldAt(zone, number, at).isEmpty();
   }
 
-  Optional<Known> byUser(Zone zone, WhatsAppUser user) {
+  Optional<KnownContact> byUser(Zone zone, WhatsAppUser user) {
     return user.userIdentity().flatMap(id -> table.holder(zone, id));
   }
 
-  Optional<Known> byPhone(Zone zone, WhatsAppUser user, @Nullable Instant at) {
+  Optional<KnownContact> byPhone(Zone zone, WhatsAppUser user, @Nullable Instant at) {
     return user.phoneIdentity().flatMap(number -> heldAt(zone, number, at));
   }
 
-  private Optional<Known> heldAt(Zone zone, String number, @Nullable Instant at) {
+  private Optional<KnownContact> heldAt(Zone zone, String number, @Nullable Instant at) {
     return at == null ? table.last(zone, number) : table.heldAt(zone, number, at);
   }
 

@@ -1,6 +1,6 @@
 package io.saleslore.command.webhook.payload;
 
-import static io.saleslore.command.webhook.payload.JsonFields.delivery;
+import static io.saleslore.command.webhook.payload.DeliveryStatus.delivery;
 import static io.saleslore.command.webhook.payload.JsonFields.first;
 import static io.saleslore.command.webhook.payload.JsonFields.text;
 import static io.saleslore.command.webhook.payload.JsonFields.timestamp;

@@ -1,9 +1,6 @@
 package io.saleslore.command.webhook.payload;
 
-import io.saleslore.kernel.vocabulary.Delivery;
 import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,16 +35,5 @@ final class JsonFields {
     return seconds < FIRST.getEpochSecond() || seconds > LAST.getEpochSecond()
         ? null
         : Instant.ofEpochSecond(seconds);
-  }
-
-  static Optional<Delivery> delivery(String status) {
-    return switch (status.toLowerCase(Locale.ROOT)) {
-      case "sent" -> Optional.of(Delivery.SENT);
-      case "failed", "error" -> Optional.of(Delivery.FAILED);
-      case "delivered" -> Optional.of(Delivery.DELIVERED);
-      case "read" -> Optional.of(Delivery.READ);
-      case "played" -> Optional.of(Delivery.PLAYED);
-      default -> Optional.empty();
-    };
   }
 }

@@ -3,7 +3,6 @@ package io.saleslore.command.whatsapp.importing;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,9 +22,8 @@ final class WallTime {
     var offsets = rules.getValidOffsets(shown);
     skipped += offsets.isEmpty() ? 1 : 0;
     twice += offsets.size() > 1 ? 1 : 0;
-    ZoneOffset offset =
-        offsets.isEmpty() ? rules.getTransition(shown).getOffsetBefore() : offsets.getFirst();
-    return shown.toInstant(offset);
+    return shown.toInstant(
+        offsets.isEmpty() ? rules.getTransition(shown).getOffsetBefore() : offsets.getFirst());
   }
 
   List<String> warnings() {

@@ -4,7 +4,6 @@ import static io.saleslore.command.audit.store.AuditedStore.GLOBAL;
 import static io.saleslore.command.audit.store.AuditedStore.PRIVATE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.audit.checkpoint.CheckpointTable.Signed;
 import io.saleslore.command.fixture.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,8 +22,8 @@ class CheckpointTableTest {
   @Test
   void checkpoints_come_by_size_behind_the_last_one() {
     assertThat(table.after(PRIVATE, 0, 2))
-        .containsExactly(new Signed(10, "first"), new Signed(20, "second"));
-    assertThat(table.after(PRIVATE, 20, 2)).containsExactly(new Signed(30, "third"));
+        .containsExactly(new StoredCheckpoint(10, "first"), new StoredCheckpoint(20, "second"));
+    assertThat(table.after(PRIVATE, 20, 2)).containsExactly(new StoredCheckpoint(30, "third"));
     assertThat(table.after(PRIVATE, 30, 2)).isEmpty();
   }
 

@@ -35,8 +35,7 @@ public record WrittenExport(ApplicationContext platform, ExportFolder bundle) {
     return folder;
   }
 
-  private void write(Set<String> erased, AuditedStore store, ExportEndpoint.StoreHead head)
-      throws IOException {
+  private void write(Set<String> erased, AuditedStore store, StoreHead head) throws IOException {
     var name = store.code();
     Files.writeString(bundle.key(name), head.key() + "\n");
     if (head.checkpoint() != null) {

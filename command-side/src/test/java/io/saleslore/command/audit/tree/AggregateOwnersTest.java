@@ -3,7 +3,6 @@ package io.saleslore.command.audit.tree;
 import static io.saleslore.command.fixture.MemoryRows.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.audit.tree.AggregateOwners.Owner;
 import io.saleslore.command.fixture.People;
 import io.saleslore.command.fixture.Tables;
 import io.saleslore.kernel.id.ConversationId;
@@ -48,15 +47,17 @@ class AggregateOwnersTest {
 
   @Test
   void they_belong_to_all_that_is_named() {
-    assertThat(index.of(new Owner("staff-alice-123", JOHN.toString(), CHAT.toString(), null)))
+    assertThat(
+            index.of(new AggregateOwner("staff-alice-123", JOHN.toString(), CHAT.toString(), null)))
         .containsExactly("chat-1");
-    assertThat(index.of(new Owner("staff-bob-456", JOHN.toString(), null, null))).isEmpty();
-    assertThat(index.of(new Owner(null, null, null, "deal-2"))).containsExactly("deal-2");
+    assertThat(index.of(new AggregateOwner("staff-bob-456", JOHN.toString(), null, null)))
+        .isEmpty();
+    assertThat(index.of(new AggregateOwner(null, null, null, "deal-2"))).containsExactly("deal-2");
   }
 
   @Test
   void who_names_nothing_gets_all() {
-    assertThat(index.of(new Owner(null, null, null, null)))
+    assertThat(index.of(new AggregateOwner(null, null, null, null)))
         .containsExactly("chat-1", "deal-1", "deal-2", "lonely");
   }
 
@@ -69,7 +70,7 @@ class AggregateOwnersTest {
   @Test
   void words_that_somebody_typed_are_no_ids() {
     add("odd", "{\"zone\":\"not an id\",\"customerId\":\"" + "x".repeat(47) + "\"}");
-    assertThat(index.of(new Owner("not an id", null, null, null))).isEmpty();
+    assertThat(index.of(new AggregateOwner("not an id", null, null, null))).isEmpty();
   }
 
   private void add(String aggregate, String payload) {

@@ -91,8 +91,7 @@ class EventLinesTest {
       lines.next();
       assertThatThrownBy(lines::next)
           .isInstanceOfSatisfying(
-              EventLines.Unreadable.class,
-              refused -> assertThat(refused.sentence()).contains("line 3"))
+              UnreadableLine.class, refused -> assertThat(refused.sentence()).contains("line 3"))
           .hasMessageNotContaining("position");
     }
   }

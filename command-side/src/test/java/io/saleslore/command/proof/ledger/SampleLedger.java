@@ -2,7 +2,7 @@ package io.saleslore.command.proof.ledger;
 
 import io.saleslore.command.proof.event.EventSource;
 import io.saleslore.command.proof.event.StoredEvent;
-import io.saleslore.command.proof.tree.TreeHash;
+import io.saleslore.command.proof.tree.Sha256Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -51,7 +51,7 @@ final class SampleLedger {
     return "fact_%011d".formatted(number);
   }
 
-  LedgerCheck.Answer check(Path folder, int leastK) throws IOException {
+  LedgerAnswer check(Path folder, int leastK) throws IOException {
     var file = folder.resolve("ledger.txt");
     Files.write(file, lines);
     return LedgerCheck.of(file, leastK, history());
@@ -71,7 +71,7 @@ final class SampleLedger {
   }
 
   private static StoredEvent event(int edition, long number, int counted, String line) {
-    var hash = TreeHash.sha256().digest(line.getBytes(StandardCharsets.UTF_8));
+    var hash = Sha256Digest.fresh().digest(line.getBytes(StandardCharsets.UTF_8));
     var payload =
         """
         {"edition":%d,"number":%d,"kind":"objection-by-industry","level":"crowd",\

@@ -35,11 +35,19 @@ public final class ServerCommands {
 
   private ServerCommands() {}
 
-  /** Runs one command and ends the process with its exit code: 0 good, 1 failed, 2 bad input. */
+  /** Runs one of the server's commands as {@link #runAndExit} does. */
   public static void main(String... arguments) {
+    runAndExit(arguments);
+  }
+
+  /**
+   * Runs one command of the server or of the others, and ends the process with its exit code: 0
+   * good, 1 failed, 2 bad input.
+   */
+  public static void runAndExit(String[] arguments, Class<?>... others) {
     var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(commandLine().setOut(out).setErr(err).execute(arguments));
+    System.exit(commandLine(others).setOut(out).setErr(err).execute(arguments));
   }
 
   /** The commands, and others beside them. */

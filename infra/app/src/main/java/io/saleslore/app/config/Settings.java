@@ -1,7 +1,6 @@
 package io.saleslore.app.config;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,32 +15,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param quiet how quiet conversations are noticed
  */
 @ConfigurationProperties("saleslore")
-public record Settings(Path data, @Nullable String kek, String mongodbUri, Gate gate, Quiet quiet) {
-
-  /**
-   * The disclosure gate.
-   *
-   * @param atLeastMarketers k: how many marketers a release stands on at least, never below 5
-   * @param waitingPeriod how long a fact waits for its crowd before it moves to the parent
-   * @param schedule when the gate looks, as a cron expression; {@code -} for never
-   * @param secret the seed of all draws, 32 bytes in base64; where it is missing, a file is made
-   * @param epsilon of the noise on each release, for each story in it; 0 for exact counts
-   */
-  public record Gate(
-      int atLeastMarketers,
-      Duration waitingPeriod,
-      String schedule,
-      @Nullable String secret,
-      double epsilon) {}
-
-  /**
-   * How quiet conversations are noticed.
-   *
-   * @param every how often to look
-   * @param grace how long after the last recording to wait, so that an import's deals may follow
-   */
-  public record Quiet(Duration every, Duration grace) {}
-
+public record Settings(
+    Path data, @Nullable String kek, String mongodbUri, GateSettings gate, QuietSettings quiet) {
   /** The folder of the keys, which stands outside every database. */
   public Path keys() {
     return data.resolve("keys");

@@ -2,7 +2,6 @@ package io.saleslore.app.idempotency;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
-import io.saleslore.app.idempotency.IdempotencyTable.Entry;
 import io.saleslore.command.WriteAttempt;
 import io.saleslore.kernel.id.Id;
 import java.time.Duration;
@@ -36,7 +35,7 @@ record IdempotencyKeys(
         : claim(name, entry.get(), now);
   }
 
-  private Claim claim(String name, Entry entry, Instant now) {
+  private Claim claim(String name, IdempotencyEntry entry, Instant now) {
     if (entry.answer() != null && entry.request() != null) {
       return new Claim.Answered(entry.request(), entry.answer());
     }

@@ -2,8 +2,6 @@ package io.saleslore.app.idempotency;
 
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,28 +15,10 @@ import org.springframework.stereotype.Component;
 @OnRole(Role.COMMAND)
 @Component
 record IdempotencyTable(JdbcClient jdbc) {
-  record Entry(
-      UUID attempt,
-      Instant madeAt,
-      Instant busyUntil,
-      boolean done,
-      @Nullable String request,
-      byte @Nullable [] answer) {
-    static Entry of(ResultSet row) throws SQLException {
-      return new Entry(
-          row.getObject("attempt", UUID.class),
-          row.getTimestamp("made_at").toInstant(),
-          row.getTimestamp("busy_until").toInstant(),
-          row.getBoolean("done"),
-          row.getString("request"),
-          row.getBytes("answer"));
-    }
-  }
-
-  Optional<Entry> find(String name) {
+  Optional<IdempotencyEntry> find(String name) {
     return jdbc.sql("select * from private_zone.idempotency where name = ?")
         .param(name)
-        .query((row, _) -> Entry.of(row))
+        .query((row, _) -> IdempotencyEntry.of(row))
         .optional();
   }
 

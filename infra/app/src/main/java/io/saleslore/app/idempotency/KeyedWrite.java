@@ -65,7 +65,7 @@ record KeyedWrite(
         .doFinally(_ -> keys.abandoned(name));
   }
 
-  private Mono<Void> keep(SealedAnswer.Answer answer) {
+  private Mono<Void> keep(KeptAnswer answer) {
     var sealed = answers.seal(answer);
     return HttpStatusCode.valueOf(answer.status()).is2xxSuccessful()
         ? request.whole().flatMap(hash -> blocking(() -> answered(hash, sealed))).then()
@@ -99,7 +99,7 @@ record KeyedWrite(
                         exchange, HttpStatus.UNPROCESSABLE_CONTENT, KeyOfAnotherRequest.SENTENCE));
   }
 
-  private static Mono<Void> write(SealedAnswer.Answer answer, ServerHttpResponse response) {
+  private static Mono<Void> write(KeptAnswer answer, ServerHttpResponse response) {
     response.setStatusCode(HttpStatusCode.valueOf(answer.status()));
     response.getHeaders().set(REPLAYED, "true");
     if (!answer.location().isEmpty()) {

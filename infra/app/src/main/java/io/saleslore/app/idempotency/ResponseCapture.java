@@ -17,10 +17,10 @@ import reactor.core.publisher.Mono;
 final class ResponseCapture extends ServerHttpResponseDecorator {
   private static final byte[] NOTHING = {};
 
-  private final Function<SealedAnswer.Answer, Mono<Void>> keeper;
+  private final Function<KeptAnswer, Mono<Void>> keeper;
   private final AtomicBoolean kept = new AtomicBoolean();
 
-  ResponseCapture(ServerHttpResponse response, Function<SealedAnswer.Answer, Mono<Void>> keeper) {
+  ResponseCapture(ServerHttpResponse response, Function<KeptAnswer, Mono<Void>> keeper) {
     super(response);
     this.keeper = keeper;
   }
@@ -64,7 +64,7 @@ final class ResponseCapture extends ServerHttpResponseDecorator {
           var status = Objects.requireNonNullElse(getStatusCode(), HttpStatus.OK);
           var location = getHeaders().getFirst(HttpHeaders.LOCATION);
           return keeper.apply(
-              new SealedAnswer.Answer(
+              new KeptAnswer(
                   status.value(),
                   type == null ? "" : type.toString(),
                   location == null ? "" : location,

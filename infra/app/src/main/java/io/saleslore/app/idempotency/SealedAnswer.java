@@ -25,15 +25,7 @@ final class SealedAnswer {
     this.name = name.getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** What was answered; it does not show itself. */
-  record Answer(int status, String contentType, String location, byte[] body) {
-    @Override
-    public String toString() {
-      return "[answer " + status + "]";
-    }
-  }
-
-  byte[] seal(Answer answer) {
+  byte[] seal(KeptAnswer answer) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
       out.writeShort(answer.status());
@@ -46,10 +38,10 @@ final class SealedAnswer {
     }
   }
 
-  Answer open(byte[] sealed) {
+  KeptAnswer open(byte[] sealed) {
     try (var in =
         new DataInputStream(new ByteArrayInputStream(new AesGcmJce(key).decrypt(sealed, name)))) {
-      return new Answer(in.readShort(), in.readUTF(), in.readUTF(), in.readAllBytes());
+      return new KeptAnswer(in.readShort(), in.readUTF(), in.readUTF(), in.readAllBytes());
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("an answer cannot be opened", e);
     }

@@ -1,13 +1,10 @@
 package io.saleslore.app.issuer;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Ticker;
+import io.saleslore.kernel.hash.Sha256;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,7 +39,7 @@ public final class CachingJwtDecoder implements ReactiveJwtDecoder {
 
   @Override
   public Mono<Jwt> decode(String token) {
-    var digest = digest(token);
+    var digest = ByteBuffer.wrap(Sha256.of(token));
     var verified = known.getIfPresent(digest);
     return verified != null && isValid(verified)
         ? Mono.just(verified)
@@ -52,13 +49,5 @@ public final class CachingJwtDecoder implements ReactiveJwtDecoder {
   private boolean isValid(Jwt token) {
     Instant end = token.getExpiresAt();
     return end == null || clock.instant().isBefore(end);
-  }
-
-  private static ByteBuffer digest(String token) {
-    try {
-      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(token.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK knows SHA-256", e);
-    }
   }
 }

@@ -9,7 +9,7 @@ final class RateLimitHeaders {
 
   private RateLimitHeaders() {}
 
-  static void set(HttpHeaders headers, RequestQuota quota, RequestQuota.Left left) {
+  static void set(HttpHeaders headers, RequestQuota quota, QuotaLeft left) {
     headers.set(POLICY, quota.policy());
     headers.set(LEFT, quota.left(left));
   }

@@ -33,26 +33,19 @@ final class RequestQuota {
             .build();
   }
 
-  /**
-   * What a caller has left.
-   *
-   * @param seconds until one more may be made if there is none left, or else until all may be
-   */
-  record Left(boolean isAllowed, long requests, long seconds) {}
-
   boolean limits() {
     return requests > 0;
   }
 
   /** Takes one of the caller's requests, if any is left. */
-  Left take(String caller) {
+  QuotaLeft take(String caller) {
     var until = usedUntil.get(caller, _ -> new AtomicLong(nanos.getAsLong()));
     while (true) {
       long now = nanos.getAsLong();
       long before = until.get();
       long after = Math.max(before, now) + cost();
       if (after - now > period.toNanos()) {
-        return new Left(false, 0, seconds(after - now - period.toNanos()));
+        return new QuotaLeft(false, 0, seconds(after - now - period.toNanos()));
       }
       if (until.compareAndSet(before, after)) {
         return left(after - now);
@@ -61,11 +54,11 @@ final class RequestQuota {
   }
 
   /** What is left, with nothing taken. */
-  Left look(String caller) {
+  QuotaLeft look(String caller) {
     var until = usedUntil.getIfPresent(caller);
     long used = until == null ? 0 : Math.max(0, until.get() - nanos.getAsLong());
     long over = used + cost() - period.toNanos();
-    return over > 0 ? new Left(false, 0, seconds(over)) : left(used);
+    return over > 0 ? new QuotaLeft(false, 0, seconds(over)) : left(used);
   }
 
   /** As the header {@code RateLimit-Policy} says it. */
@@ -74,7 +67,7 @@ final class RequestQuota {
   }
 
   /** As the header {@code RateLimit} says it. */
-  String left(Left left) {
+  String left(QuotaLeft left) {
     return "\"%s\";r=%d;t=%d".formatted(name, left.requests(), left.seconds());
   }
 
@@ -83,8 +76,8 @@ final class RequestQuota {
     return "at most %d in %d seconds".formatted(requests, period.toSeconds());
   }
 
-  private Left left(long used) {
-    return new Left(true, (period.toNanos() - used) / cost(), seconds(used));
+  private QuotaLeft left(long used) {
+    return new QuotaLeft(true, (period.toNanos() - used) / cost(), seconds(used));
   }
 
   private long cost() {

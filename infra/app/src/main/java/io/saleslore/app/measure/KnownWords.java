@@ -2,7 +2,7 @@ package io.saleslore.app.measure;
 
 import io.saleslore.app.security.Audiences;
 import io.saleslore.app.security.Route;
-import io.saleslore.command.webhook.WebhookCounters.WebhookResult;
+import io.saleslore.command.webhook.WebhookResult;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.vocabulary.MessageKind;
 import io.saleslore.query.readmodel.ReadModel;

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -16,22 +15,21 @@ final class StoreFailure {
   private StoreFailure() {}
 
   static Optional<ProblemDetail> problem(Throwable failure) {
-    if (chain(failure).anyMatch(StoreFailure::isFull)) {
+    if (FailureTrace.chain(failure).anyMatch(StoreFailure::isFull)) {
       return Optional.of(
           Problems.problem(
               HttpStatus.INSUFFICIENT_STORAGE,
               "the server's disk is full, so this was not written; try again once there is space"));
     }
-    return chain(failure).filter(StoreFailure::isGone).findFirst().map(_ -> unavailable());
+    return FailureTrace.chain(failure)
+        .filter(StoreFailure::isGone)
+        .findFirst()
+        .map(_ -> unavailable());
   }
 
   private static ProblemDetail unavailable() {
     return Problems.problem(
         HttpStatus.SERVICE_UNAVAILABLE, "the database does not answer; try again");
-  }
-
-  private static Stream<Throwable> chain(Throwable failure) {
-    return Stream.iterate(failure, each -> each != null, Throwable::getCause);
   }
 
   private static boolean isFull(Throwable cause) {

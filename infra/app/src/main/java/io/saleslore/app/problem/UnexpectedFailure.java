@@ -24,24 +24,14 @@ final class UnexpectedFailure {
       LOG.error("a request failed: {}", ofStore.get().getDetail());
       return ofStore.get();
     }
-    LOG.error("a request failed: {} at {}", chain(failure), place(failure));
+    LOG.error("a request failed: {}", FailureTrace.of(failure));
     return Problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "this failed on our side");
   }
 
   /** Failed after its caller was gone: nobody is left to be told. */
   static void dropped(Throwable failure) {
     if (!DisconnectedClientHelper.isClientDisconnectedException(failure)) {
-      LOG.warn("failed after its caller was gone: {} at {}", chain(failure), place(failure));
+      LOG.warn("failed after its caller was gone: {}", FailureTrace.of(failure));
     }
-  }
-
-  private static Object place(Throwable failure) {
-    return failure.getStackTrace().length == 0 ? "unknown" : failure.getStackTrace()[0];
-  }
-
-  private static String chain(Throwable failure) {
-    return failure.getCause() == null
-        ? failure.getClass().getName()
-        : failure.getClass().getName() + " <- " + chain(failure.getCause());
   }
 }

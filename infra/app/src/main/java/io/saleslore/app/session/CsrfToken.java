@@ -2,8 +2,8 @@ package io.saleslore.app.session;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.saleslore.kernel.hash.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /**
@@ -16,18 +16,10 @@ final class CsrfToken {
   private CsrfToken() {}
 
   static String of(String token) {
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest("csrf\0" + token));
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(Sha256.of("csrf\0" + token));
   }
 
   static boolean matches(String token, String given) {
     return MessageDigest.isEqual(of(token).getBytes(UTF_8), given.getBytes(UTF_8));
-  }
-
-  private static byte[] digest(String text) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK knows SHA-256", e);
-    }
   }
 }

@@ -5,9 +5,7 @@ import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 import io.saleslore.app.session.Session.SignInWays;
 import io.saleslore.command.VirtualThreads;
 import io.saleslore.kernel.http.Audience;
-import io.saleslore.kernel.http.Rejection;
 import java.time.InstantSource;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.security.oauth2.jwt.JwtException;
@@ -32,19 +30,6 @@ record SessionEndpoint(
     EndedSessions ended,
     InstantSource clock) {
   static final String PATH = "/api/v1/session";
-
-  static final class NobodyToGoInAs extends Rejection.NotAllowed {
-    NobodyToGoInAs() {
-      super("there is no such person to go in as from here");
-    }
-  }
-
-  /**
-   * A wish to go in.
-   *
-   * @param as the id of one of the people to go in as
-   */
-  record SignIn(@Nullable String as) {}
 
   @GetMapping
   Mono<Session> session(ServerHttpRequest request) {

@@ -1,7 +1,6 @@
 package io.saleslore.app.start;
 
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** What a database's refusal means to an operator. */
 final class DatabaseFailure {
@@ -22,32 +21,7 @@ final class DatabaseFailure {
               "the data folder is in use by another process: stop that, or name another with"
                   + " --data");
       case H2_CORRUPT -> corrupt();
-      default -> byState(failure.getSQLState(), failure);
+      default -> PostgresFailure.of(failure);
     };
-  }
-
-  private static StartRefused byState(@Nullable String state, SQLException failure) {
-    return switch (state == null ? "" : state) {
-      case "28P01", "28000" ->
-          StartRefused.input(
-              "the database refuses this user or password: set spring.datasource.username and"
-                  + " SPRING_DATASOURCE_PASSWORD (alter role … password '…')");
-      case "3D000" ->
-          StartRefused.input("there is no such database: make it, or set spring.datasource.url");
-      case "42P01", "3F000" ->
-          StartRefused.found("the database has no schema yet: run infra/lore migrate as its owner");
-      case "42501" ->
-          StartRefused.found(
-              "the database role lacks a right: run infra/lore migrate as the database's owner");
-      case "08001", "08004", "08006" ->
-          StartRefused.found(
-              "the database cannot be reached (%s): start it, or set spring.datasource.url"
-                  .formatted(firstLine(failure)));
-      default -> StartRefused.found("the database does not open: " + firstLine(failure));
-    };
-  }
-
-  private static String firstLine(SQLException failure) {
-    return String.valueOf(failure.getMessage()).lines().findFirst().orElse("");
   }
 }

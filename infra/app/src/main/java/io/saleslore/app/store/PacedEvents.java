@@ -31,9 +31,7 @@ final class PacedEvents extends JdbcEventStorageEngine {
     return super.readEvents(token, mayBlock);
   }
 
-  /**
-   * Nobody writes snapshots: an aggregate is a few events, and a chat's words are not its state.
-   */
+  /** Nobody writes snapshots, since an aggregate is a few events. */
   @Override
   protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregateIdentifier) {
     return Stream.empty();

@@ -4,8 +4,6 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.kernel.erasure.CustomerDataEraser;
 import io.saleslore.kernel.erasure.RelatedIds;
-import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -31,14 +29,6 @@ record SnapshotsOfCustomer(JdbcClient jdbc) implements CustomerDataEraser {
 
   private StatementSpec about(String verb, RelatedIds ids) {
     return jdbc.sql(verb + " from private_zone.snapshot where aggregateIdentifier in (:aggregates)")
-        .param("aggregates", aggregates(ids));
-  }
-
-  private static List<String> aggregates(RelatedIds ids) {
-    return Stream.concat(
-            Stream.of(ids.subject().customerId()),
-            Stream.concat(Stream.ofNullable(ids.conversationId()), ids.deals().stream()))
-        .map(Object::toString)
-        .toList();
+        .param("aggregates", ids.aggregates().toList());
   }
 }

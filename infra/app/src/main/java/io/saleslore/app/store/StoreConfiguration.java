@@ -35,8 +35,6 @@ class StoreConfiguration {
   @Bean
   PersistenceExceptionResolver duplicates() {
     return failure ->
-        failure instanceof SQLException sql
-            && sql.getSQLState() != null
-            && sql.getSQLState().startsWith("23");
+        failure instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("23");
   }
 }

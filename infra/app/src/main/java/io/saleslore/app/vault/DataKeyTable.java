@@ -16,14 +16,6 @@ record DataKeyTable(JdbcTemplate table, JdbcClient jdbc) {
     this(table, JdbcClient.create(table));
   }
 
-  /**
-   * A data key as it is stored.
-   *
-   * @param wrapped null once it is shredded
-   * @param version of the zone's key that wraps it
-   */
-  record StoredKey(@Nullable WrappedKey wrapped, int version) {}
-
   Optional<StoredKey> find(KeyId id) {
     return jdbc.sql(
             """

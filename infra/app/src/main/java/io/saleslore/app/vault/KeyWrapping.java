@@ -1,10 +1,8 @@
 package io.saleslore.app.vault;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Wraps keys by the key-encryption key (AES-256-GCM, the name as associated data), and unwraps what
@@ -13,29 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class KeyWrapping {
   private final Supplier<KeyEncryptionKeys> source;
-  private volatile Pair known;
+  private volatile KeysNowAndBefore known;
 
   KeyWrapping(Supplier<KeyEncryptionKeys> source) throws GeneralSecurityException {
     this.source = source;
-    this.known = Pair.of(source.get());
-  }
-
-  private record Pair(AesGcmJce now, @Nullable AesGcmJce before) {
-    static Pair of(KeyEncryptionKeys keys) throws GeneralSecurityException {
-      var before = keys.before();
-      return new Pair(new AesGcmJce(keys.now()), before == null ? null : new AesGcmJce(before));
-    }
-
-    byte[] unwrap(byte[] wrapped, byte[] name) throws GeneralSecurityException {
-      try {
-        return now.decrypt(wrapped, name);
-      } catch (GeneralSecurityException e) {
-        if (before == null) {
-          throw e;
-        }
-        return before.decrypt(wrapped, name);
-      }
-    }
+    this.known = KeysNowAndBefore.of(source.get());
   }
 
   byte[] wrap(String name, byte[] key) throws GeneralSecurityException {
@@ -46,7 +26,7 @@ final class KeyWrapping {
     try {
       return known.unwrap(wrapped, bytes(name));
     } catch (GeneralSecurityException e) {
-      known = Pair.of(source.get());
+      known = KeysNowAndBefore.of(source.get());
       return known.unwrap(wrapped, bytes(name));
     }
   }

@@ -1,15 +1,12 @@
 package io.saleslore.app.watch;
 
-import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.saleslore.command.audit.checkpoint.SignedTreeStatus;
 import io.saleslore.command.audit.verification.VerificationProgress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToDoubleFunction;
 
 /** The audit's metrics, one of each for every event store; NaN where nothing is known. */
 record AuditGauges(
@@ -24,7 +21,7 @@ record AuditGauges(
   }
 
   private void registerTree(MeterRegistry meters, String store) {
-    var gauges = new OfStore<>(meters, store, trees, SignedTreeStatus::store);
+    var gauges = new StoreGauges<>(meters, store, trees, SignedTreeStatus::store);
     gauges.add("saleslore.audit.tree.lag.positions", SignedTreeStatus::notTaken);
     gauges.add("saleslore.audit.unsigned.positions", SignedTreeStatus::notSigned);
     gauges.add("saleslore.audit.checkpoint.age.seconds", this::age);
@@ -32,7 +29,7 @@ record AuditGauges(
   }
 
   private void registerVerification(MeterRegistry meters, String store) {
-    var gauges = new OfStore<>(meters, store, rounds, VerificationProgress::store);
+    var gauges = new StoreGauges<>(meters, store, rounds, VerificationProgress::store);
     gauges.add("saleslore.audit.verified.positions", VerificationProgress::positions);
     gauges.add("saleslore.audit.verified.rate", VerificationProgress::perSecond);
     gauges.add("saleslore.audit.verified.left.seconds", VerificationProgress::secondsLeft);
@@ -42,23 +39,5 @@ record AuditGauges(
   private double age(SignedTreeStatus status) {
     var at = status.signedAt();
     return at == null ? Double.NaN : Duration.between(at, clock.instant()).toMillis() / 1e3;
-  }
-
-  private record OfStore<T>(
-      MeterRegistry meters, String store, Supplier<List<T>> all, Function<T, String> storeOf) {
-    void add(String name, ToDoubleFunction<T> figure) {
-      Gauge.builder(name, () -> value(figure))
-          .strongReference(true)
-          .tag("store", store)
-          .register(meters);
-    }
-
-    private double value(ToDoubleFunction<T> figure) {
-      return all.get().stream()
-          .filter(each -> storeOf.apply(each).equals(store))
-          .mapToDouble(figure)
-          .findFirst()
-          .orElse(Double.NaN);
-    }
   }
 }

@@ -15,7 +15,7 @@ class RequestQuotaTest {
     assertThat(three.take("alice").requests()).isEqualTo(2);
     assertThat(three.take("alice").requests()).isEqualTo(1);
     assertThat(three.take("alice").requests()).isZero();
-    assertThat(three.take("alice")).isEqualTo(new RequestQuota.Left(false, 0, 20));
+    assertThat(three.take("alice")).isEqualTo(new QuotaLeft(false, 0, 20));
     assertThat(three.look("alice").isAllowed()).isFalse();
     pass(Duration.ofSeconds(20));
     assertThat(three.look("alice").isAllowed()).isTrue();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.micrometer.common.KeyValue;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.saleslore.app.security.Route;
-import io.saleslore.command.webhook.WebhookCounters.WebhookResult;
+import io.saleslore.command.webhook.WebhookResult;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -8,6 +8,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import io.saleslore.app.config.GateSettings;
+import io.saleslore.app.config.QuietSettings;
 import io.saleslore.app.config.Settings;
 import io.saleslore.app.issuer.IssuerSilent;
 import io.saleslore.kernel.id.StaffId;
@@ -96,8 +98,8 @@ class SilentIssuerTest {
             "1m");
     environment.getPropertySources().addFirst(new MapPropertySource("own", own));
     environment.getPropertySources().addFirst(new MapPropertySource("further", further));
-    var gate = new Settings.Gate(10, Duration.ofDays(14), "-", null, 0);
-    var quiet = new Settings.Quiet(Duration.ofHours(1), Duration.ofDays(1));
+    var gate = new GateSettings(10, Duration.ofDays(14), "-", null, 0);
+    var quiet = new QuietSettings(Duration.ofHours(1), Duration.ofDays(1));
     var settings = new Settings(Path.of("data"), null, "embedded", gate, quiet);
     return new TokenConfiguration().tokenDecoder(settings, environment);
   }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import io.saleslore.app.config.GateSettings;
+import io.saleslore.app.config.QuietSettings;
 import io.saleslore.app.config.Settings;
 import io.saleslore.kernel.id.StaffId;
 import java.nio.file.Path;
@@ -31,8 +33,8 @@ class TokenConfigurationTest {
     var environment = new StandardEnvironment();
     environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
     environment.getPropertySources().addLast(new MapPropertySource("embedded", EMBEDDED));
-    var gate = new Settings.Gate(10, Duration.ofDays(14), "-", null, 0);
-    var quiet = new Settings.Quiet(Duration.ofHours(1), Duration.ofDays(1));
+    var gate = new GateSettings(10, Duration.ofDays(14), "-", null, 0);
+    var quiet = new QuietSettings(Duration.ofHours(1), Duration.ofDays(1));
     return new TokenConfiguration()
         .tokenDecoder(new Settings(data, null, "embedded", gate, quiet), environment);
   }

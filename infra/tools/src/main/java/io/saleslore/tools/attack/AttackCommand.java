@@ -3,7 +3,7 @@ package io.saleslore.tools.attack;
 import io.saleslore.tools.attack.canary.CanaryAttack;
 import io.saleslore.tools.attack.canary.CanaryFamily;
 import io.saleslore.tools.attack.inference.InferenceReport;
-import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,11 +78,11 @@ public final class AttackCommand implements Callable<Integer> {
   }
 
   /** Several whole ones: a bound of one alone is as wide as what it is to show. */
-  private List<Simulation.Request> worlds() {
+  private List<SimulationRequest> worlds() {
     return isQuick
-        ? List.of(new Simulation.Request(100, 8_000, seed, true))
+        ? List.of(new SimulationRequest(100, 8_000, seed, true))
         : LongStream.range(seed, seed + WORLDS)
-            .mapToObj(each -> new Simulation.Request(200, 40_000, each, true))
+            .mapToObj(each -> new SimulationRequest(200, 40_000, each, true))
             .toList();
   }
 }

@@ -22,7 +22,7 @@ final class Analyse implements Callable<Integer> {
   private final LineByLine lines;
 
   Analyse() {
-    this(new LineByLine(System.in, Scrub.standardOutput(), System.err));
+    this(new LineByLine(System.in, StandardOutput.buffered(), System.err));
   }
 
   Analyse(LineByLine lines) {

@@ -9,7 +9,8 @@ import io.saleslore.tools.demo.DemoReport;
 import io.saleslore.tools.demo.RealDialogues;
 import io.saleslore.tools.demo.TemporaryFolder;
 import io.saleslore.tools.play.DialogueFolder;
-import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.play.DialogueFolderContents;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -79,7 +80,7 @@ final class Demo implements Callable<Integer> {
     }
   }
 
-  private DialogueFolder.@Nullable Contents dialogues() {
+  private @Nullable DialogueFolderContents dialogues() {
     if (real == null) {
       return null;
     }
@@ -91,7 +92,7 @@ final class Demo implements Callable<Integer> {
     }
   }
 
-  private int tell(Path data, Path world, DialogueFolder.@Nullable Contents dialogues)
+  private int tell(Path data, Path world, @Nullable DialogueFolderContents dialogues)
       throws IOException {
     var out = spec.commandLine().getOut();
     var err = spec.commandLine().getErr();
@@ -103,7 +104,7 @@ final class Demo implements Callable<Integer> {
       if (dialogues != null) {
         new RealDialogues(platform, report, err).tell(dialogues);
       } else {
-        var others = new Simulation.Request(marketers, stories, SEED, true);
+        var others = new SimulationRequest(marketers, stories, SEED, true);
         var chat = HOME.resolve("sample-data").resolve("alice-john.txt");
         new CustomersStory(platform, report, err).tell(chat, world, others);
       }

@@ -19,20 +19,6 @@ record LineByLine(InputStream in, PrintStream out, PrintStream err) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int BAD_INPUT = 2;
 
-  /** What a command says to one line; it refuses a bad one by naming the field. */
-  interface LineHandler {
-    JsonNode to(JsonNode line) throws BadLine;
-  }
-
-  /** Says what is wrong with a line, without repeating any of it. */
-  static final class BadLine extends Exception {
-    private static final long serialVersionUID = 1;
-
-    BadLine(String message) {
-      super(message);
-    }
-  }
-
   /** Answers every line; 2 if one of them was bad. */
   int answer(LineHandler answer) throws IOException {
     var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));

@@ -5,7 +5,6 @@ import io.saleslore.tools.attack.AttackCommand;
 import io.saleslore.tools.bench.BenchCommand;
 import io.saleslore.tools.evaluate.EvaluateCommand;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 
 /** The command {@code lore}: the server's commands and the tools. */
 public final class Lore {
@@ -30,9 +29,7 @@ public final class Lore {
 
   /** Runs one command and ends the process with its exit code: 0 good, 1 failed, 2 bad input. */
   public static void main(String... arguments) {
-    var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-    var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(run(out, err, arguments));
+    ServerCommands.runAndExit(arguments, TOOLS);
   }
 
   /** Runs one command and gives its exit code. */

@@ -21,7 +21,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -42,14 +41,6 @@ final class ParseChat implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Text files or zip archives.")
   private List<Path> files = List.of();
-
-  static final class OrderOfDates implements ITypeConverter<DateOrder> {
-    @Override
-    public DateOrder convert(String value) {
-      return DateOrder.of(value)
-          .orElseThrow(() -> new CommandLine.TypeConversionException("is dmy, mdy or ymd"));
-    }
-  }
 
   @Override
   public Integer call() throws IOException {

@@ -28,7 +28,7 @@ final class ReadStory implements Callable<Integer> {
   private final LineByLine lines;
 
   ReadStory() {
-    this(new LineByLine(System.in, Scrub.standardOutput(), System.err));
+    this(new LineByLine(System.in, StandardOutput.buffered(), System.err));
   }
 
   ReadStory(LineByLine lines) {
@@ -47,9 +47,9 @@ final class ReadStory implements Callable<Integer> {
         });
   }
 
-  private static List<Utterance> turns(JsonNode line) throws LineByLine.BadLine {
+  private static List<Utterance> turns(JsonNode line) throws BadLine {
     if (!line.path("turns").isArray()) {
-      throw new LineByLine.BadLine("the field turns is missing or no list");
+      throw new BadLine("the field turns is missing or no list");
     }
     var turns = new ArrayList<Utterance>();
     for (JsonNode turn : line.path("turns")) {
@@ -58,10 +58,10 @@ final class ReadStory implements Callable<Integer> {
     return turns;
   }
 
-  private static Speaker speaker(JsonNode turn) throws LineByLine.BadLine {
+  private static Speaker speaker(JsonNode turn) throws BadLine {
     var speaker = LineByLine.speaker(turn);
     if (speaker == null) {
-      throw new LineByLine.BadLine("the field speaker is missing");
+      throw new BadLine("the field speaker is missing");
     }
     return speaker;
   }

@@ -5,12 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.saleslore.anonymizer.scrub.Scrubbed;
 import io.saleslore.anonymizer.scrub.Scrubber;
-import java.io.BufferedOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -23,7 +18,7 @@ final class Scrub implements Callable<Integer> {
   private final LineByLine lines;
 
   Scrub() {
-    this(new LineByLine(System.in, standardOutput(), System.err));
+    this(new LineByLine(System.in, StandardOutput.buffered(), System.err));
   }
 
   Scrub(LineByLine lines) {
@@ -33,11 +28,6 @@ final class Scrub implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     return lines.answer(line -> shown(Scrubber.scrub(LineByLine.text(line))));
-  }
-
-  static PrintStream standardOutput() {
-    var out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
-    return new PrintStream(out, false, StandardCharsets.UTF_8);
   }
 
   private static JsonNode shown(Scrubbed scrubbed) {

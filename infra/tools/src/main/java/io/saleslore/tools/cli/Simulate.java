@@ -1,6 +1,7 @@
 package io.saleslore.tools.cli;
 
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import io.saleslore.tools.simulate.Wordings;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class Simulate implements Callable<Integer> {
     var wordings = isInUnseenWords ? Wordings.UNSEEN : Wordings.PLAIN;
     try {
       var made =
-          Simulation.run(new Simulation.Request(marketers, stories, seed, !noEffect, wordings));
+          Simulation.run(new SimulationRequest(marketers, stories, seed, !noEffect, wordings));
       made.write(out);
       spec.commandLine()
           .getErr()

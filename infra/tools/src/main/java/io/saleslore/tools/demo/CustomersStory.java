@@ -5,6 +5,7 @@ import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.play.WorldPlayer;
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ public final class CustomersStory {
    * @param chat Alice's chat with John
    * @param world an empty folder for the others' world
    */
-  public void tell(Path chat, Path world, Simulation.Request others) throws IOException {
+  public void tell(Path chat, Path world, SimulationRequest others) throws IOException {
     var bob = new BobsQuestion(platform, report);
     new AlicesChat(platform, report).tell(chat);
     anonymisedAndHeld();
@@ -60,7 +61,7 @@ public final class CustomersStory {
     report.check(releases == 0, "the gate looks and releases nothing");
   }
 
-  private void othersWorkToo(Path folder, Simulation.Request others) throws IOException {
+  private void othersWorkToo(Path folder, SimulationRequest others) throws IOException {
     report.step(
         "%,d other marketers work too: %,d simulated stories with known truth"
             .formatted(others.marketers(), others.stories()));

@@ -4,7 +4,7 @@ import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.IntelligenceClient;
 import io.saleslore.tools.client.PlatformClient;
-import io.saleslore.tools.play.DialogueFolder;
+import io.saleslore.tools.play.DialogueFolderContents;
 import io.saleslore.tools.play.DialoguePlayer;
 import java.io.PrintWriter;
 import java.time.Duration;
@@ -28,7 +28,7 @@ public final class RealDialogues {
   }
 
   /** Tells it. */
-  public void tell(DialogueFolder.Contents folder) {
+  public void tell(DialogueFolderContents folder) {
     var player = new DialoguePlayer(platform, folder.dialogues());
     read(folder, player);
     var outcomes = new StoredDialogues(platform, report).tell(folder.dialogues(), player, progress);
@@ -37,7 +37,7 @@ public final class RealDialogues {
     learned(player);
   }
 
-  private void read(DialogueFolder.Contents folder, DialoguePlayer player) {
+  private void read(DialogueFolderContents folder, DialoguePlayer player) {
     report.step("Read: real dialogues with their own times, prices and outcomes");
     var dialogues = folder.dialogues();
     report.say(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
+import org.springframework.util.FileSystemUtils;
 
 /** A folder that is gone afterwards, also when somebody stops the program. */
 public final class TemporaryFolder implements AutoCloseable {
@@ -33,13 +33,8 @@ public final class TemporaryFolder implements AutoCloseable {
   }
 
   private void delete() {
-    if (!Files.exists(path)) {
-      return;
-    }
-    try (var all = Files.walk(path)) {
-      for (var each : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(each);
-      }
+    try {
+      FileSystemUtils.deleteRecursively(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -25,16 +25,6 @@ final class PlantedRates {
   private final WorldTruth truth;
   private final Map<CustomerKind, Long> customers;
 
-  /** Customers who do not differ in anything that a rate depends on, by what they object. */
-  record CustomerKind(String objection, Industry industry, BusinessSize size) {
-    static CustomerKind of(Question question) {
-      return new CustomerKind(
-          question.objection().code(),
-          question.industry() == null ? Industry.UNKNOWN : question.industry(),
-          question.businessSize() == null ? BusinessSize.UNKNOWN : question.businessSize());
-    }
-  }
-
   PlantedRates(WorldTruth truth, List<PlayedStory> stories) {
     this.truth = truth;
     this.customers =

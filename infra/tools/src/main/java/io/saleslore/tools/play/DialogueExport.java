@@ -18,7 +18,7 @@ final class DialogueExport {
   private DialogueExport() {}
 
   static boolean hasSeller(Dialogue dialogue) {
-    return dialogue.spoken().anyMatch(turn -> turn.speaker() == DialogueTurn.Side.SELLER);
+    return dialogue.spoken().anyMatch(turn -> turn.speaker() == DialogueSide.SELLER);
   }
 
   static byte[] of(Dialogue dialogue) {
@@ -30,7 +30,7 @@ final class DialogueExport {
   }
 
   private static String line(DialogueTurn turn) {
-    var author = turn.speaker() == DialogueTurn.Side.SELLER ? SELLER : BUYER;
+    var author = turn.speaker() == DialogueSide.SELLER ? SELLER : BUYER;
     return HEAD.format(turn.ts()) + author + ": " + turn.text() + "\n";
   }
 }

@@ -20,27 +20,12 @@ public final class DialogueFolder {
   private DialogueFolder() {}
 
   /**
-   * What a folder holds, in the order of its files and lines.
-   *
-   * @param refused the lines that cannot be played, of files that hold others that can
-   * @param leftOut the files that hold something else: not one of their lines can be played
-   */
-  public record Contents(List<Dialogue> dialogues, List<String> refused, List<String> leftOut) {
-    /** Copies the lists. */
-    public Contents {
-      dialogues = List.copyOf(dialogues);
-      refused = List.copyOf(refused);
-      leftOut = List.copyOf(leftOut);
-    }
-  }
-
-  /**
    * Reads all that can be played; what cannot is named by file, line and field. A file without a
    * dialogue that could be played is left out as a whole.
    *
    * @throws IOException if the folder cannot be read or holds no such file
    */
-  public static Contents read(Path folder) throws IOException {
+  public static DialogueFolderContents read(Path folder) throws IOException {
     var dialogues = new ArrayList<Dialogue>();
     var refused = new ArrayList<String>();
     var leftOut = new ArrayList<String>();
@@ -55,7 +40,7 @@ public final class DialogueFolder {
         refused.addAll(unplayable);
       }
     }
-    return new Contents(dialogues, refused, leftOut);
+    return new DialogueFolderContents(dialogues, refused, leftOut);
   }
 
   private static Optional<Dialogue> read(String line) throws JsonProcessingException {

@@ -1,13 +1,10 @@
 package io.saleslore.tools.play;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.tools.world.WorldQuote;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record DialogueTurn(
-    Side speaker, String text, Instant ts, @Nullable String action, @Nullable BigDecimal price) {
+    DialogueSide speaker,
+    String text,
+    Instant ts,
+    @Nullable String action,
+    @Nullable BigDecimal price) {
   /**
    * Checks what has to be there.
    *
@@ -39,31 +40,5 @@ public record DialogueTurn(
         .filter(each -> each.signum() >= 0)
         .map(each -> each.setScale(2, RoundingMode.HALF_UP).toPlainString())
         .map(amount -> new WorldQuote(amount, "USD", ts));
-  }
-
-  /** Who takes a turn. */
-  public enum Side {
-    SELLER(Speaker.MARKETER),
-    BUYER(Speaker.CUSTOMER);
-
-    private final Speaker vocabulary;
-
-    Side(Speaker vocabulary) {
-      this.vocabulary = vocabulary;
-    }
-
-    Speaker vocabulary() {
-      return vocabulary;
-    }
-
-    /**
-     * The side spelled so.
-     *
-     * @throws IllegalArgumentException if there is none
-     */
-    @JsonCreator
-    public static Side of(String text) {
-      return valueOf(text.toUpperCase(Locale.ROOT));
-    }
   }
 }

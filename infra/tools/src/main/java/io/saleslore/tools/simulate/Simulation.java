@@ -39,7 +39,7 @@ public final class Simulation {
    *
    * @throws IllegalArgumentException unless there are marketers, and a story for each at least
    */
-  public static SimulatedWorld run(Request request) {
+  public static SimulatedWorld run(SimulationRequest request) {
     if (request.marketers() < 1 || request.stories() < request.marketers()) {
       throw new IllegalArgumentException("a world has marketers, and a story for each at least");
     }
@@ -47,21 +47,7 @@ public final class Simulation {
     return new Simulation(new Draw(request.seed()), effect).run(request.marketers(), request);
   }
 
-  /**
-   * What is asked for.
-   *
-   * @param stories how many in all, spread evenly over the marketers
-   * @param planted whether some approaches, hours and gaps work better than others
-   * @param wordings in whose words people write
-   */
-  public record Request(int marketers, int stories, long seed, boolean planted, Wordings wordings) {
-    /** In plain words. */
-    public Request(int marketers, int stories, long seed, boolean planted) {
-      this(marketers, stories, seed, planted, Wordings.PLAIN);
-    }
-  }
-
-  private SimulatedWorld run(int marketers, Request request) {
+  private SimulatedWorld run(int marketers, SimulationRequest request) {
     var staff = IntStream.rangeClosed(1, marketers).mapToObj(cast::marketer).toList();
     for (int i = 0; i < marketers; i++) {
       int share = request.stories() / marketers + (i < request.stories() % marketers ? 1 : 0);

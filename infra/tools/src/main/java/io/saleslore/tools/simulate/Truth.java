@@ -2,7 +2,6 @@ package io.saleslore.tools.simulate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.saleslore.kernel.vocabulary.Gap;
-import io.saleslore.tools.simulate.Simulation.Request;
 import io.saleslore.tools.simulate.truth.CrowdSums;
 import io.saleslore.tools.simulate.truth.CrowdTally;
 import io.saleslore.tools.simulate.truth.PlantedEffect;
@@ -24,7 +23,7 @@ import java.util.Map;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Truth(
-    Request request,
+    SimulationRequest request,
     Base base,
     List<PlantedTry> tries,
     List<PlantedTemplate> templates,
@@ -35,7 +34,7 @@ record Truth(
 
   record Base(double eased, double replied) {}
 
-  static Truth of(Request request, PlantedEffect effect, CrowdTally tally) {
+  static Truth of(SimulationRequest request, PlantedEffect effect, CrowdTally tally) {
     var base = new Base(PlantedEffect.EASED, PlantedEffect.REPLIED);
     return effect == PlantedEffect.NONE
         ? new Truth(

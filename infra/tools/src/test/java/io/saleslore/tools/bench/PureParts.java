@@ -111,7 +111,7 @@ public class PureParts {
   /** Ten thousand releases into the objection patterns. */
   @Benchmark
   public ReadModelFold fold(Read read) {
-    var fold = new ReadModelFold(new ObjectionPatterns());
+    var fold = new ReadModelFold(new ObjectionPatterns(), List.of());
     read.releases.forEach(fold::add);
     return fold;
   }

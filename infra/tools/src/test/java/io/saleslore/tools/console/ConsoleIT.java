@@ -15,7 +15,7 @@ import io.saleslore.tools.play.WorldPlayer;
 import io.saleslore.tools.simulate.Proposed;
 import io.saleslore.tools.simulate.Released;
 import io.saleslore.tools.simulate.Simulation;
-import io.saleslore.tools.simulate.Simulation.Request;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -103,13 +103,13 @@ class ConsoleIT {
   /** What the gate lets out of 200 marketers' stories. */
   private static List<PatternReleased> learnedFromMany() throws IOException {
     var world = folder.resolve("world");
-    Simulation.run(new Request(200, 1_500, 3, true)).write(world);
+    Simulation.run(new SimulationRequest(200, 1_500, 3, true)).write(world);
     return Released.of(world).releases();
   }
 
   private static void fillZonesOfTwo(Future<List<PatternReleased>> learned) throws Exception {
     var world = folder.resolve("two");
-    Simulation.run(new Request(2, 30, 5, true)).write(world);
+    Simulation.run(new SimulationRequest(2, 30, 5, true)).write(world);
     try (var client = new PlatformClient(platform.uri(), new DemoTokens(data()))) {
       new WorldPlayer(client, world).play(new PrintWriter(Writer.nullWriter()));
       step("learning", () -> platform.part(Releases.class).publish(learned.get()));

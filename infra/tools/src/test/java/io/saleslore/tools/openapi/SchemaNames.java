@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SchemaNames extends TypeNameResolver {
   private static final Map<String, String> CLEARER =
       Map.ofEntries(
-          Map.entry("AdviceAnswer", "ShownAdviceAnswer"),
           Map.entry("AllHolds", "LegalHolds"),
           Map.entry("AllReveals", "Reveals"),
           Map.entry("Card", "Customer"),
@@ -21,16 +20,13 @@ final class SchemaNames extends TypeNameResolver {
           Map.entry("Closing", "DealClosing"),
           Map.entry("Conclusion", "ConversationConclusion"),
           Map.entry("Correction", "OutcomeCorrection"),
-          Map.entry("Choice", "SuggestionChoice"),
           Map.entry("Conversion", "ConversionRate"),
           Map.entry("DryRun", "DueCustomers"),
           Map.entry("Effects", "AdviceEffects"),
           Map.entry("ErasureRecord", "Erasure"),
           Map.entry("Evidence", "EvidenceBands"),
           Map.entry("GroupStatus", "FactGroupStatus"),
-          Map.entry("Happened", "HappenedEvent"),
           Map.entry("NewHandover", "ZoneHandover"),
-          Map.entry("NewText", "NewNoteText"),
           Map.entry("Loss", "DealLoss"),
           Map.entry("Me", "Caller"),
           Map.entry("Number", "BusinessNumber"),
@@ -50,7 +46,7 @@ final class SchemaNames extends TypeNameResolver {
           Map.entry("Refusal", "RefusedToken"),
           Map.entry("Review", "TemplateReview"),
           Map.entry("ReviewState", "TemplateState"),
-          Map.entry("Signed", "Checkpoint"),
+          Map.entry("StoredCheckpoint", "Checkpoint"),
           Map.entry("Skipped", "SkippedEntries"),
           Map.entry("Start", "RebuildStart"),
           Map.entry("State", "EditionState"),

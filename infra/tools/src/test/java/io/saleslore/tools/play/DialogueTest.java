@@ -19,10 +19,10 @@ class DialogueTest {
   void only_actions_with_a_price_that_is_not_negative_are_quotes() {
     var dialogue =
         dialogue(
-            turn(DialogueTurn.Side.SELLER, "90 dollars", null, "90"),
-            turn(DialogueTurn.Side.BUYER, "", "offer", "80.125"),
-            turn(DialogueTurn.Side.BUYER, "", "offer", "-1"),
-            turn(DialogueTurn.Side.BUYER, "", "accept", null));
+            turn(DialogueSide.SELLER, "90 dollars", null, "90"),
+            turn(DialogueSide.BUYER, "", "offer", "80.125"),
+            turn(DialogueSide.BUYER, "", "offer", "-1"),
+            turn(DialogueSide.BUYER, "", "accept", null));
 
     assertThat(dialogue.quotes()).containsExactly(new WorldQuote("80.13", "USD", TIME));
   }
@@ -31,9 +31,9 @@ class DialogueTest {
   void an_export_has_a_line_for_each_turn_with_words() {
     var dialogue =
         dialogue(
-            turn(DialogueTurn.Side.SELLER, " hello ", null, null),
-            turn(DialogueTurn.Side.BUYER, "", "offer", "80"),
-            turn(DialogueTurn.Side.BUYER, "bye", null, null));
+            turn(DialogueSide.SELLER, " hello ", null, null),
+            turn(DialogueSide.BUYER, "", "offer", "80"),
+            turn(DialogueSide.BUYER, "bye", null, null));
 
     assertThat(dialogue.messages()).isEqualTo(2);
     assertThat(new String(DialogueExport.of(dialogue), UTF_8))
@@ -45,8 +45,8 @@ class DialogueTest {
   void where_the_seller_never_wrote_there_is_no_seller() {
     var dialogue =
         dialogue(
-            turn(DialogueTurn.Side.SELLER, "", "offer", "80"),
-            turn(DialogueTurn.Side.BUYER, "bye", null, null));
+            turn(DialogueSide.SELLER, "", "offer", "80"),
+            turn(DialogueSide.BUYER, "bye", null, null));
 
     assertThat(DialogueExport.hasSeller(dialogue)).isFalse();
   }
@@ -64,7 +64,7 @@ class DialogueTest {
   }
 
   private static DialogueTurn turn(
-      DialogueTurn.Side side, String text, @Nullable String action, @Nullable String price) {
+      DialogueSide side, String text, @Nullable String action, @Nullable String price) {
     return new DialogueTurn(side, text, TIME, action, price == null ? null : new BigDecimal(price));
   }
 }

@@ -11,6 +11,7 @@ import io.saleslore.command.proof.ExportVerification;
 import io.saleslore.command.proof.Finding;
 import io.saleslore.tools.cli.Lore;
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -47,7 +48,7 @@ class EditionJourneyIT {
     platform = started(6);
     api = new Api(platform.uri(), data());
     dataTeam = api.role("DATA_TEAM");
-    Simulation.run(new Simulation.Request(40, 280, 7, true)).write(folder.resolve("world"));
+    Simulation.run(new SimulationRequest(40, 280, 7, true)).write(folder.resolve("world"));
     var said = new StringWriter();
     var out = new PrintWriter(said, true);
     var world = folder.resolve("world").toString();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.saleslore.tools.simulate.Simulation.Request;
 import io.saleslore.tools.world.WorldChat;
 import io.saleslore.tools.world.WorldCustomer;
 import io.saleslore.tools.world.WorldFolder;
@@ -21,8 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SimulationTest {
-  private static final Request PLANTED = new Request(200, 4000, 7, true);
-  private static final Request WITHOUT_EFFECT = new Request(200, 4000, 7, false);
+  private static final SimulationRequest PLANTED = new SimulationRequest(200, 4000, 7, true);
+  private static final SimulationRequest WITHOUT_EFFECT =
+      new SimulationRequest(200, 4000, 7, false);
 
   @TempDir private static Path folders;
 
@@ -34,7 +34,7 @@ class SimulationTest {
 
   @Test
   void the_same_request_makes_the_same_world_byte_for_byte() throws IOException {
-    var request = new Request(20, 100, 11, true);
+    var request = new SimulationRequest(20, 100, 11, true);
     Simulation.run(request).write(folders.resolve("one"));
     Simulation.run(request).write(folders.resolve("other"));
     assertThat(files("one")).isEqualTo(files("other")).hasSizeGreaterThan(80);
@@ -42,8 +42,8 @@ class SimulationTest {
 
   @Test
   void another_seed_makes_another_world() throws IOException {
-    Simulation.run(new Request(20, 100, 1, true)).write(folders.resolve("seed1"));
-    Simulation.run(new Request(20, 100, 2, true)).write(folders.resolve("seed2"));
+    Simulation.run(new SimulationRequest(20, 100, 1, true)).write(folders.resolve("seed1"));
+    Simulation.run(new SimulationRequest(20, 100, 2, true)).write(folders.resolve("seed2"));
     assertThat(files("seed1").get("world.json")).isNotEqualTo(files("seed2").get("world.json"));
   }
 
@@ -126,7 +126,7 @@ class SimulationTest {
 
   @Test
   void a_world_without_a_story_for_each_marketer_is_refused() {
-    assertThatThrownBy(() -> Simulation.run(new Request(10, 9, 1, true)))
+    assertThatThrownBy(() -> Simulation.run(new SimulationRequest(10, 9, 1, true)))
         .isInstanceOf(IllegalArgumentException.class);
   }
 

@@ -51,7 +51,7 @@ class TemplateFactsTest {
 
   @BeforeAll
   static void readAWorld() throws IOException {
-    Simulation.run(new Simulation.Request(60, 900, 5, true)).write(folder);
+    Simulation.run(new SimulationRequest(60, 900, 5, true)).write(folder);
     var json = new ObjectMapper();
     truth = new TreeMap<>();
     for (var cell : json.readTree(folder.resolve("truth.json").toFile()).get("realised")) {

@@ -6,7 +6,6 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.kernel.vocabulary.Reaction;
-import io.saleslore.tools.simulate.Simulation.Request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,8 +47,8 @@ class WordingsTest {
 
   @Test
   void a_world_in_plain_words_is_the_same_but_for_its_words() {
-    var plain = Simulation.run(new Request(5, 40, 3, true));
-    var unseen = Simulation.run(new Request(5, 40, 3, true, Wordings.UNSEEN));
+    var plain = Simulation.run(new SimulationRequest(5, 40, 3, true));
+    var unseen = Simulation.run(new SimulationRequest(5, 40, 3, true, Wordings.UNSEEN));
     assertThat(unseen.world().staff()).isEqualTo(plain.world().staff());
     assertThat(unseen.chats()).isNotEqualTo(plain.chats());
     assertThat(unseen.world().deals()).hasSize(40);

@@ -18,7 +18,6 @@ import io.saleslore.kernel.vocabulary.PartOfDay;
 import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.play.DialogueWorld;
-import io.saleslore.tools.simulate.Simulation.Request;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -88,7 +87,7 @@ class WorldsIT {
       String name, int fewest, RunningPlatform platform, Api api, Released released) {
     static World simulated(String name, int stories, boolean effects) throws IOException {
       var chats = folder.resolve(name);
-      Simulation.run(new Request(200, stories, 3, effects)).write(chats);
+      Simulation.run(new SimulationRequest(200, stories, 3, effects)).write(chats);
       return learn(name, 6, chats);
     }
 

@@ -2,7 +2,6 @@ package io.saleslore.anonymizer.scrub.tagger.training;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.saleslore.anonymizer.scrub.tagger.training.NameExample.NameLabel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +15,9 @@ final class LabelledTexts {
   private LabelledTexts() {}
 
   static void read(Path folder, List<NameExample> into) throws IOException {
-    try (var files = Files.list(folder)) {
-      for (Path file :
-          files.filter(each -> each.toString().endsWith("_train.jsonl")).sorted().toList()) {
-        for (String line : Files.readAllLines(file)) {
-          into.add(example(JSON.readTree(line)));
-        }
+    for (Path file : TrainingFiles.in(folder, "_train.jsonl")) {
+      for (String line : Files.readAllLines(file)) {
+        into.add(example(JSON.readTree(line)));
       }
     }
   }

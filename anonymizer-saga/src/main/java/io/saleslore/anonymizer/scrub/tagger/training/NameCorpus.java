@@ -12,10 +12,8 @@ import java.util.Map;
 record NameCorpus(Map<String, List<String>> sections) {
   static NameCorpus read(Path folder) throws IOException {
     var sections = new LinkedHashMap<String, List<String>>();
-    try (var files = Files.list(folder)) {
-      for (Path file : files.filter(each -> each.toString().endsWith(".txt")).sorted().toList()) {
-        read(Files.readAllLines(file), sections);
-      }
+    for (Path file : TrainingFiles.in(folder, ".txt")) {
+      read(Files.readAllLines(file), sections);
     }
     return new NameCorpus(sections);
   }

@@ -6,18 +6,6 @@ import java.util.regex.Pattern;
 
 /** A text whose names are known. */
 record NameExample(String text, List<NameLabel> labels) {
-  /**
-   * A name in a text.
-   *
-   * @param start UTF-16 offset, end exclusive
-   * @param type PERSON, ORG or LOCATION
-   */
-  record NameLabel(int start, int end, String type) {
-    NameLabel moved(int by) {
-      return new NameLabel(start + by, end + by, type);
-    }
-  }
-
   private static final Pattern CONTACT =
       Pattern.compile("https?://\\S+|(?<![\\p{L}\\p{N}_])[@#](?=\\p{N}*[\\p{L}_])[\\p{L}\\p{N}_]+");
 

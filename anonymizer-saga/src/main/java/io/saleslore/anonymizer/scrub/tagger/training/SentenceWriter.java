@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.scrub.tagger.training;
 
-import io.saleslore.anonymizer.scrub.tagger.training.NameExample.NameLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

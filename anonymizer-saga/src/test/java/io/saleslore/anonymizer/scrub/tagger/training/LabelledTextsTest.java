@@ -2,7 +2,6 @@ package io.saleslore.anonymizer.scrub.tagger.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.anonymizer.scrub.tagger.training.NameExample.NameLabel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,6 @@ package io.saleslore.anonymizer.scrub.tagger.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.anonymizer.scrub.tagger.training.NameExample.NameLabel;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import io.saleslore.tools.evaluate.GateReplay;
 import io.saleslore.tools.evaluate.PlayedStory;
 import io.saleslore.tools.evaluate.WorldTruth;
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public record InferenceReport(
    *
    * @param epsilon of the noise on each release, 0 for none
    */
-  public static InferenceReport of(List<Simulation.Request> worlds, double epsilon)
+  public static InferenceReport of(List<SimulationRequest> worlds, double epsilon)
       throws IOException {
     int releases = 0;
     var risks = new EnumMap<Attack, ExcessRisk>(Attack.class);
@@ -46,7 +47,7 @@ public record InferenceReport(
   }
 
   /** The same in one world. */
-  public static InferenceReport of(Simulation.Request request, double epsilon) throws IOException {
+  public static InferenceReport of(SimulationRequest request, double epsilon) throws IOException {
     try (var folder = new TemporaryFolder()) {
       Simulation.run(request).write(folder.path());
       var told = WorldTruth.read(folder.path()).stories();

@@ -7,6 +7,7 @@ import io.saleslore.tools.bench.report.Figure;
 import io.saleslore.tools.bench.timing.Blackhole;
 import io.saleslore.tools.bench.timing.Throughput;
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import io.saleslore.tools.simulate.Wordings;
 import java.util.List;
 import java.util.function.Function;
@@ -53,7 +54,7 @@ record AnalyseBenchmark(String name) implements Benchmark {
 
   /** What is said in a simulated world in five languages, message by message. */
   private static List<String> texts(int most) {
-    var world = Simulation.run(new Simulation.Request(100, 2_000, 7, true, Wordings.UNSEEN));
+    var world = Simulation.run(new SimulationRequest(100, 2_000, 7, true, Wordings.UNSEEN));
     return world.chats().values().stream()
         .flatMap(String::lines)
         .map(line -> line.substring(line.indexOf(": ") + 1).strip())

@@ -9,7 +9,7 @@ import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.tools.bench.load.LoadRequest;
 import io.saleslore.tools.bench.platform.BenchZone;
 import io.saleslore.tools.bench.platform.Lab;
-import io.saleslore.tools.bench.timing.WorkLoop;
+import io.saleslore.tools.bench.timing.WorkStep;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -25,7 +25,7 @@ record ClassifyCommands(List<CustomerId> customers) {
   }
 
   /** Sends one to the gateway, and waits for its commit. */
-  WorkLoop.Step sentTo(RunningPlatform platform) {
+  WorkStep sentTo(RunningPlatform platform) {
     var commands = platform.part(CommandGateway.class);
     return number -> commands.sendAndWait(command(number));
   }

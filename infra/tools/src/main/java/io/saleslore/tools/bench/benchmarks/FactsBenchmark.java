@@ -15,6 +15,7 @@ import io.saleslore.tools.bench.timing.Throughput;
 import io.saleslore.tools.demo.TemporaryFolder;
 import io.saleslore.tools.play.WorldPlayer;
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.io.PrintWriter;
 import java.io.Writer;
 
@@ -64,7 +65,7 @@ record FactsBenchmark(String name) implements Benchmark {
   }
 
   private static void playWorld(Lab lab, RunningPlatform platform) throws Exception {
-    var request = new Simulation.Request(lab.sized(20, 200), lab.sized(120, 1_600), 7, true);
+    var request = new SimulationRequest(lab.sized(20, 200), lab.sized(120, 1_600), 7, true);
     try (var folder = new TemporaryFolder();
         var client = lab.client(platform)) {
       Simulation.run(request).write(folder.path());

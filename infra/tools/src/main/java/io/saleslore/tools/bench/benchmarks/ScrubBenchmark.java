@@ -5,6 +5,7 @@ import io.saleslore.tools.bench.platform.Lab;
 import io.saleslore.tools.bench.timing.Blackhole;
 import io.saleslore.tools.bench.timing.Throughput;
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.util.List;
 import java.util.function.Function;
 import opennlp.tools.tokenize.SimpleTokenizer;
@@ -38,7 +39,7 @@ record ScrubBenchmark(String name) implements Benchmark {
 
   /** What is said in a simulated world, message by message. */
   private static List<String> texts() {
-    return Simulation.run(new Simulation.Request(100, 600, 7, true)).chats().values().stream()
+    return Simulation.run(new SimulationRequest(100, 600, 7, true)).chats().values().stream()
         .flatMap(String::lines)
         .map(line -> line.substring(line.indexOf(": ") + 1).strip())
         .filter(text -> !text.isEmpty())

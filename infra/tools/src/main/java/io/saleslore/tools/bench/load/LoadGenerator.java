@@ -29,13 +29,13 @@ public final class LoadGenerator implements AutoCloseable {
 
   /** Waits until everything that was ordered is sent. */
   public LoadOutcome send(LoadOrder order) throws IOException {
-    orders.write((LoadProcess.line(order) + "\n").getBytes(UTF_8));
+    orders.write((LoadLine.of(order) + "\n").getBytes(UTF_8));
     orders.flush();
     var outcome = outcomes.readLine();
     if (outcome == null) {
       throw new IOException("the process that sends load failed");
     }
-    return LoadProcess.outcome(outcome);
+    return LoadLine.outcome(outcome);
   }
 
   @Override

@@ -12,15 +12,9 @@ import java.util.concurrent.locks.LockSupport;
  *
  * @param latencies takes the time of each step
  */
-public record WorkLoop(int threads, Latencies latencies, Step step) {
+public record WorkLoop(int threads, Latencies latencies, WorkStep step) {
   /** No time of the clock: half of its range is centuries away. */
   private static final long DONE = Long.MIN_VALUE;
-
-  /** One thing done; the number counts up over all threads. */
-  public interface Step {
-    /** Does it. */
-    void at(long number) throws Exception;
-  }
 
   /** When the step of this number began, or was due; it is waited for. */
   private interface Due {
@@ -28,7 +22,7 @@ public record WorkLoop(int threads, Latencies latencies, Step step) {
   }
 
   /** A loop whose single times nobody wants. */
-  public WorkLoop(int threads, Step step) {
+  public WorkLoop(int threads, WorkStep step) {
     this(threads, new Latencies(), step);
   }
 

@@ -26,14 +26,7 @@ public record ToldStory(
   }
 
   CycleLength cycle() {
-    long days = length.toDays();
-    if (days < 7) {
-      return CycleLength.UNDER_1_WEEK;
-    }
-    if (days < 30) {
-      return CycleLength.FROM_1_TO_4_WEEKS;
-    }
-    return days < 90 ? CycleLength.FROM_1_TO_3_MONTHS : CycleLength.OVER_3_MONTHS;
+    return CycleLength.ofDays(length.toDays());
   }
 
   /** The first three approaches, each once for all its tries in a row. */

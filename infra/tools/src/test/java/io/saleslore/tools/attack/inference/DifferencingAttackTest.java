@@ -11,7 +11,7 @@ import io.saleslore.kernel.release.MarketersBand;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.tools.attack.inference.ReleasedTries.Sums;
 import io.saleslore.tools.attack.inference.SplitWorld.Look;
-import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -72,7 +72,7 @@ class DifferencingAttackTest {
   @Test
   void two_exact_editions_tell_who_was_erased_between_them_and_two_noisy_ones_hardly()
       throws IOException {
-    var world = new Simulation.Request(60, 3_000, 5, true);
+    var world = new SimulationRequest(60, 3_000, 5, true);
     var exact = InferenceReport.of(world, 0).of(Attack.EDITIONS_FROM_EACH_OTHER);
     var noisy = InferenceReport.of(world, 1).of(Attack.EDITIONS_FROM_EACH_OTHER);
     assertThat(exact.excess()).isGreaterThan(0.5);

@@ -3,7 +3,7 @@ package io.saleslore.tools.attack.inference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class ExcessRiskTest {
 
   @Test
   void three_colluding_marketers_infer_next_to_nothing_from_a_world() throws IOException {
-    var report = InferenceReport.of(new Simulation.Request(60, 3_000, 5, true), 0);
+    var report = InferenceReport.of(new SimulationRequest(60, 3_000, 5, true), 0);
     assertThat(report.releases()).isGreaterThan(100);
     assertThat(report.of(Attack.INFERENCE).excess()).isLessThan(0.05);
     assertThat(report.of(Attack.LINKABILITY).excess()).isLessThan(0.05);

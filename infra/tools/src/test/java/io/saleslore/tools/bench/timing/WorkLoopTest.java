@@ -40,7 +40,7 @@ class WorkLoopTest {
 
   @Test
   void a_closed_loop_goes_on_until_a_step_fails() {
-    WorkLoop.Step failing =
+    WorkStep failing =
         number -> {
           if (number == 9) {
             throw new IOException("no connection");

@@ -1,0 +1,5 @@
+/** Texts that lie beside the classes that read them. */
+@NullMarked
+package io.saleslore.anonymizer.resource;
+
+import org.jspecify.annotations.NullMarked;

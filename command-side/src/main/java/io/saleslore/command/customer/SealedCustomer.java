@@ -1,0 +1,23 @@
+package io.saleslore.command.customer;
+
+import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.seal.SealedText;
+import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Industry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A customer as stored.
+ *
+ * @param saidWhole whether the marketer said who they are since a record was merged into this one
+ */
+record SealedCustomer(
+    CustomerId customerId,
+    SealedText name,
+    @Nullable SealedText company,
+    @Nullable SealedText phone,
+    @Nullable SealedText email,
+    Industry industry,
+    BusinessSize businessSize,
+    @Nullable CustomerId mergedInto,
+    boolean saidWhole) {}

@@ -1,0 +1,5 @@
+/** Hashes without a key. */
+@NullMarked
+package io.saleslore.kernel.hash;
+
+import org.jspecify.annotations.NullMarked;
