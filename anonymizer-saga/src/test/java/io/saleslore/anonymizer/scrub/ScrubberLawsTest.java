@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -121,15 +122,12 @@ class ScrubberLawsTest {
   @Test
   @Timeout(600)
   void hostile_texts_take_no_more_work_than_a_few_times_an_ordinary_one() {
+    long ordinary = LongStream.range(0, 4).map(_ -> nanosOfWork(ORDINARY)).min().orElseThrow();
     for (String piece :
         List.of("a", "1", "1 ", "a.", "@", "<", "A ", "a1", "é", "अ", "hi ", "1-", "+1 ", "9,")) {
-      long hostile = Long.MAX_VALUE;
-      long ordinary = Long.MAX_VALUE;
-      for (int turn = 0; turn < 4; turn++) {
-        hostile = Math.min(hostile, nanosOfWork(piece));
-        ordinary = Math.min(ordinary, nanosOfWork(ORDINARY));
-      }
-      assertThat(hostile).as("a long text of nothing but %s", piece).isLessThan(40 * ordinary);
+      assertThat(LongStream.range(0, 4).anyMatch(_ -> nanosOfWork(piece) < 40 * ordinary))
+          .as("a long text of nothing but %s, in one of four turns", piece)
+          .isTrue();
     }
   }
 

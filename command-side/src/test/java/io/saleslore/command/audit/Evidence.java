@@ -26,16 +26,20 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.context.LifecycleProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.context.support.DefaultLifecycleProcessor;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.format.support.DefaultFormattingConversionService;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.util.ClassUtils;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The parts of a platform that watch its evidence, over stores of a hundred positions each, every
@@ -47,8 +51,16 @@ final class Evidence implements AutoCloseable {
   static final long OLDER = 70;
   static final long OLDEST = 35;
 
-  final MemoryRows rows = new MemoryRows();
-  final Tables tables = new Tables();
+  /** What the application finds there, looked for once. */
+  private static final Class<?>[] PARTS =
+      new ClassPathScanningCandidateComponentProvider(true)
+          .findCandidateComponents("io.saleslore.command.audit").stream()
+              .map(each -> Objects.requireNonNull(each.getBeanClassName()))
+              .map(each -> ClassUtils.resolveClassName(each, null))
+              .toArray(Class<?>[]::new);
+
+  final MemoryRows rows;
+  final Tables tables;
   final Path checkpoints;
   private final Path folder;
   private final OfficersWork work;
@@ -57,15 +69,33 @@ final class Evidence implements AutoCloseable {
   private final Runnable undone;
   private int exports;
 
-  Evidence(Path folder, OfficersWork work) {
-    this.folder = folder;
-    this.work = work;
-    this.checkpoints = folder.resolve("checkpoints");
-    this.undone = work.zones.tables().begin();
+  /** Stored and signed anew, and closed. */
+  static Evidence signed(Path folder, OfficersWork work) {
     var history = new MemoryRows();
     work.store(history);
+    try (var signed = new Evidence(folder, work, new MemoryRows(), new Tables())) {
+      List.of(OLDEST, OLDER, SIZE).forEach(size -> signed.signUpTo(size, history));
+      return signed;
+    }
+  }
+
+  private Evidence(Path folder, OfficersWork work, MemoryRows rows, Tables tables) {
+    this.folder = folder;
+    this.work = work;
+    this.rows = rows;
+    this.tables = tables;
+    this.checkpoints = folder.resolve("checkpoints");
+    this.undone = work.zones.tables().begin();
     platform = started();
-    List.of(OLDEST, OLDER, SIZE).forEach(size -> signUpTo(size, history));
+  }
+
+  /** The same in another folder, where a platform has started again. */
+  Evidence copied(Path to) throws IOException {
+    FileSystemUtils.copyRecursively(checkpoints, to.resolve("checkpoints"));
+    var copy = new Evidence(to, work, rows.copy(), tables.copy());
+    copy.clock.reach(clock.instant());
+    copy.platform.getBean(SignedTrees.class).sign();
+    return copy;
   }
 
   private void signUpTo(long size, MemoryRows history) {

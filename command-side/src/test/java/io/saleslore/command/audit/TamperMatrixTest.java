@@ -33,13 +33,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class TamperMatrixTest {
   private static final int PAIRS = Integer.getInteger("saleslore.tamper.pairs", 16);
   private static OfficersWork work;
+  private static Evidence signed;
 
   @TempDir Path folder;
   private Evidence evidence;
 
   @BeforeAll
-  static void work() {
+  static void workAndSign(@TempDir Path folder) {
     work = new OfficersWork();
+    signed = Evidence.signed(folder, work);
   }
 
   @AfterAll
@@ -48,8 +50,8 @@ class TamperMatrixTest {
   }
 
   @BeforeEach
-  void sign() {
-    evidence = new Evidence(folder, work);
+  void copy() throws IOException {
+    evidence = signed.copied(folder);
   }
 
   @AfterEach
