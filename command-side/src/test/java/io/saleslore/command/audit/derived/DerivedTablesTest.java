@@ -18,8 +18,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.RecoverableDataAccessException;
 
 /** Alice and Bob work, officers hold, reveal and erase; then somebody uses the database alone. */
@@ -49,14 +47,6 @@ class DerivedTablesTest {
   void no_table_is_empty_that_is_compared() {
     assertThat(zones.parts(DerivedTable.class))
         .allSatisfy(each -> assertThat(each.stored()).as(each.table()).isNotEmpty());
-  }
-
-  @ParameterizedTest
-  @MethodSource("io.saleslore.command.audit.derived.TableChange#all")
-  void what_somebody_changes_in_the_database_is_named(TableChange change) {
-    assertThat(found()).isEmpty();
-    zones.tables().jdbc().sql(change.sql()).update();
-    assertThat(found()).isNotEmpty().allMatch(each -> each.place().startsWith(change.place()));
   }
 
   @Test

@@ -16,7 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MerkleTreeTest {
-  private static final int LARGEST = 200;
+  /** Past seven full levels. */
+  private static final int LARGEST = Integer.getInteger("saleslore.tree.leaves", 132);
+
   private static final TreeHash HASH = new TreeHash();
   private static final List<byte[]> LEAVES =
       IntStream.range(0, LARGEST).mapToObj(i -> HASH.leaf(new byte[] {(byte) i, 7})).toList();

@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class BigChatTest {
-  private static final int MESSAGES = 100_000;
+  private static final int MESSAGES = 30_000;
 
   /** Makes the chat while it is read, so that only the reader can hold it. */
   private static final class Endless extends InputStream {
@@ -48,7 +48,7 @@ class BigChatTest {
       var header = FORM.format(start.plusMinutes(7L * made));
       var text =
           " - %s: message %d %s\n"
-              .formatted(made % 2 == 0 ? "alice" : "john", made, "x".repeat(200));
+              .formatted(made % 2 == 0 ? "alice" : "john", made, "x".repeat(1_000));
       line = (header + text).getBytes(StandardCharsets.UTF_8);
       at = 0;
       made++;
