@@ -36,6 +36,7 @@ create table anonymizer_zone.released_fact (
   outcome varchar(8) not null,
   primary key (edition, story, kind, ordinal)
 );
+create index released_fact_release on anonymizer_zone.released_fact (edition, release_number);
 
 -- What stands behind each release, as the auditor may count it: keyed hashes of facts, and which of them share a marketer;
 -- no hash of a person. Insert-only.

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,9 +41,11 @@ public record GateRun(
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final Map<FactKind, Integer> factsByKind = new EnumMap<>(FactKind.class);
     private final long first = releases.next(policy.edition());
+    private Repetition others = new Repetition(policy, List.of());
 
     GateReport at(Instant asOf) {
       var state = state();
+      repeat(state.levels());
       waiting.moveToParents(asOf.minus(policy.waiting()));
       for (var level : state.levels()) {
         Stream.of(FactKind.values()).forEach(kind -> open(kind, level));
@@ -54,6 +57,16 @@ public record GateRun(
       return new GateReport(state, made.size(), factsByKind);
     }
 
+    /** First of all, so that what has waited long is not moved away from a release before. */
+    private void repeat(List<Level> levels) {
+      others = new Repetition(policy, levels).of(waiting.inOtherEditions(), releases);
+      for (var each : others.repeated()) {
+        var group = each.group();
+        waiting.release(group.crowd(), List.of(group), first + made.size());
+        add(group, entry -> group.repeated(policy, entry, each.told()));
+      }
+    }
+
     private void open(FactKind kind, Level level) {
       waiting.crowds(kind, level, policy.k(), GatePolicy.CUSTOMERS).stream()
           .sorted(ORDER)
@@ -61,17 +74,20 @@ public record GateRun(
     }
 
     private void open(Crowd crowd) {
-      var groups = gate.open(crowd, waiting.releasesOf(crowd), waiting.in(crowd));
+      var free = others.free(waiting.in(crowd));
+      var groups = gate.open(crowd, waiting.releasesOf(crowd), free);
       if (groups.isEmpty()) {
         return;
       }
       waiting.release(crowd, groups, first + made.size());
-      for (var group : groups) {
-        var entry = group.entry(policy, first + made.size());
-        entries.add(entry);
-        made.add(group.released(policy, entry));
-        factsByKind.merge(crowd.kind(), group.facts().size(), Integer::sum);
-      }
+      groups.forEach(group -> add(group, entry -> group.released(policy, entry)));
+    }
+
+    private void add(ReleaseGroup group, Function<LedgerEntry, PatternReleased> release) {
+      var entry = group.entry(policy, first + made.size());
+      entries.add(entry);
+      made.add(release.apply(entry));
+      factsByKind.merge(group.crowd().kind(), group.facts().size(), Integer::sum);
     }
   }
 }

@@ -37,16 +37,35 @@ public record ReleaseGroup(Crowd crowd, List<HeldFact> facts, int marketers) {
 
   /** The same, committed to its entry. */
   PatternReleased released(GatePolicy policy, LedgerEntry entry) {
+    return released(policy, entry, counts(policy, entry.number()));
+  }
+
+  /** The counts that another edition told: noise, too, is repeated. */
+  PatternReleased repeated(GatePolicy policy, LedgerEntry entry, PatternReleased told) {
+    return released(policy, entry, told.counts());
+  }
+
+  /** Whether this release of another edition is of the same answers. */
+  boolean isTold(GatePolicy policy, PatternReleased told) {
+    return counts(policy.of(told.edition()), told.number()).equals(told.counts());
+  }
+
+  private PatternReleased released(
+      GatePolicy policy, LedgerEntry entry, Map<Count, Integer> counts) {
     return new PatternReleased(
         policy.edition(),
         entry.number(),
         crowd.kind(),
         crowd.level(),
         crowd.codes(),
-        new CountNoise(policy).added(crowd.kind().counts(), sums(), entry.number()),
+        counts,
         middleMonth(),
         MarketersBand.of(marketers),
         entry.commitment());
+  }
+
+  private Map<Count, Integer> counts(GatePolicy policy, long number) {
+    return new CountNoise(policy).added(crowd.kind().counts(), sums(), number);
   }
 
   private YearMonth middleMonth() {

@@ -23,6 +23,9 @@ public interface WaitingFacts {
   /** All facts that wait in the crowd, in any order. */
   List<HeldFact> in(Crowd crowd);
 
+  /** The releases of other editions that have facts which wait in this one. */
+  List<OtherRelease> inOtherEditions();
+
   /**
    * Turns the facts of the crowd's groups into tombstones.
    *

@@ -1,6 +1,7 @@
 package io.saleslore.anonymizer.held;
 
 import io.saleslore.anonymizer.gate.HeldFact;
+import io.saleslore.anonymizer.gate.OtherRelease;
 import io.saleslore.anonymizer.gate.ReleaseGroup;
 import io.saleslore.anonymizer.gate.WaitingFacts;
 import io.saleslore.anonymizer.held.ReleasedFactTable.Tombstone;
@@ -18,6 +19,7 @@ public final class WaitingFactStore implements WaitingFacts {
   private final CrowdReleaseCountTable openings;
   private final ReleasedFactTable released;
   private final MarketerTable marketers;
+  private final OtherReleaseTable others;
 
   /** The crowds of this edition. */
   public WaitingFactStore(JdbcTemplate jdbc, int edition) {
@@ -25,6 +27,7 @@ public final class WaitingFactStore implements WaitingFacts {
     this.openings = new CrowdReleaseCountTable(jdbc, edition);
     this.released = new ReleasedFactTable(jdbc, edition);
     this.marketers = new MarketerTable(jdbc, edition);
+    this.others = new OtherReleaseTable(jdbc, edition);
   }
 
   @Override
@@ -50,6 +53,11 @@ public final class WaitingFactStore implements WaitingFacts {
   @Override
   public List<HeldFact> in(Crowd crowd) {
     return crowds.facts(crowd);
+  }
+
+  @Override
+  public List<OtherRelease> inOtherEditions() {
+    return others.all();
   }
 
   @Override

@@ -88,7 +88,7 @@ record WaitingFactTable(JdbcTemplate jdbc, int edition) {
                 1, row.getConnection().createArrayOf("bigint", keys.toArray(Long[]::new))));
   }
 
-  private static HeldFact fact(ResultSet row, Map<String, Set<Count>> counts) throws SQLException {
+  static HeldFact fact(ResultSet row, Map<String, Set<Count>> counts) throws SQLException {
     return new HeldFact(
         row.getLong("fact_id"),
         row.getObject("story", UUID.class),

@@ -12,6 +12,11 @@ public final class NoReleases implements Releases {
   }
 
   @Override
+  public PatternReleased find(int edition, long number) {
+    throw new AssertionError("nothing is looked up");
+  }
+
+  @Override
   public void publish(List<PatternReleased> releases) {
     throw new AssertionError("nothing may open");
   }

@@ -103,6 +103,11 @@ public final class FactLists implements FactHolding {
   }
 
   @Override
+  public List<OtherRelease> inOtherEditions() {
+    return List.of();
+  }
+
+  @Override
   public void release(Crowd crowd, List<ReleaseGroup> opened, long first) {
     openings.merge(crowd, (long) opened.size(), Long::sum);
     for (var opening : opened) {

@@ -156,6 +156,11 @@ class GateRunTest {
           }
 
           @Override
+          public PatternReleased find(int edition, long number) {
+            throw new AssertionError("there is no other edition");
+          }
+
+          @Override
           public void publish(List<PatternReleased> releases) {
             throw new IllegalStateException("a number is taken");
           }
@@ -197,6 +202,11 @@ class GateRunTest {
     @Override
     public long next(int edition) {
       return released.size();
+    }
+
+    @Override
+    public PatternReleased find(int edition, long number) {
+      return released.get((int) number);
     }
 
     @Override

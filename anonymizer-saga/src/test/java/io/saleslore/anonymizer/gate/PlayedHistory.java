@@ -60,6 +60,11 @@ public record PlayedHistory(
     }
 
     @Override
+    public PatternReleased find(int edition, long number) {
+      return all.get((int) number);
+    }
+
+    @Override
     public void publish(List<PatternReleased> releases) {
       all.addAll(releases);
     }
@@ -97,6 +102,11 @@ public record PlayedHistory(
     @Override
     public List<HeldFact> in(Crowd crowd) {
       return holding.in(crowd);
+    }
+
+    @Override
+    public List<OtherRelease> inOtherEditions() {
+      return holding.inOtherEditions();
     }
 
     @Override

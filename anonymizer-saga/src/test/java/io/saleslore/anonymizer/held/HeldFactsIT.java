@@ -195,6 +195,11 @@ class HeldFactsIT {
     }
 
     @Override
+    public PatternReleased find(int edition, long number) {
+      throw new AssertionError("there is no other edition");
+    }
+
+    @Override
     public void publish(List<PatternReleased> releases) {
       throw new DuplicateKeyException("release number");
     }
@@ -206,6 +211,11 @@ class HeldFactsIT {
     @Override
     public long next(int edition) {
       return next;
+    }
+
+    @Override
+    public PatternReleased find(int edition, long number) {
+      throw new AssertionError("there is no other edition");
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.saleslore.anonymizer.held;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.gate.FactHolding;
 import io.saleslore.anonymizer.gate.HeldFact;
+import io.saleslore.anonymizer.gate.OtherRelease;
 import io.saleslore.anonymizer.gate.ReleaseGroup;
 import io.saleslore.kernel.id.StoryId;
 import io.saleslore.kernel.release.Crowd;
@@ -56,6 +57,11 @@ record InTables(HeldFacts facts, WaitingFactStore crowds) implements FactHolding
   @Override
   public List<HeldFact> in(Crowd crowd) {
     return crowds.in(crowd);
+  }
+
+  @Override
+  public List<OtherRelease> inOtherEditions() {
+    return crowds.inOtherEditions();
   }
 
   @Override

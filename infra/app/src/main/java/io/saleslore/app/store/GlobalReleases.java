@@ -94,6 +94,6 @@ class GlobalReleases implements ReleaseFeed {
       throws SQLException, IOException {
     boolean isPlain =
         row.getString(3) == null && PatternReleased.class.getName().equals(row.getString(2));
-    return isPlain ? json.read(row.getBytes(4)) : store.read(edition, number);
+    return isPlain ? json.read(row.getBytes(4)) : store.find(edition, number);
   }
 }

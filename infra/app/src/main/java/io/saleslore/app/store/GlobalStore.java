@@ -22,15 +22,20 @@ import org.springframework.stereotype.Component;
 @OnRole({Role.ANONYMIZER, Role.QUERY})
 class GlobalStore implements Releases, CatalogueLog, CatalogueFeed {
   private final JdbcEventStorageEngine releases;
+  private final JdbcEventStorageEngine single;
   private final InstantSource clock;
 
   GlobalStore(EventTables tables, InstantSource clock) {
     this.clock = clock;
-    this.releases =
-        tables
-            .engine(EventSchema.builder().eventTable("global_zone.release"))
-            .batchSize(1000)
-            .build();
+    this.releases = engine(tables, 1000);
+    this.single = engine(tables, 1);
+  }
+
+  private static JdbcEventStorageEngine engine(EventTables tables, int batch) {
+    return tables
+        .engine(EventSchema.builder().eventTable("global_zone.release"))
+        .batchSize(batch)
+        .build();
   }
 
   @Override
@@ -56,10 +61,11 @@ class GlobalStore implements Releases, CatalogueLog, CatalogueFeed {
     releases.appendEvents(sums.stream().map(this::message).toList());
   }
 
-  /** One release, whichever version of it is stored. */
-  PatternReleased read(int edition, long number) {
+  /** Whichever version of it is stored. */
+  @Override
+  public PatternReleased find(int edition, long number) {
     return (PatternReleased)
-        releases.readEvents(PatternReleased.stream(edition), number).next().getPayload();
+        single.readEvents(PatternReleased.stream(edition), number).next().getPayload();
   }
 
   @Override

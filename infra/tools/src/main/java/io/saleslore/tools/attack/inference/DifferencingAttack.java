@@ -1,9 +1,11 @@
 package io.saleslore.tools.attack.inference;
 
+import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.tools.attack.inference.ReleasedTries.Sums;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import java.util.stream.Collectors;
 final class DifferencingAttack {
   /** A difference of as many as a release stands on tells no more than a release. */
   private static final int SMALL = 10;
+
+  /** Later a fact is no longer in its crowd; a look comes once a week. */
+  private static final Duration WAITED = GatePolicy.DEFAULT_WAITING.plusDays(7);
 
   private final SplitWorld world;
   private final List<PatternReleased> byIndustry;
@@ -70,14 +75,17 @@ final class DifferencingAttack {
     return risk(_ -> true, each -> at(months, each.crowd() + " " + each.month()));
   }
 
-  /** A crowd after the first look at which it has grown, since the story ended, without before. */
+  /**
+   * A crowd after the first look at which it has grown, since the story ended, without before; as
+   * long as a fact waits there.
+   */
   ExcessRisk afterFromBefore() {
     return risk(_ -> true, this::firstGrowth);
   }
 
   private Sums firstGrowth(PersonalTry target) {
     var crowd = target.crowd().toString();
-    return growths.tailMap(target.end(), false).values().stream()
+    return growths.subMap(target.end(), false, target.end().plus(WAITED), true).values().stream()
         .map(look -> at(look, crowd))
         .filter(sums -> sums.tried() > 0)
         .findFirst()

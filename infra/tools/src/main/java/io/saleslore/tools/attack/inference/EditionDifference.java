@@ -1,15 +1,16 @@
 package io.saleslore.tools.attack.inference;
 
-import io.saleslore.anonymizer.gate.DisclosureGate;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.HeldFact;
 import io.saleslore.kernel.release.Count;
 import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
-import io.saleslore.kernel.release.Level;
+import io.saleslore.kernel.release.PatternReleased;
 import io.saleslore.kernel.release.ReleaseThreshold;
 import io.saleslore.tools.attack.inference.ReleasedTries.Sums;
 import io.saleslore.tools.evaluate.PlayedStory;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,21 +19,24 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * Two editions of one world, each made in one look, between which nothing changed but that one
- * customer was erased: whoever keeps all sums of both, and knows whom, takes one from the other.
- * Once for every tenth try of the crowds that open.
+ * Two editions of one world, the first made week by week and the second at once, between which
+ * nothing changed but that one customer was erased. Whoever keeps all releases of both, and knows
+ * the rule and whom, guesses from what is gone. Once for every tenth try that was released.
  */
 final class EditionDifference {
   private static final int EVERY = 10;
+  private static final Duration WEEK = Duration.ofDays(7);
 
   private final GatePolicy policy;
-  private final Map<Crowd, List<HeldFact>> inside = new HashMap<>();
-  private final Map<Crowd, List<HeldFact>> outside = new HashMap<>();
+  private final Map<Crowd, List<Ended>> inside = new HashMap<>();
+  private final Map<Crowd, List<Ended>> outside = new HashMap<>();
   private int guesses;
   private int right;
   private int controlGuesses;
   private int controlRight;
   private long number;
+
+  private record Ended(HeldFact fact, Instant end) {}
 
   private EditionDifference(double epsilon) {
     var threshold = new ReleaseThreshold(ReleaseThreshold.DEFAULT);
@@ -53,50 +57,78 @@ final class EditionDifference {
     return new ExcessRisk(attack.guesses, attack.right, attack.controlGuesses, attack.controlRight);
   }
 
-  private void hold(PlayedStory story, Map<Crowd, List<HeldFact>> half) {
+  private void hold(PlayedStory story, Map<Crowd, List<Ended>> half) {
     int ordinal = 0;
     for (var fact : story.facts()) {
       var crowd = fact.crowd();
-      boolean isTry = fact.kind() == FactKind.OBJECTION_BY_INDUSTRY && crowd.level() == Level.CROWD;
-      if (isTry && !crowd.hasUnknown()) {
+      if (fact.kind() == FactKind.OBJECTION_BY_INDUSTRY && !crowd.hasUnknown()) {
         half.computeIfAbsent(crowd, _ -> new ArrayList<>())
-            .add(story.held(number++, fact, ordinal));
+            .add(new Ended(story.held(number++, fact, ordinal), story.end()));
       }
       ordinal++;
     }
   }
 
-  private void attack(Crowd crowd, List<HeldFact> facts) {
-    var first = sums(policy, crowd, facts);
-    if (first.tried() <= 0) {
-      return;
-    }
-    for (int each = 0; each < facts.size(); each += EVERY) {
-      var target = facts.get(each);
-      var left = facts.stream().filter(fact -> !fact.customer().equals(target.customer())).toList();
+  private void attack(Crowd crowd, List<Ended> facts) {
+    var first = played(crowd, facts);
+    var targets = first.facts();
+    for (int each = 0; each < targets.size(); each += EVERY) {
+      var target = targets.get(each);
+      var second = first.without(target.customer());
       guesses++;
-      right += isRight(target, first, sums(policy.of(2), crowd, left)) ? 1 : 0;
+      right += isRight(target, first.released(), second.released()) ? 1 : 0;
     }
-    var others = Objects.requireNonNullElse(outside.get(crowd), List.<HeldFact>of());
-    var again = sums(policy.of(2), crowd, facts);
-    for (int each = 0; each < others.size(); each += EVERY) {
+    var others = Objects.requireNonNullElse(outside.get(crowd), List.<Ended>of());
+    for (int each = 0; each < others.size() && !targets.isEmpty(); each += EVERY) {
       controlGuesses++;
-      controlRight += isRight(others.get(each), first, again) ? 1 : 0;
+      var same = first.released();
+      controlRight += isRight(others.get(each).fact(), same, same) ? 1 : 0;
     }
   }
 
-  /** What is gone and not explained by the rate of the crowd is the target's answer. */
-  private static boolean isRight(HeldFact target, Sums first, Sums second) {
-    double rate = (double) first.eased() / first.tried();
-    var gone = first.minus(second);
-    boolean isLikelyEased = gone.eased() - rate * (gone.tried() - 1) >= 0.5;
-    return isLikelyEased == target.yes().contains(Count.EASED);
+  /** Week by week; what has waited too long is gone from the crowd. */
+  private CrowdEdition played(Crowd crowd, List<Ended> facts) {
+    var edition = CrowdEdition.first(policy, crowd);
+    var last = facts.getLast().end().plus(WEEK);
+    for (var look = facts.getFirst().end().plus(WEEK);
+        !look.isAfter(last);
+        look = look.plus(WEEK)) {
+      edition.drop(between(facts, Instant.MIN, look.minus(policy.waiting())));
+      edition.add(between(facts, look.minus(WEEK), look));
+      edition.look();
+    }
+    return edition;
   }
 
-  private Sums sums(GatePolicy edition, Crowd crowd, List<HeldFact> facts) {
-    return new DisclosureGate(edition)
-        .open(crowd, 0, facts).stream()
-            .map(group -> Sums.of(group.released(edition, number++)))
-            .reduce(Sums.NONE, Sums::plus);
+  private static List<HeldFact> between(List<Ended> facts, Instant from, Instant to) {
+    return facts.stream()
+        .filter(each -> !each.end().isBefore(from) && each.end().isBefore(to))
+        .map(Ended::fact)
+        .toList();
+  }
+
+  /** By the likelier answer in what is gone, or in the crowd where nothing is. */
+  private static boolean isRight(
+      HeldFact target, List<PatternReleased> first, List<PatternReleased> second) {
+    var gone = sum(without(first, second)).minus(sum(without(second, first)));
+    boolean eased = gone.likelyEased().or(() -> sum(first).likelyEased()).orElse(true);
+    return eased == target.yes().contains(Count.EASED);
+  }
+
+  private static List<PatternReleased> without(
+      List<PatternReleased> all, List<PatternReleased> others) {
+    var left = new ArrayList<>(all);
+    for (var each : others) {
+      left.stream().filter(one -> isSame(one, each)).findFirst().ifPresent(left::remove);
+    }
+    return left;
+  }
+
+  private static boolean isSame(PatternReleased one, PatternReleased other) {
+    return one.counts().equals(other.counts()) && one.month().equals(other.month());
+  }
+
+  private static Sums sum(List<PatternReleased> releases) {
+    return releases.stream().map(Sums::of).reduce(Sums.NONE, Sums::plus);
   }
 }

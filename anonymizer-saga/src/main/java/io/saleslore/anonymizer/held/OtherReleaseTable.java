@@ -1,0 +1,86 @@
+package io.saleslore.anonymizer.held;
+
+import io.saleslore.anonymizer.gate.OtherRelease;
+import io.saleslore.anonymizer.gate.OtherRelease.Waiting;
+import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.release.FactKind;
+import io.saleslore.kernel.release.Level;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What waits in one edition and was released in another, release by release. */
+record OtherReleaseTable(JdbcTemplate jdbc, int edition) {
+  private static final String WAITING =
+      """
+      select r.release_number, h.fact_id, h.story, h.kind, h.ordinal, h.level, h.crowd,
+        h.ended_month, coalesce(a.heir, h.marketer) as marketer, h.customer, h.company, h.yes,
+        h.outcome
+      from anonymizer_zone.held_fact h
+      join anonymizer_zone.released_fact r
+        on r.edition = ? and r.story = h.story and r.kind = h.kind and r.ordinal = h.ordinal
+      left join anonymizer_zone.counts_as a on a.marketer = h.marketer
+      where h.edition = ?
+      """;
+  private static final String STORIES =
+      """
+      select count(*) as facts, count(s.story) as there from anonymizer_zone.released_fact r
+      left join anonymizer_zone.story_reading s on s.edition = ? and s.story = r.story
+      where r.edition = ? and r.release_number = ?
+      """;
+
+  List<OtherRelease> all() {
+    return jdbc
+        .queryForList(
+            "select distinct edition from anonymizer_zone.crowd_opening where edition <> ?",
+            Integer.class,
+            edition)
+        .stream()
+        .sorted()
+        .flatMap(this::of)
+        .toList();
+  }
+
+  private Stream<OtherRelease> of(int other) {
+    var waiting = new TreeMap<Long, List<Waiting>>();
+    var counts = new HashMap<String, Set<Count>>();
+    jdbc.query(
+        WAITING,
+        row -> {
+          waiting
+              .computeIfAbsent(row.getLong("release_number"), _ -> new ArrayList<>())
+              .add(waiting(row, counts));
+        },
+        other,
+        edition);
+    return waiting.entrySet().stream().map(each -> of(other, each.getKey(), each.getValue()));
+  }
+
+  private OtherRelease of(int other, long number, List<Waiting> waiting) {
+    return jdbc.query(
+            STORIES,
+            (row, _) -> {
+              int facts = row.getInt("facts");
+              return new OtherRelease(other, number, facts, row.getInt("there") < facts, waiting);
+            },
+            edition,
+            other,
+            number)
+        .getFirst();
+  }
+
+  private static Waiting waiting(ResultSet row, Map<String, Set<Count>> counts)
+      throws SQLException {
+    var kind = FactKind.of(row.getString("kind"));
+    var level = Level.of(row.getString("level"));
+    return new Waiting(
+        WaitingFactTable.fact(row, counts), ColumnText.crowd(kind, level, row.getString("crowd")));
+  }
+}
