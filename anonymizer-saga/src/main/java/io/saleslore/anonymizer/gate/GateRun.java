@@ -8,9 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,11 +43,11 @@ public record GateRun(
     private final List<LedgerEntry> entries = new ArrayList<>();
     private final Map<FactKind, Integer> factsByKind = new EnumMap<>(FactKind.class);
     private final long first = releases.next(policy.edition());
-    private Repetition others = new Repetition(policy, List.of());
+    private final Set<HeldFact> bound = new HashSet<>();
 
     GateReport at(Instant asOf) {
       var state = state();
-      repeat(state.levels());
+      Stream.of(FactKind.values()).forEach(kind -> repeat(kind, state.levels()));
       waiting.moveToParents(asOf.minus(policy.waiting()));
       for (var level : state.levels()) {
         Stream.of(FactKind.values()).forEach(kind -> open(kind, level));
@@ -58,8 +60,9 @@ public record GateRun(
     }
 
     /** First of all, so that what has waited long is not moved away from a release before. */
-    private void repeat(List<Level> levels) {
-      others = new Repetition(policy, levels).of(waiting.inOtherEditions(), releases);
+    private void repeat(FactKind kind, List<Level> levels) {
+      var others = new Repetition(policy, levels).of(waiting.inOtherEditions(kind), releases);
+      bound.addAll(others.waiting());
       for (var each : others.repeated()) {
         var group = each.group();
         waiting.release(group.crowd(), List.of(group), first + made.size());
@@ -74,7 +77,7 @@ public record GateRun(
     }
 
     private void open(Crowd crowd) {
-      var free = others.free(waiting.in(crowd));
+      var free = waiting.in(crowd).stream().filter(fact -> !bound.contains(fact)).toList();
       var groups = gate.open(crowd, waiting.releasesOf(crowd), free);
       if (groups.isEmpty()) {
         return;

@@ -3,7 +3,6 @@ package io.saleslore.anonymizer.gate;
 import io.saleslore.kernel.release.Level;
 import io.saleslore.kernel.release.PatternReleased;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -46,9 +45,9 @@ final class Repetition {
     return List.copyOf(repeated);
   }
 
-  /** Those of the facts that may stand in a release of this edition's own. */
-  List<HeldFact> free(Collection<HeldFact> held) {
-    return held.stream().filter(fact -> !waiting.contains(fact)).toList();
+  /** The facts that may stand in no release of this edition's own. */
+  Set<HeldFact> waiting() {
+    return Set.copyOf(waiting);
   }
 
   private void decide(OtherRelease other, Releases releases) {

@@ -23,8 +23,8 @@ public interface WaitingFacts {
   /** All facts that wait in the crowd, in any order. */
   List<HeldFact> in(Crowd crowd);
 
-  /** The releases of other editions that have facts which wait in this one. */
-  List<OtherRelease> inOtherEditions();
+  /** The kind's releases of other editions that have facts which wait in this one. */
+  List<OtherRelease> inOtherEditions(FactKind kind);
 
   /**
    * Turns the facts of the crowd's groups into tombstones.

@@ -3,6 +3,7 @@ package io.saleslore.anonymizer.held;
 import io.saleslore.anonymizer.gate.OtherRelease;
 import io.saleslore.anonymizer.gate.OtherRelease.Waiting;
 import io.saleslore.kernel.release.Count;
+import io.saleslore.kernel.release.Crowd;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.release.Level;
 import java.sql.ResultSet;
@@ -20,14 +21,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 record OtherReleaseTable(JdbcTemplate jdbc, int edition) {
   private static final String WAITING =
       """
-      select r.release_number, h.fact_id, h.story, h.kind, h.ordinal, h.level, h.crowd,
-        h.ended_month, coalesce(a.heir, h.marketer) as marketer, h.customer, h.company, h.yes,
+      select r.release_number, h.fact_id, h.story, h.ordinal, h.level, h.crowd, h.ended_month,
+        coalesce(a.heir, h.marketer) as marketer, h.customer, h.company, h.yes,
         h.outcome
       from anonymizer_zone.held_fact h
       join anonymizer_zone.released_fact r
         on r.edition = ? and r.story = h.story and r.kind = h.kind and r.ordinal = h.ordinal
       left join anonymizer_zone.counts_as a on a.marketer = h.marketer
-      where h.edition = ?
+      where h.edition = ? and h.kind = ?
       """;
   private static final String STORIES =
       """
@@ -36,30 +37,31 @@ record OtherReleaseTable(JdbcTemplate jdbc, int edition) {
       where r.edition = ? and r.release_number = ?
       """;
 
-  List<OtherRelease> all() {
+  List<OtherRelease> of(FactKind kind) {
     return jdbc
         .queryForList(
-            "select distinct edition from anonymizer_zone.crowd_opening where edition <> ?",
+            "select distinct edition from anonymizer_zone.crowd_opening"
+                + " where edition <> ? and kind = ?",
             Integer.class,
-            edition)
+            edition,
+            kind.code())
         .stream()
-        .sorted()
-        .flatMap(this::of)
+        .flatMap(other -> of(other, kind))
         .toList();
   }
 
-  private Stream<OtherRelease> of(int other) {
+  private Stream<OtherRelease> of(int other, FactKind kind) {
     var waiting = new TreeMap<Long, List<Waiting>>();
-    var counts = new HashMap<String, Set<Count>>();
+    var rows = new WaitingRows(kind);
     jdbc.query(
         WAITING,
         row -> {
-          waiting
-              .computeIfAbsent(row.getLong("release_number"), _ -> new ArrayList<>())
-              .add(waiting(row, counts));
+          var release = row.getLong("release_number");
+          waiting.computeIfAbsent(release, _ -> new ArrayList<>()).add(rows.waiting(row));
         },
         other,
-        edition);
+        edition,
+        kind.code());
     return waiting.entrySet().stream().map(each -> of(other, each.getKey(), each.getValue()));
   }
 
@@ -76,11 +78,18 @@ record OtherReleaseTable(JdbcTemplate jdbc, int edition) {
         .getFirst();
   }
 
-  private static Waiting waiting(ResultSet row, Map<String, Set<Count>> counts)
-      throws SQLException {
-    var kind = FactKind.of(row.getString("kind"));
-    var level = Level.of(row.getString("level"));
-    return new Waiting(
-        WaitingFactTable.fact(row, counts), ColumnText.crowd(kind, level, row.getString("crowd")));
+  /** Rows that share their crowds and counts. */
+  private record WaitingRows(
+      FactKind kind, Map<String, Crowd> crowds, Map<String, Set<Count>> counts) {
+    WaitingRows(FactKind kind) {
+      this(kind, new HashMap<>(), new HashMap<>());
+    }
+
+    Waiting waiting(ResultSet row) throws SQLException {
+      var level = Level.of(row.getString("level"));
+      var codes = row.getString("crowd");
+      var crowd = crowds.computeIfAbsent(level + codes, _ -> ColumnText.crowd(kind, level, codes));
+      return new Waiting(WaitingFactTable.fact(row, counts), crowd);
+    }
   }
 }

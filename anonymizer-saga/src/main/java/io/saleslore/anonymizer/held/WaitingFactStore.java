@@ -56,8 +56,8 @@ public final class WaitingFactStore implements WaitingFacts {
   }
 
   @Override
-  public List<OtherRelease> inOtherEditions() {
-    return others.all();
+  public List<OtherRelease> inOtherEditions(FactKind kind) {
+    return others.of(kind);
   }
 
   @Override

@@ -103,7 +103,7 @@ public final class FactLists implements FactHolding {
   }
 
   @Override
-  public List<OtherRelease> inOtherEditions() {
+  public List<OtherRelease> inOtherEditions(FactKind kind) {
     return List.of();
   }
 

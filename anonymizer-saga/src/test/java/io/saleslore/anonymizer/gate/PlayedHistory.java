@@ -105,8 +105,8 @@ public record PlayedHistory(
     }
 
     @Override
-    public List<OtherRelease> inOtherEditions() {
-      return holding.inOtherEditions();
+    public List<OtherRelease> inOtherEditions(FactKind kind) {
+      return holding.inOtherEditions(kind);
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Seen red, each rule broken on purpose once: nothing repeated; who stood beside somebody erased
- * released; facts moved to their parents before releases are repeated; a moved fact released anew.
+ * released.
  */
 class EditionLawIT {
   private static final int HISTORIES = 14;

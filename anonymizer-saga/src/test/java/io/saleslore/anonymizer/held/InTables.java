@@ -60,8 +60,8 @@ record InTables(HeldFacts facts, WaitingFactStore crowds) implements FactHolding
   }
 
   @Override
-  public List<OtherRelease> inOtherEditions() {
-    return crowds.inOtherEditions();
+  public List<OtherRelease> inOtherEditions(FactKind kind) {
+    return crowds.inOtherEditions(kind);
   }
 
   @Override

@@ -19,6 +19,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** One crowd in one edition, in memory, in front of the real gate. */
@@ -99,15 +101,12 @@ final class CrowdEdition implements WaitingFacts, Releases {
   }
 
   @Override
-  public List<OtherRelease> inOtherEditions() {
-    var others = new ArrayList<OtherRelease>();
-    before.ifPresent(
-        edition -> {
-          for (int number = 0; number < edition.groups.size(); number++) {
-            others.add(seen(edition, number));
-          }
-        });
-    return others;
+  public List<OtherRelease> inOtherEditions(FactKind kind) {
+    return before.filter(_ -> kind == crowd.kind()).stream().flatMap(this::seen).toList();
+  }
+
+  private Stream<OtherRelease> seen(CrowdEdition edition) {
+    return IntStream.range(0, edition.groups.size()).mapToObj(number -> seen(edition, number));
   }
 
   private OtherRelease seen(CrowdEdition edition, int number) {
