@@ -6,6 +6,7 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.tools.client.Caller;
 import io.saleslore.tools.client.Pause;
 import io.saleslore.tools.client.PlatformClient;
+import io.saleslore.tools.client.PlatformRefusal;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Asks the platform as a marketer does. */
 record Advice(PlatformClient platform, StaffId reader) {
   private static final String SUGGESTIONS = "/api/v1/strategies/suggestions";
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+  private static final int MOST_LOOKS = 6_000;
 
   JsonNode suggestions(Question question) {
     return platform.post(caller(), SUGGESTIONS, question.fields());
@@ -40,11 +42,19 @@ record Advice(PlatformClient platform, StaffId reader) {
     return platform.get(caller(), "/api/v1/" + path);
   }
 
-  /** Waits until answers rest on this release. */
+  /**
+   * Waits until answers rest on this release.
+   *
+   * @throws PlatformRefusal if they still do not after ten minutes, so that nobody waits forever
+   */
   void awaitRelease(Question question, long number) {
-    while (suggestions(question).path("receipt").path("release").asLong() < number) {
+    for (int look = 0; look < MOST_LOOKS; look++) {
+      if (suggestions(question).path("receipt").path("release").asLong() >= number) {
+        return;
+      }
       Pause.of(BETWEEN_LOOKS);
     }
+    throw new PlatformRefusal("answers do not come to rest on release " + number);
   }
 
   private Caller caller() {

@@ -8,6 +8,7 @@ import io.saleslore.app.security.DemoTokens;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.demo.TemporaryFolder;
 import io.saleslore.tools.evaluate.forecast.ReliabilityDiagram;
+import io.saleslore.tools.evaluate.reading.KeptReading;
 import io.saleslore.tools.evaluate.reading.ReadingComparison;
 import io.saleslore.tools.evaluate.reading.WorldReader;
 import io.saleslore.tools.play.DialogueWorld;
@@ -65,6 +66,14 @@ public final class EvaluateCommand implements Callable<Integer> {
   private boolean isPerfectAlone;
 
   @Option(
+      names = "--resume",
+      description = {
+        "Goes on after an interruption: what is written already is taken as it is,",
+        "which is wrong where the world, the options or the reader changed since."
+      })
+  private boolean isResumed;
+
+  @Option(
       names = "--without-gate",
       description = "Every fact is released at once, as if one marketer were a crowd.")
   private boolean isWithoutGate;
@@ -96,12 +105,27 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void evaluateWorld(World world, WorldTruth truth) throws IOException {
-    var told = truth.stories();
-    write(evaluate(read(ReadWorld.PERFECT, told, world, truth)), "");
-    if (!isPerfectAlone) {
-      var read = new WorldReader(spec.commandLine().getErr()).read(folder, world);
-      write(evaluate(read("reader", read, world, truth)), "-reader");
+    if (!isDone("")) {
+      write(evaluate(read(ReadWorld.PERFECT, truth.stories(), world, truth)), "");
     }
+    if (!isPerfectAlone && !isDone("-reader")) {
+      write(evaluate(read("reader", byReader(world), world, truth)), "-reader");
+    }
+  }
+
+  private boolean isDone(String suffix) {
+    return isResumed && Files.exists(target().resolve("evaluation" + suffix + ".json"));
+  }
+
+  private List<List<ToldFact>> byReader(World world) throws IOException {
+    var kept = new KeptReading(target().resolve("reading.json"));
+    return isResumed && kept.isThere()
+        ? kept.read()
+        : kept.keep(new WorldReader(spec.commandLine().getErr()).read(folder, world));
+  }
+
+  private Path target() {
+    return out == null ? folder : out;
   }
 
   private static ReadWorld read(
@@ -148,7 +172,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void write(Evaluation evaluation, String suffix) throws IOException {
-    var target = out == null ? folder : out;
+    var target = target();
     var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     Files.writeString(
         target.resolve("evaluation" + suffix + ".json"),
