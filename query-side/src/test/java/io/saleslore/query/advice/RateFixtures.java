@@ -39,7 +39,8 @@ public final class RateFixtures {
   public static SuccessRate success(
       EvidenceLevel level, double successes, double cases, CustomerAttribute... hidden) {
     var rate = rate(level, successes, cases);
-    return new SuccessRate(rate.density(), rate.density(), List.of(rate), Set.of(hidden));
+    return new SuccessRate(
+        rate.density(), rate.density(), rate.density(), List.of(rate), Set.of(hidden));
   }
 
   /** This objection of a customer of whom nothing is known. */

@@ -4,6 +4,7 @@ import io.saleslore.app.cli.ServerCommands;
 import io.saleslore.tools.attack.AttackCommand;
 import io.saleslore.tools.bench.BenchCommand;
 import io.saleslore.tools.evaluate.EvaluateCommand;
+import io.saleslore.tools.evaluate.MisreadingsCommand;
 import java.io.PrintWriter;
 
 /** The command {@code lore}: the server's commands and the tools. */
@@ -20,6 +21,7 @@ public final class Lore {
     RebuildCommands.class,
     Reanonymize.class,
     EvaluateCommand.class,
+    MisreadingsCommand.class,
     AttackCommand.class,
     BenchCommand.class,
     IssuerCommand.class

@@ -46,7 +46,7 @@ record Prediction(
     int edition,
     long release) {
   /** Names this way of predicting; a change in it is a new name. */
-  static final String MODEL = "pooled-log-odds-2";
+  static final String MODEL = "pooled-log-odds-3";
 
   static Prediction of(PredictionQuery query, TestedRates tested) {
     var rate = tested.model().rate(query.situation(), query.approach()).orElse(null);

@@ -22,17 +22,31 @@ public record ApproachRanking(
           .reversed();
 
   static ApproachRanking of(
-      List<RankedApproach> approaches, Optional<RateBasis> overall, boolean isHidden) {
+      List<RankedApproach> approaches,
+      Optional<RateBasis> overall,
+      boolean isHidden,
+      MisreadTries misread) {
     var comparison = new RateComparison(densities(approaches));
     var compared = new ArrayList<RankedApproach>();
     for (int i = 0; i < approaches.size(); i++) {
-      compared.add(approaches.get(i).compared(comparison.standing(i), comparison.isBest(i)));
+      compared.add(compared(approaches.get(i), comparison, i, misread));
     }
     return new ApproachRanking(compared.stream().sorted(BEST_FIRST).toList(), overall, isHidden);
   }
 
+  /** What is shown, if it is still shown when others' tries may be among these. */
+  private static RankedApproach compared(
+      RankedApproach each, RateComparison comparison, int one, MisreadTries misread) {
+    var shown = comparison.standing(one);
+    var least = misread.leastOf(each, shown, comparison.meanOfOthers(one));
+    var surely = comparison.with(one, least);
+    return surely.standing(one) == shown
+        ? each.compared(shown, surely.isBest(one))
+        : each.compared(Standing.NOT_SHOWN, false);
+  }
+
   static List<RateDensity> densities(List<RankedApproach> approaches) {
-    return approaches.stream().map(each -> each.eased().density()).toList();
+    return approaches.stream().map(each -> each.eased().compared()).toList();
   }
 
   /** Whether there are approaches, and of none is more known than that it lies in a wide range. */

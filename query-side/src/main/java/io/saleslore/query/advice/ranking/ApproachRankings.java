@@ -56,7 +56,8 @@ public final class ApproachRankings {
             .flatMap(approach -> unranked(situation, approach).stream())
             .toList(),
         overall(situation).filter(each -> each.trials().areEnough()),
-        overall(situation).isEmpty());
+        overall(situation).isEmpty(),
+        new MisreadTries(rates, situation));
   }
 
   private Optional<RankedApproach> unranked(CustomerSituation situation, Approach approach) {

@@ -1,6 +1,7 @@
 package io.saleslore.query.advice.ranking;
 
 import io.saleslore.query.advice.pooling.RateDensity;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
@@ -16,6 +17,21 @@ public record RateComparison(List<RateDensity> rates) {
 
   /** As a deviation; what is known of rates without any doubt is taken as this sure. */
   private static final double SHARPEST = 1e-6;
+
+  /** The same with something else known of one. */
+  RateComparison with(int one, RateDensity rate) {
+    var changed = new ArrayList<>(rates);
+    changed.set(one, rate);
+    return new RateComparison(changed);
+  }
+
+  /** The expected mean of the others. */
+  double meanOfOthers(int one) {
+    return ProbabilityOfBest.others(rates, one).stream()
+        .mapToDouble(RateDensity::mean)
+        .average()
+        .orElse(0.5);
+  }
 
   /** Whether it is above or below the mean of the others. */
   public Standing standing(int one) {
@@ -42,10 +58,10 @@ public record RateComparison(List<RateDensity> rates) {
    */
   private double probabilityAboveOthers(int one) {
     var list = ProbabilityOfBest.others(rates, one);
-    double mean = list.stream().mapToDouble(RateDensity::mean).average().orElse(0);
     double variance =
         list.stream().mapToDouble(RateDensity::variance).sum() / Math.pow(list.size(), 2);
-    var ofOthers = NormalDistribution.of(mean, Math.max(SHARPEST, Math.sqrt(variance)));
+    var ofOthers =
+        NormalDistribution.of(meanOfOthers(one), Math.max(SHARPEST, Math.sqrt(variance)));
     return rates.get(one).expected(ofOthers::cumulativeProbability);
   }
 }

@@ -31,6 +31,7 @@ record PairRates(
     return new SuccessRate(
         asRead,
         reading.truth(asRead),
+        reading.compared(asRead),
         basis.stream().map(each -> each.told(reading)).toList(),
         hidden);
   }

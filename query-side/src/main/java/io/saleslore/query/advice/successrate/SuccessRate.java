@@ -11,11 +11,16 @@ import java.util.Set;
  *
  * @param asRead what is known of the rate as the tries were read
  * @param density what is known of the true rate
+ * @param compared the same but for what the reader may have got wrong of all approaches alike
  * @param basis the cells it is made from, at least one, those that know most of the customer first
  * @param hidden what was asked of the customer and no release knows
  */
 public record SuccessRate(
-    RateDensity asRead, RateDensity density, List<RateBasis> basis, Set<CustomerAttribute> hidden) {
+    RateDensity asRead,
+    RateDensity density,
+    RateDensity compared,
+    List<RateBasis> basis,
+    Set<CustomerAttribute> hidden) {
   /** Copies the lists. */
   public SuccessRate {
     basis = List.copyOf(basis);

@@ -19,7 +19,7 @@ import org.springframework.util.ConcurrentLruCache;
 @Component
 public class Suggester {
   /** Names this way of learning in receipts; a change in it is a new name. */
-  static final String MODEL = "pooled-log-odds-2";
+  static final String MODEL = "pooled-log-odds-3";
 
   private final CurrentApproachRankings rankings;
   private final CurrentTemplateRankings templates;

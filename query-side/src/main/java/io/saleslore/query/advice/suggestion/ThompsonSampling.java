@@ -24,7 +24,7 @@ class ThompsonSampling {
     var own = split();
     var draws = new HashMap<RankedApproach, Double>();
     for (var each : approaches) {
-      draws.put(each, each.eased().density().quantile(own.nextDouble()));
+      draws.put(each, each.eased().compared().quantile(own.nextDouble()));
     }
     return approaches.stream()
         .sorted(

@@ -40,7 +40,7 @@ class PredictionEndpointTest {
     assertThat(answer.at("/basis/0/level").asString()).isEqualTo("objection-approach-industry");
     assertThat(answer.at("/skill/logLoss").asInt()).isPositive();
     assertThat(answer.at("/plain/rate").asInt()).isBetween(30, 70);
-    assertThat(answer.at("/model").asString()).isEqualTo("pooled-log-odds-2");
+    assertThat(answer.at("/model").asString()).isEqualTo("pooled-log-odds-3");
     assertThat(answer.at("/release").asLong()).isEqualTo(LEARNABLE.all().size() - 1);
   }
 

@@ -75,7 +75,7 @@ class StrategySuggestionEndpointTest {
   @Test
   void the_receipt_names_the_evidence_and_what_was_offered_first() {
     var receipt = client.post(URI, BUDGET_IN_RETAIL).at("/receipt");
-    assertThat(receipt.at("/model").asString()).isEqualTo("pooled-log-odds-2");
+    assertThat(receipt.at("/model").asString()).isEqualTo("pooled-log-odds-3");
     assertThat(receipt.at("/edition").asInt()).isEqualTo(1);
     assertThat(receipt.at("/release").asLong()).isEqualTo(2);
     assertThat(receipt.at("/situation/industry").asString()).isEqualTo("retail");
