@@ -5,6 +5,7 @@ import io.saleslore.tools.evaluate.reading.KeptReading;
 import io.saleslore.tools.evaluate.reading.Leaks;
 import io.saleslore.tools.evaluate.reading.WorldReader;
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import io.saleslore.tools.simulate.Wordings;
 import io.saleslore.tools.simulate.truth.ToldFact;
 import io.saleslore.tools.world.World;
@@ -81,7 +82,7 @@ public final class MisreadingsCommand implements Callable<Integer> {
 
   private void simulate(long seed) throws IOException {
     try (var written = new TemporaryFolder()) {
-      Simulation.run(new Simulation.Request(MARKETERS, STORIES, seed, true, Wordings.UNSEEN))
+      Simulation.run(new SimulationRequest(MARKETERS, STORIES, seed, true, Wordings.UNSEEN))
           .write(written.path());
       measure(written.path());
     }

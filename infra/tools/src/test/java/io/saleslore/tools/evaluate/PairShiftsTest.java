@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.saleslore.kernel.release.Count;
 import io.saleslore.tools.simulate.Simulation;
+import io.saleslore.tools.simulate.SimulationRequest;
 import io.saleslore.tools.simulate.truth.ToldFact;
 import io.saleslore.tools.world.WorldFolder;
 import java.io.IOException;
@@ -20,7 +21,7 @@ class PairShiftsTest {
   @Test
   void rates_of_what_is_told_lie_at_the_true_ones_and_those_of_half_the_failures_above()
       throws IOException {
-    Simulation.run(new Simulation.Request(60, 3_000, 11, true)).write(folder);
+    Simulation.run(new SimulationRequest(60, 3_000, 11, true)).write(folder);
     var told = WorldTruth.read(folder);
     var truth = new PlantedRates(told, PlayedStory.of(WorldFolder.read(folder), told.stories()));
     var perfect = new PairShifts();
