@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.kernel.vocabulary.Code;
 import java.time.Instant;
 
 /**
@@ -13,31 +12,17 @@ import java.time.Instant;
 public record Edition(
     int number,
     String version,
-    State state,
+    EditionState state,
     long done,
     long total,
     Instant startedAt,
     Instant changedAt) {
-
-  /** How far it is. */
-  public enum State implements Code {
-    /** Stories are being read into it. */
-    MAKING,
-    /** All are read, new ones follow, and the gate has looked. */
-    READY,
-    LIVE,
-    /** It was live, is still kept up, and can be gone back to. */
-    BEFORE,
-    /** Nothing enters it any more. */
-    CLOSED
-  }
-
   /** Whether it is being made, or is ready and waits to be switched to. */
   boolean isWaitingForSwitch() {
-    return state == State.MAKING || state == State.READY;
+    return state == EditionState.MAKING || state == EditionState.READY;
   }
 
   boolean isLive() {
-    return state == State.LIVE;
+    return state == EditionState.LIVE;
   }
 }

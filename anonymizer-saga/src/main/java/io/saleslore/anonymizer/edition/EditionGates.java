@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.gate.GatePolicy;
 import io.saleslore.anonymizer.gate.GateReport;
 import io.saleslore.anonymizer.gate.GateRun;
@@ -34,7 +33,7 @@ public record EditionGates(
   public GateReport tick(Instant asOf) {
     var report = look(editions.live(), asOf);
     editions.open().stream()
-        .filter(each -> each.state() == State.READY || each.state() == State.BEFORE)
+        .filter(each -> each.state() == EditionState.READY || each.state() == EditionState.BEFORE)
         .forEach(each -> look(each, asOf));
     return report;
   }

@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.gate.Releases;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.seal.ShreddedKeys;
@@ -33,10 +32,10 @@ record EditionLifecycle(
 
   /** Serves an edition that is ready. */
   Edition switchTo(int number) {
-    if (one(number).state() != State.READY) {
+    if (one(number).state() != EditionState.READY) {
       throw new Rejection.Conflict("only an edition that is ready can be switched to");
     }
-    serve(number, State.READY);
+    serve(number, EditionState.READY);
     return one(number);
   }
 
@@ -49,13 +48,13 @@ record EditionLifecycle(
               + before.number()
               + " was begun, and its releases still count them");
     }
-    serve(before.number(), State.BEFORE);
+    serve(before.number(), EditionState.BEFORE);
     return one(before.number());
   }
 
   private Edition before() {
     return editions.all().stream()
-        .filter(each -> each.state() == State.BEFORE)
+        .filter(each -> each.state() == EditionState.BEFORE)
         .findFirst()
         .orElseThrow(() -> new Rejection.Conflict("no earlier edition is kept"));
   }
@@ -63,7 +62,7 @@ record EditionLifecycle(
   /** Closes an edition that nobody wants to switch to; its facts wait for nothing any more. */
   Edition cancel(int number) {
     one(number);
-    if (!editions.move(number, State.CLOSED, State.MAKING, State.READY)) {
+    if (!editions.move(number, EditionState.CLOSED, EditionState.MAKING, EditionState.READY)) {
       throw new Rejection.Conflict(
           "only an edition that is being made or is ready can be cancelled");
     }
@@ -95,11 +94,11 @@ record EditionLifecycle(
     return releases.next(each.number()) > 0 && shredded.anySince(each.startedAt());
   }
 
-  private void serve(int number, State from) {
+  private void serve(int number, EditionState from) {
     transaction.executeWithoutResult(
         _ -> {
           editions.all().forEach(each -> makeRoomFor(number, each));
-          if (!editions.move(number, State.LIVE, from)) {
+          if (!editions.move(number, EditionState.LIVE, from)) {
             throw new Rejection.Conflict("somebody else switched at the same time; look again");
           }
           pointer.serve(number);
@@ -108,10 +107,10 @@ record EditionLifecycle(
 
   /** The live one becomes the one before it, and the one before that is closed. */
   private void makeRoomFor(int number, Edition each) {
-    if (each.state() == State.BEFORE && each.number() != number) {
-      editions.move(each.number(), State.CLOSED, State.BEFORE);
+    if (each.state() == EditionState.BEFORE && each.number() != number) {
+      editions.move(each.number(), EditionState.CLOSED, EditionState.BEFORE);
     } else if (each.isLive()) {
-      editions.move(each.number(), State.BEFORE, State.LIVE);
+      editions.move(each.number(), EditionState.BEFORE, EditionState.LIVE);
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.kernel.vocabulary.Code;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -31,7 +30,7 @@ public final class EditionTable implements Editions {
   public void beginFirst(String version) {
     if (find(FIRST).isEmpty()) {
       try {
-        insert(FIRST, version, State.LIVE, 0);
+        insert(FIRST, version, EditionState.LIVE, 0);
       } catch (DuplicateKeyException _) {
         // Another process was first.
       }
@@ -51,7 +50,7 @@ public final class EditionTable implements Editions {
   @Override
   public Edition beginAfter(List<Edition> known, String version, long total) {
     int number = known.stream().mapToInt(Edition::number).max().orElse(FIRST) + 1;
-    insert(number, version, State.MAKING, total);
+    insert(number, version, EditionState.MAKING, total);
     return find(number).orElseThrow();
   }
 
@@ -77,11 +76,11 @@ public final class EditionTable implements Editions {
   }
 
   @Override
-  public boolean move(int number, State to, State... from) {
+  public boolean move(int number, EditionState to, EditionState... from) {
     return Arrays.stream(from).anyMatch(each -> hasMoved(number, to, each));
   }
 
-  private boolean hasMoved(int number, State to, State from) {
+  private boolean hasMoved(int number, EditionState to, EditionState from) {
     return jdbc.update(
             "update anonymizer_zone.edition set state = ?, changed_at = ?"
                 + " where edition = ? and state = ?",
@@ -92,7 +91,7 @@ public final class EditionTable implements Editions {
         == 1;
   }
 
-  private void insert(int number, String version, State state, long total) {
+  private void insert(int number, String version, EditionState state, long total) {
     jdbc.update(
         """
         insert into anonymizer_zone.edition
@@ -115,7 +114,7 @@ public final class EditionTable implements Editions {
     return new Edition(
         row.getInt("edition"),
         row.getString("version"),
-        Code.of(State.class, row.getString("state")),
+        Code.of(EditionState.class, row.getString("state")),
         row.getLong("done"),
         row.getLong("total"),
         time(row, "started_at"),

@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,12 +18,15 @@ public interface Editions {
 
   /** The one that is served. */
   default Edition live() {
-    return all().stream().filter(each -> each.state() == State.LIVE).findFirst().orElseThrow();
+    return all().stream()
+        .filter(each -> each.state() == EditionState.LIVE)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Those that stories enter. */
   default List<Edition> open() {
-    return all().stream().filter(each -> each.state() != State.CLOSED).toList();
+    return all().stream().filter(each -> each.state() != EditionState.CLOSED).toList();
   }
 
   /**
@@ -42,5 +44,5 @@ public interface Editions {
   void progress(int number, long readTo, int more);
 
   /** Moves it from one of these states to another; whether it was in one of them. */
-  boolean move(int number, State to, State... from);
+  boolean move(int number, EditionState to, EditionState... from);
 }

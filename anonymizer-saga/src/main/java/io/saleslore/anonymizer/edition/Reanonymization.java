@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.kernel.story.EndedStories;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +34,7 @@ public record Reanonymization(
     var edition = editions.find(number).orElseThrow();
     if (hasReadAll(edition, mayGoOn) && mayGoOn.getAsBoolean()) {
       gates.firstLook(edition);
-      editions.move(number, State.READY, State.MAKING);
+      editions.move(number, EditionState.READY, EditionState.MAKING);
     }
   }
 

@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.concurrent.Semaphore;
@@ -80,19 +79,19 @@ public final class ReanonymizationRunner implements SmartLifecycle {
 
   private void runNext() throws InterruptedException {
     for (var each : editions.all()) {
-      if (!running || each.state() != State.MAKING) {
+      if (!running || each.state() != EditionState.MAKING) {
         continue;
       }
       if (each.version().equals(version)) {
         reanonymization.run(each.number(), () -> running && isBeingMade(each.number()));
-      } else if (editions.move(each.number(), State.CLOSED, State.MAKING)) {
+      } else if (editions.move(each.number(), EditionState.CLOSED, EditionState.MAKING)) {
         LOG.log(Level.WARNING, "Edition {0} is closed: another version began it", each.number());
       }
     }
   }
 
   private boolean isBeingMade(int number) {
-    return editions.find(number).filter(each -> each.state() == State.MAKING).isPresent();
+    return editions.find(number).filter(each -> each.state() == EditionState.MAKING).isPresent();
   }
 
   private static void pause() {

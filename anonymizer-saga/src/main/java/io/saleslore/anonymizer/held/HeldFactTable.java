@@ -1,6 +1,7 @@
 package io.saleslore.anonymizer.held;
 
 import io.saleslore.anonymizer.fact.Fact;
+import io.saleslore.anonymizer.held.FactCountTable.FactCountKey;
 import io.saleslore.kernel.release.Level;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

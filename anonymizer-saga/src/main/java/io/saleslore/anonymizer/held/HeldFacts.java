@@ -1,6 +1,7 @@
 package io.saleslore.anonymizer.held;
 
 import io.saleslore.anonymizer.fact.Fact;
+import io.saleslore.anonymizer.held.FactCountTable.FactCountKey;
 import io.saleslore.kernel.id.StoryId;
 import java.time.Instant;
 import java.util.Collection;

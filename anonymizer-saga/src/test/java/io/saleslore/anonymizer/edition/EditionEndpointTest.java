@@ -1,8 +1,8 @@
 package io.saleslore.anonymizer.edition;
 
-import static io.saleslore.anonymizer.edition.Edition.State.BEFORE;
-import static io.saleslore.anonymizer.edition.Edition.State.LIVE;
-import static io.saleslore.anonymizer.edition.Edition.State.READY;
+import static io.saleslore.anonymizer.edition.EditionState.BEFORE;
+import static io.saleslore.anonymizer.edition.EditionState.LIVE;
+import static io.saleslore.anonymizer.edition.EditionState.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.saleslore.anonymizer.EndpointSlice;

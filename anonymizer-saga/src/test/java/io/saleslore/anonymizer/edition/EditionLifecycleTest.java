@@ -1,14 +1,13 @@
 package io.saleslore.anonymizer.edition;
 
-import static io.saleslore.anonymizer.edition.Edition.State.BEFORE;
-import static io.saleslore.anonymizer.edition.Edition.State.CLOSED;
-import static io.saleslore.anonymizer.edition.Edition.State.LIVE;
-import static io.saleslore.anonymizer.edition.Edition.State.MAKING;
-import static io.saleslore.anonymizer.edition.Edition.State.READY;
+import static io.saleslore.anonymizer.edition.EditionState.BEFORE;
+import static io.saleslore.anonymizer.edition.EditionState.CLOSED;
+import static io.saleslore.anonymizer.edition.EditionState.LIVE;
+import static io.saleslore.anonymizer.edition.EditionState.MAKING;
+import static io.saleslore.anonymizer.edition.EditionState.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.kernel.http.Rejection;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -42,9 +41,9 @@ class EditionLifecycleTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = State.class,
+      value = EditionState.class,
       names = {"MAKING", "READY"})
-  void no_second_one_is_begun_while_one_waits(State waiting) {
+  void no_second_one_is_begun_while_one_waits(EditionState waiting) {
     var editions = EditionList.of(LIVE, waiting);
     assertThatThrownBy(() -> lifecycle(editions).begin("v3", 0))
         .isInstanceOf(Rejection.Conflict.class)
@@ -63,9 +62,9 @@ class EditionLifecycleTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = State.class,
+      value = EditionState.class,
       names = {"BEFORE", "CLOSED"})
-  void a_version_that_was_used_before_may_come_again_while_nobody_was_erased(State earlier) {
+  void a_version_that_was_used_before_may_come_again_while_nobody_was_erased(EditionState earlier) {
     var editions = EditionList.of(earlier, LIVE);
     releases.set(1, 12);
     assertThat(lifecycle(editions).begin("v1", 0).number()).isEqualTo(3);
@@ -73,9 +72,9 @@ class EditionLifecycleTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = State.class,
+      value = EditionState.class,
       names = {"BEFORE", "CLOSED"})
-  void it_does_not_come_again_once_a_comparison_would_show_who_was_erased(State earlier) {
+  void it_does_not_come_again_once_a_comparison_would_show_who_was_erased(EditionState earlier) {
     var editions = EditionList.of(earlier, LIVE);
     releases.set(1, 12);
     erasures.at(EditionList.startOf(1).plusSeconds(1));
@@ -127,10 +126,10 @@ class EditionLifecycleTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = State.class,
+      value = EditionState.class,
       mode = EnumSource.Mode.EXCLUDE,
       names = {"READY"})
-  void nothing_else_is_switched_to(State state) {
+  void nothing_else_is_switched_to(EditionState state) {
     var editions = EditionList.of(LIVE, state);
     assertThatThrownBy(() -> lifecycle(editions).switchTo(2))
         .isInstanceOf(Rejection.Conflict.class)
@@ -169,9 +168,9 @@ class EditionLifecycleTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = State.class,
+      value = EditionState.class,
       names = {"MAKING", "READY"})
-  void what_waits_is_cancelled_for_good(State waiting) {
+  void what_waits_is_cancelled_for_good(EditionState waiting) {
     var editions = EditionList.of(LIVE, waiting);
     assertThat(lifecycle(editions).cancel(2).state()).isEqualTo(CLOSED);
     assertThatThrownBy(() -> lifecycle(editions).cancel(2)).isInstanceOf(Rejection.Conflict.class);
@@ -181,9 +180,9 @@ class EditionLifecycleTest {
 
   @ParameterizedTest
   @EnumSource(
-      value = State.class,
+      value = EditionState.class,
       names = {"LIVE", "BEFORE", "CLOSED"})
-  void nothing_else_is_cancelled(State state) {
+  void nothing_else_is_cancelled(EditionState state) {
     var editions = EditionList.of(state);
     assertThatThrownBy(() -> lifecycle(editions).cancel(1))
         .isInstanceOf(Rejection.Conflict.class)
@@ -294,7 +293,7 @@ class EditionLifecycleTest {
     }
 
     @Override
-    public boolean move(int number, State to, State... from) {
+    public boolean move(int number, EditionState to, EditionState... from) {
       return Arrays.stream(from).anyMatch(each -> editions.move(number, to, each));
     }
   }

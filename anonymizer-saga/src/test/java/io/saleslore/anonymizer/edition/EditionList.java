@@ -1,6 +1,5 @@
 package io.saleslore.anonymizer.edition;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +14,7 @@ final class EditionList implements Editions {
   private final TreeMap<Integer, Edition> editions = new TreeMap<>(Comparator.reverseOrder());
 
   /** Editions 1, 2 and so on, of the version "v" with their number. */
-  static EditionList of(State... states) {
+  static EditionList of(EditionState... states) {
     var list = new EditionList();
     for (int i = 0; i < states.length; i++) {
       list.put(i + 1, "v" + (i + 1), states[i], 0);
@@ -27,19 +26,19 @@ final class EditionList implements Editions {
     return FIRST_DAY.plusSeconds((number - 1) * 86_400L);
   }
 
-  void put(int number, String version, State state, long total) {
+  void put(int number, String version, EditionState state, long total) {
     var start = startOf(number);
     editions.put(number, new Edition(number, version, state, 0, total, start, start));
   }
 
-  List<State> states() {
+  List<EditionState> states() {
     return editions.values().stream().map(Edition::state).toList().reversed();
   }
 
   @Override
   public void beginFirst(String version) {
     if (!editions.containsKey(1)) {
-      put(1, version, State.LIVE, 0);
+      put(1, version, EditionState.LIVE, 0);
     }
   }
 
@@ -54,7 +53,7 @@ final class EditionList implements Editions {
     if (editions.containsKey(number)) {
       throw new DuplicateKeyException("edition");
     }
-    put(number, version, State.MAKING, total);
+    put(number, version, EditionState.MAKING, total);
     return find(number).orElseThrow();
   }
 
@@ -69,7 +68,7 @@ final class EditionList implements Editions {
   }
 
   @Override
-  public boolean move(int number, State to, State... from) {
+  public boolean move(int number, EditionState to, EditionState... from) {
     var edition = editions.get(number);
     if (edition == null || !Arrays.asList(from).contains(edition.state())) {
       return false;

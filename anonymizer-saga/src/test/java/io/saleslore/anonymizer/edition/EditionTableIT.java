@@ -3,7 +3,6 @@ package io.saleslore.anonymizer.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.held.Database;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +21,8 @@ class EditionTableIT {
     editions.beginFirst("v");
     now = START.plusSeconds(60);
     editions.beginFirst("another version");
-    assertThat(editions.all()).containsExactly(new Edition(1, "v", State.LIVE, 0, 0, START, START));
+    assertThat(editions.all())
+        .containsExactly(new Edition(1, "v", EditionState.LIVE, 0, 0, START, START));
     assertThat(editions.live().number()).isEqualTo(1);
   }
 
@@ -31,7 +31,7 @@ class EditionTableIT {
     editions.beginFirst("v");
     var begun = editions.beginAfter(editions.all(), "w", 900);
     assertThat(begun)
-        .isEqualTo(new Edition(2, "w", State.MAKING, 0, 900, START, START))
+        .isEqualTo(new Edition(2, "w", EditionState.MAKING, 0, 900, START, START))
         .isEqualTo(editions.find(2).orElseThrow());
     assertThat(editions.all()).extracting(Edition::number).containsExactly(2, 1);
     assertThat(editions.find(3)).isEmpty();
@@ -73,22 +73,26 @@ class EditionTableIT {
   @Test
   void a_move_happens_once_and_only_from_where_it_is() {
     int number = begun(0).number();
-    assertThat(editions.move(number, State.LIVE, State.READY)).isFalse();
+    assertThat(editions.move(number, EditionState.LIVE, EditionState.READY)).isFalse();
     now = START.plus(Duration.ofHours(1));
-    assertThat(editions.move(number, State.CLOSED, State.READY, State.MAKING)).isTrue();
-    assertThat(editions.move(number, State.CLOSED, State.READY, State.MAKING)).isFalse();
-    assertThat(editions.move(99, State.CLOSED, State.MAKING)).isFalse();
+    assertThat(editions.move(number, EditionState.CLOSED, EditionState.READY, EditionState.MAKING))
+        .isTrue();
+    assertThat(editions.move(number, EditionState.CLOSED, EditionState.READY, EditionState.MAKING))
+        .isFalse();
+    assertThat(editions.move(99, EditionState.CLOSED, EditionState.MAKING)).isFalse();
     assertThat(editions.find(number).orElseThrow())
-        .returns(State.CLOSED, Edition::state)
+        .returns(EditionState.CLOSED, Edition::state)
         .returns(now, Edition::changedAt);
   }
 
   @Test
   void stories_enter_every_edition_that_is_not_closed() {
     editions.beginFirst("v");
-    for (var state : List.of(State.CLOSED, State.BEFORE, State.READY, State.MAKING)) {
+    for (var state :
+        List.of(
+            EditionState.CLOSED, EditionState.BEFORE, EditionState.READY, EditionState.MAKING)) {
       int number = editions.beginAfter(editions.all(), "w", 0).number();
-      editions.move(number, state, State.MAKING);
+      editions.move(number, state, EditionState.MAKING);
     }
     assertThat(editions.open()).extracting(Edition::number).containsExactly(5, 4, 3, 1);
   }

@@ -1,10 +1,10 @@
 package io.saleslore.anonymizer.edition;
 
-import static io.saleslore.anonymizer.edition.Edition.State.BEFORE;
-import static io.saleslore.anonymizer.edition.Edition.State.CLOSED;
-import static io.saleslore.anonymizer.edition.Edition.State.LIVE;
-import static io.saleslore.anonymizer.edition.Edition.State.MAKING;
-import static io.saleslore.anonymizer.edition.Edition.State.READY;
+import static io.saleslore.anonymizer.edition.EditionState.BEFORE;
+import static io.saleslore.anonymizer.edition.EditionState.CLOSED;
+import static io.saleslore.anonymizer.edition.EditionState.LIVE;
+import static io.saleslore.anonymizer.edition.EditionState.MAKING;
+import static io.saleslore.anonymizer.edition.EditionState.READY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

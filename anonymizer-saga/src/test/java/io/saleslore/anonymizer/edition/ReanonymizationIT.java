@@ -3,7 +3,6 @@ package io.saleslore.anonymizer.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
@@ -69,7 +68,7 @@ class ReanonymizationIT {
     var second = made();
     assertThat(rows(first)).hasSizeGreaterThan(STORIES * 5).isEqualTo(rows(second));
     assertThat(editions.find(first).orElseThrow())
-        .returns(State.READY, Edition::state)
+        .returns(EditionState.READY, Edition::state)
         .returns((long) STORIES, Edition::done)
         .returns((long) STORIES, Edition::total);
   }
@@ -81,7 +80,7 @@ class ReanonymizationIT {
     for (int after : new int[] {3, 401, 250, 90}) {
       history.opensLeft.set(after);
       assertThatThrownBy(() -> reanonymization().run(stopped)).isNotNull();
-      assertThat(editions.find(stopped).orElseThrow().state()).isEqualTo(State.MAKING);
+      assertThat(editions.find(stopped).orElseThrow().state()).isEqualTo(EditionState.MAKING);
     }
     history.opensLeft.set(Integer.MAX_VALUE);
     reanonymization().run(stopped);
@@ -96,10 +95,10 @@ class ReanonymizationIT {
     int edition = begun().number();
     reanonymization().run(edition, () -> editions.find(edition).orElseThrow().done() < STORIES);
     assertThat(editions.find(edition).orElseThrow())
-        .returns(State.MAKING, Edition::state)
+        .returns(EditionState.MAKING, Edition::state)
         .returns((long) STORIES, Edition::done);
     reanonymization().run(edition);
-    assertThat(editions.find(edition).orElseThrow().state()).isEqualTo(State.READY);
+    assertThat(editions.find(edition).orElseThrow().state()).isEqualTo(EditionState.READY);
   }
 
   @Test
@@ -134,7 +133,7 @@ class ReanonymizationIT {
         .doesNotContain(history.refs.get(7).storyId().toString());
     assertThat(new HeldStories(database.jdbc(), edition).parked())
         .containsExactly(history.refs.get(8));
-    assertThat(editions.find(edition).orElseThrow().state()).isEqualTo(State.READY);
+    assertThat(editions.find(edition).orElseThrow().state()).isEqualTo(EditionState.READY);
   }
 
   @Test
@@ -281,7 +280,7 @@ class ReanonymizationIT {
     int edition = made();
     var poisoned = history.refs.get(8);
     new HeldStories(database.jdbc(), edition).park(poisoned, "poison", Talk.MADE);
-    assertThat(editions.move(edition, State.CLOSED, State.READY)).isTrue();
+    assertThat(editions.move(edition, EditionState.CLOSED, EditionState.READY)).isTrue();
     saga().forget(history.refs.get(5));
     saga().forget(poisoned);
     assertThat(stories(edition)).hasSize(STORIES - 2);
@@ -295,13 +294,13 @@ class ReanonymizationIT {
         new ReanonymizationRunner(editions, reanonymization(), new AnonymizationVersion("another"));
     runner.start();
     try {
-      for (int looks = 0; looks < 1200 && state(edition) == State.MAKING; looks++) {
+      for (int looks = 0; looks < 1200 && state(edition) == EditionState.MAKING; looks++) {
         Thread.sleep(50);
       }
     } finally {
       runner.stop();
     }
-    assertThat(state(edition)).isEqualTo(State.CLOSED);
+    assertThat(state(edition)).isEqualTo(EditionState.CLOSED);
     assertThat(stories(edition)).isEmpty();
   }
 
@@ -330,7 +329,7 @@ class ReanonymizationIT {
         Set.of(story.storyId()));
   }
 
-  private State state(int edition) {
+  private EditionState state(int edition) {
     return editions.find(edition).orElseThrow().state();
   }
 

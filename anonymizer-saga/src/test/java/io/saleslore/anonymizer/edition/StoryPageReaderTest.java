@@ -3,7 +3,6 @@ package io.saleslore.anonymizer.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.saleslore.anonymizer.edition.Edition.State;
 import io.saleslore.anonymizer.fact.Fact;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.gate.GatePolicy;
@@ -98,7 +97,7 @@ class StoryPageReaderTest {
   }
 
   private StoryPage read(Instant startedAt, Ended... page) throws InterruptedException {
-    var edition = new Edition(2, "v", State.MAKING, 0, 0, startedAt, startedAt);
+    var edition = new Edition(2, "v", EditionState.MAKING, 0, 0, startedAt, startedAt);
     return reader.read(edition, List.of(page), workers);
   }
 

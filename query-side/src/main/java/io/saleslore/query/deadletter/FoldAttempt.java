@@ -13,11 +13,7 @@ import reactor.core.publisher.Mono;
 /** Tries whether a dead letter can be folded by now; it changes no read model. */
 @Component
 record FoldAttempt(ReadModelRegistry models, ReleaseFeed feed, DeadLetterStore letters) {
-  /**
-   * Empty where it can be folded; else the attempt is counted.
-   *
-   * @throws Rejection.Conflict if it still cannot be folded
-   */
+  /** Empty where it can be folded; else the attempt is counted, and a conflict. */
   Mono<Void> fold(DeadLetter letter) {
     return OffEventLoop.call(() -> failure(letter))
         .filter(failure -> !failure.isEmpty())

@@ -15,9 +15,7 @@ final class KnownFeatures {
   private KnownFeatures(int[] features) {
     this.features = features;
     Arrays.fill(rows, -1);
-    for (int row = 0; row < features.length; row++) {
-      rows[features[row]] = row;
-    }
+    IntStream.range(0, features.length).forEach(row -> rows[features[row]] = row);
   }
 
   static KnownFeatures of(List<LabelledExample> examples) {

@@ -15,11 +15,7 @@ final class GroupVoice {
   private boolean hasUnmarked;
   private boolean isOfGroup;
 
-  /**
-   * Adds an entry under a name.
-   *
-   * @param isNotice whether it is certainly one of the app
-   */
+  /** Adds an entry under a name; a notice is certainly one of the app. */
   void add(String author, String text, boolean isNotice) {
     if (!hasBegun) {
       hasBegun = true;

@@ -54,4 +54,14 @@ final class AnswerScores {
   static double share(double part, double all) {
     return all == 0 ? 0 : Math.round(1_000 * part / all) / 1_000.0;
   }
+
+  /** How true the answers to one kind of question were, as shares and points. */
+  record AnswerSummary(
+      int answers,
+      double coverage95,
+      double meanWidth,
+      int named,
+      double falseBest,
+      int claims,
+      double falseClaims) {}
 }

@@ -1,5 +1,6 @@
 package io.saleslore.tools.evaluate;
 
+import io.saleslore.tools.evaluate.AnswerScores.AnswerSummary;
 import io.saleslore.tools.evaluate.forecast.ReliabilityBin;
 import io.saleslore.tools.evaluate.reading.ReadingErrors;
 import java.util.LinkedHashMap;

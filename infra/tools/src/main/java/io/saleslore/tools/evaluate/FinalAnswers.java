@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.tools.client.RateInterval;
+import io.saleslore.tools.evaluate.AnswerScores.AnswerSummary;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

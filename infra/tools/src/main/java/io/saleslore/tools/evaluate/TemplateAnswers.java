@@ -2,6 +2,7 @@ package io.saleslore.tools.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.kernel.catalogue.TemplateId;
+import io.saleslore.tools.evaluate.AnswerScores.AnswerSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -7,6 +7,7 @@ import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import io.saleslore.tools.evaluate.AnswerScores.AnswerSummary;
 import io.saleslore.tools.evaluate.forecast.Forecast;
 import io.saleslore.tools.evaluate.forecast.ForecastScores;
 import io.saleslore.tools.simulate.truth.ToldFact;

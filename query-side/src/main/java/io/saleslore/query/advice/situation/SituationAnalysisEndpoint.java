@@ -3,13 +3,11 @@ package io.saleslore.query.advice.situation;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.CodeParameter;
-import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.situation.SituationAnalyser;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Speaker;
 import io.saleslore.query.background.OffEventLoop;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,18 +16,6 @@ import reactor.core.publisher.Mono;
 @RestController
 @Audience({CallerRole.MARKETER, CallerRole.DATA_TEAM})
 record SituationAnalysisEndpoint(SituationAnalyser analyser) {
-  /** What Bob's customer wrote; it never shows in a log. */
-  record CustomerWords(
-      @TextLength(TextLength.QUESTION) String text,
-      @Nullable String industry,
-      @Nullable String businessSize,
-      @Nullable String speaker) {
-    @Override
-    public String toString() {
-      return "CustomerWords";
-    }
-  }
-
   @PostMapping("/api/v1/situations/analysis")
   Mono<SituationAnalysis> analyse(@RequestBody CustomerWords words) {
     var text = QuestionText.required(words.text());

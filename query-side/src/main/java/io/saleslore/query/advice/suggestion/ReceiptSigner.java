@@ -13,11 +13,7 @@ import org.springframework.stereotype.Component;
 class ReceiptSigner {
   private final Ed25519PrivateKeyParameters key;
 
-  /**
-   * Takes the key.
-   *
-   * @throws IllegalArgumentException if it is no Ed25519 key, or one that does not leave its store
-   */
+  /** Refuses a key that is no Ed25519 key, or one that does not leave its store. */
   ReceiptSigner(PrivateKey key) {
     this.key = new Ed25519PrivateKeyParameters(seed(key));
   }

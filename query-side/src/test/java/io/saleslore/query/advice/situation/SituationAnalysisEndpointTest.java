@@ -81,7 +81,6 @@ class SituationAnalysisEndpointTest {
 
   @Test
   void the_words_do_not_show_themselves() {
-    assertThat(new SituationAnalysisEndpoint.CustomerWords("John", null, null, null))
-        .hasToString("CustomerWords");
+    assertThat(new CustomerWords("John", null, null, null)).hasToString("CustomerWords");
   }
 }

@@ -1,6 +1,6 @@
 package io.saleslore.tools.bench.benchmarks;
 
-import io.saleslore.anonymizer.edition.Edition.State;
+import io.saleslore.anonymizer.edition.EditionState;
 import io.saleslore.anonymizer.edition.Editions;
 import io.saleslore.anonymizer.edition.Reanonymization;
 import io.saleslore.anonymizer.edition.ReanonymizationRunner;
@@ -90,7 +90,7 @@ record FactsBenchmark(String name) implements Benchmark {
   /** Lets the gate look at what was read, and closes the edition. */
   private static void release(RunningPlatform platform, int edition) throws InterruptedException {
     platform.part(Reanonymization.class).run(edition);
-    if (!platform.part(Editions.class).move(edition, State.CLOSED, State.READY)) {
+    if (!platform.part(Editions.class).move(edition, EditionState.CLOSED, EditionState.READY)) {
       throw new IllegalStateException("edition " + edition + " is not ready");
     }
   }
