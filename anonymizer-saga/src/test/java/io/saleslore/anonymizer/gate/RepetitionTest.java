@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
-/** Seen red: a moved release taken as one in place, which then opens a crowd that nobody is in. */
 class RepetitionTest {
   private static final List<Level> BOTH = List.of(Level.CROWD, Level.PARENT);
   private static final Crowd RETAIL =
