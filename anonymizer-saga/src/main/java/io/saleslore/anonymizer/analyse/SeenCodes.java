@@ -13,7 +13,7 @@ record SeenCodes(CodeReader reader, MessageText message, double[] probabilities)
   private static final int NO_LABEL = -1;
 
   /** From here on the encoder is not asked; chosen by trying. */
-  private static final double SURE = 0.85;
+  private static final double SURE = 0.9;
 
   private static final double SMALLEST = 0.02;
 
