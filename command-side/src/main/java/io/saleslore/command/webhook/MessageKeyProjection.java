@@ -14,6 +14,7 @@ import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.Vault;
 import io.saleslore.kernel.vocabulary.MessageKind;
+import java.util.function.Function;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.stereotype.Component;
@@ -52,27 +53,18 @@ record MessageKeyProjection(
 
   @EventHandler
   void on(MessageEdited event) {
-    table
-        .find(event.messageKey())
-        .ifPresent(
-            message ->
-                note(
-                    event.conversationId(),
-                    message,
-                    new NotedText(
-                        event.messageKey(), event.kind(), vault.open(event.text()), true)));
+    noteChange(
+        event.conversationId(),
+        event.messageKey(),
+        key -> new NotedText(key, event.kind(), vault.open(event.text()), true));
   }
 
   @EventHandler
   void on(MessageRevoked event) {
-    table
-        .find(event.messageKey())
-        .ifPresent(
-            message ->
-                note(
-                    event.conversationId(),
-                    message,
-                    new NotedText(event.messageKey(), MessageKind.DELETED, "", true)));
+    noteChange(
+        event.conversationId(),
+        event.messageKey(),
+        key -> new NotedText(key, MessageKind.DELETED, "", true));
   }
 
   @EventHandler
@@ -87,6 +79,14 @@ record MessageKeyProjection(
     public String toString() {
       return "[private wording]";
     }
+  }
+
+  /** What it says now is opened only where webhooks told of it. */
+  private void noteChange(
+      ConversationId conversation, String messageKey, Function<String, NotedText> wording) {
+    table
+        .find(messageKey)
+        .ifPresent(message -> note(conversation, message, wording.apply(messageKey)));
   }
 
   /** Exports know no reactions. */
