@@ -2,14 +2,10 @@ package io.saleslore.query.advice.suggestion;
 
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
-import io.saleslore.kernel.http.CodeParameter;
 import io.saleslore.kernel.http.TextLength;
 import io.saleslore.kernel.receipt.Receipt.Situation;
-import io.saleslore.kernel.vocabulary.BusinessSize;
-import io.saleslore.kernel.vocabulary.Industry;
-import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.query.advice.situation.ObjectionReader;
+import io.saleslore.query.advice.situation.QuestionCodes;
 import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.http.StaffClaim;
 import java.util.concurrent.Callable;
@@ -36,26 +32,28 @@ record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggeste
     public String toString() {
       return "SuggestionQuestion";
     }
+
+    QuestionCodes codes() {
+      return QuestionCodes.parse(objection, industry, businessSize, priceBand);
+    }
   }
 
   @PostMapping("/api/v1/strategies/suggestions")
   Mono<SuggestionAnswer> suggest(
       @RequestBody SuggestionQuestion question, @AuthenticationPrincipal @Nullable Jwt token) {
-    var given = CodeParameter.parse(Objection.class, "objection", question.objection());
-    var industry = CodeParameter.parseKnown(Industry.class, "industry", question.industry());
-    var size =
-        CodeParameter.parseKnown(BusinessSize.class, "businessSize", question.businessSize());
-    var price = CodeParameter.parseKnown(PriceBand.class, "priceBand", question.priceBand());
-    var objection = objections.objection(given, question.text());
+    var codes = question.codes();
+    var objection = objections.objection(codes.objection(), question.text());
     boolean explore = Boolean.TRUE.equals(question.explore());
     Callable<SuggestionAnswer> answer =
         () -> {
           var read = objection.get();
-          var situation = new Situation(read.objection(), industry, size, price);
+          var situation =
+              new Situation(
+                  read.objection(), codes.industry(), codes.businessSize(), codes.priceBand());
           return suggester
               .suggest(situation, explore, StaffClaim.of(token))
               .because(read.whyNone());
         };
-    return given == null ? OffEventLoop.call(answer) : Mono.fromCallable(answer);
+    return codes.objection() == null ? OffEventLoop.call(answer) : Mono.fromCallable(answer);
   }
 }

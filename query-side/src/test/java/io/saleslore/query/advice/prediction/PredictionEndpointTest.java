@@ -148,8 +148,7 @@ class PredictionEndpointTest {
 
   @Test
   void a_question_does_not_show_its_words() {
-    assertThat(
-            new PredictionEndpoint.PredictionQuestion("John", null, null, null, null, null, null))
+    assertThat(new PredictionQuestion("John", null, null, null, null, null, null))
         .hasToString("PredictionQuestion");
   }
 
