@@ -216,23 +216,18 @@ final class ShownConversations implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql(
-            """
-            select conversation_id, zone, customer_id, shown_in, first_at, last_at
-            from private_zone.conversation
-            """)
-        .query(
-            row -> {
-              rows.put(
-                  row.getString(1),
-                  DerivedTable.row(
-                      row.getString(2),
-                      row.getString(3),
-                      row.getString(4),
-                      DerivedTable.instant(row, 5),
-                      DerivedTable.instant(row, 6)));
-            });
-    return rows;
+    return DerivedTable.read(
+        jdbc,
+        """
+        select conversation_id, zone, customer_id, shown_in, first_at, last_at
+        from private_zone.conversation
+        """,
+        (row, _) ->
+            DerivedTable.row(
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                DerivedTable.instant(row, 5),
+                DerivedTable.instant(row, 6)));
   }
 }

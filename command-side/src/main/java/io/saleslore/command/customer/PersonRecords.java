@@ -8,7 +8,6 @@ import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -152,15 +151,10 @@ public final class PersonRecords implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql("select customer_id, zone, recorded_at, merged_into from private_zone.customer")
-        .query(
-            row -> {
-              rows.put(
-                  row.getString(1),
-                  row(row.getString(2), DerivedTable.instant(row, 3), row.getString(4)));
-            });
-    return rows;
+    return DerivedTable.read(
+        jdbc,
+        "select customer_id, zone, recorded_at, merged_into from private_zone.customer",
+        (row, _) -> row(row.getString(2), DerivedTable.instant(row, 3), row.getString(4)));
   }
 
   private static String row(String zone, @Nullable Instant recordedAt, @Nullable String into) {

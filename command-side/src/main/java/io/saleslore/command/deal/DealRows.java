@@ -3,7 +3,6 @@ package io.saleslore.command.deal;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.kernel.vocabulary.Outcome;
-import java.util.HashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -56,23 +55,18 @@ record DealRows(JdbcClient jdbc) implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql(
-            """
-            select deal_id, zone, customer_id, opened_at, outcome, closed_at
-            from private_zone.deal
-            """)
-        .query(
-            row -> {
-              rows.put(
-                  row.getString(1),
-                  DerivedTable.row(
-                      row.getString(2),
-                      row.getString(3),
-                      DerivedTable.instant(row, 4),
-                      row.getString(5),
-                      DerivedTable.instant(row, 6)));
-            });
-    return rows;
+    return DerivedTable.read(
+        jdbc,
+        """
+        select deal_id, zone, customer_id, opened_at, outcome, closed_at
+        from private_zone.deal
+        """,
+        (row, _) ->
+            DerivedTable.row(
+                row.getString(2),
+                row.getString(3),
+                DerivedTable.instant(row, 4),
+                row.getString(5),
+                DerivedTable.instant(row, 6)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -39,11 +40,16 @@ public interface DerivedTable {
 
   /** What a query reads: keys, and beside each the value of its row. */
   static Map<String, String> read(JdbcClient jdbc, String query) {
+    return read(jdbc, query, (row, _) -> row.getString(2));
+  }
+
+  /** What a query reads: keys, and beside each the row that the mapper makes of the others. */
+  static Map<String, String> read(JdbcClient jdbc, String query, RowMapper<String> others) {
     var rows = new HashMap<String, String>();
     jdbc.sql(query)
         .query(
             row -> {
-              rows.put(row.getString(1), row.getString(2));
+              rows.put(row.getString(1), others.mapRow(row, rows.size()));
             });
     return rows;
   }

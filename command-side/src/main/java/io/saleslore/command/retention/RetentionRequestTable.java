@@ -6,7 +6,6 @@ import io.saleslore.kernel.id.Zone;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,10 +70,9 @@ record RetentionRequestTable(JdbcClient jdbc) implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    return all().stream()
-        .collect(
-            Collectors.toMap(
-                each -> each.zone().value(),
-                each -> DerivedTable.row(each.days(), each.askedBy())));
+    return DerivedTable.read(
+        jdbc,
+        "select zone, days, asked_by from private_zone.retention_request",
+        (row, _) -> DerivedTable.row(row.getInt(2), row.getString(3)));
   }
 }

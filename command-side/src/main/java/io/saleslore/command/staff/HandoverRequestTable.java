@@ -6,7 +6,6 @@ import io.saleslore.kernel.id.StaffId;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -71,10 +70,9 @@ record HandoverRequestTable(JdbcClient jdbc) implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    return all().stream()
-        .collect(
-            Collectors.toMap(
-                each -> each.staff().value(),
-                each -> DerivedTable.row(each.to().value(), each.askedBy())));
+    return DerivedTable.read(
+        jdbc,
+        "select staff, heir, asked_by from private_zone.handover_request",
+        (row, _) -> DerivedTable.row(row.getString(2), row.getString(3)));
   }
 }
