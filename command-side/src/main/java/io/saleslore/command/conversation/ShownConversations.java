@@ -108,17 +108,15 @@ final class ShownConversations implements DerivedTable {
 
   @Override
   public Map<String, String> first() {
-    merged.clear();
     chats.clear();
     parts.clear();
-    return Map.of();
+    return merged.first();
   }
 
   /** Which there are, with whom, what they are shown as, and when they began and ended. */
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {
-    merged.apply(event);
-    var customer = event.text("customerId");
+    var customer = merged.apply(event);
     switch (event.name()) {
       case "ConversationStarted" -> {
         chats.put(customer, event.text("conversationId"));

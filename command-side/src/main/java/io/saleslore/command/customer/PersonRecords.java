@@ -121,8 +121,7 @@ public final class PersonRecords implements DerivedTable {
 
   @Override
   public Map<String, String> first() {
-    merged.clear();
-    return Map.of();
+    return merged.first();
   }
 
   /** Which records there are, whose, since when, and what they were merged into. */

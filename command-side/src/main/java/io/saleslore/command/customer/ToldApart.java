@@ -80,15 +80,13 @@ public final class ToldApart implements DerivedTable {
 
   @Override
   public Map<String, String> first() {
-    merged.clear();
     apart.clear();
-    return Map.of();
+    return merged.first();
   }
 
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {
-    merged.apply(event);
-    var customer = event.text("customerId");
+    var customer = merged.apply(event);
     switch (event.name()) {
       case "CustomerToldApart" -> put(customer, event.text("other"), rows);
       case "CustomerMerged" -> removeAmong(merged.of(customer), rows);

@@ -14,14 +14,19 @@ public final class MergedRecords {
   private final Map<String, String> into = new HashMap<>();
   private final Map<String, Set<String>> merged = new HashMap<>();
 
-  /** Nothing has happened yet. */
-  public void clear() {
+  /** Nothing has happened yet, so there are no rows. */
+  public Map<String, String> first() {
     into.clear();
     merged.clear();
+    return Map.of();
   }
 
-  /** Does to the records what the event did. What was merged with who is forgotten is alone. */
-  public void apply(HistoryEvent event) {
+  /**
+   * Does to the records what the event did. What was merged with who is forgotten is alone.
+   *
+   * @return whom the event is about
+   */
+  public String apply(HistoryEvent event) {
     var customer = event.text("customerId");
     switch (event.name()) {
       case "CustomerMerged" -> link(customer, event.text("into"));
@@ -32,6 +37,7 @@ public final class MergedRecords {
       }
       default -> {}
     }
+    return customer;
   }
 
   /** The record that a record was merged into; null where it stands for itself. */
