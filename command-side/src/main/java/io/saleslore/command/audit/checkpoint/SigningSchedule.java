@@ -1,12 +1,11 @@
 package io.saleslore.command.audit.checkpoint;
 
 import io.saleslore.command.audit.AuditSettings;
+import io.saleslore.command.audit.RepeatedWork;
 import io.saleslore.command.audit.tree.StoreTree;
 import io.saleslore.command.audit.tree.StoreTrees;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -24,7 +23,8 @@ public class SigningSchedule implements SmartLifecycle {
   private final StoreTrees stores;
   private final SignedTrees signed;
   private final long signMillis;
-  private @Nullable ScheduledExecutorService executor;
+  private final RepeatedWork work =
+      new RepeatedWork(Thread.ofPlatform().name("audit-trees").daemon().factory());
 
   SigningSchedule(StoreTrees stores, SignedTrees signed, AuditSettings settings) {
     this.stores = stores;
@@ -34,26 +34,23 @@ public class SigningSchedule implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    var fresh =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("audit-trees").daemon().factory());
-    repeat(fresh, () -> stores.all().forEach(StoreTree::catchUp), TAKE_MILLIS);
-    repeat(fresh, signed::sign, signMillis);
-    executor = fresh;
+    work.start(
+        schedule -> {
+          repeat(schedule, () -> stores.all().forEach(StoreTree::catchUp), TAKE_MILLIS);
+          repeat(schedule, signed::sign, signMillis);
+        });
   }
 
   @Override
   public synchronized void stop() {
-    if (executor != null) {
-      executor.close();
-      executor = null;
+    if (work.stop()) {
       carefully(signed::sign);
     }
   }
 
   @Override
   public synchronized boolean isRunning() {
-    return executor != null;
+    return work.isRunning();
   }
 
   /** Starts before all that writes and stops behind it. */
@@ -62,14 +59,14 @@ public class SigningSchedule implements SmartLifecycle {
     return Integer.MIN_VALUE;
   }
 
-  private static void repeat(ScheduledExecutorService executor, Runnable work, long millis) {
-    executor.scheduleWithFixedDelay(() -> carefully(work), millis, millis, TimeUnit.MILLISECONDS);
+  private static void repeat(ScheduledExecutorService schedule, Runnable task, long millis) {
+    schedule.scheduleWithFixedDelay(() -> carefully(task), millis, millis, TimeUnit.MILLISECONDS);
   }
 
   /** What fails is tried again at the next turn; only its kind is logged. */
-  private static void carefully(Runnable work) {
+  private static void carefully(Runnable task) {
     try {
-      work.run();
+      task.run();
     } catch (RuntimeException e) {
       LOGGER.error("the audit's trees could not be brought up to date: {}", e.getClass().getName());
     }

@@ -1,5 +1,6 @@
 package io.saleslore.command.audit.finding;
 
+import io.saleslore.command.audit.RepeatedWork;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,10 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -31,7 +29,8 @@ public class EvidenceWatch implements SmartLifecycle {
   private final Duration every;
   private final Set<EvidenceFinding> findings = Collections.synchronizedSet(new LinkedHashSet<>());
   private final Map<EvidenceCheck, Long> failingSince = new ConcurrentHashMap<>();
-  private @Nullable ScheduledExecutorService executor;
+  private final RepeatedWork work =
+      new RepeatedWork(Thread.ofPlatform().name("evidence").daemon().priority(1).factory());
 
   EvidenceWatch(List<EvidenceCheck> checks, @Value("${saleslore.watch.every}") Duration every) {
     this.checks = checks;
@@ -61,24 +60,20 @@ public class EvidenceWatch implements SmartLifecycle {
 
   @Override
   public synchronized void start() {
-    var fresh =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("evidence").daemon().priority(1).factory());
-    fresh.scheduleWithFixedDelay(this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS);
-    executor = fresh;
+    work.start(
+        schedule ->
+            schedule.scheduleWithFixedDelay(
+                this::look, 0, every.toMillis(), TimeUnit.MILLISECONDS));
   }
 
   @Override
   public synchronized void stop() {
-    if (executor != null) {
-      executor.close();
-      executor = null;
-    }
+    work.stop();
   }
 
   @Override
   public synchronized boolean isRunning() {
-    return executor != null;
+    return work.isRunning();
   }
 
   /** Whatever happens, it looks again next time: who throws ends a schedule without a word. */
