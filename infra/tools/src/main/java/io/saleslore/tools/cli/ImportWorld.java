@@ -5,18 +5,15 @@ import io.saleslore.tools.client.GateClient;
 import io.saleslore.tools.client.PlatformClient;
 import io.saleslore.tools.client.PlatformRefusal;
 import io.saleslore.tools.play.WorldPlayer;
+import io.saleslore.tools.world.WorldParameter;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Plays a world's folder into a running platform. */
 @Command(
@@ -27,13 +24,9 @@ final class ImportWorld implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  @Spec
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Parameters(paramLabel = "DIR", description = "The folder that lore simulate wrote.")
-  @SuppressWarnings("NullAway.Init")
-  private Path folder;
+  private WorldParameter input;
 
   @Mixin
   @SuppressWarnings("NullAway.Init")
@@ -46,15 +39,15 @@ final class ImportWorld implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var err = spec.commandLine().getErr();
+    var err = input.err();
     try (var platform = new PlatformClient(target.url(), target.tokens())) {
-      new WorldPlayer(platform, folder).play(err);
+      new WorldPlayer(platform, input.folder()).play(err);
       if (isReleased) {
         release(new GateClient(platform, PATIENCE), err);
       }
       return 0;
     } catch (IOException e) {
-      err.println("no world in " + folder + ": " + e.getMessage());
+      err.println("no world in " + input.folder() + ": " + e.getMessage());
       return BAD_INPUT;
     } catch (PlatformRefusal e) {
       err.println(e.getMessage());

@@ -15,6 +15,7 @@ import io.saleslore.tools.play.DialogueWorld;
 import io.saleslore.tools.simulate.truth.ToldFact;
 import io.saleslore.tools.world.World;
 import io.saleslore.tools.world.WorldFolder;
+import io.saleslore.tools.world.WorldParameter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Measures what the platform says of a simulated world, and writes it beside the world. */
 @Command(
@@ -40,13 +39,9 @@ import picocli.CommandLine.Spec;
 public final class EvaluateCommand implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
 
-  @Spec
+  @Mixin
   @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Parameters(paramLabel = "DIR", description = "The folder that lore simulate wrote.")
-  @SuppressWarnings("NullAway.Init")
-  private Path folder;
+  private WorldParameter input;
 
   @Option(names = "--imported", description = "All chats come at once, as old ones do.")
   private boolean isImported;
@@ -93,13 +88,11 @@ public final class EvaluateCommand implements Callable<Integer> {
       if (isOfDialogues) {
         evaluateDialogues();
       } else {
-        evaluateWorld(WorldFolder.read(folder), WorldTruth.read(folder));
+        evaluateWorld(WorldFolder.read(input.folder()), WorldTruth.read(input.folder()));
       }
       return 0;
     } catch (IOException e) {
-      spec.commandLine()
-          .getErr()
-          .println("no world to evaluate in " + folder + ": " + e.getMessage());
+      input.err().println("no world to evaluate in " + input.folder() + ": " + e.getMessage());
       return BAD_INPUT;
     }
   }
@@ -121,11 +114,11 @@ public final class EvaluateCommand implements Callable<Integer> {
     var kept = new KeptReading(target().resolve("reading.json"));
     return isResumed && kept.isThere()
         ? kept.read()
-        : kept.keep(new WorldReader(spec.commandLine().getErr()).read(folder, world));
+        : kept.keep(new WorldReader(input.err()).read(input.folder(), world));
   }
 
   private Path target() {
-    return out == null ? folder : out;
+    return out == null ? input.folder() : out;
   }
 
   private static ReadWorld read(
@@ -141,9 +134,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   private void evaluateDialogues() throws IOException {
     try (var written = new TemporaryFolder()) {
-      DialogueWorld.write(folder, written.path());
+      DialogueWorld.write(input.folder(), written.path());
       var world = WorldFolder.read(written.path());
-      var read = new WorldReader(spec.commandLine().getErr()).read(written.path(), world);
+      var read = new WorldReader(input.err()).read(written.path(), world);
       var stories = PlayedStory.of(world, read);
       write(
           evaluate(new ReadWorld("reader", null, stories, stories, WorldTruth.unknown())),
@@ -166,7 +159,7 @@ public final class EvaluateCommand implements Callable<Integer> {
               new Advice(client, world.stories().getFirst().customer().staff()),
               platform.part(Releases.class),
               new PlayMode(isImported, Duration.ofDays(waitingDays), !isWithoutGate),
-              spec.commandLine().getErr())
+              input.err())
           .run();
     }
   }
@@ -184,7 +177,7 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private void print(Evaluation evaluation) {
-    var lines = spec.commandLine().getOut();
+    var lines = input.out();
     evaluation.lines().forEach((name, value) -> lines.printf("%-40s %s%n", name, value));
     lines.flush();
   }
