@@ -8,12 +8,8 @@ import io.saleslore.app.start.DataFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "backup",
@@ -23,54 +19,46 @@ import picocli.CommandLine.Spec;
       "Whoever has the folder can read everything in it: keep its keys apart from the rest."
     },
     mixinStandardHelpOptions = true)
-final class BackupCommand implements Callable<Integer> {
+final class BackupCommand extends StoreCommand {
   private static final int ANSWER_MILLIS = 200;
   private static final int TAKEN_WITHIN = 100;
-
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The folder to make.")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private StoreOptions store;
-
   @Override
   public Integer call() throws IOException, SQLException, InterruptedException {
     var target = new BackupFolder(folder.toAbsolutePath());
     target.refuseIfThere();
-    if (!store.isEmbedded()) {
-      backup().make(target, store.server());
+    if (!store().isEmbedded()) {
+      backup().make(target, store().server());
     } else if (isRunning()) {
-      ask(new BackupRequest(store.data()));
+      ask(new BackupRequest(store().data()));
     } else {
       copyStopped(target);
     }
-    spec.commandLine().getErr().println("the backup is in " + folder);
+    err().println("the backup is in " + folder);
     return 0;
   }
 
   private boolean isRunning() throws IOException {
-    return new DataFolder(store.data()).isInUse();
+    return new DataFolder(store().data()).isInUse();
   }
 
   private Backup backup() {
-    return new Backup(store.data().resolve("keys"), store.checkpoints());
+    return new Backup(store().data().resolve("keys"), store().checkpoints());
   }
 
   private void copyStopped(BackupFolder target) throws IOException, SQLException {
-    try (var connection = store.open()) {
+    try (var connection = store().open()) {
       backup().make(target, new EmbeddedCopy(connection));
     }
   }
 
   private void ask(BackupRequest request) throws IOException, InterruptedException {
     request.ask(folder);
-    spec.commandLine().getErr().println("the running platform makes it");
+    err().println("the running platform makes it");
     for (int looks = 0; !request.isDone(); looks++) {
       boolean isLate = looks == TAKEN_WITHIN && !request.isTaken();
       if (isLate || !isRunning()) {

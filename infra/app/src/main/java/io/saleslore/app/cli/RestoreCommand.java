@@ -6,12 +6,8 @@ import io.saleslore.app.backup.Restore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 @Command(
     name = "restore",
@@ -19,41 +15,33 @@ import picocli.CommandLine.Spec;
         "Puts a backup into a new data folder, and into an empty database where it is PostgreSQL's;"
             + " nothing is written over.",
     mixinStandardHelpOptions = true)
-final class RestoreCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
+final class RestoreCommand extends StoreCommand {
   @Parameters(paramLabel = "DIR", description = "The folder that lore backup made.")
   @SuppressWarnings("NullAway.Init")
   private Path folder;
-
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private StoreOptions store;
 
   @Override
   public Integer call() throws IOException, SQLException {
     var backup = new BackupFolder(folder.toAbsolutePath());
     var restore = new Restore(backup);
-    if (restore.isOfServer() == store.isEmbedded()) {
+    if (restore.isOfServer() == store().isEmbedded()) {
       throw new IllegalArgumentException(
-          store.isEmbedded()
+          store().isEmbedded()
               ? "the backup is of a PostgreSQL: name an empty one with --database"
               : "the backup is of an embedded store: leave out --database");
     }
-    restore.check(store.data());
+    restore.check(store().data());
     if (restore.isOfServer()) {
-      store.server().restore(backup);
+      store().server().restore(backup);
     }
-    restore.into(store.data());
+    restore.into(store().data());
     if (restore.isOfServer()) {
-      Migrations.run(store.settings());
+      Migrations.run(store().settings());
     }
-    var said = spec.commandLine().getErr();
-    said.println(folder + " is restored into " + store.data() + ": start the platform there");
-    try (var connection = store.open()) {
-      restore.completeCheckpoints(store.data(), connection);
+    var said = err();
+    said.println(folder + " is restored into " + store().data() + ": start the platform there");
+    try (var connection = store().open()) {
+      restore.completeCheckpoints(store().data(), connection);
     } catch (SQLException | IOException | RuntimeException e) {
       said.println(
           "but heads that were signed while the backup was made could not be added, so the audit"

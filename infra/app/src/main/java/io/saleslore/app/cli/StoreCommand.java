@@ -1,0 +1,27 @@
+package io.saleslore.app.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** A command about the platform's store as it stands on a disk or a server. */
+abstract class StoreCommand implements Callable<Integer> {
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  @Mixin
+  @SuppressWarnings("NullAway.Init")
+  private StoreOptions store;
+
+  final StoreOptions store() {
+    return store;
+  }
+
+  /** Where it says what it does. */
+  final PrintWriter err() {
+    return spec.commandLine().getErr();
+  }
+}
