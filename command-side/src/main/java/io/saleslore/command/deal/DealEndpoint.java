@@ -28,7 +28,6 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +47,6 @@ record DealEndpoint(
     PersonRecords records,
     ZoneDeals deals,
     DealTimeline timeline,
-    TransactionOperations transaction,
     InstantSource clock) {
   record NewDeal(
       CustomerId customerId, ConversationId conversationId, @Nullable Instant openedAt) {}
@@ -64,9 +62,9 @@ record DealEndpoint(
     var conversation = required("conversationId", body.conversationId());
     var deal = new DealId(attempt.id());
     var at = PlausibleTime.orNow("openedAt", body.openedAt(), clock);
-    transaction.executeWithoutResult(
-        _ -> {
-          zones.lock(zone);
+    zones.inTurn(
+        zone,
+        () -> {
           var chat = chat(zone, customer, conversation);
           var open = new OpenDeal(deal, zone, chat.customerId(), chat.conversationId(), at);
           attempt.send(commands, open);

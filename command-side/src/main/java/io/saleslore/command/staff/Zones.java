@@ -13,20 +13,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The zones there are, and whose they are. */
 @Component
 public class Zones {
   private final StaffTable table;
   private final Vault vault;
+  private final TransactionOperations transaction;
   private final Cache<StaffId, Boolean> left =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(1)).build();
   private final Cache<Zone, StaffId> owners =
       Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(Duration.ofSeconds(1)).build();
 
-  Zones(JdbcClient jdbc, Vault vault) {
+  Zones(JdbcClient jdbc, Vault vault, TransactionOperations transaction) {
     this.table = new StaffTable(jdbc);
     this.vault = vault;
+    this.transaction = transaction;
   }
 
   /** No marketer was onboarded under this id. */
@@ -61,6 +64,15 @@ public class Zones {
   /** Until the transaction ends nobody else does in this zone what needs its lock. */
   public void lock(Zone zone) {
     table.lock(zone);
+  }
+
+  /** Does the work in a transaction that has the zone's lock: one after the other. */
+  public void inTurn(Zone zone, Runnable work) {
+    transaction.executeWithoutResult(
+        _ -> {
+          lock(zone);
+          work.run();
+        });
   }
 
   /** The marketer's name in the clear, for their own eyes and for the scrubber. */

@@ -18,7 +18,6 @@ import java.time.InstantSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,7 +37,6 @@ record MergerEndpoint(
     PersonRecords records,
     Contacts contacts,
     Separation separation,
-    TransactionOperations transaction,
     InstantSource clock) {
   record Merger(@Nullable CustomerId into) {}
 
@@ -52,11 +50,7 @@ record MergerEndpoint(
       WriteAttempt attempt) {
     var zone = zones.of(staff);
     var into = required("into", body.into());
-    transaction.executeWithoutResult(
-        _ -> {
-          zones.lock(zone);
-          attempt.send(commands, merger(zone, customer, into));
-        });
+    zones.inTurn(zone, () -> attempt.send(commands, merger(zone, customer, into)));
   }
 
   private MergeCustomer merger(Zone zone, CustomerId customer, CustomerId into) {

@@ -20,7 +20,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes a merger back. A marketer who edits the card of a person sends what it shows, and that is
@@ -35,13 +34,12 @@ record Separation(
     Zones zones,
     Vault vault,
     CommandGateway commands,
-    TransactionOperations transaction,
     InstantSource clock) {
   /** Takes the record out of its merger by this write; each side's cards say their own again. */
   void of(Subject record, Runnable write) {
-    transaction.executeWithoutResult(
-        _ -> {
-          zones.lock(record.zone());
+    zones.inTurn(
+        record.zone(),
+        () -> {
           var person = records.of(record);
           var mergedAt = mergedAt(record.customerId());
           write.run();

@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** A number is one person's, unless the marketer says that two people share it. */
 @Component
@@ -20,7 +19,6 @@ record OneRecordPerNumber(
     ToldApart apart,
     Zones zones,
     CommandGateway commands,
-    TransactionOperations transaction,
     InstantSource clock) {
   /**
    * Does nothing if the number is nobody else's. Whoever has it already keeps it.
@@ -49,9 +47,9 @@ record OneRecordPerNumber(
    * @throws AnotherCustomersNumber if another person of the zone has it
    */
   void claim(Subject customer, ContactDetails contact, Runnable write) {
-    transaction.executeWithoutResult(
-        _ -> {
-          zones.lock(customer.zone());
+    zones.inTurn(
+        customer.zone(),
+        () -> {
           check(customer, contact);
           write.run();
           if (contact.sharesNumber()) {

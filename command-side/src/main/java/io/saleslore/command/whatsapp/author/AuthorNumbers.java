@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps the number under which a chat shows somebody who is in no address book. */
 @Component
@@ -20,7 +19,6 @@ public record AuthorNumbers(
     Zones zones,
     Vault vault,
     CommandGateway commands,
-    TransactionOperations transaction,
     InstantSource clock) {
   private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}");
   private static final Pattern BLANK = Pattern.compile("\\p{Z}");
@@ -28,9 +26,9 @@ public record AuthorNumbers(
   /** The number is the customer's from now on, unless the author has a name or somebody has it. */
   public void keep(Subject customer, String author) {
     if (authors.isNumber(author)) {
-      transaction.executeWithoutResult(
-          _ -> {
-            zones.lock(customer.zone());
+      zones.inTurn(
+          customer.zone(),
+          () -> {
             if (contacts.holders(customer.zone(), author).isEmpty()) {
               add(customer, author);
             }
