@@ -1,5 +1,6 @@
 package io.saleslore.command.customer;
 
+import io.saleslore.command.customer.SealedCustomer.SealedWords;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerClassified;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerCorrected;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerNumberAdded;
@@ -164,17 +165,21 @@ record CustomerTable(JdbcClient jdbc) {
 
   private static SealedCustomer customer(Zone zone, ResultSet row) throws SQLException {
     var id = new CustomerId(row.getObject("customer_id", UUID.class));
-    var key = KeyId.of(zone, id);
     return new SealedCustomer(
         id,
-        new SealedText(key, row.getString("name")),
-        sealed(key, row.getString("company")),
-        sealed(key, row.getString("phone")),
-        sealed(key, row.getString("email")),
+        words(KeyId.of(zone, id), row),
         Industry.of(row.getString("industry")),
         BusinessSize.of(row.getString("business_size")),
         row.getObject("merged_into", UUID.class) instanceof UUID into ? new CustomerId(into) : null,
         row.getBoolean("said_whole"));
+  }
+
+  private static SealedWords words(KeyId key, ResultSet row) throws SQLException {
+    return new SealedWords(
+        new SealedText(key, row.getString("name")),
+        sealed(key, row.getString("company")),
+        sealed(key, row.getString("phone")),
+        sealed(key, row.getString("email")));
   }
 
   private static @Nullable SealedText sealed(KeyId key, @Nullable String ciphertext) {

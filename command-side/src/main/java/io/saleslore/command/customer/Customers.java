@@ -228,12 +228,13 @@ public record Customers(
   }
 
   private static Card card(SealedCustomer sealed, Function<SealedText, String> opener) {
+    var words = sealed.words();
     return new Card(
         sealed.customerId(),
-        opener.apply(sealed.name()),
-        opened(sealed.company(), opener),
-        opened(sealed.phone(), opener),
-        opened(sealed.email(), opener),
+        opener.apply(words.name()),
+        opened(words.company(), opener),
+        opened(words.phone(), opener),
+        opened(words.email(), opener),
         sealed.industry(),
         sealed.businessSize(),
         sealed.mergedInto());

@@ -13,11 +13,15 @@ import org.jspecify.annotations.Nullable;
  */
 record SealedCustomer(
     CustomerId customerId,
-    SealedText name,
-    @Nullable SealedText company,
-    @Nullable SealedText phone,
-    @Nullable SealedText email,
+    SealedWords words,
     Industry industry,
     BusinessSize businessSize,
     @Nullable CustomerId mergedInto,
-    boolean saidWhole) {}
+    boolean saidWhole) {
+  /** What the marketer wrote of them. */
+  record SealedWords(
+      SealedText name,
+      @Nullable SealedText company,
+      @Nullable SealedText phone,
+      @Nullable SealedText email) {}
+}
