@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A conversation as its owner's inbox shows it; it does not show itself.
  *
+ * @param name what the customer is called
  * @param messages how many were recorded
  * @param unread how many of the customer's came since the marketer read or wrote
  * @param first when the first message was sent
  * @param last when the last message was sent
+ * @param lastMessage what was said last
  * @param dealId the deal that was opened last
  * @param stage where that deal stands
  * @param outcome how that deal ended, unknown while it is open
