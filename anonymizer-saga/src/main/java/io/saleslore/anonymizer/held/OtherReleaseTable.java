@@ -12,13 +12,17 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What waits in one edition and was released in another, release by release. */
 record OtherReleaseTable(JdbcTemplate jdbc, int edition) {
+  private static final int BATCH = 500;
   private static final String WAITING =
       """
       select r.release_number, h.fact_id, h.story, h.ordinal, h.level, h.crowd, h.ended_month,
@@ -32,9 +36,11 @@ record OtherReleaseTable(JdbcTemplate jdbc, int edition) {
       """;
   private static final String STORIES =
       """
-      select count(*) as facts, count(s.story) as there from anonymizer_zone.released_fact r
-      left join anonymizer_zone.story_reading s on s.edition = ? and s.story = r.story
-      where r.edition = ? and r.release_number = ?
+      select r.release_number, count(*) as facts, count(s.story) as there
+      from anonymizer_zone.released_fact r
+      left join anonymizer_zone.story_reading s on s.edition = :edition and s.story = r.story
+      where r.edition = :other and r.release_number in (:numbers)
+      group by r.release_number
       """;
 
   List<OtherRelease> of(FactKind kind) {
@@ -62,20 +68,29 @@ record OtherReleaseTable(JdbcTemplate jdbc, int edition) {
         other,
         edition,
         kind.code());
-    return waiting.entrySet().stream().map(each -> of(other, each.getKey(), each.getValue()));
+    var numbers = List.copyOf(waiting.keySet());
+    return IntStream.iterate(0, from -> from < numbers.size(), from -> from + BATCH)
+        .mapToObj(from -> numbers.subList(from, Math.min(numbers.size(), from + BATCH)))
+        .flatMap(batch -> of(other, batch, waiting));
   }
 
-  private OtherRelease of(int other, long number, List<Waiting> waiting) {
-    return jdbc.query(
-            STORIES,
-            (row, _) -> {
-              int facts = row.getInt("facts");
-              return new OtherRelease(other, number, facts, row.getInt("there") < facts, waiting);
-            },
-            edition,
-            other,
-            number)
-        .getFirst();
+  private Stream<OtherRelease> of(int other, List<Long> numbers, Map<Long, List<Waiting>> waiting) {
+    return JdbcClient.create(jdbc)
+        .sql(STORIES)
+        .param("edition", edition)
+        .param("other", other)
+        .param("numbers", numbers)
+        .query((row, _) -> release(other, row, waiting))
+        .list()
+        .stream();
+  }
+
+  private static OtherRelease release(int other, ResultSet row, Map<Long, List<Waiting>> waiting)
+      throws SQLException {
+    long number = row.getLong("release_number");
+    int facts = row.getInt("facts");
+    var here = Objects.requireNonNull(waiting.get(number));
+    return new OtherRelease(other, number, facts, row.getInt("there") < facts, here);
   }
 
   /** Rows that share their crowds and counts. */

@@ -32,9 +32,7 @@ record PredictionEndpoint(ObjectionReader objections, CurrentPredictionModels mo
     return OffEventLoop.call(
         () -> {
           var read = objection.get();
-          var situation =
-              new CustomerSituation(
-                  read.objection(), codes.industry(), codes.businessSize(), codes.priceBand());
+          var situation = CustomerSituation.of(codes.with(read.objection()));
           var query = new PredictionQuery(situation, approach, measure);
           return Prediction.of(query, models.get(measure)).because(read.whyNone());
         });

@@ -1,6 +1,7 @@
 package io.saleslore.query.advice.situation;
 
 import io.saleslore.kernel.http.CodeParameter;
+import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
@@ -24,5 +25,10 @@ public record QuestionCodes(
         CodeParameter.parseKnown(Industry.class, "industry", industry),
         CodeParameter.parseKnown(BusinessSize.class, "businessSize", businessSize),
         CodeParameter.parseKnown(PriceBand.class, "priceBand", priceBand));
+  }
+
+  /** The situation, where this objection was said or read; null where it is none. */
+  public Situation with(@Nullable Objection said) {
+    return new Situation(said, industry, businessSize, priceBand);
   }
 }

@@ -3,7 +3,6 @@ package io.saleslore.query.advice.suggestion;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.TextLength;
-import io.saleslore.kernel.receipt.Receipt.Situation;
 import io.saleslore.query.advice.situation.ObjectionReader;
 import io.saleslore.query.advice.situation.QuestionCodes;
 import io.saleslore.query.background.OffEventLoop;
@@ -47,11 +46,8 @@ record StrategySuggestionEndpoint(ObjectionReader objections, Suggester suggeste
     Callable<SuggestionAnswer> answer =
         () -> {
           var read = objection.get();
-          var situation =
-              new Situation(
-                  read.objection(), codes.industry(), codes.businessSize(), codes.priceBand());
           return suggester
-              .suggest(situation, explore, StaffClaim.of(token))
+              .suggest(codes.with(read.objection()), explore, StaffClaim.of(token))
               .because(read.whyNone());
         };
     return codes.objection() == null ? OffEventLoop.call(answer) : Mono.fromCallable(answer);
