@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
           + " the private zones; then plays a simulated world through the gate and tries to single"
           + " out, link and infer from all releases.",
       "Exit code 1 if anything is found, or if an attacker who knows three marketers' facts gains"
-          + " more than 5 in 100 (upper 95 %% bound)."
+          + " more than the 5 in 100 that are promised (upper 95 %% bound)."
     },
     mixinStandardHelpOptions = true)
 public final class AttackCommand implements Callable<Integer> {

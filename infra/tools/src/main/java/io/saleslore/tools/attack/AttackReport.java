@@ -3,6 +3,7 @@ package io.saleslore.tools.attack;
 import io.saleslore.tools.attack.canary.CanaryFamily;
 import io.saleslore.tools.attack.canary.CanaryReport;
 import io.saleslore.tools.attack.inference.Attack;
+import io.saleslore.tools.attack.inference.ExcessRisk;
 import io.saleslore.tools.attack.inference.InferenceReport;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,11 +25,12 @@ record AttackReport(long seed, double epsilon, CanaryReport canaries, InferenceR
 
     An attacker sees all %,d releases of %d simulated worlds in order. Half of the customers of each
     went through the gate; the other half is the control group. The excess is what guesses about the
-    first half gain over the same guesses about the second. Counts are %s. The last two are by
-    somebody who knows all but one person, and are reported beside the others.
+    first half gain over the same guesses about the second. Counts are %s. What is promised is a
+    bound of at most %s, week by week. The last five are of somebody who is known to stand in a sum of
+    few tries, or by who knows all but one person: there nothing is promised.
 
-    | attack | guesses | right | right about the control group | excess | upper 95 %% bound |
-    |---|---|---|---|---|---|
+    | attack | guesses | right | right about the control group | excess | upper 95 %% bound | promise |
+    |---|---|---|---|---|---|---|
     %s
     The excess of inference in each world: %s.
     """
@@ -36,6 +38,7 @@ record AttackReport(long seed, double epsilon, CanaryReport canaries, InferenceR
             inference.releases(),
             inference.inferences().size(),
             epsilon == 0 ? "exact" : "noisy, with an epsilon of " + epsilon + " a release",
+            InferenceReport.MOST,
             Stream.of(Attack.values()).map(this::line).collect(Collectors.joining()),
             inference.inferences().stream()
                 .map(each -> String.format(Locale.ROOT, "%.3f", each))
@@ -46,13 +49,21 @@ record AttackReport(long seed, double epsilon, CanaryReport canaries, InferenceR
     var risk = inference.of(attack);
     return String.format(
         Locale.ROOT,
-        "| %s | %,d | %.3f | %.3f | %.3f | %.3f |%n",
+        "| %s | %,d | %.3f | %.3f | %.3f | %.3f | %s |%n",
         attack.title(),
         risk.guesses(),
         risk.attack(),
         risk.control(),
         risk.excess(),
-        risk.upperBound());
+        risk.upperBound(),
+        promise(attack, risk));
+  }
+
+  private static String promise(Attack attack, ExcessRisk risk) {
+    if (!attack.isPromised()) {
+      return "none";
+    }
+    return risk.upperBound() <= InferenceReport.MOST ? "kept" : "**broken**";
   }
 
   private String canaryText() {

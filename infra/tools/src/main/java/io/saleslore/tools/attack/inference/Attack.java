@@ -1,6 +1,9 @@
 package io.saleslore.tools.attack.inference;
 
-/** What an attacker tries who has all releases. */
+/**
+ * What an attacker tries who has all releases. Where a person is known to stand in an exact sum of
+ * a few tries, it tells of each of them: this is measured and promised to nobody.
+ */
 public enum Attack {
   /** Says that one customer alone has these codes. */
   SINGLING_OUT("singling out", true),
@@ -12,10 +15,12 @@ public enum Attack {
   CROWDS_FROM_PARENTS("differencing: parents without their crowds", true),
   /** The same of whose size is not known, from what one kind counts and the other does not. */
   KINDS_FROM_EACH_OTHER("differencing: by industry without by size", true),
-  /** The same from what a crowd grew by in the month. */
-  MONTHS_FROM_EACH_OTHER("differencing: a crowd up to a month and before", true),
-  /** The same from what a crowd grew by when it first grew after the story. */
-  AFTER_FROM_BEFORE("differencing: before and after one story", true),
+  /** The same of somebody who stands in what a crowd grew by in the month. */
+  MONTHS_FROM_EACH_OTHER("differencing: a crowd up to a month and before", false),
+  /** The same of somebody who stands in what a crowd grew by when it first grew after the story. */
+  AFTER_FROM_BEFORE("differencing: before and after one story", false),
+  /** Guesses how a try went that is told by industry, since a year of chats came at once. */
+  INFERENCE_IMPORTED("inference, a year imported at once", false),
   /** The same by who knows every other try of every marketer. */
   ALL_BUT_ONE("inference, knowing all tries but one", false),
   /** The same of somebody erased between two editions that are the same otherwise. */
@@ -34,8 +39,8 @@ public enum Attack {
     return title;
   }
 
-  /** Whether it is to gain at most five in a hundred; others are reported beside. */
-  boolean isPromised() {
+  /** Whether it is to gain at most five in a hundred; the others are reported beside. */
+  public boolean isPromised() {
     return isPromised;
   }
 }

@@ -13,8 +13,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A world of which one half of the customers, drawn at random, goes through the gate week by week
- * and the other half does not.
+ * A world of which one half of the customers, drawn at random, goes through the gate and the other
+ * half does not.
  *
  * @param looks what the gate released, look by look
  * @param inside the tries of the half that went through
@@ -32,7 +32,7 @@ record SplitWorld(List<Look> looks, List<PersonalTry> inside, List<PersonalTry> 
     return looks.stream().flatMap(look -> look.released().stream()).toList();
   }
 
-  /** Plays the stories, which come in the order of their end. */
+  /** Plays the stories, which come in the order of their end, week by week. */
   static SplitWorld play(List<PlayedStory> stories, GateReplay gate, long seed) {
     var chosen = half(stories, new Random(seed));
     var world = new SplitWorld(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -46,6 +46,22 @@ record SplitWorld(List<Look> looks, List<PersonalTry> inside, List<PersonalTry> 
       world.tell(story, isInside ? world.inside() : world.outside());
     }
     world.looked(gate, look, look.plus(WEEK.multipliedBy(WEEKS_AFTER)));
+    return world;
+  }
+
+  /** The same with all stories read when the last one ended, as old chats are. */
+  static SplitWorld playImported(List<PlayedStory> stories, GateReplay gate, long seed) {
+    var chosen = half(stories, new Random(seed));
+    var world = new SplitWorld(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    var now = stories.getLast().end();
+    for (var story : stories) {
+      boolean isInside = chosen.contains(story.customer().id());
+      if (isInside) {
+        gate.add(story, now);
+      }
+      world.tell(story, isInside ? world.inside() : world.outside());
+    }
+    world.looked(gate, now, now.plus(WEEK.multipliedBy(WEEKS_AFTER)));
     return world;
   }
 
