@@ -39,5 +39,8 @@ class ExcessRiskTest {
     assertThat(report.of(Attack.INFERENCE).excess()).isLessThan(0.05);
     assertThat(report.of(Attack.LINKABILITY).excess()).isLessThan(0.05);
     assertThat(report.of(Attack.SINGLING_OUT).excess()).isLessThan(0.15);
+    var imported = report.of(Attack.INFERENCE_IMPORTED);
+    assertThat(imported.guesses()).isEqualTo(report.of(Attack.INFERENCE).guesses());
+    assertThat(imported.excess()).isBetween(0.02, 0.3);
   }
 }
