@@ -2,7 +2,6 @@ package io.saleslore.query.advice.ranking;
 
 import io.saleslore.query.advice.pooling.RateDensity;
 import io.saleslore.query.advice.successrate.RateBasis;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,23 +25,8 @@ public record ApproachRanking(
       Optional<RateBasis> overall,
       boolean isHidden,
       MisreadTries misread) {
-    var comparison = new RateComparison(densities(approaches));
-    var compared = new ArrayList<RankedApproach>();
-    for (int i = 0; i < approaches.size(); i++) {
-      compared.add(compared(approaches.get(i), comparison, i, misread));
-    }
+    var compared = new ApproachComparison(approaches, misread).compared();
     return new ApproachRanking(compared.stream().sorted(BEST_FIRST).toList(), overall, isHidden);
-  }
-
-  /** What is shown, if it is still shown when others' tries may be among these. */
-  private static RankedApproach compared(
-      RankedApproach each, RateComparison comparison, int one, MisreadTries misread) {
-    var shown = comparison.standing(one);
-    var least = misread.leastOf(each, shown, comparison.meanOfOthers(one));
-    var surely = comparison.with(one, least);
-    return surely.standing(one) == shown
-        ? each.compared(shown, surely.isBest(one))
-        : each.compared(Standing.NOT_SHOWN, false);
   }
 
   static List<RateDensity> densities(List<RankedApproach> approaches) {

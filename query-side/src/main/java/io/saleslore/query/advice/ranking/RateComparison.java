@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
-/**
- * Compares several rates, such as of all approaches to one situation. Each claim is made with 95 %
- * for all of them together (Bonferroni).
- */
+/** Compares several rates, such as of all approaches to one situation. */
 public record RateComparison(List<RateDensity> rates) {
   private static final double ERROR = 0.05;
 
@@ -33,23 +30,22 @@ public record RateComparison(List<RateDensity> rates) {
         .orElse(0.5);
   }
 
-  /** Whether it is above or below the mean of the others. */
-  public Standing standing(int one) {
-    if (rates.size() < 2) {
-      return Standing.NOT_SHOWN;
-    }
-    double above = probabilityAboveOthers(one);
-    double error = ERROR / rates.size();
-    if (above >= 1 - error) {
-      return Standing.ABOVE;
-    }
-    return above <= error ? Standing.BELOW : Standing.NOT_SHOWN;
+  /**
+   * Whether one is shown to be above the mean of the others with 95 %, where it was chosen of all
+   * of them to be told of alone (Bonferroni).
+   */
+  public boolean isAbove(int one) {
+    return rates.size() > 1 && probabilityAboveOthers(one) >= 1 - ERROR / rates.size();
   }
 
-  /** Whether it is above the mean, and no other is better by more than two points. */
-  public boolean isBest(int one) {
-    return standing(one) == Standing.ABOVE
-        && ProbabilityOfBest.within(AS_GOOD, rates, one) >= 1 - ERROR;
+  /** How one lies to the mean of the others, nowhere where there are none. */
+  Difference difference(int one) {
+    return Difference.of(rates.size() < 2 ? 0.5 : probabilityAboveOthers(one));
+  }
+
+  /** Whether no other is better by more than two points. */
+  boolean isAsGoodAsBest(int one) {
+    return ProbabilityOfBest.within(AS_GOOD, rates, one) >= 1 - ERROR;
   }
 
   /**

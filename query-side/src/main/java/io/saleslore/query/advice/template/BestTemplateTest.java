@@ -1,7 +1,6 @@
 package io.saleslore.query.advice.template;
 
 import io.saleslore.query.advice.ranking.RateComparison;
-import io.saleslore.query.advice.ranking.Standing;
 import java.util.List;
 import java.util.Objects;
 
@@ -30,7 +29,7 @@ record BestTemplateTest(boolean isShown, String sentence) {
   private static BestTemplateTest compared(List<RankedTemplate> known) {
     var name = known.getFirst().published().templateId().code();
     var rates = known.stream().map(RankedTemplate::estimate).map(Objects::requireNonNull).toList();
-    return new RateComparison(rates).standing(0) == Standing.ABOVE
+    return new RateComparison(rates).isAbove(0)
         ? new BestTemplateTest(true, name + " works more often than the other templates.")
         : notShown(
             "No difference is shown: the evidence does not set " + name + " apart from the rest.");
