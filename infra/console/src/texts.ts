@@ -169,6 +169,7 @@ export const texts = {
     why: "Why",
     above: "better than others",
     below: "worse than others",
+    shown: "Of such marks at most one in twenty is expected to be wrong.",
     used: "I used this",
     edited: "I changed it",
     notUseful: "None of these was of use",

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param rate how often it is expected to ease, in per cent
  * @param best whether it is shown to be the best here, or as good as the best
  * @param differenceShown whether it is shown to be better or worse than the others
- * @param standing above or below the mean of the approaches to this situation, if that is shown
+ * @param standing above or below the mean of the other approaches to this situation, if that is
+ *     shown; of what answers show so, at most one in twenty is expected to be false
  * @param hidden what the question names of the customer and no release knows
  * @param won how many of the decided were won, where enough are
  * @param template the wording for it that converts best, where the catalogue has one
