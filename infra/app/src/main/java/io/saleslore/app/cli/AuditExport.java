@@ -25,12 +25,9 @@ import picocli.CommandLine.Spec;
     description = "Writes what the running platform holds into a folder that can be verified.",
     mixinStandardHelpOptions = true)
 final class AuditExport implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "A new folder.")
-  @SuppressWarnings("NullAway.Init")
   private Path out;
 
   @Option(
@@ -55,9 +52,7 @@ final class AuditExport implements Callable<Integer> {
       description = "Where the anonymizer answers, if not where the rest of the platform does.")
   private @Nullable URI gate;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private PlatformOptions platform;
+  @Mixin private PlatformOptions platform;
 
   @Override
   public Integer call() {

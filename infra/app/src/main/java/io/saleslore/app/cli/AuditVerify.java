@@ -23,12 +23,9 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class AuditVerify implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "DIR", description = "The export.")
-  @SuppressWarnings("NullAway.Init")
   private Path folder;
 
   @Option(

@@ -24,7 +24,6 @@ final class BackupCommand extends StoreCommand {
   private static final int TAKEN_WITHIN = 100;
 
   @Parameters(paramLabel = "DIR", description = "The folder to make.")
-  @SuppressWarnings("NullAway.Init")
   private Path folder;
 
   @Override

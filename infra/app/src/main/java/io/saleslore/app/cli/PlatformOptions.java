@@ -12,19 +12,15 @@ public final class PlatformOptions {
       names = "--url",
       defaultValue = "http://localhost:8080",
       description = "Where the platform answers (${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
   private URI url;
 
   @Option(
       names = "--data",
       defaultValue = "data",
       description = "Folder of the platform's stores and keys (${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
   private Path data;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private TokenOptions tokens;
+  @Mixin private TokenOptions tokens;
 
   /** Where it answers. */
   public URI url() {

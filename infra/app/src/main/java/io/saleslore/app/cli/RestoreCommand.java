@@ -17,7 +17,6 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true)
 final class RestoreCommand extends StoreCommand {
   @Parameters(paramLabel = "DIR", description = "The folder that lore backup made.")
-  @SuppressWarnings("NullAway.Init")
   private Path folder;
 
   @Override

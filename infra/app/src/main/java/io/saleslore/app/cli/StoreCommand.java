@@ -8,13 +8,9 @@ import picocli.CommandLine.Spec;
 
 /** A command about the platform's store as it stands on a disk or a server. */
 abstract class StoreCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private StoreOptions store;
+  @Mixin private StoreOptions store;
 
   final StoreOptions store() {
     return store;

@@ -25,14 +25,12 @@ final class StoreOptions {
       names = "--database",
       defaultValue = "${env:SPRING_DATASOURCE_URL:-jdbc:h2:}",
       description = "JDBC URL of a PostgreSQL; else the embedded store (SPRING_DATASOURCE_URL).")
-  @SuppressWarnings("NullAway.Init")
   private String url;
 
   @Option(
       names = "--user",
       defaultValue = "${env:SPRING_DATASOURCE_USERNAME:-saleslore_owner}",
       description = "Its owner; the password stands in SPRING_DATASOURCE_PASSWORD.")
-  @SuppressWarnings("NullAway.Init")
   private String user;
 
   Path data() {

@@ -22,9 +22,7 @@ final class Token implements Callable<Integer> {
   private static final Set<String> ROLES =
       Set.of("ADMIN", "COMPLIANCE", "DATA_TEAM", "TEMPLATE_REVIEWER");
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @ArgGroup(multiplicity = "1")
   private Who who = new Who();

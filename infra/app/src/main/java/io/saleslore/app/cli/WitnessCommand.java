@@ -25,9 +25,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     showDefaultValues = true)
 final class WitnessCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--checkpoints",
@@ -40,7 +38,6 @@ final class WitnessCommand implements Callable<Integer> {
       paramLabel = "DIR",
       required = true,
       description = "The witness's own folder; its key is made there, and witness.pub verifies it.")
-  @SuppressWarnings("NullAway.Init")
   private Path folder;
 
   @Option(names = "--name", description = "What the witness is called in its signatures.")

@@ -31,9 +31,7 @@ public final class AttackCommand implements Callable<Integer> {
   private static final int QUICK = 400;
   private static final int WORLDS = 6;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--canaries",

@@ -24,9 +24,7 @@ import picocli.CommandLine.Spec;
             + " its own (fsync on); both are fresh and gone afterwards.",
     mixinStandardHelpOptions = true)
 public final class BenchCommand implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--quick",
@@ -46,9 +44,7 @@ public final class BenchCommand implements Callable<Integer> {
               + " form; else beside the FILE of --json.")
   private @Nullable Path samples;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private BenchSelection selection;
+  @Mixin private BenchSelection selection;
 
   private final List<Benchmark> known;
 

@@ -14,7 +14,6 @@ import picocli.CommandLine.Spec;
 /** Which benchmarks are run, and on which stores. */
 final class BenchSelection {
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(

@@ -32,9 +32,7 @@ final class Demo implements Callable<Integer> {
   private static final long SEED = 2025;
   private static final Path HOME = Path.of(System.getProperty("saleslore.home", "infra"));
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--real",

@@ -24,13 +24,9 @@ final class ImportWorld implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
   private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private WorldParameter input;
+  @Mixin private WorldParameter input;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private PlatformOptions target;
+  @Mixin private PlatformOptions target;
 
   @Option(
       names = "--release",

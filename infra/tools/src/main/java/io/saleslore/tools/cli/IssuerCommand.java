@@ -25,9 +25,7 @@ final class IssuerCommand implements Callable<Integer> {
       "the issuer %1$s gives tokens for ADMIN, COMPLIANCE, DATA_TEAM, TEMPLATE_REVIEWER and any"
           + " marketer:%n  curl -su alice-123:%2$s -d grant_type=client_credentials %1$s/token%n";
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(names = "--port", description = "TCP port on the loopback interface.")
   private int port = 9000;

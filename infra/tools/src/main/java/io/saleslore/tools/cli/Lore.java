@@ -6,6 +6,7 @@ import io.saleslore.tools.bench.BenchCommand;
 import io.saleslore.tools.evaluate.EvaluateCommand;
 import io.saleslore.tools.evaluate.MisreadingsCommand;
 import java.io.PrintWriter;
+import picocli.CommandLine;
 
 /** The command {@code lore}: the server's commands and the tools. */
 public final class Lore {
@@ -34,8 +35,13 @@ public final class Lore {
     ServerCommands.runAndExit(arguments, TOOLS);
   }
 
+  /** All commands. */
+  static CommandLine commands() {
+    return ServerCommands.commandLine(TOOLS);
+  }
+
   /** Runs one command and gives its exit code. */
   public static int run(PrintWriter out, PrintWriter err, String... arguments) {
-    return ServerCommands.commandLine(TOOLS).setOut(out).setErr(err).execute(arguments);
+    return commands().setOut(out).setErr(err).execute(arguments);
   }
 }

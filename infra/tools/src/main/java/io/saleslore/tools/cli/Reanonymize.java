@@ -22,18 +22,14 @@ import picocli.CommandLine.Spec;
     },
     mixinStandardHelpOptions = true)
 final class Reanonymize implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--switch",
       description = "Serve it at once if it is begun now; else it waits for a person.")
   private boolean switches;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private PlatformOptions target;
+  @Mixin private PlatformOptions target;
 
   @Override
   public Integer call() {

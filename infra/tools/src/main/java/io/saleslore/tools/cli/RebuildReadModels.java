@@ -29,12 +29,9 @@ import picocli.CommandLine.Spec;
 final class RebuildReadModels implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "NAME", description = "A read model such as market-trends, or all.")
-  @SuppressWarnings("NullAway.Init")
   private String name;
 
   @Option(
@@ -42,12 +39,9 @@ final class RebuildReadModels implements Callable<Integer> {
       paramLabel = "auto|ask",
       defaultValue = "ask",
       description = "Go live as soon as it is built, or ask first (${DEFAULT-VALUE}).")
-  @SuppressWarnings("NullAway.Init")
   private String switching;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private PlatformOptions target;
+  @Mixin private PlatformOptions target;
 
   @Override
   public Integer call() throws IOException {

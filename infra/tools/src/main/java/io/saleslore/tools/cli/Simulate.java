@@ -18,9 +18,7 @@ import picocli.CommandLine.Spec;
     description = "Writes a world with known truth: world.json, chats and truth.json.",
     mixinStandardHelpOptions = true)
 final class Simulate implements Callable<Integer> {
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Option(names = "--marketers", defaultValue = "200", description = "How many (${DEFAULT-VALUE}).")
   private int marketers;
@@ -49,7 +47,6 @@ final class Simulate implements Callable<Integer> {
   private boolean isInUnseenWords;
 
   @Option(names = "--out", required = true, paramLabel = "DIR", description = "Where to write it.")
-  @SuppressWarnings("NullAway.Init")
   private Path out;
 
   @Override

@@ -39,9 +39,7 @@ import picocli.CommandLine.Option;
 public final class EvaluateCommand implements Callable<Integer> {
   private static final int BAD_INPUT = 2;
 
-  @Mixin
-  @SuppressWarnings("NullAway.Init")
-  private WorldParameter input;
+  @Mixin private WorldParameter input;
 
   @Option(names = "--imported", description = "All chats come at once, as old ones do.")
   private boolean isImported;

@@ -36,9 +36,7 @@ public final class MisreadingsCommand implements Callable<Integer> {
   private static final int STORIES = 4_000;
   private static final List<Long> SEEDS = List.of(1L, 2L, 3L);
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Spec private CommandSpec spec;
 
   @Parameters(
       paramLabel = "DIR",

@@ -9,11 +9,9 @@ import picocli.CommandLine.Spec;
 /** The world that a command is about, and where the command says what becomes of it. */
 public final class WorldParameter {
   @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec command;
 
   @Parameters(paramLabel = "DIR", description = "The folder that lore simulate wrote.")
-  @SuppressWarnings("NullAway.Init")
   private Path folder;
 
   /** Where it stands. */

@@ -11,17 +11,8 @@ import java.util.concurrent.Executors;
 import opennlp.tools.tokenize.SimpleTokenizer;
 
 /** Reads, opens and tokenises all finished stories, several at once, and keeps nothing. */
-public final class StoryTokeniser {
+public record StoryTokeniser(EndedStories ended, Stories stories) {
   private static final int PAGE = 400;
-
-  private final EndedStories ended;
-  private final Stories stories;
-
-  /** Of the stories on a platform. */
-  public StoryTokeniser(EndedStories ended, Stories stories) {
-    this.ended = ended;
-    this.stories = stories;
-  }
 
   /** Tokenises them all. */
   public void run() throws Exception {

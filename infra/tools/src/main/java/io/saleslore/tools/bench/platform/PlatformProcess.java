@@ -13,8 +13,12 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The platform in a process of its own, with a heap of 512 MB and a log of its collections. */
-public final class PlatformProcess implements AutoCloseable {
+/**
+ * The platform in a process of its own, with a heap of 512 MB and a log of its collections.
+ *
+ * @param uri where it answers
+ */
+public record PlatformProcess(Process process, URI uri) implements AutoCloseable {
   private static final Pattern ANSWERS = Pattern.compile("saleslore answers at (\\S+?),? .*");
   private static final List<String> JVM =
       List.of(
@@ -22,14 +26,6 @@ public final class PlatformProcess implements AutoCloseable {
           "-XX:+UseZGC",
           "-XX:+UseCompactObjectHeaders",
           "--enable-native-access=ALL-UNNAMED");
-
-  private final Process process;
-  private final URI uri;
-
-  private PlatformProcess(Process process, URI uri) {
-    this.process = process;
-    this.uri = uri;
-  }
 
   /** Starts it on the data of the platform whose settings were made last. */
   public static PlatformProcess start(Platforms platforms, Path log, List<String> settings)
@@ -56,11 +52,6 @@ public final class PlatformProcess implements AutoCloseable {
       }
     }
     throw new IOException("the platform did not start");
-  }
-
-  /** Where it answers. */
-  public URI uri() {
-    return uri;
   }
 
   @Override
