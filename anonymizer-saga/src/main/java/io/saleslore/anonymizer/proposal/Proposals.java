@@ -1,5 +1,6 @@
 package io.saleslore.anonymizer.proposal;
 
+import io.saleslore.anonymizer.mining.FoundWording;
 import io.saleslore.anonymizer.review.Review;
 import io.saleslore.anonymizer.review.Reviews;
 import io.saleslore.anonymizer.review.TemplateDraft;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** What reviewers do with proposals, each step once and in one transaction. */
+/** What searches find and reviewers decide, each step once and in one transaction. */
 @Component
 record Proposals(
     ProposalTable table,
@@ -46,6 +47,11 @@ record Proposals(
   Proposal dismiss(long number, String by) {
     transaction.executeWithoutResult(_ -> decide(number, ProposalState.DISMISSED, by));
     return table.find(number).orElseThrow();
+  }
+
+  /** Proposes those that were never proposed. */
+  void add(List<FoundWording> found) {
+    table.add(found, clock.instant());
   }
 
   /** Puts on record who had shared wordings looked for. */

@@ -5,7 +5,6 @@ import io.saleslore.anonymizer.gate.GateReadiness;
 import io.saleslore.anonymizer.mining.WordingMiner;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
@@ -18,18 +17,15 @@ public final class WordingSearch implements SmartLifecycle {
   private static final long LONGEST_STORY_MILLIS = 5_000;
 
   private final WordingMiner miner;
-  private final ProposalTable table;
+  private final Proposals proposals;
   private final LiveEditionStatus live;
-  private final InstantSource clock;
   private final AtomicReference<@Nullable Thread> searching = new AtomicReference<>();
   private volatile boolean running;
 
-  WordingSearch(
-      WordingMiner miner, ProposalTable table, LiveEditionStatus live, InstantSource clock) {
+  WordingSearch(WordingMiner miner, Proposals proposals, LiveEditionStatus live) {
     this.miner = miner;
-    this.table = table;
+    this.proposals = proposals;
     this.live = live;
-    this.clock = clock;
   }
 
   /** Begins a search, unless one is under way or too few marketers are there for any crowd. */
@@ -63,7 +59,7 @@ public final class WordingSearch implements SmartLifecycle {
   private void search() {
     try {
       if (live.gate() != GateReadiness.TOO_FEW_MARKETERS) {
-        table.add(miner.mine(() -> running), clock.instant());
+        proposals.add(miner.mine(() -> running));
       }
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "A search for wordings has failed: {0}", e.getClass().getName());

@@ -2,6 +2,7 @@ package io.saleslore.query.rebuild;
 
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.query.ReleaseFeed;
+import io.saleslore.query.background.Await;
 import io.saleslore.query.background.OffEventLoop;
 import io.saleslore.query.fold.CatchUp;
 import io.saleslore.query.generation.Generation;
@@ -21,6 +22,7 @@ record GenerationSwitch(
     GenerationStore generations,
     GenerationCleanup cleanup,
     RebuildStore rebuilds,
+    RebuildDrop drop,
     CatchUp catchUp,
     ReleaseFeed feed,
     OperationsJournal journal) {
@@ -37,6 +39,25 @@ record GenerationSwitch(
         .doOnNext(both -> refuseUnlessReady(both.getT1(), both.getT2()))
         .flatMap(both -> generations.all().flatMap(now -> to(both.getT1(), now, who)))
         .then(rebuilds.get(id));
+  }
+
+  /**
+   * Makes live what was to go live once it is built, unless another edition is served by now: then
+   * nobody needs it. It blocks.
+   *
+   * @return whether anything was done
+   */
+  boolean byItself(Rebuild rebuild) {
+    if (rebuild.edition() != feed.liveEdition()) {
+      Await.done(drop.drop(rebuild));
+      return true;
+    }
+    try {
+      Await.done(to(rebuild.id(), rebuild.by()));
+      return true;
+    } catch (Rejection.Conflict _) {
+      return false;
+    }
   }
 
   private static void refuseUnlessReady(Rebuild rebuild, int liveEdition) {

@@ -5,6 +5,8 @@ import io.saleslore.query.fold.BuildInstruction;
 import io.saleslore.query.fold.BulkBuild;
 import io.saleslore.query.fold.UnfoldableRelease;
 import io.saleslore.query.generation.BuildLease;
+import io.saleslore.query.generation.BuildLeaseGrants;
+import io.saleslore.query.generation.GenerationStore;
 import io.saleslore.query.generation.LeaseLost;
 import io.saleslore.query.rebuild.Rebuild.Phase;
 import io.saleslore.query.rebuild.Rebuild.Stop;
@@ -16,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** Builds what a rebuild is to make, and moves it on to its next phase; it blocks. */
 @Component
 record RebuildBuilder(
+    GenerationStore generations,
+    BuildLeaseGrants grants,
     BulkBuild bulk,
     RebuildMonitorFactory monitors,
     BuildInstructions orders,
@@ -23,7 +27,26 @@ record RebuildBuilder(
     RebuildMeter meter) {
   private static final Logger LOG = System.getLogger(RebuildBuilder.class.getName());
 
-  void build(Rebuild rebuild, BuildLease lease, BooleanSupplier isStopping) {
+  /**
+   * Goes on with one where it was left; false where another process does, or it was told to stop.
+   */
+  boolean takeUp(Rebuild rebuild, BooleanSupplier isStopping) {
+    var now = Await.value(generations.all());
+    var made = rebuild.generations();
+    if (!made.keySet().stream().allMatch(model -> now.of(model).isRebuiltBy(rebuild.id()))) {
+      Await.done(drop.drop(rebuild));
+      return true;
+    }
+    if (made.entrySet().stream()
+        .allMatch(each -> now.built(each.getKey(), each.getValue()).isPresent())) {
+      return end(rebuild, BuildInstruction.CONTINUE, Phase.WAITING);
+    }
+    var lease = Await.optional(grants.takeOver(made));
+    lease.ifPresent(taken -> build(rebuild, taken, isStopping));
+    return lease.isPresent();
+  }
+
+  private void build(Rebuild rebuild, BuildLease lease, BooleanSupplier isStopping) {
     try {
       switch (bulk.run(lease, monitors.of(rebuild, isStopping))) {
         case BUILT -> end(rebuild, BuildInstruction.CONTINUE, Phase.WAITING);
@@ -47,7 +70,7 @@ record RebuildBuilder(
    *
    * @return whether it ended
    */
-  boolean end(Rebuild rebuild, BuildInstruction obeyed, Phase to) {
+  private boolean end(Rebuild rebuild, BuildInstruction obeyed, Phase to) {
     if (Await.value(orders.ends(rebuild.id(), obeyed, to))) {
       return true;
     }

@@ -8,6 +8,6 @@ public final class ProjectionSteps {
 
   /** One step that reads so many releases at most; whether there may be more. */
   public static boolean one(BeanFactory parts, int batch) {
-    return parts.getBean(ProjectionLoop.class).step(batch);
+    return parts.getBean(ProjectionStep.class).take(batch);
   }
 }

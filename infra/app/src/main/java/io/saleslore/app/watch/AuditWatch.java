@@ -5,10 +5,6 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.command.audit.AuditSettings;
 import io.saleslore.command.audit.checkpoint.SignedTreeStatus;
-import io.saleslore.command.audit.checkpoint.SignedTrees;
-import io.saleslore.command.audit.finding.EvidenceFinding;
-import io.saleslore.command.audit.finding.EvidenceWatch;
-import io.saleslore.command.audit.verification.BackgroundVerification;
 import io.saleslore.command.audit.verification.VerificationProgress;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,10 +30,7 @@ import org.springframework.stereotype.Component;
 class AuditWatch implements HealthIndicator {
   private static final int SHOWN = 20;
 
-  private final Supplier<List<SignedTreeStatus>> trees;
-  private final Supplier<List<VerificationProgress>> rounds;
-  private final Supplier<List<EvidenceFinding>> findings;
-  private final Supplier<Duration> blindFor;
+  private final AuditSources sources;
   private final InstantSource clock;
   private final Duration patience;
   private final UnsignedTime unsigned = new UnsignedTime();
@@ -46,39 +38,20 @@ class AuditWatch implements HealthIndicator {
 
   @Autowired
   AuditWatch(
-      SignedTrees trees,
-      BackgroundVerification rounds,
-      EvidenceWatch evidence,
+      AuditSources sources,
       AuditSettings settings,
       MeterRegistry meters,
       InstantSource clock,
       @Value("${saleslore.watch.stale-after}") Duration staleAfter) {
-    this(
-        trees::statuses,
-        rounds::progress,
-        evidence::findings,
-        evidence::blindFor,
-        staleAfter.plus(settings.every()),
-        meters,
-        clock);
+    this(sources, staleAfter.plus(settings.every()), meters, clock);
   }
 
-  AuditWatch(
-      Supplier<List<SignedTreeStatus>> trees,
-      Supplier<List<VerificationProgress>> rounds,
-      Supplier<List<EvidenceFinding>> findings,
-      Supplier<Duration> blindFor,
-      Duration patience,
-      MeterRegistry meters,
-      InstantSource clock) {
-    this.trees = trees;
-    this.rounds = rounds;
-    this.findings = findings;
-    this.blindFor = blindFor;
+  AuditWatch(AuditSources sources, Duration patience, MeterRegistry meters, InstantSource clock) {
+    this.sources = sources;
     this.clock = clock;
     this.patience = patience;
     this.seen = new Seen(clock.instant(), List.of(), List.of());
-    new AuditGauges(() -> seen.statuses(), rounds, clock).register(meters);
+    new AuditGauges(() -> seen.statuses(), sources.rounds(), clock).register(meters);
   }
 
   private record Seen(Instant at, List<SignedTreeStatus> statuses, List<String> stuck) {}
@@ -86,7 +59,7 @@ class AuditWatch implements HealthIndicator {
   @Scheduled(fixedDelayString = "${saleslore.watch.every}")
   void look() {
     var now = clock.instant();
-    var statuses = trees.get();
+    var statuses = sources.trees().get();
     var stuck =
         statuses.stream()
             .filter(each -> unsigned.measure(each, now).compareTo(patience) > 0)
@@ -101,7 +74,7 @@ class AuditWatch implements HealthIndicator {
     if (Duration.between(last.at(), clock.instant()).compareTo(patience) > 0) {
       return down("why", "it cannot be told how far the trees are");
     }
-    var verified = rounds.get();
+    var verified = sources.rounds().get();
     var wrong = wrong(last, verified);
     return wrong.isEmpty()
         ? Health.up().withDetails(progress(verified)).build()
@@ -110,14 +83,17 @@ class AuditWatch implements HealthIndicator {
 
   private Map<String, Object> wrong(Seen last, List<VerificationProgress> verified) {
     var wrong = new LinkedHashMap<String, Object>();
-    put(wrong, "changed", findings.get().stream().limit(SHOWN).map(String::valueOf).toList());
+    put(
+        wrong,
+        "changed",
+        sources.findings().get().stream().limit(SHOWN).map(String::valueOf).toList());
     put(wrong, "changed behind what was signed", broken(last));
     var changed = changed(verified);
     if (!changed.isEmpty()) {
       wrong.put("not as it was signed at position", changed);
     }
     put(wrong, "not signed any more", last.stuck());
-    if (blindFor.get().compareTo(patience) > 0) {
+    if (sources.blindFor().get().compareTo(patience) > 0) {
       wrong.put("why", "the evidence cannot be looked at; the log says what fails");
     }
     return wrong;

@@ -2,6 +2,7 @@ package io.saleslore.app.watch;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import io.saleslore.anonymizer.edition.LiveEditionStatus;
 import io.saleslore.anonymizer.saga.AnonymizerProgress;
 import io.saleslore.app.config.OnRole;
@@ -20,31 +21,31 @@ import org.springframework.stereotype.Component;
  */
 @OnRole(Role.ANONYMIZER)
 @Component
-class GateWatch {
+class GateWatch implements MeterBinder {
   private final LiveEditionStatus served;
   private final InstantSource clock;
   private final AnonymizerProgress progress;
   private volatile Instant caughtUp;
   private volatile @Nullable Seen seen;
 
-  GateWatch(
-      LiveEditionStatus served,
-      AnonymizerProgress progress,
-      MeterRegistry meters,
-      InstantSource clock) {
+  GateWatch(LiveEditionStatus served, AnonymizerProgress progress, InstantSource clock) {
     this.served = served;
     this.progress = progress;
     this.clock = clock;
     this.caughtUp = clock.instant();
+  }
+
+  private record Seen(
+      long held, long released, long oldestSeconds, int parked, long behindSeconds) {}
+
+  @Override
+  public void bindTo(MeterRegistry meters) {
     gauge(meters, "saleslore.gate.held", Seen::held);
     gauge(meters, "saleslore.gate.released", Seen::released);
     gauge(meters, "saleslore.gate.oldest.held.seconds", Seen::oldestSeconds);
     gauge(meters, "saleslore.gate.parked", Seen::parked);
     gauge(meters, "saleslore.gate.behind.seconds", Seen::behindSeconds);
   }
-
-  private record Seen(
-      long held, long released, long oldestSeconds, int parked, long behindSeconds) {}
 
   @Scheduled(fixedDelayString = "1m", initialDelayString = "${saleslore.watch.every}")
   void look() {

@@ -23,10 +23,8 @@ class AuditWatchTest {
   private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
   private final AuditWatch watch =
       new AuditWatch(
-          () -> List.of(standing),
-          () -> List.of(verified),
-          () -> found,
-          () -> blindFor,
+          new AuditSources(
+              () -> List.of(standing), () -> List.of(verified), () -> found, () -> blindFor),
           Duration.ofMinutes(1),
           meters,
           () -> now);
