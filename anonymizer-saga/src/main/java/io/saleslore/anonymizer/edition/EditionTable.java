@@ -14,17 +14,8 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table of editions, in the schema anonymizer_zone. */
-public final class EditionTable implements Editions {
+public record EditionTable(JdbcTemplate jdbc, InstantSource clock) implements Editions {
   private static final int FIRST = 1;
-
-  private final JdbcTemplate jdbc;
-  private final InstantSource clock;
-
-  /** That of this database. */
-  public EditionTable(JdbcTemplate jdbc, InstantSource clock) {
-    this.jdbc = jdbc;
-    this.clock = clock;
-  }
 
   @Override
   public void beginFirst(String version) {

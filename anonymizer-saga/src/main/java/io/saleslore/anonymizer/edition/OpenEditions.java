@@ -14,16 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Facts enter the editions that are open, and leave every edition there ever was. */
 @Component
-public final class OpenEditions implements StoryFacts {
-  private final JdbcTemplate jdbc;
-  private final Editions editions;
-
-  /** Those of this database. */
-  public OpenEditions(JdbcTemplate jdbc, Editions editions) {
-    this.jdbc = jdbc;
-    this.editions = editions;
-  }
-
+public record OpenEditions(JdbcTemplate jdbc, Editions editions) implements StoryFacts {
   @Override
   public void lock(StoryId story) {
     open().forEach(each -> each.lock(story));

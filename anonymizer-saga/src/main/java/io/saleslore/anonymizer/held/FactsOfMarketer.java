@@ -9,14 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The facts that were made of a marketer's stories and wait behind the gate, by kind. */
 @Component
-public final class FactsOfMarketer implements HeldOnMarketer {
-  private final JdbcTemplate jdbc;
-
-  /** On the schema anonymizer_zone. */
-  public FactsOfMarketer(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
-
+public record FactsOfMarketer(JdbcTemplate jdbc) implements HeldOnMarketer {
   @Override
   public String kind() {
     return "held-facts";

@@ -8,14 +8,7 @@ import org.springframework.stereotype.Component;
 /** The facts that were made of a customer's stories and wait behind the gate, in every edition. */
 @Component
 @Order(1)
-public final class ErasableHeldFacts implements CustomerDataEraser {
-  private final StoryFacts facts;
-
-  /** Wherever these facts are held. */
-  public ErasableHeldFacts(StoryFacts facts) {
-    this.facts = facts;
-  }
-
+public record ErasableHeldFacts(StoryFacts facts) implements CustomerDataEraser {
   @Override
   public String kind() {
     return "held-facts";

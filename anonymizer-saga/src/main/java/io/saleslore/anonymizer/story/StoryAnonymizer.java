@@ -19,16 +19,7 @@ import org.springframework.transaction.TransactionException;
 
 /** Opens a finished story and turns it into facts before it is closed again. */
 @Component
-public final class StoryAnonymizer {
-  private final Stories stories;
-  private final Anonymization anonymization;
-
-  /** Reads these stories. */
-  public StoryAnonymizer(Stories stories, Anonymization anonymization) {
-    this.stories = stories;
-    this.anonymization = anonymization;
-  }
-
+public record StoryAnonymizer(Stories stories, Anonymization anonymization) {
   /**
    * Reads the story once; a store that is away fails, for the caller to try again.
    *

@@ -16,22 +16,10 @@ import reactor.core.publisher.Mono;
 
 /** Compares what a rebuild has made with what is live, both at the same release. */
 @Component
-class GenerationComparison {
+record GenerationComparison(
+    Rebuilds rebuilds, GenerationStore generations, CellStore cells, CatchUp catchUp) {
   private static final int ATTEMPTS = 20;
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
-
-  private final Rebuilds rebuilds;
-  private final GenerationStore generations;
-  private final CellStore cells;
-  private final CatchUp catchUp;
-
-  GenerationComparison(
-      Rebuilds rebuilds, GenerationStore generations, CellStore cells, CatchUp catchUp) {
-    this.rebuilds = rebuilds;
-    this.generations = generations;
-    this.cells = cells;
-    this.catchUp = catchUp;
-  }
 
   /**
    * What a rebuild has made of a read model beside what is live, or was live before it.

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
  * {@code other}. Meters of the Java runtime and of libraries, which see no request, keep theirs.
  */
 @Component
-public final class ClosedLabels implements MeterFilter {
+public record ClosedLabels(KnownWords known) implements MeterFilter {
   /** What stands for everything that is not known. */
   public static final String OTHER = "other";
 
@@ -32,12 +32,6 @@ public final class ClosedLabels implements MeterFilter {
 
   /** As names of pools, classes and causes of collections are written. */
   private static final Pattern NAME = Pattern.compile("[\\w.+$' ()-]{1,120}");
-
-  private final KnownWords known;
-
-  ClosedLabels(KnownWords known) {
-    this.known = known;
-  }
 
   @Override
   public Meter.Id map(Meter.Id id) {

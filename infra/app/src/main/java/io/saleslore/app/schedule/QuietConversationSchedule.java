@@ -11,17 +11,7 @@ import org.springframework.stereotype.Component;
 /** By the clock, quiet conversations are noticed. */
 @Component
 @OnRole(Role.COMMAND)
-class QuietConversationSchedule {
-  private final QuietConversations quiet;
-  private final InstantSource clock;
-  private final Settings settings;
-
-  QuietConversationSchedule(QuietConversations quiet, InstantSource clock, Settings settings) {
-    this.quiet = quiet;
-    this.clock = clock;
-    this.settings = settings;
-  }
-
+record QuietConversationSchedule(QuietConversations quiet, InstantSource clock, Settings settings) {
   @Scheduled(fixedDelayString = "${saleslore.quiet.every}", initialDelayString = "1m")
   void noticeQuiet() {
     quiet.sweep(clock.instant(), settings.quiet().grace());

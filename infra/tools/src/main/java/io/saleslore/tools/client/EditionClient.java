@@ -7,21 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** An edition being made, as the data team follows it. */
-public final class EditionClient {
+/**
+ * An edition being made, as the data team follows it.
+ *
+ * @param isNew whether it was begun by this call, and so by the version that runs
+ */
+public record EditionClient(PlatformClient platform, int number, boolean isNew) {
   private static final String EDITIONS = "/api/v1/editions";
   private static final Set<String> UNFINISHED = Set.of("making", "ready");
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-
-  private final PlatformClient platform;
-  private final int number;
-  private final boolean isNew;
-
-  private EditionClient(PlatformClient platform, int number, boolean isNew) {
-    this.platform = platform;
-    this.number = number;
-    this.isNew = isNew;
-  }
 
   /**
    * Begins the next edition, or goes on with one that waits for somebody.
@@ -61,11 +55,6 @@ public final class EditionClient {
   /** Builds all read models on it, beside the live ones. */
   public RebuildClient readModels() {
     return RebuildClient.ofEdition(platform, number);
-  }
-
-  /** Whether it was begun by this call, and so by the version that runs. */
-  public boolean isNew() {
-    return isNew;
   }
 
   /** Where it can be switched to or cancelled. */

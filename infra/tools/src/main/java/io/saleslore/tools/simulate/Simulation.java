@@ -87,7 +87,9 @@ public final class Simulation {
   private Storyteller storyteller(
       Company company, Wording wording, Correspondence talk, WorldMarketer marketer) {
     var timeZone = ZoneId.of(marketer.timeZone());
-    return new Storyteller(draw.split(), effect, company, wording, talk, tally, timeZone);
+    var ofStories = draw.split();
+    var persuasion = new Persuasion(ofStories, effect, company, wording, talk);
+    return new Storyteller(ofStories, company, wording, talk, tally, timeZone, persuasion);
   }
 
   private void tell(String file, int stories, Storyteller teller, Correspondence talk) {

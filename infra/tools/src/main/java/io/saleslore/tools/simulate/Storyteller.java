@@ -3,7 +3,6 @@ package io.saleslore.tools.simulate;
 import io.saleslore.kernel.vocabulary.Outcome;
 import io.saleslore.kernel.vocabulary.PriceBand;
 import io.saleslore.tools.simulate.truth.CrowdTally;
-import io.saleslore.tools.simulate.truth.PlantedEffect;
 import io.saleslore.tools.simulate.truth.ToldStory;
 import io.saleslore.tools.simulate.truth.UsedTemplate;
 import io.saleslore.tools.world.WorldDeal;
@@ -18,32 +17,14 @@ import java.util.List;
 import java.util.Locale;
 
 /** Makes up what happens in one chat: each story a quote, an objection, tries and an end. */
-final class Storyteller {
-  private final Draw draw;
-  private final Company company;
-  private final Wording wording;
-  private final Correspondence talk;
-  private final CrowdTally tally;
-  private final ZoneId timeZone;
-  private final Persuasion persuasion;
-
-  Storyteller(
-      Draw draw,
-      PlantedEffect effect,
-      Company company,
-      Wording wording,
-      Correspondence talk,
-      CrowdTally tally,
-      ZoneId timeZone) {
-    this.draw = draw;
-    this.company = company;
-    this.wording = wording;
-    this.talk = talk;
-    this.tally = tally;
-    this.timeZone = timeZone;
-    this.persuasion = new Persuasion(draw, effect, company, wording, talk);
-  }
-
+record Storyteller(
+    Draw draw,
+    Company company,
+    Wording wording,
+    Correspondence talk,
+    CrowdTally tally,
+    ZoneId timeZone,
+    Persuasion persuasion) {
   /** One story; only the last of a chat may stay open. */
   WorldDeal tell(String dealId, String chat, boolean isFirst, boolean isLast) {
     var greeting = wording.chat(wording.phrases().of(isFirst ? "greeting" : "again"));

@@ -5,15 +5,7 @@ import java.util.Locale;
 import java.util.Random;
 
 /** Makes up people, companies, numbers and places for the slots of sentences. */
-final class NameWriter {
-  private final NameCorpus corpus;
-  private final Random random;
-
-  NameWriter(NameCorpus corpus, Random random) {
-    this.corpus = corpus;
-    this.random = random;
-  }
-
+record NameWriter(NameCorpus corpus, Random random) {
   String fill(String slot, String language) {
     return switch (slot) {
       case "P" -> person(language);

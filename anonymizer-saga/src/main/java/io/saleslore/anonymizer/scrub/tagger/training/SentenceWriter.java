@@ -7,18 +7,11 @@ import java.util.Random;
 import java.util.regex.Pattern;
 
 /** Writes sentences out: one of the words in brackets, and a made-up name for each slot. */
-final class SentenceWriter {
+record SentenceWriter(NameWriter names, Random random) {
   private static final Pattern CHOICE = Pattern.compile("\\(([^()]*\\|[^()]*)\\)");
   private static final Pattern SLOT = Pattern.compile("\\{([a-zA-Z]+)}");
   private static final Map<String, String> TYPES =
       Map.of("P", "PERSON", "F", "PERSON", "S", "PERSON", "O", "ORG", "C", "LOCATION");
-  private final NameWriter names;
-  private final Random random;
-
-  SentenceWriter(NameWriter names, Random random) {
-    this.names = names;
-    this.random = random;
-  }
 
   NameExample write(String pattern, String language) {
     String chosen = chosen(pattern);
