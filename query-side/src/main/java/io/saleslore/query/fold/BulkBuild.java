@@ -43,7 +43,8 @@ public record BulkBuild(
     var saves = saver.begin(lease, throttle, chosen.saveEvery());
     var pages = new ReadAhead(feed, lease.edition(), lease.position(), chosen.page());
     try {
-      return new BuildPass(folds(lease), pages, saves, letters, monitor, throttle).run();
+      var folds = new BuildFolds(folds(lease), saves, letters, monitor);
+      return new BuildPass(folds, pages, monitor, throttle).run();
     } catch (LeaseLost | UnfoldableRelease e) {
       throw e;
     } catch (RuntimeException e) {

@@ -5,8 +5,8 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -52,13 +52,12 @@ public record LiveEdition(JdbcClient jdbc) implements LiveEditionPointer {
 
     @Override
     public Map<String, String> stored() {
-      var rows = new HashMap<String, String>();
-      jdbc.sql("select only_row, edition from global_zone.live_edition")
-          .query(
-              row -> {
-                rows.put(row.getString(1), row.getString(2));
-              });
-      return rows;
+      return jdbc
+          .sql("select only_row, edition from global_zone.live_edition")
+          .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+          .list()
+          .stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -55,12 +56,11 @@ final class ShreddedRows implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql("select key_id from private_zone.data_key where wrapped is null")
-        .query(
-            row -> {
-              rows.put(row.getString(1), SHREDDED);
-            });
-    return rows;
+    return jdbc
+        .sql("select key_id from private_zone.data_key where wrapped is null")
+        .query(String.class)
+        .list()
+        .stream()
+        .collect(Collectors.toMap(key -> key, _ -> SHREDDED));
   }
 }

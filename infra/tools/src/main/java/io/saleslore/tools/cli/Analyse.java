@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.saleslore.anonymizer.analyse.SalesAnalyser;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.vocabulary.Code;
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -18,22 +16,11 @@ import picocli.CommandLine.Command;
             + " {\"objection\",\"approach\",\"reaction\",\"confidence\",\"language\",\"likeliest\","
             + "\"evidence\"} out.",
     mixinStandardHelpOptions = true)
-final class Analyse implements Callable<Integer> {
-  private final LineByLine lines;
-
-  Analyse() {
-    this(new LineByLine(System.in, StandardOutput.buffered(), System.err));
-  }
-
-  Analyse(LineByLine lines) {
-    this.lines = lines;
-  }
-
+final class Analyse extends JsonLinesCommand {
   @Override
-  public Integer call() throws IOException {
+  LineHandler handler() {
     var analyser = new SalesAnalyser();
-    return lines.answer(
-        line -> shown(analyser.analyse(LineByLine.text(line), LineByLine.speaker(line))));
+    return line -> shown(analyser.analyse(LineByLine.text(line), LineByLine.speaker(line)));
   }
 
   private static JsonNode shown(Analysis analysis) {

@@ -10,10 +10,8 @@ import io.saleslore.anonymizer.scrub.Scrubber;
 import io.saleslore.kernel.situation.CompanyProposal;
 import io.saleslore.kernel.situation.Utterance;
 import io.saleslore.kernel.vocabulary.Speaker;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Reads the conversations on standard input as facts are made of stories. */
@@ -24,27 +22,16 @@ import picocli.CommandLine.Command;
             + " {\"language\",\"tries\":[{\"objection\",\"approach\",\"eased\"}],\"industry\",\"businessSize\"}"
             + " out. Industry and size are proposals: unknown where words do not tell.",
     mixinStandardHelpOptions = true)
-final class ReadStory implements Callable<Integer> {
-  private final LineByLine lines;
-
-  ReadStory() {
-    this(new LineByLine(System.in, StandardOutput.buffered(), System.err));
-  }
-
-  ReadStory(LineByLine lines) {
-    this.lines = lines;
-  }
-
+final class ReadStory extends JsonLinesCommand {
   @Override
-  public Integer call() throws IOException {
+  LineHandler handler() {
     var analyser = new SalesAnalyser();
     var reader = new ConversationReader(Scrubber::knowing, analyser);
     var companies = new CompanyReader(analyser::language);
-    return lines.answer(
-        line -> {
-          var turns = turns(line);
-          return shown(reader.read(turns), companies.propose("", turns));
-        });
+    return line -> {
+      var turns = turns(line);
+      return shown(reader.read(turns), companies.propose("", turns));
+    };
   }
 
   private static List<Utterance> turns(JsonNode line) throws BadLine {

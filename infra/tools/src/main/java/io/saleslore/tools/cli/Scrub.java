@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.saleslore.anonymizer.scrub.Scrubbed;
 import io.saleslore.anonymizer.scrub.Scrubber;
-import java.io.IOException;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** Scrubs the texts on standard input. */
@@ -14,20 +12,10 @@ import picocli.CommandLine.Command;
     name = "scrub",
     description = "Hides personal data: JSON Lines {\"text\"} in, {\"text\",\"spans\"} out.",
     mixinStandardHelpOptions = true)
-final class Scrub implements Callable<Integer> {
-  private final LineByLine lines;
-
-  Scrub() {
-    this(new LineByLine(System.in, StandardOutput.buffered(), System.err));
-  }
-
-  Scrub(LineByLine lines) {
-    this.lines = lines;
-  }
-
+final class Scrub extends JsonLinesCommand {
   @Override
-  public Integer call() throws IOException {
-    return lines.answer(line -> shown(Scrubber.scrub(LineByLine.text(line))));
+  LineHandler handler() {
+    return line -> shown(Scrubber.scrub(LineByLine.text(line)));
   }
 
   private static JsonNode shown(Scrubbed scrubbed) {

@@ -14,21 +14,8 @@ import java.time.Instant;
 import java.util.concurrent.locks.LockSupport;
 
 /** Alice's chat with John, what 200 others lived through, and what Bob learns from it. */
-public final class CustomersStory {
+public record CustomersStory(PlatformClient platform, DemoReport report, PrintWriter progress) {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
-
-  private final PlatformClient platform;
-  private final GateClient gate;
-  private final DemoReport report;
-  private final PrintWriter progress;
-
-  /** Tells it on a fresh platform. */
-  public CustomersStory(PlatformClient platform, DemoReport report, PrintWriter progress) {
-    this.platform = platform;
-    this.gate = new GateClient(platform, PATIENCE);
-    this.report = report;
-    this.progress = progress;
-  }
 
   /**
    * Tells it.
@@ -43,7 +30,7 @@ public final class CustomersStory {
     bob.isToldNothing();
     othersWorkToo(world, others);
     released();
-    gate.whenAllIsLearned();
+    gate().whenAllIsLearned();
     bob.learns();
     bob.isAdvised();
     nothingWasChanged();
@@ -51,8 +38,8 @@ public final class CustomersStory {
 
   private void anonymisedAndHeld() {
     report.step("Anonymised: her story becomes facts, and the gate holds them");
-    var facts = gate.whenAllIsRead();
-    int releases = gate.tick(Instant.now());
+    var facts = gate().whenAllIsRead();
+    int releases = gate().tick(Instant.now());
     report.say("%d facts made, %d held", facts.total().made(), facts.total().held());
     report.say("the gate says: %s", facts.why());
     report.check(
@@ -73,8 +60,8 @@ public final class CustomersStory {
 
   private void released() {
     report.step("Released: only sums over at least ten marketers pass the gate");
-    var before = gate.whenAllIsRead();
-    var release = GateRelease.of(gate);
+    var before = gate().whenAllIsRead();
+    var release = GateRelease.of(gate());
     var after = release.facts();
     report.table("kind", after.byKind(), after.total());
     release.say(report);
@@ -102,5 +89,9 @@ public final class CustomersStory {
         .body()
         .path("status")
         .asText();
+  }
+
+  private GateClient gate() {
+    return new GateClient(platform, PATIENCE);
   }
 }

@@ -13,20 +13,7 @@ import java.util.Map;
 /**
  * Real negotiations through the whole platform: nothing lost, nothing doubled, and what is learned.
  */
-public final class RealDialogues {
-  private final PlatformClient platform;
-  private final GateClient gate;
-  private final DemoReport report;
-  private final PrintWriter progress;
-
-  /** Tells it on a fresh platform. */
-  public RealDialogues(PlatformClient platform, DemoReport report, PrintWriter progress) {
-    this.platform = platform;
-    this.gate = new GateClient(platform, Duration.ofMinutes(5));
-    this.report = report;
-    this.progress = progress;
-  }
-
+public record RealDialogues(PlatformClient platform, DemoReport report, PrintWriter progress) {
   /** Tells it. */
   public void tell(DialogueFolderContents folder) {
     var player = new DialoguePlayer(platform, folder.dialogues());
@@ -53,7 +40,7 @@ public final class RealDialogues {
 
   private void anonymised(Map<String, Long> outcomes) {
     report.step("Anonymised: stories become facts");
-    var facts = gate.whenAllIsRead();
+    var facts = gate().whenAllIsRead();
     report.table("outcome", facts.byOutcome(), facts.total());
     long all = outcomes.values().stream().mapToLong(Long::longValue).sum();
     long undecided = outcomes.getOrDefault(Outcome.UNKNOWN.code(), 0L);
@@ -64,7 +51,7 @@ public final class RealDialogues {
 
   private void released() {
     report.step("Released: by the gate's clock, now and after the waiting period");
-    var release = GateRelease.of(gate);
+    var release = GateRelease.of(gate());
     var facts = release.facts();
     release.say(report);
     report.table("outcome", facts.byOutcome(), facts.total());
@@ -75,7 +62,7 @@ public final class RealDialogues {
 
   private void learned(DialoguePlayer player) {
     report.step("Learned: what eases a budget objection when people bargain");
-    gate.whenAllIsLearned();
+    gate().whenAllIsLearned();
     var reader = new IntelligenceClient(platform, player.staff().getFirst());
     var patterns = reader.patterns("budget", "objection-approach").toList();
     patterns.forEach(
@@ -84,5 +71,9 @@ public final class RealDialogues {
                 "%-22s eased %-26s cases %-8s marketers %s",
                 each.approach(), each.eased(), each.cases(), each.marketers()));
     report.check(!patterns.isEmpty(), "price objections are known with rate and interval");
+  }
+
+  private GateClient gate() {
+    return new GateClient(platform, Duration.ofMinutes(5));
   }
 }

@@ -15,7 +15,7 @@ class LineByLineTest {
 
   @Test
   void a_text_is_scrubbed_and_its_spans_count_in_utf_16() throws IOException {
-    int exit = new Scrub(lines("{\"text\":\"😀 mail john@abc.com\"}\n")).call();
+    int exit = new Scrub().answer(lines("{\"text\":\"😀 mail john@abc.com\"}\n"));
 
     assertThat(exit).isZero();
     assertThat(said(out))
@@ -27,7 +27,7 @@ class LineByLineTest {
   @Test
   void a_bad_line_is_named_and_the_others_go_on() throws IOException {
     int exit =
-        new Scrub(lines("{\"text\":\"ok\"}\nsecret\n{\"words\":1}\n{\"text\":\"ok\"}\n")).call();
+        new Scrub().answer(lines("{\"text\":\"ok\"}\nsecret\n{\"words\":1}\n{\"text\":\"ok\"}\n"));
 
     assertThat(exit).isEqualTo(2);
     assertThat(said(out))
@@ -44,11 +44,11 @@ class LineByLineTest {
   @Test
   void an_objection_is_read() throws IOException {
     int exit =
-        new Analyse(
+        new Analyse()
+            .answer(
                 lines(
                     "{\"text\":\"That seems expensive for our"
-                        + " budget\",\"speaker\":\"customer\"}\n"))
-            .call();
+                        + " budget\",\"speaker\":\"customer\"}\n"));
 
     assertThat(exit).isZero();
     assertThat(said(out))
@@ -59,7 +59,7 @@ class LineByLineTest {
 
   @Test
   void a_speaker_of_another_vocabulary_is_refused() throws IOException {
-    int exit = new Analyse(lines("{\"text\":\"ok\",\"speaker\":\"buyer\"}\n")).call();
+    int exit = new Analyse().answer(lines("{\"text\":\"ok\",\"speaker\":\"buyer\"}\n"));
 
     assertThat(exit).isEqualTo(2);
     assertThat(said(err))

@@ -51,10 +51,8 @@ class ReadStoryTest {
   private int read(String lines) throws IOException {
     var in = new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8));
     var quiet = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-    var command =
-        new ReadStory(
-            new LineByLine(in, new PrintStream(out, true, StandardCharsets.UTF_8), quiet));
-    return command.call();
+    var said = new PrintStream(out, true, StandardCharsets.UTF_8);
+    return new ReadStory().answer(new LineByLine(in, said, quiet));
   }
 
   private List<JsonNode> said() throws IOException {

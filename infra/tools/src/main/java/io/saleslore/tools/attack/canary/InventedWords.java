@@ -3,6 +3,7 @@ package io.saleslore.tools.attack.canary;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** Makes up words from syllables of many languages and scripts; the same seed makes the same. */
 final class InventedWords {
@@ -17,16 +18,18 @@ final class InventedWords {
           List.of("al", "khal", "sa", "yous", "fa", "riq", "noor", "zay"),
           List.of("schw", "etz", "hoff", "ing", "ür", "bach", "wen", "kle"),
           List.of("mac", "thorn", "wick", "bury", "el", "ford", "hax", "ley"));
-  private static final List<String> ALPHABETS =
-      List.of(
-          "абвгдежзиклмнопрстуф",
-          "ابتثجحخدذرزسشصضطظعغ",
-          "אבגדהוזחטיכלמנסעפצ",
-          "कखगघचछजझटठडढणतथदधन",
-          "কখগঘচছজঝটঠডঢণতথদধন",
-          "กขคงจฉชซญดตถทธนบปผ",
-          "가나다라마바사아자차카타파하고노도",
-          "王李张刘陈杨黄赵吴周徐孙马朱胡郭何");
+  private static final List<List<String>> ALPHABETS =
+      Stream.of(
+              "абвгдежзиклмнопрстуф",
+              "ابتثجحخدذرزسشصضطظعغ",
+              "אבגדהוזחטיכלמנסעפצ",
+              "कखगघचछजझटठडढणतथदधन",
+              "কখগঘচছজঝটঠডঢণতথদধন",
+              "กขคงจฉชซญดตถทธนบปผ",
+              "가나다라마바사아자차카타파하고노도",
+              "王李张刘陈杨黄赵吴周徐孙马朱胡郭何")
+          .map(letters -> List.of(letters.split("")))
+          .toList();
 
   private final Random random;
 
@@ -35,12 +38,7 @@ final class InventedWords {
   }
 
   String lower() {
-    var syllables = LATIN.get(random.nextInt(LATIN.size()));
-    var word = new StringBuilder();
-    while (word.length() < 7) {
-      word.append(syllables.get(random.nextInt(syllables.size())));
-    }
-    return word.toString();
+    return made(LATIN, 7);
   }
 
   /** Of the letters a to z alone. */
@@ -58,12 +56,17 @@ final class InventedWords {
   }
 
   String foreignName() {
-    var letters = ALPHABETS.get(random.nextInt(ALPHABETS.size()));
-    var name = new StringBuilder();
-    while (name.length() < 5) {
-      name.append(letters.charAt(random.nextInt(letters.length())));
+    return made(ALPHABETS, 5);
+  }
+
+  /** Of the parts of one language, at least so long. */
+  private String made(List<List<String>> languages, int length) {
+    var parts = languages.get(random.nextInt(languages.size()));
+    var made = new StringBuilder();
+    while (made.length() < length) {
+      made.append(parts.get(random.nextInt(parts.size())));
     }
-    return name.toString();
+    return made.toString();
   }
 
   /** The first is 2 to 9, as in a phone number. */

@@ -15,22 +15,14 @@ import java.io.IOException;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
-/** An edition with any number of releases on a platform that is measured, and its read models. */
-public final class BenchEdition {
+/**
+ * An edition with any number of releases on a platform that is measured, and its read models.
+ *
+ * @param releases how many it has
+ */
+public record BenchEdition(RunningPlatform platform, int number, int releases, ReleaseScan reader) {
   private static final String WHO = "bench";
   private static final long LOOK_EVERY_MILLIS = 20;
-
-  private final RunningPlatform platform;
-  private final int number;
-  private final int releases;
-  private final ReleaseScan scan;
-
-  private BenchEdition(RunningPlatform platform, int number, int releases, ReleaseScan scan) {
-    this.platform = platform;
-    this.number = number;
-    this.releases = releases;
-    this.scan = scan;
-  }
 
   /** Random releases over every kind and code; back when the audit's tree has taken them. */
   public static BenchEdition stored(Lab lab, RunningPlatform platform, int number, int releases)
@@ -38,9 +30,9 @@ public final class BenchEdition {
     var store =
         new RandomReleaseStore(
             platform.part(DataSource.class), lab.store().equals(H2Store.NAME), number);
-    var scan = new ReleaseScan(platform.part(DataSource.class), store.last());
+    var reader = new ReleaseScan(platform.part(DataSource.class), store.last());
     store.store(releases);
-    var edition = new BenchEdition(platform, number, releases, scan);
+    var edition = new BenchEdition(platform, number, releases, reader);
     edition.untilTheTreeHasIt();
     return edition;
   }
@@ -51,11 +43,6 @@ public final class BenchEdition {
         .anyMatch(each -> each.notTaken() > 0)) {
       Thread.sleep(LOOK_EVERY_MILLIS);
     }
-  }
-
-  /** How many releases it has. */
-  public int releases() {
-    return releases;
   }
 
   /** Builds all six read models on it, from the request until they stand; they wait then. */
@@ -99,7 +86,7 @@ public final class BenchEdition {
    * @throws IllegalStateException if there are fewer
    */
   public void scan() throws SQLException, IOException {
-    if (scan.run() < releases) {
+    if (reader.run() < releases) {
       throw new IllegalStateException("not all releases were read");
     }
   }
