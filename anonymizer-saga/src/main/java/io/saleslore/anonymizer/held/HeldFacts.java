@@ -12,18 +12,18 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The facts of one edition that wait behind the gate; every method joins the transaction. */
-public final class HeldFacts {
-  private final HeldFactTable held;
-  private final ReleasedFactTable released;
-  private final MarketerTable marketers;
-  private final FactCountTable counts;
-
+public record HeldFacts(
+    HeldFactTable held,
+    ReleasedFactTable released,
+    MarketerTable marketers,
+    FactCountTable counts) {
   /** The facts of this edition. */
   public HeldFacts(JdbcTemplate jdbc, int edition) {
-    this.held = new HeldFactTable(jdbc, edition);
-    this.released = new ReleasedFactTable(jdbc, edition);
-    this.marketers = new MarketerTable(jdbc, edition);
-    this.counts = new FactCountTable(jdbc, edition);
+    this(
+        new HeldFactTable(jdbc, edition),
+        new ReleasedFactTable(jdbc, edition),
+        new MarketerTable(jdbc, edition),
+        new FactCountTable(jdbc, edition));
   }
 
   /**

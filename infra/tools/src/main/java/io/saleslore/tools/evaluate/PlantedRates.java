@@ -4,6 +4,7 @@ import io.saleslore.kernel.catalogue.TemplateId;
 import io.saleslore.kernel.release.FactKind;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
+import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
 import io.saleslore.tools.simulate.truth.PlantedTemplate;
@@ -42,18 +43,17 @@ final class PlantedRates {
   }
 
   List<Industry> industries() {
-    return customers.keySet().stream()
-        .map(CustomerKind::industry)
-        .filter(each -> each != Industry.UNKNOWN)
-        .distinct()
-        .sorted()
-        .toList();
+    return known(CustomerKind::industry);
   }
 
   List<BusinessSize> sizes() {
+    return known(CustomerKind::size);
+  }
+
+  private <C extends Enum<C> & Code> List<C> known(Function<CustomerKind, C> attribute) {
     return customers.keySet().stream()
-        .map(CustomerKind::size)
-        .filter(each -> each != BusinessSize.UNKNOWN)
+        .map(attribute)
+        .filter(each -> !each.isUnknown())
         .distinct()
         .sorted()
         .toList();

@@ -4,7 +4,6 @@ import io.saleslore.kernel.id.Id;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.receipt.Receipt;
 import io.saleslore.kernel.receipt.Receipt.Situation;
-import io.saleslore.query.advice.DerivedValue;
 import io.saleslore.query.advice.ranking.ApproachRankings;
 import io.saleslore.query.advice.ranking.CurrentApproachRankings;
 import io.saleslore.query.advice.successrate.CustomerSituation;
@@ -13,34 +12,18 @@ import io.saleslore.query.advice.template.TemplateRankings;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.util.ConcurrentLruCache;
 
 /** Suggests what has worked, with a receipt. */
 @Component
-public class Suggester {
+public record Suggester(
+    CurrentApproachRankings rankings,
+    CurrentTemplateRankings templates,
+    RankedSuggestions ranked,
+    ThompsonSampling sampling,
+    ReceiptSigner signer,
+    InstantSource clock) {
   /** Names this way of learning in receipts; a change in it is a new name. */
   static final String MODEL = "pooled-log-odds-3";
-
-  private final CurrentApproachRankings rankings;
-  private final CurrentTemplateRankings templates;
-  private final ThompsonSampling sampling;
-  private final ReceiptSigner signer;
-  private final InstantSource clock;
-  private final DerivedValue<ConcurrentLruCache<Situation, SuggestionContent>> ranked =
-      new DerivedValue<>();
-
-  Suggester(
-      CurrentApproachRankings rankings,
-      CurrentTemplateRankings templates,
-      ThompsonSampling sampling,
-      ReceiptSigner signer,
-      InstantSource clock) {
-    this.rankings = rankings;
-    this.templates = templates;
-    this.sampling = sampling;
-    this.signer = signer;
-    this.clock = clock;
-  }
 
   /**
    * The best approaches first.
@@ -53,7 +36,7 @@ public class Suggester {
     var content =
         explore
             ? drawn(situation, approaches, wordings)
-            : ranked(approaches, wordings).get(situation);
+            : ranked.of(situation, approaches, wordings);
     return SuggestionAnswer.of(situation, content, receipt(situation, content, approaches, staff));
   }
 
@@ -63,23 +46,6 @@ public class Suggester {
     var drawn = sampling.order(approaches.withProbabilities(asked));
     return SuggestionContent.of(
         situation, approaches.of(asked), SuggestionOrder.drawn(drawn), wordings);
-  }
-
-  private ConcurrentLruCache<Situation, SuggestionContent> ranked(
-      ApproachRankings approaches, TemplateRankings wordings) {
-    return ranked.get(
-        () ->
-            new ConcurrentLruCache<>(
-                ApproachRankings.MOST, each -> ranked(each, approaches, wordings)),
-        approaches,
-        wordings);
-  }
-
-  private static SuggestionContent ranked(
-      Situation situation, ApproachRankings approaches, TemplateRankings wordings) {
-    var ranking = approaches.of(CustomerSituation.of(situation));
-    return SuggestionContent.of(
-        situation, ranking, SuggestionOrder.ranked(ranking.ranked()), wordings);
   }
 
   private Receipt receipt(

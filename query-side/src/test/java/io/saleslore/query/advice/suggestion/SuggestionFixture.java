@@ -18,6 +18,7 @@ public final class SuggestionFixture {
     return new Suggester(
         advice.rankings,
         advice.templates,
+        new RankedSuggestions(),
         new ThompsonSampling(),
         signer(),
         InstantSource.fixed(Instant.EPOCH));
