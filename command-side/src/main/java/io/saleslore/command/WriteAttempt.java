@@ -36,7 +36,7 @@ public final class WriteAttempt {
   }
 
   private WriteAttempt() {
-    this.id = Id.fresh();
+    this.id = Id.freshValue();
     this.isRepeated = false;
     this.requestHash = null;
   }

@@ -21,7 +21,7 @@ public record InboxPlace(Instant activeAt, ConversationId conversation) {
     }
     var parts = cursor.split(SEPARATOR, 2);
     try {
-      return new InboxPlace(Instant.parse(parts[0]), ConversationId.of(parts[parts.length - 1]));
+      return new InboxPlace(Instant.parse(parts[0]), new ConversationId(parts[parts.length - 1]));
     } catch (DateTimeException | IllegalArgumentException _) {
       throw new InvalidField("cursor", "is one that a page before gave");
     }

@@ -123,7 +123,7 @@ class KnownMessagesTest {
   void with_the_customer_all_fingerprints_are_forgotten() {
     record(exported(NINE, "aa", 1), exported(NINE, "bb", 1));
     assertThat(zones.tables().count("private_zone.message_fingerprint")).isEqualTo(2);
-    alice.forget(CustomerId.of(key.subject()), chat);
+    alice.forget(new CustomerId(key.subject()), chat);
     assertThat(zones.tables().count("private_zone.message_fingerprint")).isZero();
   }
 

@@ -155,7 +155,7 @@ class LateWordsTest {
     var chats =
         alice.marketer().all("conversations").stream()
             .map(each -> each.path("customerId").asString())
-            .map(CustomerId::of)
+            .map(CustomerId::new)
             .map(this::texts)
             .toList();
     assertThat(chats).contains(List.of("Joe", "Joe again"), List.of("somebody else"));

@@ -34,7 +34,7 @@ class MergedByEvidenceTest {
 
   private List<CustomerId> found(String words) {
     return alice.marketer().all("customers?search=" + words).stream()
-        .map(each -> CustomerId.of(each.path("customerId").asString()))
+        .map(each -> new CustomerId(each.path("customerId").asString()))
         .toList();
   }
 

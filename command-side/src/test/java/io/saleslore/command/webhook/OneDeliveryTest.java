@@ -54,7 +54,7 @@ class OneDeliveryTest {
 
   private List<List<String>> chats() {
     return alice.marketer().all("customers").stream()
-        .map(each -> CustomerId.of(each.path("customerId").asString()))
+        .map(each -> new CustomerId(each.path("customerId").asString()))
         .map(each -> alice.marketer().texts(alice.marketer().conversation(each)))
         .toList();
   }

@@ -77,7 +77,7 @@ class OnePersonTest {
     var author = Spellings.exported(number).getFirst();
     alice
         .marketer()
-        .importChat(CustomerId.of(john), "", "2026-03-03, 10:00 - " + author + ": still there")
+        .importChat(new CustomerId(john), "", "2026-03-03, 10:00 - " + author + ": still there")
         .expect(200);
     assertThat(alice.onlyCustomer()).hasToString(john);
     assertThat(alice.texts()).containsOnly("hi", "still there").containsOnlyOnce("still there");

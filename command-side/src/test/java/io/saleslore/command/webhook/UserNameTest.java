@@ -57,7 +57,7 @@ class UserNameTest {
     var body = new HashMap<>(by);
     body.put("reason", "case 17");
     return zones.http().post("/api/v1/audit/customers", body).expect(200).items().stream()
-        .map(each -> CustomerId.of(each.path("customerId").asString()));
+        .map(each -> new CustomerId(each.path("customerId").asString()));
   }
 
   @Test

@@ -221,7 +221,7 @@ class WebhookCustomersTest {
     alice.receives("wamid.R1", MONDAY, "first words");
     var other =
         alice.marketer().all("customers").stream()
-            .map(each -> CustomerId.of(each.path("customerId").asString()))
+            .map(each -> new CustomerId(each.path("customerId").asString()))
             .filter(each -> !each.equals(john))
             .findFirst()
             .orElseThrow();

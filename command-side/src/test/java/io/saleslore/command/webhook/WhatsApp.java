@@ -80,7 +80,7 @@ final class WhatsApp {
 
     List<JsonNode> messages() {
       return marketer.all("conversations").stream()
-          .map(each -> ConversationId.of(each.path("conversationId").asString()))
+          .map(each -> new ConversationId(each.path("conversationId").asString()))
           .flatMap(each -> marketer.messages(each).stream())
           .toList();
     }
@@ -92,13 +92,13 @@ final class WhatsApp {
     CustomerId onlyCustomer() {
       var all = marketer.all("customers");
       assertThat(all).hasSize(1);
-      return CustomerId.of(all.getFirst().path("customerId").asString());
+      return new CustomerId(all.getFirst().path("customerId").asString());
     }
 
     ConversationId onlyConversation() {
       var all = marketer.all("conversations");
       assertThat(all).hasSize(1);
-      return ConversationId.of(all.getFirst().path("conversationId").asString());
+      return new ConversationId(all.getFirst().path("conversationId").asString());
     }
   }
 }

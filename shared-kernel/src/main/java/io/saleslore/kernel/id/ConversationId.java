@@ -1,14 +1,13 @@
 package io.saleslore.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names a conversation in one zone. */
-public record ConversationId(@JsonValue UUID value) implements Id {
-  /** A new identity. */
-  public static ConversationId fresh() {
-    return new ConversationId(Id.fresh());
+public final class ConversationId extends Id {
+  /** The identity with this UUID. */
+  public ConversationId(UUID value) {
+    super(value);
   }
 
   /**
@@ -17,12 +16,12 @@ public record ConversationId(@JsonValue UUID value) implements Id {
    * @throws IllegalArgumentException if the text is no UUID
    */
   @JsonCreator
-  public static ConversationId of(String text) {
-    return new ConversationId(UUID.fromString(text));
+  public ConversationId(String text) {
+    super(text);
   }
 
-  @Override
-  public String toString() {
-    return value.toString();
+  /** A new identity. */
+  public static ConversationId fresh() {
+    return new ConversationId(freshValue());
   }
 }

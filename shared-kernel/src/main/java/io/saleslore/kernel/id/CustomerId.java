@@ -1,14 +1,13 @@
 package io.saleslore.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names a customer in one zone. */
-public record CustomerId(@JsonValue UUID value) implements Id {
-  /** A new identity. */
-  public static CustomerId fresh() {
-    return new CustomerId(Id.fresh());
+public final class CustomerId extends Id {
+  /** The identity with this UUID. */
+  public CustomerId(UUID value) {
+    super(value);
   }
 
   /**
@@ -17,12 +16,12 @@ public record CustomerId(@JsonValue UUID value) implements Id {
    * @throws IllegalArgumentException if the text is no UUID
    */
   @JsonCreator
-  public static CustomerId of(String text) {
-    return new CustomerId(UUID.fromString(text));
+  public CustomerId(String text) {
+    super(text);
   }
 
-  @Override
-  public String toString() {
-    return value.toString();
+  /** A new identity. */
+  public static CustomerId fresh() {
+    return new CustomerId(freshValue());
   }
 }

@@ -1,14 +1,13 @@
 package io.saleslore.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names a deal in one zone. */
-public record DealId(@JsonValue UUID value) implements Id {
-  /** A new identity. */
-  public static DealId fresh() {
-    return new DealId(Id.fresh());
+public final class DealId extends Id {
+  /** The identity with this UUID. */
+  public DealId(UUID value) {
+    super(value);
   }
 
   /**
@@ -17,12 +16,12 @@ public record DealId(@JsonValue UUID value) implements Id {
    * @throws IllegalArgumentException if the text is no UUID
    */
   @JsonCreator
-  public static DealId of(String text) {
-    return new DealId(UUID.fromString(text));
+  public DealId(String text) {
+    super(text);
   }
 
-  @Override
-  public String toString() {
-    return value.toString();
+  /** A new identity. */
+  public static DealId fresh() {
+    return new DealId(freshValue());
   }
 }

@@ -1,14 +1,13 @@
 package io.saleslore.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names one erasure of a customer, over all zones. */
-public record ErasureId(@JsonValue UUID value) implements Id {
-  /** A new identity. */
-  public static ErasureId fresh() {
-    return new ErasureId(Id.fresh());
+public final class ErasureId extends Id {
+  /** The identity with this UUID. */
+  public ErasureId(UUID value) {
+    super(value);
   }
 
   /**
@@ -17,12 +16,12 @@ public record ErasureId(@JsonValue UUID value) implements Id {
    * @throws IllegalArgumentException if the text is no UUID
    */
   @JsonCreator
-  public static ErasureId of(String text) {
-    return new ErasureId(UUID.fromString(text));
+  public ErasureId(String text) {
+    super(text);
   }
 
-  @Override
-  public String toString() {
-    return value.toString();
+  /** A new identity. */
+  public static ErasureId fresh() {
+    return new ErasureId(freshValue());
   }
 }

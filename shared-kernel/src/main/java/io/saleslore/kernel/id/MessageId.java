@@ -1,14 +1,13 @@
 package io.saleslore.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names a message of one conversation. */
-public record MessageId(@JsonValue UUID value) implements Id {
-  /** A new identity. */
-  public static MessageId fresh() {
-    return new MessageId(Id.fresh());
+public final class MessageId extends Id {
+  /** The identity with this UUID. */
+  public MessageId(UUID value) {
+    super(value);
   }
 
   /**
@@ -17,12 +16,12 @@ public record MessageId(@JsonValue UUID value) implements Id {
    * @throws IllegalArgumentException if the text is no UUID
    */
   @JsonCreator
-  public static MessageId of(String text) {
-    return new MessageId(UUID.fromString(text));
+  public MessageId(String text) {
+    super(text);
   }
 
-  @Override
-  public String toString() {
-    return value.toString();
+  /** A new identity. */
+  public static MessageId fresh() {
+    return new MessageId(freshValue());
   }
 }

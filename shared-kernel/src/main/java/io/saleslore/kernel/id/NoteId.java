@@ -1,14 +1,13 @@
 package io.saleslore.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names a personal note in one zone. */
-public record NoteId(@JsonValue UUID value) implements Id {
-  /** A new identity. */
-  public static NoteId fresh() {
-    return new NoteId(Id.fresh());
+public final class NoteId extends Id {
+  /** The identity with this UUID. */
+  public NoteId(UUID value) {
+    super(value);
   }
 
   /**
@@ -17,12 +16,12 @@ public record NoteId(@JsonValue UUID value) implements Id {
    * @throws IllegalArgumentException if the text is no UUID
    */
   @JsonCreator
-  public static NoteId of(String text) {
-    return new NoteId(UUID.fromString(text));
+  public NoteId(String text) {
+    super(text);
   }
 
-  @Override
-  public String toString() {
-    return value.toString();
+  /** A new identity. */
+  public static NoteId fresh() {
+    return new NoteId(freshValue());
   }
 }

@@ -1,14 +1,13 @@
 package io.saleslore.kernel.id;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.UUID;
 
 /** Names a story; the one of a deal shares the deal's UUID. */
-public record StoryId(@JsonValue UUID value) implements Id {
-  /** A new identity. */
-  public static StoryId fresh() {
-    return new StoryId(Id.fresh());
+public final class StoryId extends Id {
+  /** The identity with this UUID. */
+  public StoryId(UUID value) {
+    super(value);
   }
 
   /**
@@ -17,12 +16,12 @@ public record StoryId(@JsonValue UUID value) implements Id {
    * @throws IllegalArgumentException if the text is no UUID
    */
   @JsonCreator
-  public static StoryId of(String text) {
-    return new StoryId(UUID.fromString(text));
+  public StoryId(String text) {
+    super(text);
   }
 
-  @Override
-  public String toString() {
-    return value.toString();
+  /** A new identity. */
+  public static StoryId fresh() {
+    return new StoryId(freshValue());
   }
 }

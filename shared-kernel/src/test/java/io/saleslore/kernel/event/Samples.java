@@ -12,6 +12,7 @@ import io.saleslore.kernel.deal.DealEvent;
 import io.saleslore.kernel.erasure.ErasureCommand;
 import io.saleslore.kernel.erasure.ErasureEvent;
 import io.saleslore.kernel.id.CustomerId;
+import io.saleslore.kernel.id.Id;
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.note.NoteCommand;
@@ -81,6 +82,11 @@ final class Samples {
         Arrays.stream(type.getRecordComponents())
             .map(RecordComponent::getType)
             .toArray(Class<?>[]::new);
+    return make(type, types, values);
+  }
+
+  private static Object make(
+      Class<?> type, Class<?>[] types, List<? extends @Nullable Object> values) {
     try {
       var constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
@@ -101,6 +107,9 @@ final class Samples {
     }
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
+    }
+    if (Id.class.isAssignableFrom(type)) {
+      return make(type, new Class<?>[] {UUID.class}, List.of(UUID_7));
     }
     return switch (type.getSimpleName()) {
       case "Zone" -> ALICE;

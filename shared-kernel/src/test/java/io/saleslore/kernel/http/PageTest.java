@@ -130,7 +130,7 @@ class PageTest {
   @Test
   void every_id_comes_after_the_cursor_before_all_ids() {
     for (int i = 0; i < 100; i++) {
-      assertThat(Id.fresh().toString()).isGreaterThan(Page.BEFORE_ALL_IDS);
+      assertThat(Id.freshValue().toString()).isGreaterThan(Page.BEFORE_ALL_IDS);
     }
   }
 

@@ -98,7 +98,7 @@ public final class RepeatedErasures implements SmartLifecycle {
   /** Who is not in this database needs nothing. */
   private boolean isErasedNow(KeyId key) {
     try {
-      var subject = new Subject(key.zone(), CustomerId.of(key.subject()));
+      var subject = new Subject(key.zone(), new CustomerId(key.subject()));
       boolean isBack = index.find(subject).isPresent();
       if (isBack) {
         erasures.eraseAgain(subject);

@@ -43,7 +43,7 @@ class MergerEndpointTest {
 
   private List<CustomerId> listed() {
     return alice.all("customers").stream()
-        .map(each -> CustomerId.of(each.path("customerId").asString()))
+        .map(each -> new CustomerId(each.path("customerId").asString()))
         .toList();
   }
 

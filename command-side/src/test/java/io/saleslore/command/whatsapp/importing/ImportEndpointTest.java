@@ -39,7 +39,7 @@ class ImportEndpointTest {
   }
 
   private ConversationId conversation(Answer answer) {
-    return ConversationId.of(answer.text("conversationId"));
+    return new ConversationId(answer.text("conversationId"));
   }
 
   @Test

@@ -52,7 +52,7 @@ record ConversationEventsTable(
         .asStream()
         .collect(
             groupingBy(
-                each -> ConversationId.of(each.getAggregateIdentifier()),
+                each -> new ConversationId(each.getAggregateIdentifier()),
                 mapping(each -> (ConversationEvent) each.getPayload(), toList())));
   }
 

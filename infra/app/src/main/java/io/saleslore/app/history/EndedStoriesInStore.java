@@ -57,8 +57,8 @@ record EndedStoriesInStore(JdbcClient jdbc, Tombstones tombstones, ObjectMapper 
           position,
           new StoryRef(
               new Zone(event.path("zone").asText()),
-              ConversationId.of(event.path("conversationId").asText()),
-              StoryId.of(event.path("storyId").asText())));
+              new ConversationId(event.path("conversationId").asText()),
+              new StoryId(event.path("storyId").asText())));
     } catch (IOException e) {
       throw new IllegalStateException(
           "the ending at position " + position + " cannot be read: " + e.getClass().getName());

@@ -22,7 +22,7 @@ record IdempotencyKeys(
     @Value("${saleslore.idempotency.kept:24h}") Duration kept) {
   Claim claim(String name) {
     var now = clock.instant();
-    var fresh = Id.fresh();
+    var fresh = Id.freshValue();
     if (table.insert(name, fresh, now, Leases.end(now))) {
       return mine(name, fresh, false);
     }
@@ -46,7 +46,7 @@ record IdempotencyKeys(
 
   private Claim claimAfterPurge(String name, Instant now) {
     table.deleteMadeBefore(now.minus(kept), name);
-    var fresh = Id.fresh();
+    var fresh = Id.freshValue();
     return table.insert(name, fresh, now, Leases.end(now))
         ? mine(name, fresh, false)
         : new Claim.Busy(1);

@@ -125,15 +125,15 @@ class StoredEventsTest {
   private static final ObjectMapper JSON = StoredJson.mapper();
 
   private static final Zone ZONE = new Zone("staff-alice-123");
-  private static final CustomerId CUSTOMER = CustomerId.of("01950000-0000-7000-8000-000000000001");
+  private static final CustomerId CUSTOMER = new CustomerId("01950000-0000-7000-8000-000000000001");
   private static final ConversationId CHAT =
-      ConversationId.of("01950000-0000-7000-8000-000000000002");
-  private static final DealId DEAL = DealId.of("01950000-0000-7000-8000-000000000003");
-  private static final StoryId STORY = StoryId.of("01950000-0000-7000-8000-000000000004");
-  private static final MessageId MESSAGE = MessageId.of("01950000-0000-7000-8000-000000000005");
-  private static final ErasureId ERASURE = ErasureId.of("01950000-0000-7000-8000-000000000006");
-  private static final NoteId NOTE = NoteId.of("01950000-0000-7000-8000-000000000007");
-  private static final CustomerId OTHER = CustomerId.of("01950000-0000-7000-8000-000000000008");
+      new ConversationId("01950000-0000-7000-8000-000000000002");
+  private static final DealId DEAL = new DealId("01950000-0000-7000-8000-000000000003");
+  private static final StoryId STORY = new StoryId("01950000-0000-7000-8000-000000000004");
+  private static final MessageId MESSAGE = new MessageId("01950000-0000-7000-8000-000000000005");
+  private static final ErasureId ERASURE = new ErasureId("01950000-0000-7000-8000-000000000006");
+  private static final NoteId NOTE = new NoteId("01950000-0000-7000-8000-000000000007");
+  private static final CustomerId OTHER = new CustomerId("01950000-0000-7000-8000-000000000008");
   private static final Subject SUBJECT = new Subject(ZONE, CUSTOMER);
   private static final Instant AT = Instant.parse("2026-03-02T09:00:00.123456Z");
   private static final SealedText SEALED = new SealedText(KeyId.of(ZONE, CUSTOMER), "c2VhbGVk");

@@ -200,11 +200,11 @@ class ZoneIT extends OnePlatform {
     var aboutJohn = note(Map.of("customerId", john, "text", "prefers Tuesdays"));
     var aboutNobody = note(Map.of("text", "buy stamps"));
     var zone = new StaffId("alice-123").zone();
-    platform.part(Vault.class).shred(KeyId.of(zone, CustomerId.of(john)));
+    platform.part(Vault.class).shred(KeyId.of(zone, new CustomerId(john)));
     platform
         .part(CommandGateway.class)
         .<Object>sendAndWait(
-            new ForgetCustomer(CustomerId.of(john), zone, null, ErasureId.fresh(), Instant.now()));
+            new ForgetCustomer(new CustomerId(john), zone, null, ErasureId.fresh(), Instant.now()));
     expect(410, alice.get(NOTES + "/" + aboutJohn));
     expect(410, alice.put(NOTES + "/" + aboutJohn, Map.of("text", "x"), null));
     expect(410, alice.delete(NOTES + "/" + aboutJohn, null));

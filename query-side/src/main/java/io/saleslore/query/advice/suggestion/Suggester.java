@@ -55,7 +55,7 @@ public record Suggester(
       @Nullable StaffId staff) {
     return signer.sign(
         new Receipt(
-            Id.fresh(),
+            Id.freshValue(),
             staff,
             clock.instant(),
             situation,

@@ -21,7 +21,7 @@ record ClassifyCommands(List<CustomerId> customers) {
 
   static ClassifyCommands of(BenchZone zone) {
     return new ClassifyCommands(
-        IntStream.range(0, CUSTOMERS).mapToObj(zone::customer).map(CustomerId::of).toList());
+        IntStream.range(0, CUSTOMERS).mapToObj(zone::customer).map(CustomerId::new).toList());
   }
 
   /** Sends one to the gateway, and waits for its commit. */
