@@ -8,17 +8,17 @@ import org.jspecify.annotations.Nullable;
 /** What the three numbers of a date are, in their order. */
 public enum DateInterpretation {
   /** As in 28/4/2021. */
-  DAY_MONTH_YEAR(2, 1, 0),
+  DAY_MONTH_YEAR("dmy"),
   /** As in 4/28/2021. */
-  MONTH_DAY_YEAR(2, 0, 1),
+  MONTH_DAY_YEAR("mdy"),
   /** As in 2021/4/28. */
-  YEAR_MONTH_DAY(0, 1, 2),
+  YEAR_MONTH_DAY("ymd"),
   /** As in 2021/28/4. */
-  YEAR_DAY_MONTH(0, 2, 1),
+  YEAR_DAY_MONTH("ydm"),
   /** As in 28/2021/4. */
-  DAY_YEAR_MONTH(1, 2, 0),
+  DAY_YEAR_MONTH("dym"),
   /** As in 4/2021/28. */
-  MONTH_YEAR_DAY(1, 0, 2);
+  MONTH_YEAR_DAY("myd");
 
   private static final int BUDDHIST = 543;
 
@@ -28,14 +28,10 @@ public enum DateInterpretation {
   /** The year 2552, written short: there was no such chat before. */
   private static final int FIRST_SHORT_BUDDHIST = 52;
 
-  private final int year;
-  private final int month;
-  private final int day;
+  private final String order;
 
-  DateInterpretation(int year, int month, int day) {
-    this.year = year;
-    this.month = month;
-    this.day = day;
+  DateInterpretation(String order) {
+    this.order = order;
   }
 
   /** The orders that a header of this form can be in, likelier ones first. */
@@ -52,10 +48,14 @@ public enum DateInterpretation {
   public @Nullable LocalDate date(Header header) {
     int[] parts = {header.first(), header.second(), header.third()};
     try {
-      return date(parts[year], parts[month], parts[day]);
+      return date(parts[place('y')], parts[place('m')], parts[place('d')]);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  private int place(char part) {
+    return order.indexOf(part);
   }
 
   private static LocalDate date(int year, int month, int day) {
@@ -69,8 +69,8 @@ public enum DateInterpretation {
 
   boolean means(DateOrder given) {
     return switch (given) {
-      case DMY -> day < month && this != YEAR_DAY_MONTH;
-      case MDY -> month < day && this != YEAR_MONTH_DAY;
+      case DMY -> place('d') < place('m') && this != YEAR_DAY_MONTH;
+      case MDY -> place('m') < place('d') && this != YEAR_MONTH_DAY;
       case YMD -> this == YEAR_MONTH_DAY;
     };
   }

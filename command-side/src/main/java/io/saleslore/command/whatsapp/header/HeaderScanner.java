@@ -9,13 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderScanner {
   private final LineCursor line;
   private final DateScanner date;
-  private final TimeScanner time;
   private final WordsBesideTime words;
+  private @Nullable ShownTime time;
 
   private HeaderScanner(LineCursor line) {
     this.line = line;
     this.date = new DateScanner(line);
-    this.time = new TimeScanner(line);
     this.words = new WordsBesideTime(line);
   }
 
@@ -41,16 +40,16 @@ public final class HeaderScanner {
   }
 
   private boolean scanTime() {
-    boolean found = time.scan();
-    if (found) {
+    time = ShownTime.read(line);
+    if (time != null) {
       words.scanBehind(time.hour());
     }
-    return found;
+    return time != null;
   }
 
   private @Nullable Header header(boolean bracket, boolean timeFirst) {
     char end = end(bracket);
-    if (end == 0 || !time.isPossible()) {
+    if (end == 0 || time == null || !time.isPossible()) {
       return null;
     }
     var form =
@@ -61,7 +60,7 @@ public final class HeaderScanner {
             date.yearPlace(),
             words.kindBetween(),
             time.separator(),
-            time.hasSeconds(),
+            time.second().isPresent(),
             words.periodPlace(),
             end);
     int[] parts = date.parts();
