@@ -16,42 +16,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Compares the files of one store's tree with its tables. Good for one comparison. */
-final class AnchorComparison {
+/** Compares the files of one store's tree with its tables. */
+record AnchorComparison(
+    StoreTree tree,
+    CheckpointFolder folder,
+    CheckpointTable table,
+    VerifierKey key,
+    String process) {
   private static final int PAGE = 500;
-
-  private final StoreTree tree;
-  private final CheckpointFolder folder;
-  private final CheckpointTable table;
-  private final VerifierKey key;
-  private final String process;
-  private final List<EvidenceFinding> found = new ArrayList<>();
-
-  AnchorComparison(
-      StoreTree tree,
-      CheckpointFolder folder,
-      CheckpointTable table,
-      VerifierKey key,
-      String process) {
-    this.tree = tree;
-    this.folder = folder;
-    this.table = table;
-    this.key = key;
-    this.process = process;
-  }
 
   /** What differs, up to this head: what is signed meanwhile is behind it. */
   List<EvidenceFinding> run(Checkpoint head) {
+    var found = new Findings();
     try {
-      compareCheckpoints(head.size());
-      compareLeaves(head);
+      compareCheckpoints(head.size(), found);
+      compareLeaves(head, found);
     } catch (IOException e) {
-      found.add(new EvidenceFinding(folder.leaves().toString(), "it cannot be read"));
+      found.add(folder.leaves().toString(), "it cannot be read");
     }
-    return found;
+    return found.all;
   }
 
-  private void compareCheckpoints(long end) throws IOException {
+  private void compareCheckpoints(long end, Findings found) throws IOException {
     var withoutRow = folder.sizes();
     withoutRow.removeIf(size -> size > end);
     var page = table.after(tree.store(), 0, PAGE);
@@ -59,26 +45,26 @@ final class AnchorComparison {
       for (var row : page) {
         withoutRow.remove(row.size());
         if (row.size() <= end) {
-          compare(row);
+          compare(row, found);
         }
       }
       page = table.after(tree.store(), page.getLast().size(), PAGE);
     }
-    withoutRow.forEach(size -> find(row(size), "this row was deleted; its file is there"));
+    withoutRow.forEach(size -> found.add(row(size), "this row was deleted; its file is there"));
   }
 
-  private void compare(StoredCheckpoint row) throws IOException {
+  private void compare(StoredCheckpoint row, Findings found) throws IOException {
     if (!isSigned(row.note())) {
-      find(row(row.size()), "this checkpoint is not what was signed");
+      found.add(row(row.size()), "this checkpoint is not what was signed");
     }
     var file = folder.file(row.size());
     try {
       if (!isSigned(Files.readString(file))) {
-        find(file.toString(), "this checkpoint is not what was signed");
+        found.add(file.toString(), "this checkpoint is not what was signed");
       }
     } catch (NoSuchFileException _) {
       if (row.isOf(process, key)) {
-        find(file.toString(), CheckpointFolder.LOST);
+        found.add(file.toString(), CheckpointFolder.LOST);
       }
     }
   }
@@ -96,16 +82,16 @@ final class AnchorComparison {
   }
 
   /** Which of both is wrong, the file or the tiles, is told by the head that both should make. */
-  private void compareLeaves(Checkpoint head) throws IOException {
+  private void compareLeaves(Checkpoint head, Findings found) throws IOException {
     try (var kept = new LeafFile(folder.leaves())) {
       boolean isKept = kept.makeTree(head.size(), head.root());
       boolean isTree = Arrays.equals(tree.proofs().root(head.size()), head.root());
       var position = firstDifference(kept, head.size());
       if (!isKept) {
-        find(folder.leaves().toString(), "the leaf was changed" + at(position));
+        found.add(folder.leaves().toString(), "the leaf was changed" + at(position));
       }
       if (!isTree || isKept && position.isPresent()) {
-        find(tree.tilesPlace(), "the tree was changed" + at(position));
+        found.add(tree.tilesPlace(), "the tree was changed" + at(position));
       }
     }
   }
@@ -130,7 +116,11 @@ final class AnchorComparison {
     return Optional.empty();
   }
 
-  private void find(String place, String what) {
-    found.add(new EvidenceFinding(place, what));
+  private static final class Findings {
+    private final List<EvidenceFinding> all = new ArrayList<>();
+
+    void add(String place, String what) {
+      all.add(new EvidenceFinding(place, what));
+    }
   }
 }

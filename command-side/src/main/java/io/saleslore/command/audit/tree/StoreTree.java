@@ -1,55 +1,29 @@
 package io.saleslore.command.audit.tree;
 
 import io.saleslore.command.audit.store.AuditedStore;
-import io.saleslore.command.audit.store.EventRows;
-import io.saleslore.command.proof.event.LeafHash;
-import io.saleslore.command.proof.event.StoredEvent;
 import io.saleslore.command.proof.tree.LeafHashes;
 import io.saleslore.command.proof.tree.ProofBuilder;
 import io.saleslore.command.proof.tree.TreeHash;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.OptionalLong;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The Merkle tree over one store. It takes each position once, in order, when all before it are
  * either rows or burnt for sure; so what it has taken can be read without missing a late commit.
  */
 public final class StoreTree {
-  private static final int PAGE = 1000;
-
-  private final AuditedStore store;
-  private final EventRows rows;
-  private final TreeTable table;
+  private final PageTaker pages;
   private final TreeTiles tiles;
-  private final AggregateOwners aggregates;
-  private final TransactionOperations transaction;
-  private final PositionGaps missing;
-  private final LeafHash leaf = new LeafHash(new TreeHash());
   private long largest;
   private long emptiedTo = -1;
 
-  StoreTree(
-      AuditedStore store,
-      EventRows rows,
-      TreeTable table,
-      TreeTiles tiles,
-      AggregateOwners aggregates,
-      TransactionOperations transaction,
-      InstantSource clock) {
-    this.store = store;
-    this.rows = rows;
-    this.table = table;
+  StoreTree(PageTaker pages, TreeTiles tiles) {
+    this.pages = pages;
     this.tiles = tiles;
-    this.aggregates = aggregates;
-    this.transaction = transaction;
-    this.missing = new PositionGaps(store, rows, clock);
   }
 
   /** Over which store. */
   public AuditedStore store() {
-    return store;
+    return pages.store();
   }
 
   /** Its hashes. */
@@ -59,12 +33,12 @@ public final class StoreTree {
 
   /** How many positions it has taken. */
   public long size() {
-    return table.size(store);
+    return pages.size();
   }
 
   /** The position of the last row there is. */
   public long stored() {
-    return rows.last(store);
+    return pages.stored();
   }
 
   /** Its leaves up to a size. For one thread at a time. */
@@ -80,19 +54,15 @@ public final class StoreTree {
   /** Takes all that can be taken, and says how many positions it has then. */
   public synchronized long catchUp() {
     long size = size();
-    if (!missing.isWaiting() && stored() <= size) {
-      return size;
+    boolean goesOn = pages.isBehind(size);
+    while (goesOn) {
+      var taken = pages.take();
+      watch(taken.before());
+      size = taken.size();
+      largest = Math.max(largest, size);
+      goesOn = taken.isFull();
     }
-    while (true) {
-      var taken = transaction.execute(_ -> takePage());
-      if (taken == null) {
-        return 0;
-      }
-      largest = Math.max(largest, taken.size());
-      if (!taken.isFull()) {
-        return taken.size();
-      }
-    }
+    return size;
   }
 
   /**
@@ -119,51 +89,11 @@ public final class StoreTree {
 
   /** Where its size stands. */
   public String sizePlace() {
-    return "audit_zone.tree, row " + store;
+    return "audit_zone.tree, row " + store();
   }
 
   /** Where its hashes stand. */
   public String tilesPlace() {
-    return "audit_zone.tree_tile, " + store;
-  }
-
-  private record Taken(long size, boolean isFull) {}
-
-  /** The row of the tree is locked first, so several processes take turns. */
-  private Taken takePage() {
-    long before = table.lock(store);
-    watch(before);
-    missing.settle();
-    var page = rows.after(store, before, PAGE);
-    long size = take(page, before);
-    if (size > before) {
-      table.resize(store, size);
-    }
-    return new Taken(size, page.size() == PAGE && size > before);
-  }
-
-  private long take(List<StoredEvent> page, long before) {
-    var appender = new TileAppender(tiles, before);
-    long size = before;
-    for (var event : page) {
-      if (event.position() > size + 1 && !missing.areBurnt(size + 1, event.position())) {
-        missing.await(page.getLast().position());
-        break;
-      }
-      while (size < event.position() - 1) {
-        appender.append(leaf.burnt(++size));
-      }
-      appender.append(leaf.of(event));
-      size++;
-      note(event);
-    }
-    appender.finish();
-    return size;
-  }
-
-  private void note(StoredEvent event) {
-    if (store == AuditedStore.PRIVATE && event.sequence() == 0) {
-      aggregates.add(event);
-    }
+    return "audit_zone.tree_tile, " + store();
   }
 }

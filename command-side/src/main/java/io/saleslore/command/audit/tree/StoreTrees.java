@@ -24,7 +24,9 @@ public class StoreTrees {
       InstantSource clock) {
     for (var store : AuditedStore.values()) {
       var own = new TreeTiles(tiles, store);
-      trees.put(store, new StoreTree(store, rows, table, own, aggregates, transaction, clock));
+      var gaps = new PositionGaps(store, rows, clock);
+      var pages = new PageTaker(store, rows, table, own, aggregates, transaction, gaps);
+      trees.put(store, new StoreTree(pages, own));
     }
   }
 

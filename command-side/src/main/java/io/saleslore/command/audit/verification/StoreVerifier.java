@@ -101,7 +101,6 @@ final class StoreVerifier {
     var resume = new ResumePoint(folder(store).resolve("verified"));
     var pass = new VerificationPass(store, rows, leaves, size, resume.read());
     return new PacedPass(
-            store,
             pass,
             resume,
             settings.verifiedPerSecond(),

@@ -40,9 +40,15 @@ final class VerificationPass {
     this.position = this.begun;
   }
 
-  /** How many positions it has to verify. */
-  long size() {
-    return size;
+  /**
+   * How far it has come.
+   *
+   * @param nanos since it was begun
+   * @param changedAt the first position that was changed, 0 where none was
+   */
+  VerificationProgress progress(long nanos, long changedAt) {
+    double rate = verified * 1e9 / Math.max(1, nanos);
+    return new VerificationProgress(store.code(), verified, size, rate, changedAt);
   }
 
   /** How many it has verified. */

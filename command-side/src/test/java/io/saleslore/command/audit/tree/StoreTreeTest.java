@@ -188,9 +188,10 @@ class StoreTreeTest {
                 });
           }
         };
-    var failing =
-        new StoreTree(
-            PRIVATE, sample.rows, table, tiles, sample.aggregates, transaction, sample.clock);
+    var gaps = new PositionGaps(PRIVATE, sample.rows, sample.clock);
+    var pages =
+        new PageTaker(PRIVATE, sample.rows, table, tiles, sample.aggregates, transaction, gaps);
+    var failing = new StoreTree(pages, tiles);
     sample.rows.fill(PRIVATE, 1, 3);
     assertThatThrownBy(failing::catchUp).isInstanceOf(RecoverableDataAccessException.class);
     assertThat(failing.emptiedTo()).isEmpty();

@@ -36,7 +36,7 @@ class VerificationPassTest {
       assertThat(run(pass)).isEmpty();
       assertThat(pass.isOver()).isTrue();
       assertThat(pass.verified()).isEqualTo(SIZE);
-      assertThat(pass.size()).isEqualTo(SIZE);
+      assertThat(pass.progress(1, 0).of()).isEqualTo(SIZE);
     }
   }
 
