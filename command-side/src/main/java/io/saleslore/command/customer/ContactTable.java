@@ -99,26 +99,22 @@ record ContactTable(JdbcClient jdbc, ContactRule rule) {
 
   /** Whether the customer has this contact now. */
   boolean has(CustomerId customer, ContactKind kind, String contact) {
-    return isThere(
-        "customer_id = ? and kind = ? and hash = ? and not former",
-        customer.value(),
-        kind.code(),
-        hash(kind, contact));
+    return isThere(customer, kind, contact, "not former");
   }
 
   /** Whether the customer has this contact now, and a marketer alone said so. */
   boolean isOnlySaid(CustomerId customer, ContactKind kind, String contact) {
-    return isThere(
-        "customer_id = ? and kind = ? and hash = ? and not told and not former",
-        customer.value(),
-        kind.code(),
-        hash(kind, contact));
+    return isThere(customer, kind, contact, "not told and not former");
   }
 
   /** Whether the customer has or had this contact. */
   boolean hadEver(CustomerId customer, ContactKind kind, String contact) {
+    return isThere(customer, kind, contact, "true");
+  }
+
+  private boolean isThere(CustomerId customer, ContactKind kind, String contact, String also) {
     return isThere(
-        "customer_id = ? and kind = ? and hash = ?",
+        "customer_id = ? and kind = ? and hash = ? and " + also,
         customer.value(),
         kind.code(),
         hash(kind, contact));

@@ -16,61 +16,26 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * At the start, when commands are handled and before anybody is served: erases all who were erased
- * and are in the database again. Their keys are shredded last, so that the next start goes on where
- * this one was stopped.
+ * Erases all who were erased and are in the database again. Their keys are shredded last, so that
+ * the next run goes on where this one was stopped.
  */
 @Component
-public final class RepeatedErasures implements SmartLifecycle {
+record RepeatedErasures(
+    ErasedSubjects erased,
+    ShreddedKeys shredded,
+    Vault vault,
+    CustomerIndex index,
+    ExpiryErasures erasures) {
   private static final Logger LOGGER = LoggerFactory.getLogger(RepeatedErasures.class);
 
-  private final ErasedSubjects erased;
-  private final ShreddedKeys shredded;
-  private final Vault vault;
-  private final CustomerIndex index;
-  private final ExpiryErasures erasures;
-  private boolean isRunning;
-
-  RepeatedErasures(
-      ErasedSubjects erased,
-      ShreddedKeys shredded,
-      Vault vault,
-      CustomerIndex index,
-      ExpiryErasures erasures) {
-    this.erased = erased;
-    this.shredded = shredded;
-    this.vault = vault;
-    this.index = index;
-    this.erasures = erasures;
-  }
-
-  @Override
-  public void start() {
-    isRunning = true;
+  void run() {
     var listed = erased.all();
     var stored = shredded.all();
     addMissing(listed, stored);
     repeat(listed.stream().filter(key -> !stored.contains(key)).toList());
-  }
-
-  @Override
-  public void stop() {
-    isRunning = false;
-  }
-
-  @Override
-  public boolean isRunning() {
-    return isRunning;
-  }
-
-  /** Behind Axon's last phase and before that of the web server. */
-  @Override
-  public int getPhase() {
-    return DEFAULT_PHASE - 4096;
   }
 
   /** What was shredded before there was a list, or with the list lost. */

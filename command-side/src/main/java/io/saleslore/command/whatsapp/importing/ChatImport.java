@@ -136,11 +136,9 @@ record ChatImport(
   private MessageRecorder recorder(ImportRequest request, MessageSealer sealer) {
     var zone = request.zone();
     return new MessageRecorder(
-        commands,
         work -> starter.with(zone, request.customer(), request.timeZone(), work),
-        chats.known()::news,
-        zone,
-        sealer);
+        sealer,
+        new MessageRecorder.NewsWriter(commands, chats.known()::news, zone));
   }
 
   private static void requireTwo(ChatExport export) {

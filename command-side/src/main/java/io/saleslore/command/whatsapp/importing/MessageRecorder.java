@@ -22,33 +22,20 @@ import org.springframework.dao.TransientDataAccessException;
 final class MessageRecorder {
   private static final int TRIES = 10;
 
-  private final CommandGateway commands;
   private final Chat chat;
-  private final BiFunction<ConversationId, List<SealedMessage>, ExportNews> news;
-  private final Zone zone;
   private final MessageSealer sealer;
+  private final NewsWriter writer;
   private final MinuteBatches<SealedMessage> batches =
       new MinuteBatches<>(
           message -> MessageFingerprint.minute(message.sentAt()), this::recordUntilStored);
   private final ImportCounts counts = new ImportCounts();
   private @Nullable ConversationId conversation;
 
-  /**
-   * Ready for the first entry.
-   *
-   * @param news picks what is not recorded yet of messages that hold their minutes whole
-   */
-  MessageRecorder(
-      CommandGateway commands,
-      Chat chat,
-      BiFunction<ConversationId, List<SealedMessage>, ExportNews> news,
-      Zone zone,
-      MessageSealer sealer) {
-    this.commands = commands;
+  /** Ready for the first entry. */
+  MessageRecorder(Chat chat, MessageSealer sealer, NewsWriter writer) {
     this.chat = chat;
-    this.news = news;
-    this.zone = zone;
     this.sealer = sealer;
+    this.writer = writer;
   }
 
   /** The conversation that the messages are written into. */
@@ -60,6 +47,29 @@ final class MessageRecorder {
 
   /** What was written of some messages. */
   record Written(ConversationId conversation, int fresh, int edited) {}
+
+  /**
+   * Writes into a conversation what is not recorded yet of messages that hold their minutes whole.
+   *
+   * @param news picks it
+   */
+  record NewsWriter(
+      CommandGateway commands,
+      BiFunction<ConversationId, List<SealedMessage>, ExportNews> news,
+      Zone zone) {
+    Written write(ConversationId into, List<SealedMessage> messages) {
+      var found = news.apply(into, messages);
+      for (var edit : found.edits()) {
+        commands.<Object>sendAndWait(
+            new EditMessage(into, zone, edit.messageKey(), edit.wording()));
+      }
+      int fresh =
+          found.fresh().isEmpty()
+              ? 0
+              : commands.<Integer>sendAndWait(new RecordMessages(into, zone, found.fresh()));
+      return new Written(into, fresh, found.edits().size());
+    }
+  }
 
   void add(ChatEntry entry) {
     sealer.seal(entry).ifPresentOrElse(this::add, () -> counts.addSkipped(entry.kind()));
@@ -115,18 +125,7 @@ final class MessageRecorder {
   /** The first messages start the conversation. */
   private Written write(List<SealedMessage> messages) {
     return conversation == null
-        ? chat.write(found -> write(found, news.apply(found, messages)))
-        : write(conversation, news.apply(conversation, messages));
-  }
-
-  private Written write(ConversationId into, ExportNews found) {
-    for (var edit : found.edits()) {
-      commands.<Object>sendAndWait(new EditMessage(into, zone, edit.messageKey(), edit.wording()));
-    }
-    int fresh =
-        found.fresh().isEmpty()
-            ? 0
-            : commands.<Integer>sendAndWait(new RecordMessages(into, zone, found.fresh()));
-    return new Written(into, fresh, found.edits().size());
+        ? chat.write(found -> writer.write(found, messages))
+        : writer.write(conversation, messages);
   }
 }

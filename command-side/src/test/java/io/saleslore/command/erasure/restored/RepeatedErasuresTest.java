@@ -31,7 +31,7 @@ class RepeatedErasuresTest {
   void whoever_an_older_backup_has_brought_back_is_erased_again_at_the_start() {
     alice.get("customers/" + john).expect(200);
     erased.add(Set.of(key));
-    zones.part(RepeatedErasures.class).start();
+    zones.part(ErasuresAtStart.class).start();
     alice.get("customers/" + john).expect(410);
     assertThat(zones.vault().shreddedKeys().all()).contains(key);
     assertThat(zones.countEvents(CustomerForgotten.class)).isOne();
@@ -40,8 +40,8 @@ class RepeatedErasuresTest {
   @Test
   void once_is_enough() {
     erased.add(Set.of(key));
-    zones.part(RepeatedErasures.class).start();
-    zones.part(RepeatedErasures.class).start();
+    zones.part(ErasuresAtStart.class).start();
+    zones.part(ErasuresAtStart.class).start();
     assertThat(zones.countEvents(CustomerForgotten.class)).isOne();
   }
 
@@ -50,7 +50,7 @@ class RepeatedErasuresTest {
     var body = Map.of("customerId", john.toString(), "reason", "case 9");
     zones.http().post("/api/v1/audit/holds", body).expect(201);
     erased.add(Set.of(key));
-    zones.part(RepeatedErasures.class).start();
+    zones.part(ErasuresAtStart.class).start();
     assertThat(zones.vault().shreddedKeys().all()).contains(key);
   }
 
@@ -63,7 +63,7 @@ class RepeatedErasuresTest {
               .map(name -> KeyId.of(bob.zone(), bob.customer(name)))
               .collect(Collectors.toSet());
       killed.part(ErasedSubjects.class).add(keys);
-      var repeated = killed.part(RepeatedErasures.class);
+      var repeated = killed.part(ErasuresAtStart.class);
       assertThatThrownBy(repeated::start).isInstanceOf(StackOverflowError.class);
       repeated.start();
       assertThat(killed.countEvents(CustomerForgotten.class)).isEqualTo(2);
@@ -97,7 +97,7 @@ class RepeatedErasuresTest {
 
   @Test
   void it_is_done_when_commands_are_handled_and_before_anybody_is_served() {
-    assertThat(zones.part(RepeatedErasures.class).getPhase())
+    assertThat(zones.part(ErasuresAtStart.class).getPhase())
         .isGreaterThan(Phase.INSTRUCTION_COMPONENTS)
         .isLessThan(SmartLifecycle.DEFAULT_PHASE - 2048);
   }
@@ -105,7 +105,7 @@ class RepeatedErasuresTest {
   @Test
   void what_the_list_lacks_is_added_from_the_database() {
     zones.vault().shred(key);
-    zones.part(RepeatedErasures.class).start();
+    zones.part(ErasuresAtStart.class).start();
     assertThat(erased.all()).containsExactly(key);
   }
 }

@@ -60,7 +60,9 @@ class MessageRecorderTest {
     var sealer = new MessageSealer(new GlassVault(), KEY, Optional.of("alice"), time);
     var recorder =
         new MessageRecorder(
-            commands, work -> work.apply(CHAT), (_, asked) -> news(asked), ALICE, sealer);
+            work -> work.apply(CHAT),
+            sealer,
+            new MessageRecorder.NewsWriter(commands, (_, asked) -> news(asked), ALICE));
     var export = Chats.open(lines);
     export.forEach(recorder::add);
     return recorder.finish(export.authors(), "alice", time.warnings());
