@@ -3,6 +3,7 @@ package io.saleslore.command.conversation;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.command.evidence.MergedRecords;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
 import java.time.Instant;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** The conversations with the records of one person, of which their marketer sees one. */
 @Component
+@StoredIn("private_zone.conversation")
 final class ShownConversations implements DerivedTable {
   private final JdbcClient jdbc;
   private final MergedRecords merged = new MergedRecords();
@@ -99,11 +101,6 @@ final class ShownConversations implements DerivedTable {
                 Collectors.groupingBy(
                     Map.Entry::getKey,
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.conversation";
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.saleslore.command.customer.contact.KnownContacts;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.command.evidence.MergedRecords;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.customer.CustomerEvent;
 import io.saleslore.kernel.customer.CustomerEvent.CustomerForgotten;
 import io.saleslore.kernel.id.Zone;
@@ -27,6 +28,7 @@ import org.springframework.stereotype.Component;
  * hashed anew. Of somebody whose key is gone nothing can be said until they are forgotten.
  */
 @Component
+@StoredIn("private_zone.contact_hash")
 final class ContactRows implements DerivedTable {
   private static final String NEXT = "\n";
   private static final String NOTHING = "";
@@ -38,11 +40,6 @@ final class ContactRows implements DerivedTable {
   ContactRows(JdbcClient jdbc, ContactRule rule) {
     this.jdbc = jdbc;
     this.rule = rule;
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.contact_hash";
   }
 
   @Override

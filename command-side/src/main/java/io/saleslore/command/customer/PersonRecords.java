@@ -3,6 +3,7 @@ package io.saleslore.command.customer;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.command.evidence.MergedRecords;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Which records of a zone are about one person, because they were merged. */
 @Component
+@StoredIn("private_zone.customer")
 public final class PersonRecords implements DerivedTable {
   private static final String INTO = "|into ";
 
@@ -112,11 +114,6 @@ public final class PersonRecords implements DerivedTable {
         .params(zone.value(), customer.value())
         .query((row, _) -> new CustomerId(row.getObject(1, UUID.class)))
         .list();
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.customer";
   }
 
   @Override

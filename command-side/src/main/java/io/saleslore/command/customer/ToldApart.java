@@ -3,6 +3,7 @@ package io.saleslore.command.customer;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.command.evidence.MergedRecords;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import java.util.Collection;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of records of a zone of which the marketer said that they are about two people. */
 @Component
+@StoredIn("private_zone.customer_apart")
 public final class ToldApart implements DerivedTable {
   private final JdbcClient jdbc;
   private final MergedRecords merged = new MergedRecords();
@@ -74,11 +76,6 @@ public final class ToldApart implements DerivedTable {
   }
 
   @Override
-  public String table() {
-    return "private_zone.customer_apart";
-  }
-
-  @Override
   public Map<String, String> first() {
     apart.clear();
     return merged.first();
@@ -120,13 +117,8 @@ public final class ToldApart implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql("select customer_id, other_id from private_zone.customer_apart")
-        .query(
-            row -> {
-              rows.put(row.getString(1) + "/" + row.getString(2), "");
-            });
-    return rows;
+    return DerivedTable.read(
+        jdbc, "select customer_id || '/' || other_id, '' from private_zone.customer_apart");
   }
 
   /** Which records belong to which, in the order of neither. */

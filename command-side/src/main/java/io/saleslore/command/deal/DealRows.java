@@ -2,6 +2,7 @@ package io.saleslore.command.deal;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.vocabulary.Outcome;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,12 +10,8 @@ import org.springframework.stereotype.Component;
 
 /** Whose deals there are, and from when to when: by that a hold covers a customer. */
 @Component
+@StoredIn("private_zone.deal")
 record DealRows(JdbcClient jdbc) implements DerivedTable {
-  @Override
-  public String table() {
-    return "private_zone.deal";
-  }
-
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {
     var deal = event.text("dealId");

@@ -10,7 +10,7 @@ import io.saleslore.kernel.erasure.ErasureEvent.ErasureConfirmed;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
 import io.saleslore.kernel.erasure.ErasureGrounds;
-import io.saleslore.kernel.http.SamePerson;
+import io.saleslore.kernel.http.NeedsFourEyes;
 import io.saleslore.kernel.id.ErasureId;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -50,8 +50,9 @@ class Erasure {
   @CommandHandler
   void handle(ConfirmErasure command) {
     requireUndecided();
-    if (grounds == ErasureGrounds.REQUEST && SamePerson.are(askedBy, command.who())) {
-      throw new NeedsAnotherOfficer();
+    if (grounds == ErasureGrounds.REQUEST) {
+      NeedsFourEyes.require(
+          askedBy, command.who(), "another one than who asked for an erasure confirms it");
     }
     AggregateLifecycle.apply(
         new ErasureConfirmed(

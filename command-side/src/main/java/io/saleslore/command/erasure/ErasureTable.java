@@ -2,6 +2,7 @@ package io.saleslore.command.erasure;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The table of erasures, one row for each, without what they cover and have removed. */
 @Component
+@StoredIn("private_zone.erasure")
 record ErasureTable(JdbcClient jdbc) implements DerivedTable {
   List<ErasureRecord> read(String where, Object... parameters) {
     return jdbc.sql("select * from private_zone.erasure " + where)
@@ -76,11 +78,6 @@ record ErasureTable(JdbcClient jdbc) implements DerivedTable {
 
   private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
     return timestamp == null ? null : timestamp.toInstant();
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.erasure";
   }
 
   @Override

@@ -19,8 +19,10 @@ public interface DerivedTable {
   /** The value of a row that may stand there, in any form, or not. */
   String UNDECIDED = "*";
 
-  /** As SQL names it. */
-  String table();
+  /** As SQL names it, which {@link StoredIn} says. */
+  default String table() {
+    return getClass().getAnnotation(StoredIn.class).value();
+  }
 
   /** The rows that stand there before anything happened. */
   default Map<String, String> first() {

@@ -2,18 +2,15 @@ package io.saleslore.command.hold;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Which holds there are, as it follows from the record of operations. */
 @Component
+@StoredIn("private_zone.legal_hold")
 record HoldRows(LegalHoldTable holds) implements DerivedTable {
-  @Override
-  public String table() {
-    return "private_zone.legal_hold";
-  }
-
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {
     switch (event.name()) {

@@ -1,6 +1,6 @@
 package io.saleslore.command.hold;
 
-import io.saleslore.kernel.http.SamePerson;
+import io.saleslore.kernel.http.NeedsFourEyes;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
@@ -55,9 +55,10 @@ public record LegalHold(
     if (releaseAskedBy == null) {
       throw new ReleaseRefused.NotAskedFor();
     }
-    if (SamePerson.are(releaseAskedBy, officer)) {
-      throw new ReleaseRefused.NeedsFourEyes();
-    }
+    NeedsFourEyes.require(
+        releaseAskedBy,
+        officer,
+        "another officer than the one who asked for the release confirms it");
     return releaseAskedBy;
   }
 

@@ -21,12 +21,4 @@ final class ReleaseRefused {
       super("nobody has asked for its release");
     }
   }
-
-  static final class NeedsFourEyes extends Rejection.NotAllowed {
-    private static final long serialVersionUID = 1;
-
-    NeedsFourEyes() {
-      super("another officer than the one who asked for the release confirms it");
-    }
-  }
 }

@@ -49,7 +49,7 @@ record RetentionChanges(
     transaction.executeWithoutResult(
         _ -> {
           if (!requests.remove(zone)) {
-            throw new RetentionRefused.NotAskedFor();
+            throw new NoPeriodAskedFor();
           }
           periods.set(period);
           record(officer, "retention-set", zone, period.days(), null);

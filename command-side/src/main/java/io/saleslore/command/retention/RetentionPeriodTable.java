@@ -2,6 +2,7 @@ package io.saleslore.command.retention;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.id.Zone;
 import java.sql.Timestamp;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The zones' periods of retention. */
 @Component
+@StoredIn("private_zone.retention")
 record RetentionPeriodTable(JdbcClient jdbc) implements DerivedTable {
   List<RetentionPeriod> all() {
     return jdbc.sql("select * from private_zone.retention order by zone")
@@ -34,11 +36,6 @@ record RetentionPeriodTable(JdbcClient jdbc) implements DerivedTable {
         .params(period.zone().value(), period.days(), period.setBy())
         .param(Timestamp.from(period.setAt()))
         .update();
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.retention";
   }
 
   @Override

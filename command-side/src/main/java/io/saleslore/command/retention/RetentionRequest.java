@@ -1,6 +1,6 @@
 package io.saleslore.command.retention;
 
-import io.saleslore.kernel.http.SamePerson;
+import io.saleslore.kernel.http.NeedsFourEyes;
 import io.saleslore.kernel.id.Zone;
 import java.time.Instant;
 
@@ -9,12 +9,11 @@ record RetentionRequest(Zone zone, int days, String askedBy, Instant askedAt) {
   /**
    * The period, if this officer may confirm it.
    *
-   * @throws RetentionRefused.NeedsFourEyes if it is the one who asked
+   * @throws NeedsFourEyes if it is the one who asked
    */
   RetentionPeriod confirmed(String officer, Instant now) {
-    if (SamePerson.are(askedBy, officer)) {
-      throw new RetentionRefused.NeedsFourEyes();
-    }
+    NeedsFourEyes.require(
+        askedBy, officer, "another officer than the one who asked for the period confirms it");
     return period(officer, now);
   }
 

@@ -2,10 +2,10 @@ package io.saleslore.command.reveal;
 
 import io.saleslore.command.reveal.RevealRefused.AskedBySomebodyElse;
 import io.saleslore.command.reveal.RevealRefused.IsApproved;
-import io.saleslore.command.reveal.RevealRefused.NeedsFourEyes;
 import io.saleslore.command.reveal.RevealRefused.NotApproved;
 import io.saleslore.command.reveal.RevealRefused.TimeIsOver;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.NeedsFourEyes;
 import io.saleslore.kernel.http.SamePerson;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -42,9 +42,7 @@ record Reveal(
 
   /** The same, approved now and readable for some minutes. */
   Reveal approved(String officer, Instant now) {
-    if (SamePerson.are(askedBy, officer)) {
-      throw new NeedsFourEyes();
-    }
+    NeedsFourEyes.require(askedBy, officer, "another officer than the one who asked approves it");
     if (approvedBy != null) {
       throw new IsApproved();
     }

@@ -24,12 +24,6 @@ final class RevealRefused {
     }
   }
 
-  static final class NeedsFourEyes extends Rejection.NotAllowed {
-    NeedsFourEyes() {
-      super("another officer than the one who asked approves it");
-    }
-  }
-
   static final class IsApproved extends Rejection.Conflict {
     IsApproved() {
       super("it is approved already");

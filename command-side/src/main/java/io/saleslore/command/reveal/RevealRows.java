@@ -2,18 +2,15 @@ package io.saleslore.command.reveal;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Who may read what is sealed, as it follows from the record of operations. */
 @Component
+@StoredIn("private_zone.reveal")
 record RevealRows(RevealTable reveals) implements DerivedTable {
-  @Override
-  public String table() {
-    return "private_zone.reveal";
-  }
-
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {
     switch (event.name()) {

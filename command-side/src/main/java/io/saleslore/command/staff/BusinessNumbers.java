@@ -2,6 +2,7 @@ package io.saleslore.command.staff;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.staff.StaffEvent.BusinessNumberAssigned;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 /** Which WhatsApp Business number is whose; a number is one marketer's at a time. */
 @Component
 @ProcessingGroup("owner-views")
+@StoredIn("private_zone.business_number")
 public record BusinessNumbers(JdbcClient jdbc) implements DerivedTable {
   record Number(String phoneNumberId, Instant since) {}
 
@@ -95,11 +97,6 @@ public record BusinessNumbers(JdbcClient jdbc) implements DerivedTable {
     jdbc.sql("delete from private_zone.business_number where phone_number_id = ? and zone = ?")
         .params(event.phoneNumberId(), event.zone().value())
         .update();
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.business_number";
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.saleslore.command.staff;
 
-import io.saleslore.kernel.http.SamePerson;
+import io.saleslore.kernel.http.NeedsFourEyes;
 import io.saleslore.kernel.id.StaffId;
 import java.time.Instant;
 
@@ -9,11 +9,12 @@ record HandoverRequest(StaffId staff, StaffId to, String askedBy, Instant askedA
   /**
    * Refuses the one who asked.
    *
-   * @throws HandoverRefused.NeedsFourEyes if it is the same person
+   * @throws NeedsFourEyes if it is the same person
    */
   void confirmBy(String administrator) {
-    if (SamePerson.are(askedBy, administrator)) {
-      throw new HandoverRefused.NeedsFourEyes();
-    }
+    NeedsFourEyes.require(
+        askedBy,
+        administrator,
+        "another administrator than the one who asked for the handover confirms it");
   }
 }

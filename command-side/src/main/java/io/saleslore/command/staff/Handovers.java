@@ -53,7 +53,7 @@ record Handovers(
     transaction.executeWithoutResult(
         _ -> {
           if (!requests.remove(staff)) {
-            throw new HandoverRefused.NotAskedFor();
+            throw new NoHandoverAskedFor();
           }
           trail.admin(administrator, "handover-confirmed", what(request));
         });

@@ -2,19 +2,16 @@ package io.saleslore.command.staff;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Whose each zone is, as it follows from the history. */
 @Component
+@StoredIn("private_zone.staff")
 record ZoneOwnerRows(JdbcClient jdbc) implements DerivedTable {
   private static final String NOBODY = "";
-
-  @Override
-  public String table() {
-    return "private_zone.staff";
-  }
 
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.ConversationId;
 import io.saleslore.kernel.id.CustomerId;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks the customers, conversations, deals and notes that were erased. */
 @Component
+@StoredIn("private_zone.tombstone")
 public record Tombstones(JdbcClient jdbc) implements DerivedTable {
   /** Whether the zone had it and it was erased. */
   public boolean has(Zone zone, Id id) {
@@ -72,11 +74,6 @@ public record Tombstones(JdbcClient jdbc) implements DerivedTable {
       case NoteId _ -> "note";
       default -> throw new IllegalArgumentException("no tombstone stands for this");
     };
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.tombstone";
   }
 
   /** Those of customers; what else a customer had is erased with them. */

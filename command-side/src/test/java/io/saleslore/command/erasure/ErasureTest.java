@@ -11,6 +11,7 @@ import io.saleslore.kernel.erasure.ErasureEvent.ErasureRefused;
 import io.saleslore.kernel.erasure.ErasureEvent.ErasureRequested;
 import io.saleslore.kernel.erasure.ErasureGrounds;
 import io.saleslore.kernel.erasure.Subject;
+import io.saleslore.kernel.http.NeedsFourEyes;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.ErasureId;
 import io.saleslore.kernel.id.StaffId;
@@ -55,7 +56,7 @@ class ErasureTest {
     erasure
         .given(REQUESTED)
         .when(new ConfirmErasure(ID, "alice-123", "case 1", List.of(JOHN), NOW))
-        .expectException(NeedsAnotherOfficer.class)
+        .expectException(NeedsFourEyes.class)
         .expectNoEvents();
     erasure
         .given(new ErasureRequested(ID, JOHN, ErasureGrounds.RETENTION, "platform", null, NOW))

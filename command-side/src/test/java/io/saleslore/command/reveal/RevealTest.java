@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.command.reveal.RevealRefused.AskedBySomebodyElse;
 import io.saleslore.command.reveal.RevealRefused.IsApproved;
-import io.saleslore.command.reveal.RevealRefused.NeedsFourEyes;
 import io.saleslore.command.reveal.RevealRefused.NotApproved;
 import io.saleslore.command.reveal.RevealRefused.TimeIsOver;
+import io.saleslore.kernel.http.NeedsFourEyes;
 import io.saleslore.kernel.id.CustomerId;
 import java.time.Duration;
 import java.time.Instant;

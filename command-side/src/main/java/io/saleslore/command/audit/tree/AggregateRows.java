@@ -2,17 +2,14 @@ package io.saleslore.command.audit.tree;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
 /** To whom the aggregates of some groups of {@link AggregateSums} belong, one by one. */
+@StoredIn("private_zone.audited_aggregate")
 record AggregateRows(AggregateOwners owners, Set<String> groups) implements DerivedTable {
-  @Override
-  public String table() {
-    return "private_zone.audited_aggregate";
-  }
-
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {
     AggregateSums.begun(event).ifPresent(owner -> put(owner, rows));

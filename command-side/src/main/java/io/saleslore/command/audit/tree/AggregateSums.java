@@ -3,6 +3,7 @@ package io.saleslore.command.audit.tree;
 import io.saleslore.command.audit.store.AuditedStore;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import io.saleslore.command.proof.tree.Sha256Digest;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,7 @@ import org.springframework.stereotype.Component;
  * compared.
  */
 @Component
+@StoredIn("private_zone.audited_aggregate")
 final class AggregateSums implements DerivedTable {
   private static final int GROUPS = 4096;
   private static final int SALT_BYTES = 32;
@@ -32,11 +34,6 @@ final class AggregateSums implements DerivedTable {
   AggregateSums(AggregateOwners owners) {
     this.owners = owners;
     new SecureRandom().nextBytes(salt);
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.audited_aggregate";
   }
 
   @Override

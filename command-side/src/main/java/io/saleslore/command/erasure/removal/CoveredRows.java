@@ -2,19 +2,15 @@ package io.saleslore.command.erasure.removal;
 
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
-import java.util.HashMap;
+import io.saleslore.command.evidence.StoredIn;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What confirmed erasures cover, as it follows from the history. */
 @Component
+@StoredIn("private_zone.erasure_subject")
 record CoveredRows(JdbcClient jdbc) implements DerivedTable {
-  @Override
-  public String table() {
-    return "private_zone.erasure_subject";
-  }
-
   @Override
   public void apply(HistoryEvent event, Map<String, String> rows) {
     if (event.name().equals("ErasureConfirmed")) {
@@ -27,12 +23,7 @@ record CoveredRows(JdbcClient jdbc) implements DerivedTable {
 
   @Override
   public Map<String, String> stored() {
-    var rows = new HashMap<String, String>();
-    jdbc.sql("select erasure_id, customer_id, zone from private_zone.erasure_subject")
-        .query(
-            row -> {
-              rows.put(row.getString(1) + "/" + row.getString(2), row.getString(3));
-            });
-    return rows;
+    return DerivedTable.read(
+        jdbc, "select erasure_id || '/' || customer_id, zone from private_zone.erasure_subject");
   }
 }

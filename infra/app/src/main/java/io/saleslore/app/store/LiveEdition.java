@@ -5,6 +5,7 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,14 +28,10 @@ public record LiveEdition(JdbcClient jdbc) implements LiveEditionPointer {
   /** Which edition is served, as it follows from the record of operations. */
   @OnRole(Role.COMMAND)
   @Component
+  @StoredIn("global_zone.live_edition")
   record LiveEditionRow(JdbcClient jdbc) implements DerivedTable {
     private static final String ONLY_ROW = "1";
     private static final String FIRST_EDITION = "1";
-
-    @Override
-    public String table() {
-      return "global_zone.live_edition";
-    }
 
     @Override
     public Map<String, String> first() {

@@ -4,6 +4,7 @@ import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
+import io.saleslore.command.evidence.StoredIn;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 /** Which data keys are shredded, as it follows from the erasures that were completed. */
 @OnRole(Role.COMMAND)
 @Component
+@StoredIn("private_zone.data_key")
 final class ShreddedRows implements DerivedTable {
   private static final String SHREDDED = "shredded";
 
@@ -23,11 +25,6 @@ final class ShreddedRows implements DerivedTable {
 
   ShreddedRows(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  @Override
-  public String table() {
-    return "private_zone.data_key";
   }
 
   @Override

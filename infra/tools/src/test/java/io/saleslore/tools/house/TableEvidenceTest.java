@@ -20,8 +20,7 @@ class TableEvidenceTest {
       Pattern.compile(
           "-- (Signed|Checked|Harmless): (?:[^\n]+\n-- )?[^\n]* Owner: [a-z.]+\n"
               + "create table (\\w+\\.\\w+) \\(");
-  private static final Pattern COMPARED =
-      Pattern.compile("public String table\\(\\) \\{\\s+return \"(\\w+\\.\\w+)\";");
+  private static final Pattern COMPARED = Pattern.compile("@StoredIn\\(\"(\\w+\\.\\w+)\"\\)");
 
   /** Compared with the files of checkpoints and leaves. */
   private static final Set<String> ANCHORS =
@@ -43,7 +42,6 @@ class TableEvidenceTest {
         .forEach(
             each -> marks.computeIfAbsent(each.group(1), _ -> new TreeSet<>()).add(each.group(2)));
     sources.stream()
-        .filter(source -> source.contains("implements DerivedTable"))
         .flatMap(source -> COMPARED.matcher(source).results())
         .forEach(each -> compared.add(each.group(1)));
   }
