@@ -7,16 +7,14 @@ import java.util.Comparator;
 
 /** How many different marketers stand behind a release, coarsely. */
 public enum MarketersBand implements Code {
-  FROM_5_TO_9("5-9", 5),
-  FROM_10_TO_19("10-19", 10),
-  FROM_20_TO_49("20-49", 20),
-  FROM_50("50-plus", 50);
+  FROM_5_TO_9(5),
+  FROM_10_TO_19(10),
+  FROM_20_TO_49(20),
+  FROM_50_PLUS(50);
 
-  private final String code;
   private final int fewest;
 
-  MarketersBand(String code, int fewest) {
-    this.code = code;
+  MarketersBand(int fewest) {
     this.fewest = fewest;
   }
 
@@ -42,10 +40,5 @@ public enum MarketersBand implements Code {
   @JsonCreator
   public static MarketersBand of(String code) {
     return Code.of(MarketersBand.class, code);
-  }
-
-  @Override
-  public String code() {
-    return code;
   }
 }

@@ -12,11 +12,15 @@ public interface Code {
   String name();
 
   /**
-   * How it is stored and shown: the lower-case name with hyphens, unless the constant says else.
+   * How it is stored and shown, unless the constant says else: the lower-case name with hyphens. Of
+   * a band the edges alone, so that {@code FROM_5_TO_9} is 5-9 and {@code FROM_50_PLUS} is 50-plus.
    */
   @JsonValue
   default String code() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    var spelled = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return spelled.startsWith("from-")
+        ? spelled.replace("from-", "").replace("-to-", "-")
+        : spelled;
   }
 
   /** Whether this constant says that nothing is known. */

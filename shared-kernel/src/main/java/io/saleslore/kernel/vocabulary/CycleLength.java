@@ -5,16 +5,14 @@ import java.util.stream.Stream;
 
 /** From the opening of a deal to its close; lower edge included, a month is 30 days. */
 public enum CycleLength implements Code {
-  UNDER_1_WEEK("under-1-week", 0),
-  FROM_1_TO_4_WEEKS("1-4-weeks", 7),
-  FROM_1_TO_3_MONTHS("1-3-months", 30),
-  OVER_3_MONTHS("over-3-months", 90);
+  UNDER_1_WEEK(0),
+  FROM_1_TO_4_WEEKS(7),
+  FROM_1_TO_3_MONTHS(30),
+  OVER_3_MONTHS(90);
 
-  private final String code;
   private final int firstDay;
 
-  CycleLength(String code, int firstDay) {
-    this.code = code;
+  CycleLength(int firstDay) {
     this.firstDay = firstDay;
   }
 
@@ -27,10 +25,5 @@ public enum CycleLength implements Code {
   /** The length in which this many days lie, which are not negative. */
   public static CycleLength ofDays(long days) {
     return Stream.of(values()).filter(each -> each.firstDay <= days).toList().getLast();
-  }
-
-  @Override
-  public String code() {
-    return code;
   }
 }

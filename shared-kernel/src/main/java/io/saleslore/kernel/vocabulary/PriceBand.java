@@ -5,28 +5,17 @@ import java.math.BigDecimal;
 
 /** A price, coarsely, in the firm's currency; the lower edge is included. */
 public enum PriceBand implements Code {
-  UNDER_1K("under-1k"),
-  FROM_1K_TO_5K("1k-5k"),
-  FROM_5K_TO_20K("5k-20k"),
-  FROM_20K_TO_100K("20k-100k"),
-  OVER_100K("over-100k"),
-  UNKNOWN("unknown");
-
-  private final String code;
-
-  PriceBand(String code) {
-    this.code = code;
-  }
+  UNDER_1K,
+  FROM_1K_TO_5K,
+  FROM_5K_TO_20K,
+  FROM_20K_TO_100K,
+  OVER_100K,
+  UNKNOWN;
 
   /** The constant spelled so; see {@link Code#of} for one that does not exist. */
   @JsonCreator
   public static PriceBand of(String code) {
     return Code.of(PriceBand.class, code);
-  }
-
-  @Override
-  public String code() {
-    return code;
   }
 
   /** The band of an amount in the firm's currency: 4,999.99 is 1k-5k and 5,000 is 5k-20k. */
