@@ -32,7 +32,7 @@ final class Run implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (var platform = RunningPlatform.start(data, port, allSettings())) {
+    try (var platform = RunningPlatform.startAlone(data, port, allSettings())) {
       System.err.println("saleslore answers at " + platform.uri() + ", data in " + data);
       if (Run.class.getResource("/static/index.html") != null) {
         System.err.println("open " + platform.uri() + " in a browser");

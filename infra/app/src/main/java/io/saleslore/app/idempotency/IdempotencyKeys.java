@@ -15,11 +15,23 @@ import org.springframework.stereotype.Component;
 /** The keys of the last day: who may carry out a request, and what was answered to it. */
 @OnRole(Role.COMMAND)
 @Component
-record IdempotencyKeys(
-    IdempotencyTable table,
-    Leases leases,
-    InstantSource clock,
-    @Value("${saleslore.idempotency.kept:24h}") Duration kept) {
+final class IdempotencyKeys {
+  private final IdempotencyTable table;
+  private final Leases leases;
+  private final InstantSource clock;
+  private final Duration kept;
+
+  IdempotencyKeys(
+      IdempotencyTable table,
+      Leases leases,
+      InstantSource clock,
+      @Value("${saleslore.idempotency.kept:24h}") Duration kept) {
+    this.table = table;
+    this.leases = leases;
+    this.clock = clock;
+    this.kept = kept;
+  }
+
   Claim claim(String name) {
     var now = clock.instant();
     var fresh = Id.freshValue();

@@ -10,12 +10,18 @@ import org.springframework.web.server.ServerWebExchange;
 /**
  * Which other sites' pages may call the API with a bearer token: those that an operator names, and
  * none of them with a session's cookie.
- *
- * @param origins such as {@code https://sales.example}; nobody where it is empty
  */
 @Component
-record CrossOrigins(@Value("${saleslore.cors.origins:}") List<String> origins)
-    implements CorsConfigurationSource {
+final class CrossOrigins implements CorsConfigurationSource {
+  private final List<String> origins;
+
+  /**
+   * @param origins such as {@code https://sales.example}; nobody where it is empty
+   */
+  CrossOrigins(@Value("${saleslore.cors.origins:}") List<String> origins) {
+    this.origins = origins;
+  }
+
   @Override
   public CorsConfiguration getCorsConfiguration(ServerWebExchange exchange) {
     var allowed = new CorsConfiguration();

@@ -8,14 +8,18 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 import reactor.netty.NettyPipeline;
 
-/**
- * What each connection does before a request is decoded.
- *
- * @param readTimeout how long the next piece of a request's body may take to come
- */
+/** What each connection does before a request is decoded. */
 @Component
-record ServerChannels(@Value("${saleslore.limits.read-timeout}") Duration readTimeout)
-    implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
+final class ServerChannels implements WebServerFactoryCustomizer<NettyReactiveWebServerFactory> {
+  private final Duration readTimeout;
+
+  /**
+   * @param readTimeout how long the next piece of a request's body may take to come
+   */
+  ServerChannels(@Value("${saleslore.limits.read-timeout}") Duration readTimeout) {
+    this.readTimeout = readTimeout;
+  }
+
   @Override
   public void customize(NettyReactiveWebServerFactory factory) {
     factory.addServerCustomizers(
