@@ -8,6 +8,7 @@ import io.saleslore.query.evidence.LogOdds;
 import io.saleslore.query.evidence.Trials;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ class FalseShareTest {
           .get(objection)
           .forEach((a, t) -> known.add(nested.prior(objection, a).times(RateDensity.of(t))));
       var standings = ComparisonFixture.standings(known);
-      var rates = truth.get(objection);
+      var rates = Objects.requireNonNull(truth.get(objection));
       answers += standings.stream().allMatch(each -> each == Standing.NOT_SHOWN) ? 0 : 1;
       double mean = Arrays.stream(rates).average().orElseThrow();
       for (int i = 0; i < rates.length; i++) {
