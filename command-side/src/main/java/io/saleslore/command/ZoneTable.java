@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** A table of records that belong to a zone and concern a customer; its owner names it. */
-public abstract class ZoneTable implements ZoneRecordCounts {
+public abstract class ZoneTable implements CustomerRecordSource {
   private final JdbcClient jdbc;
   private final String kind;
   private final String table;

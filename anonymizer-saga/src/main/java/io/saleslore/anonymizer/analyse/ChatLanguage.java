@@ -14,7 +14,7 @@ final class ChatLanguage {
   private ChatLanguage() {}
 
   /** One word of another language does not change it; unknown where too little is written. */
-  static Language of(List<MessageText> conversation, MessageReader reader) {
+  static Language of(List<MessageInput> conversation, MessageReader reader) {
     var lengths =
         conversation.stream()
             .map(each -> new Written(reader.language(each), each.text().length()))

@@ -18,7 +18,7 @@ record CodeReader(Classifier classifier, double floor, double sharpness, int non
     this(classifier, floor, sharpness, classifier.labels().indexOf(NONE));
   }
 
-  SeenCodes read(MessageText message) {
+  SeenCodes read(MessageInput message) {
     return new SeenCodes(
         this, message, classifier.probabilities(message.features(), message.vector()));
   }

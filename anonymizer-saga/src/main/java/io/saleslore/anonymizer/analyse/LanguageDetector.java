@@ -22,7 +22,7 @@ final class LanguageDetector {
   }
 
   /** The language; unknown where too little is written. */
-  Language of(MessageText message) {
+  Language of(MessageInput message) {
     int letters = 0;
     int latin = 0;
     String text = message.text();
@@ -43,7 +43,7 @@ final class LanguageDetector {
     return letter < FIRST_BEYOND_ASCII || UnicodeScript.of(letter) == UnicodeScript.LATIN;
   }
 
-  private Language likeliest(MessageText message) {
+  private Language likeliest(MessageInput message) {
     double[] probabilities = classifier.probabilities(message.features(), null);
     int best = 0;
     for (int label = 1; label < probabilities.length; label++) {

@@ -33,15 +33,15 @@ final class MessageReader {
     this.encoder = encoder;
   }
 
-  Language language(MessageText words) {
+  Language language(MessageInput words) {
     return languages.of(words);
   }
 
-  SeenCodes objections(MessageText words, Language language) {
+  SeenCodes objections(MessageInput words, Language language) {
     return read(words, language, objections);
   }
 
-  SeenCodes approaches(MessageText words, Language language) {
+  SeenCodes approaches(MessageInput words, Language language) {
     return read(words, language, approaches);
   }
 
@@ -54,7 +54,7 @@ final class MessageReader {
    * The encoder takes far longer than the words, so it is asked only where they leave a doubt; and
    * not in languages that it was not trained on.
    */
-  private SeenCodes read(MessageText words, Language language, CodeReader reader) {
+  private SeenCodes read(MessageInput words, Language language, CodeReader reader) {
     var seen = reader.read(words);
     if (seen.isSure() || !isEncoded(language)) {
       return seen;

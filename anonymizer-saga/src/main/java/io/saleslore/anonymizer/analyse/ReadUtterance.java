@@ -2,7 +2,7 @@ package io.saleslore.anonymizer.analyse;
 
 import io.saleslore.anonymizer.analyse.conversation.LabelPriors;
 import io.saleslore.anonymizer.analyse.conversation.TurnEvidence;
-import io.saleslore.anonymizer.analyse.conversation.TurnReading;
+import io.saleslore.anonymizer.analyse.conversation.TurnLabels;
 import io.saleslore.kernel.situation.Analysis;
 import io.saleslore.kernel.situation.Language;
 import io.saleslore.kernel.situation.Utterance;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ReadUtterance(
     Utterance said, Language language, @Nullable SeenCodes seen, @Nullable SeenCodes reactions) {
   static ReadUtterance of(
-      Utterance said, MessageText words, Language language, MessageReader reader) {
+      Utterance said, MessageInput words, Language language, MessageReader reader) {
     if (words.isEmpty() || said.known() != null || !language.isUnderstood()) {
       return new ReadUtterance(said, language, null, null);
     }
@@ -50,16 +50,16 @@ record ReadUtterance(
   /** Where the words are likely to object, praise among them is no positive reaction. */
   private static TurnEvidence customers(
       SeenCodes objections, SeenCodes reactions, LabelPriors priors) {
-    double[] reacts = reactions.byCode(TurnReading.REACTIONS);
+    double[] reacts = reactions.byCode(TurnLabels.REACTIONS);
     if (objections.code().stream().anyMatch(SalesAnalyser::isLikely)) {
-      reacts[TurnReading.REACTIONS.indexOf(Reaction.NEGATIVE)] +=
-          reacts[TurnReading.REACTIONS.indexOf(Reaction.POSITIVE)];
-      reacts[TurnReading.REACTIONS.indexOf(Reaction.POSITIVE)] = 0;
+      reacts[TurnLabels.REACTIONS.indexOf(Reaction.NEGATIVE)] +=
+          reacts[TurnLabels.REACTIONS.indexOf(Reaction.POSITIVE)];
+      reacts[TurnLabels.REACTIONS.indexOf(Reaction.POSITIVE)] = 0;
     }
     return priors.ofCustomer(objections.byCode(List.of(Objection.values())), reacts);
   }
 
-  Analysis as(TurnReading turn) {
+  Analysis as(TurnLabels turn) {
     if (said.known() != null) {
       return Analysis.known(said.known());
     }

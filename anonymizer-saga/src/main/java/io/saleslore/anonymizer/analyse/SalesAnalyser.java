@@ -52,7 +52,7 @@ public final class SalesAnalyser implements SituationAnalyser {
 
   @Override
   public Analysis analyse(String text, @Nullable Speaker speaker) {
-    var words = MessageText.of(text);
+    var words = MessageInput.of(text);
     var language = reader.language(words);
     if (words.isEmpty() || !language.isUnderstood()) {
       return new Analysis(null, null, null, 0, language, List.of(), List.of());
@@ -89,11 +89,11 @@ public final class SalesAnalyser implements SituationAnalyser {
         .toList();
   }
 
-  private static List<MessageText> texts(List<Utterance> conversation) {
-    return conversation.stream().map(each -> MessageText.of(each.text())).toList();
+  private static List<MessageInput> texts(List<Utterance> conversation) {
+    return conversation.stream().map(each -> MessageInput.of(each.text())).toList();
   }
 
-  private Analysis customers(MessageText words, Language language) {
+  private Analysis customers(MessageInput words, Language language) {
     var seen = reader.objections(words, language);
     var reactions = reader.reactions(seen);
     var objection = seen.code(PRAISE_WEIGHT * praise(reactions));
@@ -107,7 +107,7 @@ public final class SalesAnalyser implements SituationAnalyser {
         seen.evidence());
   }
 
-  private Analysis marketers(MessageText words, Language language) {
+  private Analysis marketers(MessageInput words, Language language) {
     var seen = reader.approaches(words, language);
     var approach = seen.code();
     return new Analysis(

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** What a reader sees in one message: how likely each of its codes is, and which words say so. */
-record SeenCodes(CodeReader reader, MessageText message, double[] probabilities) {
+record SeenCodes(CodeReader reader, MessageInput message, double[] probabilities) {
   private static final int NO_LABEL = -1;
 
   /** From here on the encoder is not asked; chosen by trying. */

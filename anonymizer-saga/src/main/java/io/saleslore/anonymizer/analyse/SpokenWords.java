@@ -16,7 +16,7 @@ final class SpokenWords {
   private SpokenWords() {}
 
   /** Their places in the text, in its order; words that follow each other are one range. */
-  static List<TextRange> of(MessageText message, Classifier classifier, int label) {
+  static List<TextRange> of(MessageInput message, Classifier classifier, int label) {
     double[] weights = weights(message.words(), classifier, label);
     double weakest = weakest(weights);
     var ranges = new ArrayList<TextRange>();

@@ -75,7 +75,8 @@ record DoorToken(int start, String text, boolean opens, @Nullable RefusalReason 
     while (parts.find()) {
       var part = parts.group();
       if (parts.group("word") != null) {
-        tokens.add(new DoorToken(start + parts.start(), part, isFirst, LetterForm.oddity(part)));
+        tokens.add(
+            new DoorToken(start + parts.start(), part, isFirst, LookalikeCheck.oddity(part)));
         isFirst = false;
       } else if (!PLAIN_MARKS.matcher(part).matches()) {
         tokens.add(new DoorToken(start + parts.start(), part, false, RefusalReason.MARK));

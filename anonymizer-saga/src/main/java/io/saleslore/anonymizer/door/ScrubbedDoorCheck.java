@@ -12,7 +12,7 @@ record ScrubbedDoorCheck(TemplateText template, Set<String> allowed) {
   /** These refusals, and those that the scrubber adds. */
   List<Refusal> with(List<Refusal> refused) {
     var all = new ArrayList<>(refused);
-    for (var span : PersonalDataInTemplate.in(template)) {
+    for (var span : PersonalDataFinder.in(template)) {
       if (!isAllowed(span)
           && refused.stream().noneMatch(each -> each.overlaps(span.start(), span.end()))) {
         all.add(new Refusal(span.start(), span.end(), RefusalReason.PERSONAL_DATA));

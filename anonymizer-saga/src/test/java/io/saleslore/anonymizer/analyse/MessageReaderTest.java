@@ -12,16 +12,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class MessageReaderTest {
   /** Of some of them the words leave a doubt, whatever they were trained on. */
-  private static final List<MessageText> DOUBTFUL =
+  private static final List<MessageInput> DOUBTFUL =
       Stream.of(
               "let me see", "not that one", "we could look at it", "hm that other thing", "and so")
-          .map(MessageText::of)
+          .map(MessageInput::of)
           .toList();
 
   /** Of most of them they leave none. */
-  private static final List<MessageText> SURE =
+  private static final List<MessageInput> SURE =
       Stream.of("ok", "my boss has to approve it first", "my boss already said yes, go ahead")
-          .map(MessageText::of)
+          .map(MessageInput::of)
           .toList();
 
   private int asked;

@@ -99,7 +99,7 @@ class EditionEndpointTest {
         new EditionLifecycle(
             editions,
             new ReleaseCounts(),
-            new Erasures(),
+            new ErasureRepository(),
             served::add,
             TransactionOperations.withoutTransaction());
     var control =

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The state machine of editions, without a database. */
 class EditionLifecycleTest {
   private final ReleaseCounts releases = new ReleaseCounts();
-  private final Erasures erasures = new Erasures();
+  private final ErasureRepository erasures = new ErasureRepository();
   private final List<Integer> served = new ArrayList<>();
 
   @Test

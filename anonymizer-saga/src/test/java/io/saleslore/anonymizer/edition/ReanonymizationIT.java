@@ -220,7 +220,7 @@ class ReanonymizationIT {
   @Test
   void an_edition_that_is_begun_while_the_saga_reads_a_story_reads_it_by_itself() throws Exception {
     var story = history.refs.get(5);
-    var facts = new OpenEditions(database.jdbc(), editions);
+    var facts = new EditionStoryFacts(database.jdbc(), editions);
     facts.lock(story.storyId());
     int edition = begun().number();
     facts.replace(story, 1, anonymization.facts(Talk.customersStory().story(story), Talk.MADE));
@@ -254,7 +254,7 @@ class ReanonymizationIT {
 
   /** As the steps of an erasure do: what is in the way is waited for. */
   private void forget(StoryRef story) {
-    var traces = new ErasableHeldFacts(new OpenEditions(database.jdbc(), editions));
+    var traces = new ErasableHeldFacts(new EditionStoryFacts(database.jdbc(), editions));
     while (true) {
       try {
         database.transaction().executeWithoutResult(_ -> traces.erase(trail(story)));
@@ -369,7 +369,7 @@ class ReanonymizationIT {
   private FinishedStories saga() {
     return new FinishedStories(
         new StoryAnonymizer(history, anonymization),
-        new OpenEditions(database.jdbc(), editions),
+        new EditionStoryFacts(database.jdbc(), editions),
         database.transaction(),
         () -> Talk.MADE);
   }

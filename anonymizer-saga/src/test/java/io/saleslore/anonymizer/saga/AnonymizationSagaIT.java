@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.saleslore.anonymizer.edition.EditionStoryFacts;
 import io.saleslore.anonymizer.edition.EditionTable;
-import io.saleslore.anonymizer.edition.OpenEditions;
 import io.saleslore.anonymizer.fact.Anonymization;
 import io.saleslore.anonymizer.fact.Talk;
 import io.saleslore.anonymizer.held.Database;
@@ -48,7 +48,7 @@ class AnonymizationSagaIT {
           new StoryAnonymizer(
               stories,
               new Anonymization(Talk.NAMES, Talk.RULES, Prices.inDollars(), () -> Talk.TEMPLATES)),
-          new OpenEditions(database.jdbc(), editions),
+          new EditionStoryFacts(database.jdbc(), editions),
           database.transaction(),
           () -> Talk.MADE);
   private SagaTestFixture<AnonymizationSaga> saga = fixture();

@@ -1,6 +1,6 @@
 package io.saleslore.command.conversation;
 
-import io.saleslore.command.ZoneRecordCounts;
+import io.saleslore.command.CustomerRecordSource;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.Zone;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts the messages in a zone's conversations; they have no event streams of their own. */
 @Component
-record ZoneMessageCounts(JdbcClient jdbc, ConversationTable table) implements ZoneRecordCounts {
+record ZoneMessageCounts(JdbcClient jdbc, ConversationTable table) implements CustomerRecordSource {
   @Override
   public String kind() {
     return "messages";

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
   ContactNormalizer.class,
   ContactRule.class,
   PhoneNumbers.class,
-  Contacts.class,
+  PersonMatcher.class,
   PersonRecords.class,
   ToldApart.class
 })

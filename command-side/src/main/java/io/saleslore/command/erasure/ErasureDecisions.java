@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CaseReason;
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.hold.CustomerIsHeld;
 import io.saleslore.command.hold.LegalHolds;
@@ -26,9 +26,9 @@ import org.springframework.stereotype.Component;
 /** An officer decides about an erasure. */
 @Component
 record ErasureDecisions(
-    Erasures erasures,
+    ErasureRepository erasures,
     ErasureRunner runner,
-    Contacts contacts,
+    PersonMatcher contacts,
     PersonRecords records,
     LegalHolds holds,
     CommandGateway commands,

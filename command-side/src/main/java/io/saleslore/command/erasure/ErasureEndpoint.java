@@ -37,10 +37,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Audience(CallerRole.COMPLIANCE)
 @RequestMapping("/api/v1/erasures")
 record ErasureEndpoint(
-    ErasureRequests requests,
+    ErasureRequestService requests,
     ErasureDecisions decisions,
-    Erasures erasures,
-    ErasureCases cases,
+    ErasureRepository erasures,
+    ErasureCaseReader cases,
     AuditTrail trail) {
   record NewErasure(CustomerId customerId, String reason) {
     @Override

@@ -30,7 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Audience(zoneOwner = true)
 @RequestMapping("/api/v1/staff/{staff}")
-record ErasureRequestEndpoint(ErasureRequests requests, Erasures erasures, Zones zones) {
+record ErasureRequestEndpoint(
+    ErasureRequestService requests, ErasureRepository erasures, Zones zones) {
   @PostMapping("/customers/{customer}/erasure-request")
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<RequestedErasure> ask(

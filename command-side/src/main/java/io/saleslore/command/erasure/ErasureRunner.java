@@ -20,7 +20,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Does what was confirmed, and certifies it. It may be stopped anywhere and goes on from there. */
 @Component
 public record ErasureRunner(
-    Erasures erasures,
+    ErasureRepository erasures,
     CustomerErasure customers,
     CommandGateway commands,
     AuditTrail trail,

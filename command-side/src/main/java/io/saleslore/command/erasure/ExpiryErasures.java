@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Erasures that nobody asks for: a period of retention ends, or an old backup is restored. */
 @Component
 public record ExpiryErasures(
-    Erasures erasures,
+    ErasureRepository erasures,
     ErasureRunner runner,
     LegalHolds holds,
     CommandGateway commands,

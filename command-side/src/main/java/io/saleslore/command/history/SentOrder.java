@@ -30,7 +30,7 @@ final class SentOrder {
     count++;
   }
 
-  SentSlice slice(int from, int to) {
+  SentTimeRange slice(int from, int to) {
     var sorted = Arrays.copyOf(sent, count);
     Arrays.sort(sorted);
     var numbers = new TreeSet<Long>();
@@ -45,7 +45,7 @@ final class SentOrder {
     for (int place = first; place < end; place++) {
       numbers.add(sorted[place] & NUMBER);
     }
-    return new SentSlice(numbers, from - first);
+    return new SentTimeRange(numbers, from - first);
   }
 
   private static boolean inOneSecond(long one, long other) {

@@ -1,6 +1,6 @@
 package io.saleslore.command.hold;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.kernel.erasure.Subject;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.Zone;
@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /** Tells which customers are held, and by which hold. */
 @Component
-public record LegalHolds(LegalHoldTable holds, Contacts contacts, CustomerActivities activities) {
+public record LegalHolds(
+    LegalHoldTable holds, PersonMatcher contacts, CustomerActivities activities) {
   /**
    * Does nothing if nothing holds this record of a customer.
    *

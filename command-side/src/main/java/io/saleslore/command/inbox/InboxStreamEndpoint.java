@@ -16,7 +16,7 @@ import reactor.core.publisher.Mono;
 
 @RestController
 @Audience(zoneOwner = true)
-record InboxStreamEndpoint(Zones zones, Inbox inbox, OpenStreams streams) {
+record InboxStreamEndpoint(Zones zones, Inbox inbox, StreamShutdown streams) {
   private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
   private static final Duration BEAT_EVERY = Duration.ofSeconds(15);
 

@@ -55,7 +55,7 @@ final class FullHistoryCheck {
    * behind them those of the export.
    */
   List<Finding> check(LeafHashes own) throws IOException {
-    var tree = new HeadComparison(hash, heads);
+    var tree = new SignedHeadVerifier(hash, heads);
     var wrong = new AtomicLong();
     var wrongKept = new AtomicLong();
     var positions = new PositionWalk(store, events, size);
@@ -89,7 +89,7 @@ final class FullHistoryCheck {
         : List.of(Finding.of(store, position, Kind.PROOF_DAMAGED));
   }
 
-  private List<Finding> changes(LeafHashes own, HeadComparison tree) throws IOException {
+  private List<Finding> changes(LeafHashes own, SignedHeadVerifier tree) throws IOException {
     boolean isProven = isProven(own);
     if (isProven || kept.proven() > 0 || own.size() < size) {
       var found = compare(own);
@@ -101,7 +101,7 @@ final class FullHistoryCheck {
 
   /** Whether these leaves are those that were signed, as far as this history goes. */
   private boolean isProven(LeafHashes leaves) {
-    var tree = new HeadComparison(hash, heads);
+    var tree = new SignedHeadVerifier(hash, heads);
     for (long index = 0; index < Math.min(leaves.size(), size) && tree.bad() < 0; index++) {
       tree.append(leaves.at(index));
     }
@@ -129,7 +129,7 @@ final class FullHistoryCheck {
   }
 
   /** Without leaves that were signed only heads can tell, and only between which of them. */
-  private List<Finding> rewritten(HeadComparison tree) {
+  private List<Finding> rewritten(SignedHeadVerifier tree) {
     long until = tree.bad() < 0 ? size : tree.bad();
     return List.of(
         new Finding(

@@ -111,7 +111,7 @@ final class KeptHistory implements AutoCloseable {
   }
 
   private long provenSize() {
-    var tree = new HeadComparison(new TreeHash(), heads);
+    var tree = new SignedHeadVerifier(new TreeHash(), heads);
     long newest = heads.isEmpty() ? 0 : heads.getLast().size();
     for (long index = 0; index < Math.min(leaves.size(), newest) && tree.bad() < 0; index++) {
       tree.append(leaves.at(index));

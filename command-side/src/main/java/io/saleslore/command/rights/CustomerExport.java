@@ -16,7 +16,7 @@ public record CustomerExport(
     Instant exportedAt,
     Subject subject,
     Customers.Card card,
-    Iterator<HistoryEntry> history,
+    Iterator<ExportedEvent> history,
     SortedMap<String, Integer> alsoHeld) {
   @Override
   public String toString() {

@@ -1,9 +1,9 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.ZoneRecordCounts;
+import io.saleslore.command.CustomerRecordSource;
 import io.saleslore.command.audit.tree.AggregateOwners;
-import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.erasure.removal.CustomerRecords;
 import io.saleslore.kernel.erasure.CustomerDataEraser;
@@ -21,12 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 public record CustomerExports(
     Customers customers,
-    Contacts contacts,
+    PersonMatcher contacts,
     PersonRecords persons,
     CustomerRecords records,
     AggregateOwners aggregates,
     OpenedHistory history,
-    List<ZoneRecordCounts> kept,
+    List<CustomerRecordSource> kept,
     ObjectProvider<CustomerDataEraser> data,
     InstantSource clock) {
   /** What this record holds. */

@@ -3,7 +3,7 @@ package io.saleslore.command.rights;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.accountability.CallerName;
 import io.saleslore.command.accountability.CaseReason;
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.kernel.http.Audience;
 import io.saleslore.kernel.http.CallerRole;
 import io.saleslore.kernel.http.Rejection.InvalidField;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Finds the records of somebody who wrote to the firm, by how they can be reached. */
 @RestController
 @Audience(CallerRole.COMPLIANCE)
-record CustomerSearchEndpoint(Contacts contacts, AuditTrail trail) {
+record CustomerSearchEndpoint(PersonMatcher contacts, AuditTrail trail) {
   /** Whoever is found is on record by their ids; what was looked for is not. */
   @PostMapping("/api/v1/audit/customers")
   FoundCustomers find(@RequestBody SearchedContact body, @AuthenticationPrincipal Jwt caller) {

@@ -21,7 +21,7 @@ record MarketerExport(
     Zone zone,
     @Nullable String name,
     @Nullable String timeZone,
-    Iterator<HistoryEntry> history,
+    Iterator<ExportedEvent> history,
     SortedMap<String, Long> inTheZone,
     SortedMap<String, SortedMap<String, Long>> elsewhere) {
   @Override

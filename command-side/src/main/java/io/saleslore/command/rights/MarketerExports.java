@@ -1,6 +1,6 @@
 package io.saleslore.command.rights;
 
-import io.saleslore.command.ZoneRecordCounts;
+import io.saleslore.command.CustomerRecordSource;
 import io.saleslore.command.accountability.AuditTrail;
 import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.staff.Zones;
@@ -22,7 +22,7 @@ record MarketerExports(
     Zones zones,
     OpenedHistory history,
     CustomerIndex customers,
-    List<ZoneRecordCounts> records,
+    List<CustomerRecordSource> records,
     Vault vault,
     AuditTrail trail,
     ObjectProvider<HeldOnMarketer> elsewhere,

@@ -19,15 +19,15 @@ class OpenedHistory {
   }
 
   /** Read as it is taken, a few events at a time. */
-  Iterator<HistoryEntry> of(Collection<String> aggregates) {
+  Iterator<ExportedEvent> of(Collection<String> aggregates) {
     return aggregates.stream()
         .<DomainEventMessage<?>>flatMap(id -> events.readEvents(id, 0).asStream())
         .map(this::entry)
         .iterator();
   }
 
-  private HistoryEntry entry(DomainEventMessage<?> event) {
+  private ExportedEvent entry(DomainEventMessage<?> event) {
     var what = event.getPayloadType().getSimpleName();
-    return new HistoryEntry(event.getTimestamp(), what, opened.of(event.getPayload()));
+    return new ExportedEvent(event.getTimestamp(), what, opened.of(event.getPayload()));
   }
 }

@@ -1,9 +1,9 @@
 package io.saleslore.command.story;
 
-import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerIsErased;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.customer.KnownPerson;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.id.CustomerId;
 import io.saleslore.kernel.id.StaffId;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Who a story is about: hashes that stand for them, and the names that its text may contain. */
 @Component
-record StoryPeople(Customers customers, Contacts contacts, Zones zones, Vault vault) {
+record StoryPeople(Customers customers, PersonMatcher contacts, Zones zones, Vault vault) {
   /**
    * The customer in the clear, by all records of the person.
    *

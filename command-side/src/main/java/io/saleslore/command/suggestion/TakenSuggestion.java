@@ -24,7 +24,7 @@ class TakenSuggestion {
   @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
   void handle(TakeSuggestion command) {
     if (id != null) {
-      throw new SuggestionIsTaken();
+      throw new ReceiptAlreadyUsed();
     }
     AggregateLifecycle.apply(
         new SuggestionTaken(

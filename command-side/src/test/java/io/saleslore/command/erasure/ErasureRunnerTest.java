@@ -25,7 +25,7 @@ class ErasureRunnerTest {
   private final Marketer alice = zones.alice();
   private final CustomerId john = alice.customer("John");
   private final ErasureRunner runner = zones.part(ErasureRunner.class);
-  private final Erasures erasures = zones.part(Erasures.class);
+  private final ErasureRepository erasures = zones.part(ErasureRepository.class);
 
   /** Asked for and confirmed, by commands alone: nothing is removed yet. */
   private ErasureId confirmed() {

@@ -39,8 +39,8 @@ class SentOrderTest {
     order.add(Instant.parse("2026-03-01T" + time + "Z"), number);
   }
 
-  private static SentSlice slice(int before, long... numbers) {
-    return new SentSlice(
+  private static SentTimeRange slice(int before, long... numbers) {
+    return new SentTimeRange(
         LongStream.of(numbers).boxed().collect(Collectors.toCollection(TreeSet::new)), before);
   }
 }

@@ -56,7 +56,7 @@ class TakenSuggestionTest {
     suggestion
         .given(new SuggestionTaken(RECEIPT, ZONE, JOHN, CHAT, Approach.DEMO, null, NOW))
         .when(new TakeSuggestion(RECEIPT, ZONE, JOHN, CHAT, null, null, NOW))
-        .expectException(SuggestionIsTaken.class)
+        .expectException(ReceiptAlreadyUsed.class)
         .expectNoEvents();
   }
 }

@@ -2,7 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
@@ -61,7 +61,7 @@ class CorrectedNumberTest {
     correct(john, "+1 802 555 0151");
     var jane = recorded("Jane", "+1 802 555 0150");
     hearNow("18025550150", "I am Jane");
-    var contacts = zones.part(Contacts.class);
+    var contacts = zones.part(PersonMatcher.class);
     var subject = new Subject(alice.marketer().zone(), john);
     assertThat(texts(john)).containsExactly("I am John");
     assertThat(texts(jane)).containsExactly("I am Jane");

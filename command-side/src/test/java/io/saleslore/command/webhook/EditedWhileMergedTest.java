@@ -2,7 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
@@ -99,7 +99,7 @@ class EditedWhileMergedTest {
   void one_number_is_one_persons_again() {
     editShown(Map.of());
     takeApart();
-    var contacts = zones.part(Contacts.class);
+    var contacts = zones.part(PersonMatcher.class);
     var zone = alice.marketer().zone();
     assertThat(contacts.holders(zone, "+" + JANES)).containsExactly(new Subject(zone, jane));
     assertThat(contacts.holders(zone, "+" + JOHNS)).containsExactly(new Subject(zone, john));

@@ -2,7 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.id.CustomerId;
@@ -131,7 +131,8 @@ class LateWordsTest {
     assertThat(alice.texts())
         .containsExactlyInAnyOrder("John here", "Jane here", "Jim", "Jill", "Jill again");
     assertThat(alice.marketer().all("customers")).hasSize(4);
-    assertThat(zones.part(Contacts.class).holders(alice.marketer().zone(), "+" + next)).hasSize(1);
+    assertThat(zones.part(PersonMatcher.class).holders(alice.marketer().zone(), "+" + next))
+        .hasSize(1);
   }
 
   @Test

@@ -2,7 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.id.CustomerId;
@@ -61,7 +61,7 @@ class LeftNumberTest {
     hear("18025550160", "US.1", MONDAY, "John");
     hear("18025550161", "US.2", MONDAY, "Jane");
     hear("18025550161", "US.1", MONDAY + 60, "John elsewhere");
-    var contacts = zones.part(Contacts.class);
+    var contacts = zones.part(PersonMatcher.class);
     assertThat(contacts.holders(alice.marketer().zone(), "+18025550161")).hasSize(1);
     hear("18025550161", "US.2", MONDAY + 120, "Jane again");
     assertThat(alice.marketer().all("customers")).hasSize(2);

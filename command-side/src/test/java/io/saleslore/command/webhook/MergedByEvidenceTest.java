@@ -2,7 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.id.CustomerId;
@@ -81,7 +81,7 @@ class MergedByEvidenceTest {
     hear("16505557788", "US.1", "wamid.2", "number shown");
     alice.marketer().delete("customers/" + john + "/merger").expect(204);
     hear("16505557788", "US.1", "wamid.3", "and again");
-    assertThat(zones.part(Contacts.class).having("+16505557788", null))
+    assertThat(zones.part(PersonMatcher.class).having("+16505557788", null))
         .filteredOn(each -> each.zone().equals(alice.marketer().zone()))
         .hasSize(2);
   }

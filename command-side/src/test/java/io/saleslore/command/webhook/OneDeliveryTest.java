@@ -2,7 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
@@ -96,7 +96,7 @@ class OneDeliveryTest {
     hear(bob, List.of(contact(number, "US.42", "Pia")), said(number, "US.42", MONDAY, "me"));
     var ora = new Subject(alice.marketer().zone(), alice.onlyCustomer());
     var pia = new Subject(bob.marketer().zone(), bob.onlyCustomer());
-    var contacts = zones.part(Contacts.class);
+    var contacts = zones.part(PersonMatcher.class);
     assertThat(contacts.sameAs(ora)).containsExactly(ora);
     assertThat(contacts.sameAs(pia)).containsExactly(pia);
     assertThat(contacts.having("+" + number, null)).containsExactlyInAnyOrder(ora, pia);

@@ -3,7 +3,7 @@ package io.saleslore.command.webhook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
@@ -49,7 +49,7 @@ class SharedNumberTest {
 
   /** Other tests' people have the number in zones of their own. */
   private List<Subject> same(CustomerId customer) {
-    return zones.part(Contacts.class).sameAs(subject(customer)).stream()
+    return zones.part(PersonMatcher.class).sameAs(subject(customer)).stream()
         .filter(each -> each.zone().equals(alice.marketer().zone()))
         .toList();
   }
@@ -136,7 +136,7 @@ class SharedNumberTest {
   }
 
   private List<Subject> havingNew() {
-    return zones.part(Contacts.class).having("+18025550119", null).stream()
+    return zones.part(PersonMatcher.class).having("+18025550119", null).stream()
         .filter(each -> each.zone().equals(alice.marketer().zone()))
         .toList();
   }
@@ -146,7 +146,7 @@ class SharedNumberTest {
     var before = counted("unassigned");
     noticeOfANewNumber(Map.of("wa_id", "18025550119"));
     assertThat(counted("unassigned")).isEqualTo(before + 1);
-    assertThat(zones.part(Contacts.class).holders(alice.marketer().zone(), "+" + NUMBER))
+    assertThat(zones.part(PersonMatcher.class).holders(alice.marketer().zone(), "+" + NUMBER))
         .containsExactlyInAnyOrder(subject(john), subject(jane));
     assertThat(havingNew()).containsExactlyInAnyOrder(subject(john), subject(jane));
     hear("Jane", "", "I am still here");
@@ -178,9 +178,9 @@ class SharedNumberTest {
     hear("John", "US.1", "I am John");
     hear("Jane", "US.2", "I am Jane");
     noticeOfANewNumber(Map.of("wa_id", "18025550119", "user_id", "US.2"));
-    assertThat(zones.part(Contacts.class).holders(alice.marketer().zone(), "+18025550119"))
+    assertThat(zones.part(PersonMatcher.class).holders(alice.marketer().zone(), "+18025550119"))
         .containsExactly(subject(jane));
-    assertThat(zones.part(Contacts.class).holders(alice.marketer().zone(), "+" + NUMBER))
+    assertThat(zones.part(PersonMatcher.class).holders(alice.marketer().zone(), "+" + NUMBER))
         .containsExactly(subject(john));
   }
 
@@ -199,7 +199,7 @@ class SharedNumberTest {
   void an_erasure_of_one_is_not_one_of_the_other() {
     assertThat(same(john)).containsExactly(subject(john));
     assertThat(same(jane)).containsExactly(subject(jane));
-    assertThat(zones.part(Contacts.class).having("+" + NUMBER, null))
+    assertThat(zones.part(PersonMatcher.class).having("+" + NUMBER, null))
         .contains(subject(john), subject(jane));
   }
 

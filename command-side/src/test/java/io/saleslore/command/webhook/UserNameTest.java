@@ -2,7 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
@@ -65,7 +65,7 @@ class UserNameTest {
     hear(alice, "US.77", "john_abc", "hi Alice");
     hear(bob, "US.77", "john_abc", "hi Bob");
     var both = List.of(only(alice), only(bob));
-    assertThat(zones.part(Contacts.class).sameAs(only(alice)))
+    assertThat(zones.part(PersonMatcher.class).sameAs(only(alice)))
         .containsExactlyInAnyOrderElementsOf(both);
     assertThat(lookedUp(Map.of("userId", " US.77 ")))
         .containsExactlyInAnyOrder(only(alice).customerId(), only(bob).customerId());
@@ -77,7 +77,7 @@ class UserNameTest {
   void a_username_alone_makes_nobody_the_same_person() {
     hear(alice, "US.78", "jane_abc", "hi Alice");
     hear(bob, "US.79", "jane_abc", "hi Bob");
-    assertThat(zones.part(Contacts.class).sameAs(only(alice))).containsExactly(only(alice));
+    assertThat(zones.part(PersonMatcher.class).sameAs(only(alice))).containsExactly(only(alice));
     assertThat(lookedUp(Map.of("username", "jane_abc"))).hasSize(2);
   }
 

@@ -2,7 +2,7 @@ package io.saleslore.command.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.webhook.WhatsApp.Owner;
 import io.saleslore.kernel.erasure.Subject;
@@ -104,7 +104,7 @@ class WebhookCustomersTest {
     var john = alice.onlyCustomer();
     assertThat(alice.marketer().get("customers/" + john).expect(200).text("phone"))
         .isEqualTo("+16505559998");
-    var contacts = zones.part(Contacts.class);
+    var contacts = zones.part(PersonMatcher.class);
     var subject = new Subject(alice.marketer().zone(), john);
     assertThat(contacts.having("(650) 555-9998", null)).contains(subject);
     assertThat(contacts.having("+1 650 555 1234", null)).contains(subject);
@@ -116,7 +116,7 @@ class WebhookCustomersTest {
     alice.receives(
         WebhookBodies.numberChanged(alice.number(), WebhookBodies.JOHN, "16505559997", MONDAY));
     correct(john, Map.of("name", "John", "phone", "650-555-4321"));
-    var contacts = zones.part(Contacts.class);
+    var contacts = zones.part(PersonMatcher.class);
     var subject = new Subject(alice.marketer().zone(), john);
     assertThat(contacts.having("(650) 555-9997", null)).contains(subject);
     assertThat(contacts.having("(650) 555-4321", null)).contains(subject);
@@ -210,7 +210,7 @@ class WebhookCustomersTest {
     assertThat(alice.marketer().all("customers")).hasSize(2);
     receivesFrom(WebhookBodies.JOHN, "US.2", "wamid.H3", MONDAY + 100, "Jane again");
     assertThat(alice.marketer().all("customers")).hasSize(2);
-    assertThat(zones.part(Contacts.class).sameAs(new Subject(alice.marketer().zone(), john)))
+    assertThat(zones.part(PersonMatcher.class).sameAs(new Subject(alice.marketer().zone(), john)))
         .hasSize(1);
   }
 
@@ -353,7 +353,7 @@ class WebhookCustomersTest {
     alice.receives("wamid.Q1", MONDAY, "hi");
     var john = alice.onlyCustomer();
     correct(john, Map.of("name", "John", "phone", "202-555-0142"));
-    var contacts = zones.part(Contacts.class);
+    var contacts = zones.part(PersonMatcher.class);
     var subject = new Subject(alice.marketer().zone(), john);
     assertThat(contacts.having("+1 650 555 1234", null)).contains(subject);
     assertThat(contacts.having("202-555-0142", null)).contains(subject);

@@ -9,10 +9,10 @@ final class BuildPass {
   private final BuildFolds folds;
   private final ReadAhead pages;
   private final BuildMonitor monitor;
-  private final RequestThrottle throttle;
+  private final BuildThrottle throttle;
   private long position;
 
-  BuildPass(BuildFolds folds, ReadAhead pages, BuildMonitor monitor, RequestThrottle throttle) {
+  BuildPass(BuildFolds folds, ReadAhead pages, BuildMonitor monitor, BuildThrottle throttle) {
     this.folds = folds;
     this.pages = pages;
     this.monitor = monitor;

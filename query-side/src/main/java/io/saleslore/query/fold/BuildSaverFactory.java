@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 record BuildSaverFactory(
     BuildLeases leases, GenerationCleanup cleanup, CellStore cells, InstantSource clock) {
-  PeriodicBuildSaver begin(BuildLease lease, RequestThrottle throttle, Duration saveEvery) {
+  PeriodicBuildSaver begin(BuildLease lease, BuildThrottle throttle, Duration saveEvery) {
     return new PeriodicBuildSaver(this, lease, throttle, saveEvery);
   }
 }

@@ -38,7 +38,7 @@ public record BulkBuild(
    * @throws LeaseLost if another process has taken over
    */
   public BuildOutcome run(BuildLease lease, BuildMonitor monitor) {
-    var throttle = new RequestThrottle(requests);
+    var throttle = new BuildThrottle(requests);
     var chosen = pace.getIfAvailable(() -> BuildPace.DEFAULT);
     var saves = saver.begin(lease, throttle, chosen.saveEvery());
     var pages = new ReadAhead(feed, lease.edition(), lease.position(), chosen.page());

@@ -20,7 +20,7 @@ final class PeriodicBuildSaver {
   private static final int PIECE_WHILE_BUSY = 250;
 
   private final BuildSaverFactory stores;
-  private final RequestThrottle throttle;
+  private final BuildThrottle throttle;
   private final Duration saveEvery;
   private BuildLease lease;
   private int saves;
@@ -28,7 +28,7 @@ final class PeriodicBuildSaver {
   private Instant renewedAt;
 
   PeriodicBuildSaver(
-      BuildSaverFactory stores, BuildLease lease, RequestThrottle throttle, Duration saveEvery) {
+      BuildSaverFactory stores, BuildLease lease, BuildThrottle throttle, Duration saveEvery) {
     this.stores = stores;
     this.lease = lease;
     this.throttle = throttle;

@@ -18,7 +18,7 @@ public final class ConversationCounts {
   private static final double LEANING_ON_PROGRESS = 6;
   private static final int APPROACHES = Approach.values().length + 1;
 
-  private final double[][] turns = new double[Progress.values().length][TurnKind.COUNT];
+  private final double[][] turns = new double[ObjectionState.values().length][TurnKind.COUNT];
   private final double[] raised = new double[Objection.values().length];
   private final double[][] answers = new double[ConversationState.COUNT][APPROACHES];
   private ConversationState state = ConversationState.START;
@@ -26,14 +26,14 @@ public final class ConversationCounts {
   /** Nothing has been counted yet. */
   public ConversationCounts() {
     Arrays.fill(raised, OBJECTIONS_BEFORE);
-    for (var progress : Progress.values()) {
+    for (var progress : ObjectionState.values()) {
       Arrays.setAll(turns[progress.ordinal()], kind -> before(progress, kind));
     }
   }
 
   /** Where nothing is open, nothing can be repeated. */
-  private static double before(Progress progress, int kind) {
-    boolean repeats = kind / TurnReading.REACTIONS.size() == TurnKind.REPEATS.ordinal();
+  private static double before(ObjectionState progress, int kind) {
+    boolean repeats = kind / TurnLabels.REACTIONS.size() == TurnKind.REPEATS.ordinal();
     return repeats && !progress.isOpen() ? 0 : TURNS_BEFORE[kind];
   }
 
@@ -43,7 +43,7 @@ public final class ConversationCounts {
   }
 
   /** Counts the next turn of the chat. */
-  public void add(TurnReading turn) {
+  public void add(TurnLabels turn) {
     if (turn.reaction() == null) {
       answers[state.index()][turn.code()]++;
     } else {
@@ -76,7 +76,7 @@ public final class ConversationCounts {
   }
 
   private double[][] answersByProgress(double[] all) {
-    double[][] byProgress = new double[Progress.values().length][APPROACHES];
+    double[][] byProgress = new double[ObjectionState.values().length][APPROACHES];
     for (double[] row : byProgress) {
       add(row, all, LEANING_ON_ALL / sum(all));
     }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the likeliest way to read a whole conversation (Viterbi's algorithm). */
 public record ConversationDecoder(ConversationModel model) {
-  private static final TurnReading NOTHING = new TurnReading(null, null, null);
+  private static final TurnLabels NOTHING = new TurnLabels(null, null, null);
 
   private record Path(
-      @Nullable Path before, ConversationState state, TurnReading turn, double weight) {}
+      @Nullable Path before, ConversationState state, TurnLabels turn, double weight) {}
 
   /** One reading for each turn, in their order. */
-  public List<TurnReading> decode(List<TurnEvidence> turns) {
+  public List<TurnLabels> decode(List<TurnEvidence> turns) {
     var paths = List.of(new Path(null, ConversationState.START, NOTHING, 0));
     for (TurnEvidence turn : turns) {
       paths = turn.readings().isEmpty() ? paused(paths) : continued(paths, turn);
@@ -41,7 +41,7 @@ public record ConversationDecoder(ConversationModel model) {
   }
 
   private static void keepBetter(
-      @Nullable Path[] best, Path path, TurnReading reading, double weight) {
+      @Nullable Path[] best, Path path, TurnLabels reading, double weight) {
     var state = path.state().after(reading);
     var known = best[state.index()];
     if (known == null || weight > known.weight()) {
@@ -53,8 +53,8 @@ public record ConversationDecoder(ConversationModel model) {
     return paths.stream().reduce((a, b) -> b.weight() > a.weight() ? b : a).orElseThrow();
   }
 
-  private static List<TurnReading> readings(Path last, int turns) {
-    var readings = new LinkedList<TurnReading>();
+  private static List<TurnLabels> readings(Path last, int turns) {
+    var readings = new LinkedList<TurnLabels>();
     Path path = last;
     for (int i = 0; i < turns && path != null; i++) {
       readings.addFirst(path.turn());

@@ -18,7 +18,7 @@ public record ConversationModel(
     double[][] turns, double[] raised, double[][] answers, LabelPriors priors) {
 
   /** How likely it is that a conversation goes on so. */
-  double transition(ConversationState state, TurnReading turn) {
+  double transition(ConversationState state, TurnLabels turn) {
     if (turn.reaction() == null) {
       return answers[state.index()][turn.code()];
     }

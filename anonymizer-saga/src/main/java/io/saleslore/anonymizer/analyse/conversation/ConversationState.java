@@ -12,18 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param objection the open one; null where none is
  */
-record ConversationState(Progress progress, @Nullable Objection objection) {
-  static final ConversationState START = new ConversationState(Progress.NOTHING_RAISED, null);
-  private static final ConversationState EASED = new ConversationState(Progress.EASED, null);
+record ConversationState(ObjectionState progress, @Nullable Objection objection) {
+  static final ConversationState START = new ConversationState(ObjectionState.NOTHING_RAISED, null);
+  private static final ConversationState EASED = new ConversationState(ObjectionState.EASED, null);
   private static final int CLOSED = 2;
-  private static final int OPEN = Progress.values().length - CLOSED;
+  private static final int OPEN = ObjectionState.values().length - CLOSED;
 
   /** How many different ones there are. */
   static final int COUNT = CLOSED + OPEN * Objection.values().length;
 
   /** Every state there is. */
   static List<ConversationState> all() {
-    var open = Arrays.stream(Progress.values()).filter(Progress::isOpen).toList();
+    var open = Arrays.stream(ObjectionState.values()).filter(ObjectionState::isOpen).toList();
     return Stream.concat(
             Stream.of(START, EASED),
             Arrays.stream(Objection.values())
@@ -39,27 +39,28 @@ record ConversationState(Progress progress, @Nullable Objection objection) {
   }
 
   /** The state after a turn that was read so. */
-  ConversationState after(TurnReading turn) {
+  ConversationState after(TurnLabels turn) {
     if (turn.reaction() == null) {
       return afterMarketer(turn);
     }
     if (turn.objection() != null) {
-      return new ConversationState(Progress.RAISED, turn.objection());
+      return new ConversationState(ObjectionState.RAISED, turn.objection());
     }
     return afterReaction(turn.reaction());
   }
 
-  private ConversationState afterMarketer(TurnReading turn) {
+  private ConversationState afterMarketer(TurnLabels turn) {
     return progress.isOpen() && turn.approach() != null
-        ? new ConversationState(Progress.ANSWERED, objection)
+        ? new ConversationState(ObjectionState.ANSWERED, objection)
         : this;
   }
 
   private ConversationState afterReaction(Reaction reaction) {
-    boolean isAnswered = progress == Progress.ANSWERED || progress == Progress.DISCUSSED;
+    boolean isAnswered =
+        progress == ObjectionState.ANSWERED || progress == ObjectionState.DISCUSSED;
     if (isAnswered && reaction == Reaction.POSITIVE) {
       return EASED;
     }
-    return isAnswered ? new ConversationState(Progress.DISCUSSED, objection) : this;
+    return isAnswered ? new ConversationState(ObjectionState.DISCUSSED, objection) : this;
   }
 }

@@ -6,7 +6,7 @@ import java.util.Arrays;
  * How frequent each label is in the corpus, as logarithms; weighs what the readers see in a turn.
  *
  * @param objections in the order of their vocabulary, none being the last
- * @param reactions in the order of {@link TurnReading#REACTIONS}
+ * @param reactions in the order of {@link TurnLabels#REACTIONS}
  * @param approaches in the order of their vocabulary, none being the last
  */
 public record LabelPriors(double[] objections, double[] reactions, double[] approaches) {
@@ -23,26 +23,26 @@ public record LabelPriors(double[] objections, double[] reactions, double[] appr
 
   /** What a customer's words say; the probabilities are in the order of the tables here. */
   public TurnEvidence ofCustomer(double[] objection, double[] reaction) {
-    double[] weights = new double[TurnReading.OF_CUSTOMER.size()];
+    double[] weights = new double[TurnLabels.OF_CUSTOMER.size()];
     for (int i = 0; i < weights.length; i++) {
-      var reading = TurnReading.OF_CUSTOMER.get(i);
+      var reading = TurnLabels.OF_CUSTOMER.get(i);
       int code = reading.code();
       int reacts = reading.reactionCode();
       weights[i] =
           OBJECTION_WEIGHT * (log(objection[code]) - OBJECTION_PRIOR * objections[code])
               + REACTION_WEIGHT * (log(reaction[reacts]) - reactions[reacts]);
     }
-    return new TurnEvidence(TurnReading.OF_CUSTOMER, weights);
+    return new TurnEvidence(TurnLabels.OF_CUSTOMER, weights);
   }
 
   /** What a marketer's words say; the probabilities are in the order of the table here. */
   public TurnEvidence ofMarketer(double[] approach) {
-    double[] weights = new double[TurnReading.OF_MARKETER.size()];
+    double[] weights = new double[TurnLabels.OF_MARKETER.size()];
     for (int i = 0; i < weights.length; i++) {
-      int code = TurnReading.OF_MARKETER.get(i).code();
+      int code = TurnLabels.OF_MARKETER.get(i).code();
       weights[i] = APPROACH_WEIGHT * (log(approach[code]) - APPROACH_PRIOR * approaches[code]);
     }
-    return new TurnEvidence(TurnReading.OF_MARKETER, weights);
+    return new TurnEvidence(TurnLabels.OF_MARKETER, weights);
   }
 
   /** The logarithm of each count's share in all of them. */

@@ -10,7 +10,7 @@ import java.util.List;
  * @param readings the ways to read it; none where nothing was written
  * @param weights of each, as logarithms
  */
-public record TurnEvidence(List<TurnReading> readings, double[] weights) {
+public record TurnEvidence(List<TurnLabels> readings, double[] weights) {
   /** A picture, or words of a language that is not read. */
   public static final TurnEvidence SILENT = new TurnEvidence(List.of(), new double[0]);
 
@@ -22,9 +22,9 @@ public record TurnEvidence(List<TurnReading> readings, double[] weights) {
 
   /** A marketer's turn that somebody has coded by hand. */
   public static TurnEvidence known(Approach approach) {
-    double[] weights = new double[TurnReading.OF_MARKETER.size()];
+    double[] weights = new double[TurnLabels.OF_MARKETER.size()];
     Arrays.setAll(
-        weights, each -> TurnReading.OF_MARKETER.get(each).approach() == approach ? 0 : IMPOSSIBLE);
-    return new TurnEvidence(TurnReading.OF_MARKETER, weights);
+        weights, each -> TurnLabels.OF_MARKETER.get(each).approach() == approach ? 0 : IMPOSSIBLE);
+    return new TurnEvidence(TurnLabels.OF_MARKETER, weights);
   }
 }

@@ -9,14 +9,14 @@ enum TurnKind {
   RAISES_ANOTHER;
 
   /** How many kinds of turns are told apart, by their reactions too. */
-  static final int COUNT = values().length * TurnReading.REACTIONS.size();
+  static final int COUNT = values().length * TurnLabels.REACTIONS.size();
 
   /** The number of a customer's turn in a state, from 0 to below {@link #COUNT}. */
-  static int index(ConversationState state, TurnReading turn) {
-    return of(state, turn).ordinal() * TurnReading.REACTIONS.size() + turn.reactionCode();
+  static int index(ConversationState state, TurnLabels turn) {
+    return of(state, turn).ordinal() * TurnLabels.REACTIONS.size() + turn.reactionCode();
   }
 
-  static TurnKind of(ConversationState state, TurnReading turn) {
+  static TurnKind of(ConversationState state, TurnLabels turn) {
     Objection objection = turn.objection();
     if (objection == null) {
       return RAISES_NOTHING;

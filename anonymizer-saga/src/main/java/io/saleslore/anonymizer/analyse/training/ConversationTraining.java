@@ -3,7 +3,7 @@ package io.saleslore.anonymizer.analyse.training;
 import io.saleslore.anonymizer.analyse.conversation.ConversationCounts;
 import io.saleslore.anonymizer.analyse.conversation.ConversationModel;
 import io.saleslore.anonymizer.analyse.conversation.LabelPriors;
-import io.saleslore.anonymizer.analyse.conversation.TurnReading;
+import io.saleslore.anonymizer.analyse.conversation.TurnLabels;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.kernel.vocabulary.Objection;
@@ -32,13 +32,13 @@ final class ConversationTraining {
     return counts.model(priors(corpus));
   }
 
-  private static TurnReading reading(CorpusMessage said) {
+  private static TurnLabels reading(CorpusMessage said) {
     if (said.side().equals("marketer")) {
       var approach = Code.find(Approach.class, said.label());
-      return new TurnReading(null, null, approach.orElse(null));
+      return new TurnLabels(null, null, approach.orElse(null));
     }
     var objection = Code.find(Objection.class, said.label());
-    return new TurnReading(objection.orElse(null), said.reaction(), null);
+    return new TurnLabels(objection.orElse(null), said.reaction(), null);
   }
 
   private static LabelPriors priors(List<CorpusMessage> corpus) {
@@ -48,9 +48,9 @@ final class ConversationTraining {
             corpus.stream().filter(ReadingTask.OBJECTION::isAbout),
             each -> reading(each).code()),
         shares(
-            TurnReading.REACTIONS.size(),
+            TurnLabels.REACTIONS.size(),
             corpus.stream().filter(ReadingTask.REACTION::isAbout),
-            each -> TurnReading.REACTIONS.indexOf(each.reaction())),
+            each -> TurnLabels.REACTIONS.indexOf(each.reaction())),
         shares(
             Approach.values().length + 1,
             corpus.stream().filter(ReadingTask.APPROACH::isAbout),

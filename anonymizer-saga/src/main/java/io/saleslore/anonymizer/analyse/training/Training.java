@@ -33,17 +33,17 @@ final class Training {
 
   private final List<String> labels;
   private final KnownFeatures known;
-  private final RowWeights features;
-  private final ColumnWeights vector;
-  private final RowWeights bias;
+  private final SparseWeights features;
+  private final DenseWeights vector;
+  private final SparseWeights bias;
   private final float[] errors;
 
   private Training(List<String> labels, KnownFeatures known, int vectorSize) {
     this.labels = labels;
     this.known = known;
-    this.features = new RowWeights(known.size(), labels.size());
-    this.vector = new ColumnWeights(vectorSize, labels.size());
-    this.bias = new RowWeights(1, labels.size());
+    this.features = new SparseWeights(known.size(), labels.size());
+    this.vector = new DenseWeights(vectorSize, labels.size());
+    this.bias = new SparseWeights(1, labels.size());
     this.errors = new float[labels.size()];
   }
 

@@ -15,14 +15,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ConversationDecoderTest {
-  private static final TurnReading TOO_DEAR =
-      new TurnReading(Objection.BUDGET, Reaction.NEGATIVE, null);
-  private static final TurnReading WHO_ELSE_USES_IT =
-      new TurnReading(Objection.TRUST, Reaction.NEGATIVE, null);
-  private static final TurnReading GLAD = new TurnReading(null, Reaction.POSITIVE, null);
-  private static final TurnReading PAYMENT_PLAN =
-      new TurnReading(null, null, Approach.PAYMENT_PLAN);
-  private static final TurnReading REFERENCE = new TurnReading(null, null, Approach.REFERENCE);
+  private static final TurnLabels TOO_DEAR =
+      new TurnLabels(Objection.BUDGET, Reaction.NEGATIVE, null);
+  private static final TurnLabels WHO_ELSE_USES_IT =
+      new TurnLabels(Objection.TRUST, Reaction.NEGATIVE, null);
+  private static final TurnLabels GLAD = new TurnLabels(null, Reaction.POSITIVE, null);
+  private static final TurnLabels PAYMENT_PLAN = new TurnLabels(null, null, Approach.PAYMENT_PLAN);
+  private static final TurnLabels REFERENCE = new TurnLabels(null, null, Approach.REFERENCE);
 
   private final ConversationModel model = model();
   private final ConversationDecoder decoder = new ConversationDecoder(model);
@@ -46,7 +45,7 @@ class ConversationDecoderTest {
   void a_silent_turn_has_a_place_and_says_nothing() {
     var read = decoder.decode(List.of(TurnEvidence.SILENT, customer(0.98, 0.01)));
     assertThat(read).hasSize(2);
-    assertThat(read.getFirst()).isEqualTo(new TurnReading(null, null, null));
+    assertThat(read.getFirst()).isEqualTo(new TurnLabels(null, null, null));
     assertThat(read.getLast().objection()).isEqualTo(Objection.BUDGET);
     assertThat(decoder.decode(List.of())).isEmpty();
   }
@@ -54,8 +53,8 @@ class ConversationDecoderTest {
   @Test
   void from_every_state_something_happens_for_sure() {
     for (var state : ConversationState.all()) {
-      assertThat(sum(state, TurnReading.OF_CUSTOMER)).isCloseTo(1, within(1e-9));
-      assertThat(sum(state, TurnReading.OF_MARKETER)).isCloseTo(1, within(1e-9));
+      assertThat(sum(state, TurnLabels.OF_CUSTOMER)).isCloseTo(1, within(1e-9));
+      assertThat(sum(state, TurnLabels.OF_MARKETER)).isCloseTo(1, within(1e-9));
     }
   }
 
@@ -72,12 +71,12 @@ class ConversationDecoderTest {
     assertThat(read.priors().approaches()).isEqualTo(model.priors().approaches());
   }
 
-  private double sum(ConversationState state, List<TurnReading> readings) {
+  private double sum(ConversationState state, List<TurnLabels> readings) {
     return readings.stream().mapToDouble(each -> Math.exp(model.transition(state, each))).sum();
   }
 
   private List<@Nullable Objection> objections(TurnEvidence... turns) {
-    return decoder.decode(List.of(turns)).stream().map(TurnReading::objection).toList();
+    return decoder.decode(List.of(turns)).stream().map(TurnLabels::objection).toList();
   }
 
   private TurnEvidence customer(double budget, double trust) {

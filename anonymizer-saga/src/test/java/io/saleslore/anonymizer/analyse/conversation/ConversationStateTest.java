@@ -10,21 +10,21 @@ import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 
 class ConversationStateTest {
-  private static final TurnReading TOO_DEAR =
-      new TurnReading(Objection.BUDGET, Reaction.NEGATIVE, null);
-  private static final TurnReading GLAD = new TurnReading(null, Reaction.POSITIVE, null);
-  private static final TurnReading HESITANT = new TurnReading(null, Reaction.NEUTRAL, null);
-  private static final TurnReading OFFER = new TurnReading(null, null, Approach.DISCOUNT);
-  private static final TurnReading GREETING = new TurnReading(null, null, null);
+  private static final TurnLabels TOO_DEAR =
+      new TurnLabels(Objection.BUDGET, Reaction.NEGATIVE, null);
+  private static final TurnLabels GLAD = new TurnLabels(null, Reaction.POSITIVE, null);
+  private static final TurnLabels HESITANT = new TurnLabels(null, Reaction.NEUTRAL, null);
+  private static final TurnLabels OFFER = new TurnLabels(null, null, Approach.DISCOUNT);
+  private static final TurnLabels GREETING = new TurnLabels(null, null, null);
 
   @Test
   void an_objection_is_open_until_the_customer_is_glad_of_an_answer() {
-    assertThat(after(TOO_DEAR)).isEqualTo(state(Progress.RAISED, Objection.BUDGET));
+    assertThat(after(TOO_DEAR)).isEqualTo(state(ObjectionState.RAISED, Objection.BUDGET));
     assertThat(after(TOO_DEAR, GREETING)).isEqualTo(after(TOO_DEAR));
-    assertThat(after(TOO_DEAR, OFFER)).isEqualTo(state(Progress.ANSWERED, Objection.BUDGET));
+    assertThat(after(TOO_DEAR, OFFER)).isEqualTo(state(ObjectionState.ANSWERED, Objection.BUDGET));
     assertThat(after(TOO_DEAR, OFFER, HESITANT))
-        .isEqualTo(state(Progress.DISCUSSED, Objection.BUDGET));
-    assertThat(after(TOO_DEAR, OFFER, HESITANT, GLAD).progress()).isEqualTo(Progress.EASED);
+        .isEqualTo(state(ObjectionState.DISCUSSED, Objection.BUDGET));
+    assertThat(after(TOO_DEAR, OFFER, HESITANT, GLAD).progress()).isEqualTo(ObjectionState.EASED);
   }
 
   @Test
@@ -45,12 +45,12 @@ class ConversationStateTest {
     assertThat(numbers).allMatch(each -> each >= 0 && each < ConversationState.COUNT);
   }
 
-  private static ConversationState after(TurnReading... turns) {
+  private static ConversationState after(TurnLabels... turns) {
     return Arrays.stream(turns)
         .reduce(ConversationState.START, ConversationState::after, (a, _) -> a);
   }
 
-  private static ConversationState state(Progress progress, Objection objection) {
+  private static ConversationState state(ObjectionState progress, Objection objection) {
     return new ConversationState(progress, objection);
   }
 }

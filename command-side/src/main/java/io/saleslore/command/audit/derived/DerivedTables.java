@@ -20,7 +20,7 @@ public class DerivedTables implements EvidenceCheck {
   private final RowByRow rowByRow;
   private final InstantSource clock;
   private List<DerivedRows> tables;
-  private AuditedHistory history;
+  private AuditedEventReader history;
   private List<Suspicion> suspicions = List.of();
 
   DerivedTables(List<DerivedTable> tables, EventRows rows, StoreTrees trees, InstantSource clock) {
@@ -30,7 +30,7 @@ public class DerivedTables implements EvidenceCheck {
     this.rowByRow = new RowByRow(rows, trees);
     this.clock = clock;
     this.tables = fresh();
-    this.history = new AuditedHistory(rows, trees);
+    this.history = new AuditedEventReader(rows, trees);
   }
 
   private List<DerivedRows> fresh() {
@@ -58,7 +58,7 @@ public class DerivedTables implements EvidenceCheck {
       history.goOn(event -> tables.forEach(each -> each.apply(event)));
     } catch (RuntimeException | Error failed) {
       tables = fresh();
-      history = new AuditedHistory(rows, trees);
+      history = new AuditedEventReader(rows, trees);
       suspicions = List.of();
       throw failed;
     }

@@ -47,7 +47,7 @@ final class RowByRow {
   private List<RowDifference> compare(DerivedTable table) {
     var before = table.stored().keySet();
     var rows = new DerivedRows(table);
-    new AuditedHistory(events, trees).goOn(rows::apply);
+    new AuditedEventReader(events, trees).goOn(rows::apply);
     return rows.differences().stream()
         .filter(each -> each.expected() != null || before.contains(each.key()))
         .toList();

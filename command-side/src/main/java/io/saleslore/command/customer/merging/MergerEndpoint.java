@@ -3,8 +3,8 @@ package io.saleslore.command.customer.merging;
 import static io.saleslore.kernel.http.Rejection.InvalidField.required;
 
 import io.saleslore.command.WriteAttempt;
-import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.MergeCustomer;
@@ -35,7 +35,7 @@ record MergerEndpoint(
     Zones zones,
     Customers customers,
     PersonRecords records,
-    Contacts contacts,
+    PersonMatcher contacts,
     Separation separation,
     InstantSource clock) {
   record Merger(@Nullable CustomerId into) {}

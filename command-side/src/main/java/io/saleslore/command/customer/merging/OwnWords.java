@@ -1,6 +1,6 @@
 package io.saleslore.command.customer.merging;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.name.PersonName;
 import java.util.List;
 import java.util.Objects;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a record's own words from those that its card took from records it was merged with. */
-record OwnWords(Contacts contacts) {
+record OwnWords(PersonMatcher contacts) {
   /**
    * What the card says without what it took from the others.
    *

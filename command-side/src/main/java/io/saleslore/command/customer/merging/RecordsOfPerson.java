@@ -1,7 +1,7 @@
 package io.saleslore.command.customer.merging;
 
-import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.PersonMatcher;
 import java.util.List;
 
 /**
@@ -10,4 +10,4 @@ import java.util.List;
  * @param items the record that stands for them first
  * @param mayBe who may be the same person, which the marketer has to say
  */
-record RecordsOfPerson(List<Customers.Card> items, List<Contacts.MayBe> mayBe) {}
+record RecordsOfPerson(List<Customers.Card> items, List<PersonMatcher.MayBe> mayBe) {}

@@ -1,7 +1,7 @@
 package io.saleslore.command.customer.merging;
 
-import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.CorrectCustomer;
@@ -30,7 +30,7 @@ record Separation(
     EventStore events,
     Customers customers,
     PersonRecords records,
-    Contacts contacts,
+    PersonMatcher contacts,
     Zones zones,
     Vault vault,
     CommandGateway commands,

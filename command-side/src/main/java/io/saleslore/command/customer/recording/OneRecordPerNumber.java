@@ -1,6 +1,6 @@
 package io.saleslore.command.customer.recording;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.customer.ToldApart;
 import io.saleslore.command.staff.Zones;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 /** A number is one person's, unless the marketer says that two people share it. */
 @Component
 record OneRecordPerNumber(
-    Contacts contacts,
+    PersonMatcher contacts,
     PersonRecords records,
     ToldApart apart,
     Zones zones,

@@ -1,6 +1,6 @@
 package io.saleslore.command.erasure.removal;
 
-import io.saleslore.command.ZoneRecordCounts;
+import io.saleslore.command.CustomerRecordSource;
 import io.saleslore.command.conversation.ConversationSummary;
 import io.saleslore.command.conversation.Conversations;
 import io.saleslore.command.deal.DealIndex;
@@ -25,7 +25,7 @@ public record CustomerRecords(
     Conversations conversations,
     DealIndex deals,
     Tombstones tombstones,
-    List<ZoneRecordCounts> records) {
+    List<CustomerRecordSource> records) {
   /** The ids of all that belongs to the customer. */
   public RelatedIds idsOf(Subject subject) {
     var conversation =

@@ -71,19 +71,19 @@ public final class LedgerCheck {
   }
 
   private interface EachLine {
-    void read(long number, Optional<LedgerLine> line);
+    void read(long number, Optional<GateLedgerLine> line);
   }
 
   private void eachLine(EachLine reader) throws IOException {
     long number = 0;
     try (var lines = Files.newBufferedReader(ledger)) {
       for (var line = lines.readLine(); line != null; line = lines.readLine()) {
-        reader.read(++number, LedgerLine.of(line));
+        reader.read(++number, GateLedgerLine.of(line));
       }
     }
   }
 
-  private void open(long number, Optional<LedgerLine> read) {
+  private void open(long number, Optional<GateLedgerLine> read) {
     if (read.isEmpty()) {
       breach(0, "line " + number + " of the ledger is none");
       return;
@@ -100,13 +100,13 @@ public final class LedgerCheck {
   }
 
   /** What was released while the export was written stands in no export. */
-  private void addStray(long number, LedgerLine line) {
+  private void addStray(long number, GateLedgerLine line) {
     if (line.number() <= last.getOrDefault(line.edition(), -1L)) {
       breach(0, "line " + number + " of the ledger opens a release a second time");
     }
   }
 
-  private void check(LedgerLine line, SignedRelease release) {
+  private void check(GateLedgerLine line, SignedRelease release) {
     int k = Math.max(leastK, line.k());
     smallestK = Math.min(smallestK, k);
     int size = line.size();
@@ -153,7 +153,7 @@ public final class LedgerCheck {
       this.repeated = repeated;
     }
 
-    void see(LedgerLine line) {
+    void see(GateLedgerLine line) {
       if (line.edition() == edition && seen.add(line.number())) {
         line.facts()
             .filter(fact -> repeated.contains(BriefFact.of(fact)))

@@ -1,6 +1,6 @@
 package io.saleslore.command.webhook.identity;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.webhook.payload.WebhookEvent.IdentityChanged;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
@@ -19,7 +19,7 @@ public record IdentityChanges(
     WhatsAppRecords customers,
     WhatsAppCustomers known,
     SharedNumbers shared,
-    Contacts contacts,
+    PersonMatcher contacts,
     PersonRecords records) {
   /**
    * The customer is found under the new number and user id, and has left the number before.

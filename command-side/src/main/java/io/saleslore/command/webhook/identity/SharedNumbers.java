@@ -1,6 +1,6 @@
 package io.saleslore.command.webhook.identity;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
 import io.saleslore.kernel.erasure.Subject;
@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells which of several people who share a number, as their marketer says, writes from it. */
 @Component
-record SharedNumbers(Contacts contacts, PersonRecords records, WhatsAppRecords customers) {
+record SharedNumbers(PersonMatcher contacts, PersonRecords records, WhatsAppRecords customers) {
   /**
    * Who writes from the user's number.
    *

@@ -1,6 +1,6 @@
 package io.saleslore.command.webhook.identity;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @ProcessingGroup("owner-views")
 record WhatsAppContactProjection(
     WhatsAppContactTable table,
-    Contacts contacts,
+    PersonMatcher contacts,
     PersonRecords records,
     PhoneNumbers numbers,
     Vault vault) {

@@ -1,6 +1,6 @@
 package io.saleslore.command.webhook.identity;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.command.webhook.payload.WhatsAppUser;
@@ -23,7 +23,7 @@ public record WhatsAppCustomers(
     WhatsAppContactTable table,
     WhatsAppRecords customers,
     SharedNumbers shared,
-    Contacts contacts,
+    PersonMatcher contacts,
     PersonRecords records,
     Zones zones,
     TransactionOperations transaction) {

@@ -1,10 +1,10 @@
 package io.saleslore.command.webhook.identity;
 
 import io.saleslore.command.conversation.Conversations;
-import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerIndex;
 import io.saleslore.command.customer.CustomerIndex.RecordedCustomer;
 import io.saleslore.command.customer.Customers;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.PersonRecords;
 import io.saleslore.command.customer.ToldApart;
 import io.saleslore.command.customer.name.PersonName;
@@ -37,7 +37,7 @@ import org.springframework.stereotype.Component;
 record WhatsAppRecords(
     WhatsAppContactTable table,
     Customers customers,
-    Contacts contacts,
+    PersonMatcher contacts,
     CustomerIndex index,
     PersonRecords records,
     ToldApart apart,

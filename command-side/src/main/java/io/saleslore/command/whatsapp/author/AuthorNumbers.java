@@ -1,6 +1,6 @@
 package io.saleslore.command.whatsapp.author;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.staff.Zones;
 import io.saleslore.kernel.customer.CustomerCommand.AddNumber;
 import io.saleslore.kernel.erasure.Subject;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public record AuthorNumbers(
     CustomerAuthor authors,
-    Contacts contacts,
+    PersonMatcher contacts,
     Zones zones,
     Vault vault,
     CommandGateway commands,

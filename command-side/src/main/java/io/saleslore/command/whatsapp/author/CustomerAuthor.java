@@ -1,9 +1,9 @@
 package io.saleslore.command.whatsapp.author;
 
-import io.saleslore.command.customer.Contacts;
 import io.saleslore.command.customer.CustomerFilter;
 import io.saleslore.command.customer.Customers;
 import io.saleslore.command.customer.KnownPerson;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.customer.name.PersonName;
 import io.saleslore.command.phone.PhoneNumbers;
 import io.saleslore.command.whatsapp.author.AnotherAuthor.AnotherCustomer;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Compares the chat's other author with the customer for whom it is imported. */
 @Component
-public record CustomerAuthor(Customers customers, Contacts contacts, PhoneNumbers numbers) {
+public record CustomerAuthor(Customers customers, PersonMatcher contacts, PhoneNumbers numbers) {
   private static final int MOST_NAMESAKES = 20;
 
   /** Of the records of a person, the one that has the author's number or is called so. */

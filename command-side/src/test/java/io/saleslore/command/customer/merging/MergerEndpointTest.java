@@ -2,7 +2,7 @@ package io.saleslore.command.customer.merging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.saleslore.command.customer.Contacts;
+import io.saleslore.command.customer.PersonMatcher;
 import io.saleslore.command.fixture.Marketer;
 import io.saleslore.command.fixture.PrivateZones;
 import io.saleslore.command.fixture.ZoneClient.Answer;
@@ -81,7 +81,7 @@ class MergerEndpointTest {
   @Test
   void an_erasure_or_a_look_up_of_either_finds_both() {
     merge();
-    var contacts = zones.part(Contacts.class);
+    var contacts = zones.part(PersonMatcher.class);
     assertThat(contacts.sameAs(subject(john))).containsExactly(subject(john), subject(johnny));
     assertThat(contacts.sameAs(subject(johnny)))
         .containsExactlyInAnyOrder(subject(john), subject(johnny));
@@ -134,7 +134,8 @@ class MergerEndpointTest {
   void whoever_is_forgotten_leaves_the_others_record_standing_for_itself() {
     merge();
     alice.forget(john, null);
-    assertThat(zones.part(Contacts.class).sameAs(subject(johnny))).containsExactly(subject(johnny));
+    assertThat(zones.part(PersonMatcher.class).sameAs(subject(johnny)))
+        .containsExactly(subject(johnny));
   }
 
   @Test

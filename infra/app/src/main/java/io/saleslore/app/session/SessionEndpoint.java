@@ -25,7 +25,7 @@ import reactor.core.publisher.Mono;
 @RequestMapping(SessionEndpoint.PATH)
 record SessionEndpoint(
     DemoPeople demo,
-    IssuerClient client,
+    ConsoleClientRegistration client,
     ReactiveJwtDecoder tokens,
     EndedSessions ended,
     InstantSource clock) {

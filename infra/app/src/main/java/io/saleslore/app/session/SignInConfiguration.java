@@ -32,7 +32,10 @@ class SignInConfiguration {
 
   @Bean
   Customizer<ServerHttpSecurity> signIn(
-      IssuerClient client, SignInCookie asked, ReactiveJwtDecoder tokens, InstantSource clock) {
+      ConsoleClientRegistration client,
+      SignInCookie asked,
+      ReactiveJwtDecoder tokens,
+      InstantSource clock) {
     return client.isSet()
         ? http -> http.oauth2Login(login -> signIn(login, client, asked, tokens, clock))
         : _ -> {};
@@ -40,7 +43,7 @@ class SignInConfiguration {
 
   private static void signIn(
       ServerHttpSecurity.OAuth2LoginSpec login,
-      IssuerClient client,
+      ConsoleClientRegistration client,
       SignInCookie asked,
       ReactiveJwtDecoder tokens,
       InstantSource clock) {
@@ -58,7 +61,8 @@ class SignInConfiguration {
             (exchange, failure) -> go(exchange, SignInFailure.of(failure).page()));
   }
 
-  private static DefaultServerOAuth2AuthorizationRequestResolver withProofKey(IssuerClient client) {
+  private static DefaultServerOAuth2AuthorizationRequestResolver withProofKey(
+      ConsoleClientRegistration client) {
     var resolver = new DefaultServerOAuth2AuthorizationRequestResolver(client);
     resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     return resolver;

@@ -78,13 +78,13 @@ record SignInCookie() implements ServerAuthorizationRequestRepository<OAuth2Auth
   private static OAuth2AuthorizationRequest asked(String... parts) {
     return OAuth2AuthorizationRequest.authorizationCode()
         .authorizationUri(parts[1])
-        .clientId(IssuerClient.ID)
+        .clientId(ConsoleClientRegistration.ID)
         .scope(OidcScopes.OPENID)
         .state(parts[0])
         .redirectUri(parts[1])
         .attributes(
             Map.of(
-                OAuth2ParameterNames.REGISTRATION_ID, IssuerClient.ID,
+                OAuth2ParameterNames.REGISTRATION_ID, ConsoleClientRegistration.ID,
                 OidcParameterNames.NONCE, parts[2],
                 PkceParameterNames.CODE_VERIFIER, parts[3]))
         .build();

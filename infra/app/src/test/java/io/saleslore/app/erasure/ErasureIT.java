@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Erasure on the embedded stores. */
-class ErasureIT extends ErasureCases {
+class ErasureIT extends ErasureCaseReader {
   @Override
   PlatformHost host() {
     return PlatformHost.embedded();

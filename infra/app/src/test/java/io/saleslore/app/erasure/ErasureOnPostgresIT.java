@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Erasure on a real PostgreSQL, whose files are searched after the vacuum. */
-class ErasureOnPostgresIT extends ErasureCases {
+class ErasureOnPostgresIT extends ErasureCaseReader {
   private final RealPostgres postgres = RealPostgres.fresh();
   private final JdbcClient superuser =
       JdbcClient.create(

@@ -12,11 +12,12 @@ import reactor.core.publisher.Mono;
 class SilentIssuerTest {
   private static final String NOBODY_LISTENS = "http://localhost:1";
 
-  private final IssuerClient client = new IssuerClient(NOBODY_LISTENS, "console", "", List.of());
+  private final ConsoleClientRegistration client =
+      new ConsoleClientRegistration(NOBODY_LISTENS, "console", "", List.of());
 
   private MockServerWebExchange called(String path) {
     var exchange = MockServerWebExchange.from(MockServerHttpRequest.get(path));
-    var asked = client.findByRegistrationId(IssuerClient.ID).then();
+    var asked = client.findByRegistrationId(ConsoleClientRegistration.ID).then();
     new SilentIssuer().filter(exchange, _ -> asked).block();
     return exchange;
   }
@@ -30,7 +31,7 @@ class SilentIssuerTest {
   @Test
   void a_program_is_told_what_it_is_always_told() {
     assertThatThrownBy(() -> called("/api/v1/me"))
-        .isInstanceOf(IssuerClient.IssuerDoesNotAnswer.class);
+        .isInstanceOf(ConsoleClientRegistration.IssuerDoesNotAnswer.class);
   }
 
   @Test

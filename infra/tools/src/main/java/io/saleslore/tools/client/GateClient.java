@@ -24,9 +24,9 @@ public final class GateClient {
    *
    * @throws PlatformRefusal if it does not get there in time
    */
-  public FactLedger whenAllIsRead() {
+  public FactAccountingReport whenAllIsRead() {
     await("the anonymizer", () -> status().path("caughtUp").asBoolean());
-    return FactLedger.of(status());
+    return FactAccountingReport.of(status());
   }
 
   /** Lets the gate look, as if it were that time, and gives the number of releases. */

@@ -1,6 +1,6 @@
 package io.saleslore.tools.demo;
 
-import io.saleslore.tools.client.FactLedger;
+import io.saleslore.tools.client.FactAccountingReport;
 import io.saleslore.tools.client.GateClient;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param facts where all facts are then
  */
-record GateRelease(int now, int later, FactLedger facts) {
+record GateRelease(int now, int later, FactAccountingReport facts) {
   private static final Duration WAITING_PERIOD = Duration.ofDays(15);
 
   static GateRelease of(GateClient gate) {

@@ -75,7 +75,7 @@ public final class TrialIssuer implements AutoCloseable {
   }
 
   private void give(HttpExchange exchange) throws IOException {
-    var client = TrialClient.of(exchange.getRequestHeaders().getFirst("Authorization"));
+    var client = BasicCredentials.of(exchange.getRequestHeaders().getFirst("Authorization"));
     if (client.isEmpty() || !client.get().secret().equals(TrialTokens.SECRET)) {
       answer(exchange, UNAUTHORIZED, "{\"error\":\"invalid_client\"}");
       return;
@@ -91,7 +91,7 @@ public final class TrialIssuer implements AutoCloseable {
     }
   }
 
-  private String token(TrialClient client) {
+  private String token(BasicCredentials client) {
     return client.isOfficer()
         ? tokens.role(client.role(), client.subject())
         : tokens.marketer(new StaffId(client.id()));

@@ -57,10 +57,11 @@ class TrialIssuerTest {
 
   @Test
   void a_header_that_is_none_names_nobody() {
-    assertThat(TrialClient.of(null)).isEmpty();
-    assertThat(TrialClient.of("Bearer x")).isEmpty();
-    assertThat(TrialClient.of("Basic %%")).isEmpty();
-    assertThat(TrialClient.of("Basic " + Base64.getEncoder().encodeToString("alice".getBytes())))
+    assertThat(BasicCredentials.of(null)).isEmpty();
+    assertThat(BasicCredentials.of("Bearer x")).isEmpty();
+    assertThat(BasicCredentials.of("Basic %%")).isEmpty();
+    assertThat(
+            BasicCredentials.of("Basic " + Base64.getEncoder().encodeToString("alice".getBytes())))
         .isEmpty();
   }
 }

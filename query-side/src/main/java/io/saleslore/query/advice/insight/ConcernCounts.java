@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How often each industry raised each objection, and how many deals were decided in each. */
 final class ConcernCounts {
-  private final MonthSums raisedIn;
-  private final MonthSums raised;
-  private final MonthSums dealsIn;
+  private final CellTotals raisedIn;
+  private final CellTotals raised;
+  private final CellTotals dealsIn;
 
   ConcernCounts(Snapshot trends) {
-    raisedIn = new MonthSums(trends, MarketTrends.CONCERNS_IN, Count.RAISED);
-    raised = new MonthSums(trends, MarketTrends.CONCERNS, Count.RAISED);
-    dealsIn = new MonthSums(trends, MarketTrends.DEALS_IN, Count.DECIDED);
+    raisedIn = new CellTotals(trends, MarketTrends.CONCERNS_IN, Count.RAISED);
+    raised = new CellTotals(trends, MarketTrends.CONCERNS, Count.RAISED);
+    dealsIn = new CellTotals(trends, MarketTrends.DEALS_IN, Count.DECIDED);
   }
 
   /** The concerns of an industry, or of each, of which enough is known. */

@@ -18,7 +18,7 @@ public final class GroupEffects {
   }
 
   /** Learns it from these centres, or from the first of them where there are very many. */
-  public static GroupEffects learn(Collection<Centre> centres) {
+  public static GroupEffects learn(Collection<PooledGroups> centres) {
     var spread = Spread.unlearned();
     var siblings =
         centres.stream()
@@ -36,7 +36,7 @@ public final class GroupEffects {
   }
 
   /** What is known of the groups around this centre. */
-  public GroupRates rates(Centre centre) {
+  public GroupRates rates(PooledGroups centre) {
     return centre.rates(spread);
   }
 

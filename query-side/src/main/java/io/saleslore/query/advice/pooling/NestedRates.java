@@ -14,14 +14,14 @@ public final class NestedRates {
   private static final int MOST_ROUNDS = 15;
   private static final RateDensity ANYWHERE = RateDensity.normal(0, 1.5);
 
-  private final SortedMap<String, Centre> families = new TreeMap<>();
+  private final SortedMap<String, PooledGroups> families = new TreeMap<>();
   private final SortedMap<String, Siblings> siblings = new TreeMap<>();
   private Spread ofGroups = Spread.unlearned();
   private Siblings top = new Siblings(ANYWHERE, List.of(), Spread.unlearned());
 
   /** Learns them from the trials of each group in each family. */
   public NestedRates(Map<String, SortedMap<String, Trials>> trials) {
-    trials.forEach((family, groups) -> families.put(family, new Centre(ANYWHERE, groups)));
+    trials.forEach((family, groups) -> families.put(family, new PooledGroups(ANYWHERE, groups)));
     families.forEach((family, centre) -> siblings.put(family, centre.siblings(ofGroups)));
     for (int round = 0; round < MOST_ROUNDS; round++) {
       var before = ofGroups;
@@ -48,7 +48,8 @@ public final class NestedRates {
   /** Passes what each family says up to the centre of all, and what that says down to each. */
   private void pass() {
     siblings.replaceAll((_, each) -> each.with(ofGroups));
-    var groups = siblings.values().stream().map(Siblings::evidence).map(GroupEvidence::of).toList();
+    var groups =
+        siblings.values().stream().map(Siblings::evidence).map(GroupLikelihood::of).toList();
     top = new Siblings(ANYWHERE, groups, top.spread());
     int family = 0;
     for (var each : siblings.entrySet()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Siblings {
   private final RateDensity prior;
   private final @Nullable MixedGroup mixed;
-  private final List<GroupEvidence> groups;
+  private final List<GroupLikelihood> groups;
   private final Spread spread;
 
   /**
@@ -26,7 +26,7 @@ final class Siblings {
    *
    * @param prior what is known of the centre from elsewhere
    */
-  Siblings(RateDensity prior, List<GroupEvidence> groups, Spread spread) {
+  Siblings(RateDensity prior, List<GroupLikelihood> groups, Spread spread) {
     this(prior, null, groups, spread);
   }
 
@@ -36,7 +36,7 @@ final class Siblings {
    * @param prior what is known of the centre from elsewhere
    */
   Siblings(
-      RateDensity prior, @Nullable MixedGroup mixed, List<GroupEvidence> groups, Spread spread) {
+      RateDensity prior, @Nullable MixedGroup mixed, List<GroupLikelihood> groups, Spread spread) {
     this.prior = prior;
     this.mixed = mixed;
     this.groups = groups;

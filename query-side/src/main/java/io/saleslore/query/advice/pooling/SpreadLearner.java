@@ -33,7 +33,7 @@ final class SpreadLearner {
   }
 
   /** A group, and what all but itself say of its centre. */
-  void add(RateDensity centre, GroupEvidence group) {
+  void add(RateDensity centre, GroupLikelihood group) {
     var likely = group.byScale().stream().mapToDouble(each -> each.overlap(centre)).toArray();
     double sum = Arrays.stream(likely).sum();
     if (sum > 0) {

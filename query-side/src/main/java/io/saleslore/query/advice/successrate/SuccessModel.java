@@ -2,9 +2,9 @@ package io.saleslore.query.advice.successrate;
 
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.advice.pooling.Centre;
 import io.saleslore.query.advice.pooling.GroupEffects;
 import io.saleslore.query.advice.pooling.NestedRates;
+import io.saleslore.query.advice.pooling.PooledGroups;
 import io.saleslore.query.advice.pooling.RateDensity;
 import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.query.evidence.ExponentialDecay;
@@ -111,7 +111,7 @@ public final class SuccessModel {
   private AttributeRates attribute(PairAttribute of, RateDensity general) {
     var known = centre(of.pair(), of.attribute());
     boolean isNoneKnown = known.groups().isEmpty() && known.mixed().cases() < 1;
-    var centre = isNoneKnown ? new Centre(general, known.groups()) : known;
+    var centre = isNoneKnown ? new PooledGroups(general, known.groups()) : known;
     return new AttributeRates(
         of.attribute().level(),
         effects(of.attribute()).rates(centre),
@@ -126,8 +126,8 @@ public final class SuccessModel {
     return GroupEffects.learn(cells.pairs().stream().map(each -> centre(each, attribute)).toList());
   }
 
-  private Centre centre(ApproachPair pair, CustomerAttribute attribute) {
-    return new Centre(
+  private PooledGroups centre(ApproachPair pair, CustomerAttribute attribute) {
+    return new PooledGroups(
         nested.prior(pair.objection(), pair.approach()),
         cells.groupTrials(pair, attribute),
         cells.otherTrials(pair, attribute));

@@ -3,9 +3,9 @@ package io.saleslore.query.advice.template;
 import io.saleslore.kernel.catalogue.CatalogueEvent.TemplatePublished;
 import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.Objection;
-import io.saleslore.query.advice.pooling.Centre;
 import io.saleslore.query.advice.pooling.GroupEffects;
 import io.saleslore.query.advice.pooling.GroupRates;
+import io.saleslore.query.advice.pooling.PooledGroups;
 import io.saleslore.query.advice.pooling.RateDensity;
 import io.saleslore.query.advice.pooling.ReadingAccuracy;
 import io.saleslore.query.advice.successrate.CustomerSituation;
@@ -92,7 +92,7 @@ final class TemplateRates {
         .toList();
   }
 
-  private Centre centre(Answer answer) {
+  private PooledGroups centre(Answer answer) {
     var trials = new TreeMap<String, Trials>();
     for (var each : templates(answer)) {
       var id = each.templateId();
@@ -103,6 +103,6 @@ final class TemplateRates {
     if (own.successes() > 0 && own.failures() > 0) {
       trials.put(OWN_WORDS, own);
     }
-    return new Centre(eased.prior(answer.objection(), answer.approach()), trials);
+    return new PooledGroups(eased.prior(answer.objection(), answer.approach()), trials);
   }
 }

@@ -34,13 +34,13 @@ class GroupEffectsTest {
   @Test
   void one_that_is_far_off_is_not_drawn_in_by_many_that_are_alike() {
     var random = new Random(9);
-    var centres = new ArrayList<Centre>();
+    var centres = new ArrayList<PooledGroups>();
     for (int i = 0; i < 30; i++) {
       var groups = new TreeMap<String, Trials>();
       for (int group = 0; group < 6; group++) {
         groups.put("group-" + group, drawn(random, i == 0 && group == 0 ? 0.85 : 0.45));
       }
-      centres.add(new Centre(RateDensity.normal(0, 1), groups));
+      centres.add(new PooledGroups(RateDensity.normal(0, 1), groups));
     }
     var far = GroupEffects.learn(centres).rates(centres.getFirst());
     assertThat(far.of("group-0").mean()).isEqualTo(0.83, within(0.08));
@@ -51,7 +51,7 @@ class GroupEffectsTest {
   @Test
   void the_effect_of_a_group_does_not_bring_in_the_uncertainty_of_the_centre() {
     var groups = new TreeMap<>(Map.of("known", new Trials(30, 60)));
-    var unsure = new Centre(RateDensity.normal(0, 0.6), groups);
+    var unsure = new PooledGroups(RateDensity.normal(0, 0.6), groups);
     var rates = GroupEffects.learn(List.of()).rates(unsure);
     double asBefore = rates.another().minus(rates.another().meanLogOdds()).interval().width();
     assertThat(rates.effect("other").interval().width()).isLessThan(asBefore);
@@ -67,14 +67,14 @@ class GroupEffectsTest {
 
   private static GroupRates rates(long seed, double spread) {
     var random = new Random(seed);
-    var centres = new ArrayList<Centre>();
+    var centres = new ArrayList<PooledGroups>();
     for (int i = 0; i < 20; i++) {
       var groups = new TreeMap<String, Trials>();
       for (int group = 0; group < 5; group++) {
         double rate = LogOdds.probability(spread * random.nextGaussian());
         groups.put("group-" + group, drawn(random, rate));
       }
-      centres.add(new Centre(RateDensity.normal(0, 1), groups));
+      centres.add(new PooledGroups(RateDensity.normal(0, 1), groups));
     }
     return GroupEffects.learn(List.copyOf(centres)).rates(centres.getFirst());
   }

@@ -15,9 +15,9 @@ class MixedGroupTest {
 
   @Test
   void that_mixtures_are_alike_says_nothing_of_how_far_their_members_lie_apart() {
-    var centres = new ArrayList<Centre>();
+    var centres = new ArrayList<PooledGroups>();
     for (int i = 0; i < 30; i++) {
-      centres.add(new Centre(CENTRE, new TreeMap<>(), new Trials(90, 200)));
+      centres.add(new PooledGroups(CENTRE, new TreeMap<>(), new Trials(90, 200)));
     }
     var learned = GroupEffects.learn(centres).rates(centres.getFirst()).effectOfAnother();
     var unlearned = GroupEffects.learn(List.of()).rates(centres.getFirst()).effectOfAnother();
@@ -26,7 +26,7 @@ class MixedGroupTest {
 
   @Test
   void a_member_of_a_mixture_may_be_far_from_what_all_its_members_show_together() {
-    var mixed = new Centre(CENTRE, new TreeMap<>(), MANY);
+    var mixed = new PooledGroups(CENTRE, new TreeMap<>(), MANY);
     var rates = GroupEffects.learn(List.of()).rates(mixed);
     assertThat(rates.another().mean()).isBetween(0.47, 0.61);
     assertThat(rates.another().interval().low()).isLessThan(0.45);
