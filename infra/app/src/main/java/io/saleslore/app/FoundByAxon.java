@@ -5,7 +5,7 @@ import org.springframework.beans.factory.support.RegisteredBean;
 
 /**
  * What Axon defines for the handlers and aggregates that it finds. It finds them again at each
- * start, also where the other beans were prepared by the build.
+ * start, also where the other beans are prepared.
  */
 final class FoundByAxon implements BeanRegistrationExcludeFilter {
   @Override

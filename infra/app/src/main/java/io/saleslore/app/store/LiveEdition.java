@@ -7,7 +7,6 @@ import io.saleslore.command.evidence.DerivedTable;
 import io.saleslore.command.evidence.HistoryEvent;
 import io.saleslore.command.evidence.StoredIn;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -49,12 +48,7 @@ public record LiveEdition(JdbcClient jdbc) implements LiveEditionPointer {
 
     @Override
     public Map<String, String> stored() {
-      return jdbc
-          .sql("select only_row, edition from global_zone.live_edition")
-          .query((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-          .list()
-          .stream()
-          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+      return DerivedTable.read(jdbc, "select only_row, edition from global_zone.live_edition");
     }
   }
 }

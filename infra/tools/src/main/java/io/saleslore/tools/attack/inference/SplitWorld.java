@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A world of which one half of the customers, drawn at random, goes through the gate and the other
@@ -34,34 +35,34 @@ record SplitWorld(List<Look> looks, List<PersonalTry> inside, List<PersonalTry> 
 
   /** Plays the stories, which come in the order of their end, week by week. */
   static SplitWorld play(List<PlayedStory> stories, GateReplay gate, long seed) {
-    var chosen = half(stories, new Random(seed));
-    var world = new SplitWorld(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    var look = stories.getFirst().end().plus(WEEK);
-    for (var story : stories) {
-      look = world.looked(gate, look, story.end());
-      boolean isInside = chosen.contains(story.customer().id());
-      if (isInside) {
-        gate.add(story, story.end());
-      }
-      world.tell(story, isInside ? world.inside() : world.outside());
-    }
-    world.looked(gate, look, look.plus(WEEK.multipliedBy(WEEKS_AFTER)));
-    return world;
+    return play(stories, gate, seed, PlayedStory::end, stories.getFirst().end().plus(WEEK));
   }
 
   /** The same with all stories read when the last one ended, as old chats are. */
   static SplitWorld playImported(List<PlayedStory> stories, GateReplay gate, long seed) {
+    var now = stories.getLast().end();
+    return play(stories, gate, seed, _ -> now, now);
+  }
+
+  private static SplitWorld play(
+      List<PlayedStory> stories,
+      GateReplay gate,
+      long seed,
+      Function<PlayedStory, Instant> readAt,
+      Instant firstLook) {
     var chosen = half(stories, new Random(seed));
     var world = new SplitWorld(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    var now = stories.getLast().end();
+    var look = firstLook;
     for (var story : stories) {
+      var read = readAt.apply(story);
+      look = world.looked(gate, look, read);
       boolean isInside = chosen.contains(story.customer().id());
       if (isInside) {
-        gate.add(story, now);
+        gate.add(story, read);
       }
       world.tell(story, isInside ? world.inside() : world.outside());
     }
-    world.looked(gate, now, now.plus(WEEK.multipliedBy(WEEKS_AFTER)));
+    world.looked(gate, look, look.plus(WEEK.multipliedBy(WEEKS_AFTER)));
     return world;
   }
 
