@@ -9,8 +9,13 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 
 /** The body of a request to quote a deal; it does not show itself. */
-record Quotation(String amount, String currency, @Nullable Instant at) {
-  Amount toAmount() {
+public record Quotation(String amount, String currency, @Nullable Instant at) {
+  /**
+   * The amount.
+   *
+   * @throws InvalidField if it is none
+   */
+  public Amount toAmount() {
     var code = required("currency", currency);
     try {
       return Amount.of(required("amount", amount) + " " + code);

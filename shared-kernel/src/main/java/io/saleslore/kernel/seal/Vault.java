@@ -1,9 +1,16 @@
 package io.saleslore.kernel.seal;
 
+import java.util.Collection;
+
 /** Keeper of keys. Keys never leave it; a key is made once, and shredded once. */
 public interface Vault {
   /** Makes the key if it does not exist yet; durable when this returns. */
   void makeKey(KeyId key);
+
+  /** Makes those of the keys of one zone that do not exist yet; durable when this returns. */
+  default void makeKeys(Collection<KeyId> keys) {
+    keys.forEach(this::makeKey);
+  }
 
   /**
    * Encrypts under the subject's key (AES-256-GCM, key id as associated data).

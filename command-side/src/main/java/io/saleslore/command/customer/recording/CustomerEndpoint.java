@@ -42,6 +42,7 @@ record CustomerEndpoint(
     CommandGateway commands,
     Zones zones,
     Customers customers,
+    CustomerRecorder recorder,
     OneRecordPerNumber numbers,
     Vault vault,
     PhoneNumbers phones,
@@ -57,12 +58,10 @@ record CustomerEndpoint(
     var zone = zones.of(staff);
     var customer = new CustomerId(attempt.id());
     var subject = new Subject(zone, customer);
-    var contact = body.contact();
-    contact.check(phones);
-    numbers.check(subject, contact);
+    recorder.check(body);
+    numbers.check(subject, body.contact());
     vault.makeKey(KeyId.of(zone, customer));
-    var command = body.command(customer, zone, vault, clock.instant());
-    numbers.claim(subject, contact, () -> attempt.send(commands, command));
+    recorder.record(subject, body, command -> attempt.send(commands, command));
     return ResponseEntity.created(URI.create("/api/v1/staff/" + staff + "/customers/" + customer))
         .body(new RecordedCustomerId(customer));
   }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anotherPerson whether this is somebody else than the customer who has the same number
  */
-record NewCustomer(
+public record NewCustomer(
     @TextLength(TextLength.NAME) String name,
     @TextLength(TextLength.NAME) @Nullable String company,
     @TextLength(TextLength.PHONE) @Nullable String phone,

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** Imports an exported chat into the zone's conversation with a customer. */
 @Component
-record ChatImport(
+public record ChatImport(
     CommandGateway commands,
     Customers customers,
     ConversationStarter starter,
@@ -38,7 +38,7 @@ record ChatImport(
     Vault vault,
     ReadLimits limits) {
   /** Everything is checked before the first message is written. */
-  ImportResult run(ImportRequest given, ExportSource source) {
+  public ImportResult run(ImportRequest given, ExportSource source) {
     var zone = given.zone();
     var person = customers.known(zone, given.customer());
     var timeZone = starter.timeZone(zone, given.timeZone());

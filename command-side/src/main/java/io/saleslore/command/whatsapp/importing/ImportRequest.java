@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param leaveOutErased whether what was written until the last message of somebody who was erased
  *     is left out; else such a chat is refused
  */
-record ImportRequest(
+public record ImportRequest(
     Zone zone,
     CustomerId customer,
     @Nullable String timeZone,
@@ -29,7 +29,7 @@ record ImportRequest(
   }
 
   /** For whom the chat is imported. */
-  Subject subject() {
+  public Subject subject() {
     return new Subject(zone, customer);
   }
 

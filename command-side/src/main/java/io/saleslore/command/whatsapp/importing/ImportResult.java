@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param marketer which author was taken for the marketer, null where the customer alone writes
  * @param skipped which entries are no messages, and why
  */
-record ImportResult(
+public record ImportResult(
     ConversationId conversationId,
     int recorded,
     int alreadyThere,
@@ -24,7 +24,7 @@ record ImportResult(
     List<Skipped> skipped,
     List<String> warnings) {
   /** Entries of one kind that were left out. */
-  record Skipped(String kind, int entries, String why) {}
+  public record Skipped(String kind, int entries, String why) {}
 
   @Override
   public String toString() {

@@ -1,9 +1,13 @@
 package io.saleslore.app.idempotency;
 
+import static java.util.stream.Collectors.toMap;
+
 import io.saleslore.app.config.OnRole;
 import io.saleslore.app.config.Role;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,32 @@ record IdempotencyTable(JdbcClient jdbc) {
     } catch (DuplicateKeyException _) {
       return false;
     }
+  }
+
+  /** Those of the names that were answered. */
+  Map<String, IdempotencyEntry> answered(Collection<String> names) {
+    return jdbc
+        .sql("select * from private_zone.idempotency where answer is not null and name in (:names)")
+        .param("names", names)
+        .query((row, _) -> Map.entry(row.getString("name"), IdempotencyEntry.of(row)))
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  /**
+   * Adds one that is done and answered.
+   *
+   * @throws DuplicateKeyException where the name is there already
+   */
+  void insertDone(String name, UUID attempt, Instant now, String request, byte[] answer) {
+    jdbc.sql(
+            """
+            insert into private_zone.idempotency
+            (name, attempt, made_at, busy_until, done, request, answer)
+            values (?, ?, ?, ?, true, ?, ?)
+            """)
+        .params(name, attempt, Timestamp.from(now), Timestamp.from(now), request, answer)
+        .update();
   }
 
   /** Takes a lease that has ended; answers whether it had. */

@@ -3,6 +3,7 @@ package io.saleslore.app.problem;
 import static io.saleslore.app.problem.Problems.problem;
 
 import io.netty.handler.timeout.ReadTimeoutException;
+import io.saleslore.command.bulk.RefusalOf;
 import io.saleslore.kernel.http.Rejection;
 import io.saleslore.kernel.seal.KeyShredded;
 import org.axonframework.commandhandling.CommandExecutionException;
@@ -30,7 +31,7 @@ import reactor.core.publisher.Mono;
  */
 @RestControllerAdvice
 @Order(ExceptionProblems.BEFORE_THE_USUAL_ONES)
-class ExceptionProblems implements WebExceptionHandler {
+class ExceptionProblems implements WebExceptionHandler, RefusalOf {
   static final int BEFORE_THE_USUAL_ONES = -2;
 
   @Override
@@ -49,6 +50,11 @@ class ExceptionProblems implements WebExceptionHandler {
       response.getHeaders().putAll(refused.getHeaders());
     }
     return Problems.write(exchange, problem);
+  }
+
+  @Override
+  public ProblemDetail failure(Throwable failure) {
+    return problemOf(failure);
   }
 
   static ProblemDetail problemOf(Throwable failure) {

@@ -46,6 +46,11 @@ final class AggregateCache implements Cache {
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {
           @Override
+          public void savepointRollback(Object savepoint) {
+            remove(key);
+          }
+
+          @Override
           public void afterCompletion(int status) {
             if (status != STATUS_COMMITTED) {
               remove(key);

@@ -4,6 +4,7 @@ import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -48,10 +49,24 @@ record DataKeyTable(JdbcTemplate table, JdbcClient jdbc) {
         .list();
   }
 
-  void insert(Zone zone, WrappedKey key) {
-    jdbc.sql("insert into private_zone.data_key (key_id, zone, wrapped) values (?, ?, ?)")
-        .params(key.id(), zone.value(), key.bytes())
-        .update();
+  /** Those of the keys that were ever made. */
+  Set<String> known(List<KeyId> ids) {
+    return jdbc.sql("select key_id from private_zone.data_key where key_id in (:ids)")
+        .param("ids", ids.stream().map(KeyId::toString).toList())
+        .query(String.class)
+        .set();
+  }
+
+  void insert(Zone zone, List<WrappedKey> keys) {
+    table.batchUpdate(
+        "insert into private_zone.data_key (key_id, zone, wrapped) values (?, ?, ?)",
+        keys,
+        AT_ONCE,
+        (row, each) -> {
+          row.setString(1, each.id());
+          row.setString(2, zone.value());
+          row.setBytes(3, each.bytes());
+        });
   }
 
   void replace(List<WrappedKey> keys) {

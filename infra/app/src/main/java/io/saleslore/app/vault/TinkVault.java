@@ -1,12 +1,17 @@
 package io.saleslore.app.vault;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import com.google.crypto.tink.subtle.PrfHmacJce;
+import io.saleslore.kernel.id.Zone;
 import io.saleslore.kernel.seal.KeyId;
 import io.saleslore.kernel.seal.SealedText;
 import io.saleslore.kernel.seal.UnknownKey;
 import io.saleslore.kernel.seal.Vault;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,14 +68,27 @@ public final class TinkVault implements Vault {
 
   @Override
   public void makeKey(KeyId id) {
-    zones.makeFirst(id.zone());
+    makeKeys(List.of(id));
+  }
+
+  @Override
+  public void makeKeys(Collection<KeyId> ids) {
+    ids.stream().collect(groupingBy(KeyId::zone)).forEach(this::makeKeys);
+  }
+
+  private void makeKeys(Zone zone, List<KeyId> ids) {
+    zones.makeFirst(zone);
     transaction.executeWithoutResult(
         _ -> {
-          int version = zones.lock(id.zone()).orElseThrow();
-          if (keys.isUsable(id).isEmpty()) {
-            var zoneKey = zones.key(id.zone(), version);
-            keys.insert(id.zone(), WrappedKey.of(id.toString(), DataKey.fresh(), zoneKey));
-          }
+          var zoneKey = zones.key(zone, zones.lock(zone).orElseThrow());
+          var there = keys.known(ids);
+          keys.insert(
+              zone,
+              ids.stream()
+                  .distinct()
+                  .filter(id -> !there.contains(id.toString()))
+                  .map(id -> WrappedKey.of(id.toString(), DataKey.fresh(), zoneKey))
+                  .toList());
         });
   }
 

@@ -2,6 +2,7 @@ package io.saleslore.tools.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.app.security.TokenIssuer;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -17,6 +18,9 @@ import java.util.stream.Stream;
 public final class PlatformClient implements AutoCloseable {
   private static final int UNAUTHORIZED = 401;
   private static final Duration TIMEOUT = Duration.ofSeconds(60);
+
+  /** Many things are done before the first byte of the answer. */
+  private static final Duration BULK_TIMEOUT = Duration.ofMinutes(10);
 
   private final HttpSender http = new HttpSender();
   private final Map<Caller, String> tokens = new ConcurrentHashMap<>();
@@ -74,6 +78,27 @@ public final class PlatformClient implements AutoCloseable {
   /** The answer, good or not. */
   public PlatformAnswer tryUpload(Caller who, String path, byte[] text) {
     return post(who, path, "text/plain", text);
+  }
+
+  /**
+   * The body of the answer to JSON Lines, one to an item, that have to be good.
+   *
+   * @throws PlatformRefusal if it is not
+   */
+  public JsonNode postLines(Caller who, String path, List<? extends Map<String, ?>> lines) {
+    var body = new ByteArrayOutputStream();
+    for (var line : lines) {
+      body.writeBytes(http.bytes(line));
+      body.write('\n');
+    }
+    return send(
+            who,
+            () ->
+                request(who, path)
+                    .timeout(BULK_TIMEOUT)
+                    .header("Content-Type", "application/x-ndjson")
+                    .POST(BodyPublishers.ofByteArray(body.toByteArray())))
+        .good("POST " + path);
   }
 
   /** The items of a list without pages. */

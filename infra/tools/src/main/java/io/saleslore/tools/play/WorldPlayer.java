@@ -65,10 +65,19 @@ public final class WorldPlayer {
     var all = chats.getOrDefault(marketer.staffId(), List.of());
     int begun = lastBegun(zone, all);
     done.found(begun);
+    var batch = new WorldBatch(zone, done);
     for (var chat : all.subList(begun, all.size())) {
-      play(zone, chat);
-      done.step();
+      var card = fields(customerOf(chat));
+      var export = read(chat.file());
+      if (zone.hasCustomer(card) || !batch.takes(chat, export)) {
+        batch.send();
+        play(zone, chat, export);
+        done.step();
+      } else {
+        batch.add(chat, card, export, dealsOf(chat));
+      }
     }
+    batch.send();
   }
 
   /** They are played one after the other, so those before the last begun one are complete. */
@@ -87,10 +96,10 @@ public final class WorldPlayer {
     return deals.getOrDefault(chat.file(), List.of());
   }
 
-  private void play(ZoneFiller zone, WorldChat chat) {
+  /** What is partly there, or does not fit into a line, comes piece by piece. */
+  private void play(ZoneFiller zone, WorldChat chat, byte[] export) {
     var customer = zone.customer(fields(customerOf(chat)));
-    var conversation =
-        zone.importChat(customer, chat.marketer(), chat.timeZone(), read(chat.file()));
+    var conversation = zone.importChat(customer, chat.marketer(), chat.timeZone(), export);
     var filler = zone.deals();
     dealsOf(chat).forEach(deal -> filler.deal(customer, conversation, deal));
   }

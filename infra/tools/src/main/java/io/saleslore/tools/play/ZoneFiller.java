@@ -50,6 +50,16 @@ public final class ZoneFiller {
             () -> platform.post(owner, path + "/customers", fields).path("customerId").asText());
   }
 
+  /** Whether the customer was there before anything was played. */
+  boolean hasCustomer(Map<String, String> fields) {
+    return known.customer(fields.get("name"), fields.get("phone")).isPresent();
+  }
+
+  /** Sends many customers with their chats and deals in one request. */
+  JsonNode importLines(List<? extends Map<String, ?>> lines) {
+    return platform.postLines(owner, path + "/imports", lines);
+  }
+
   /** Whether one of these deals with the customer is there, and so the chat before it. */
   boolean hasDeal(Map<String, String> customer, List<WorldDeal> deals) {
     return known

@@ -1,6 +1,7 @@
 package io.saleslore.tools.play;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.saleslore.kernel.id.StaffId;
 import io.saleslore.kernel.vocabulary.BusinessSize;
@@ -21,6 +22,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,6 +33,8 @@ class WorldPlayerTest {
   private static final StaffId ALICE = new StaffId("alice-123");
   private static final String ZONE = "/api/v1/staff/alice-123";
   private static final Instant OPENED = Instant.parse("2025-03-11T09:00:00Z");
+  private static final Pattern CHAT = Pattern.compile("chat \\d");
+
   @RegisterExtension final FakePlatform platform = new FakePlatform();
   @TempDir Path folder;
 
@@ -54,6 +59,39 @@ class WorldPlayerTest {
     new WorldPlayer(platform.client(), folder).play(new PrintWriter(new StringWriter()));
 
     assertThat(uploads()).containsExactly("chat 0", "chat 1");
+  }
+
+  @Test
+  void whether_the_other_author_is_the_customer_is_answered_with_yes() throws IOException {
+    write(1);
+    platform
+        .answers("POST /api/v1/staff", 201, "{}")
+        .answers(
+            "POST " + ZONE + "/imports",
+            200,
+            "{\"lines\":[{\"line\":1,\"status\":\"refused\","
+                + "\"problem\":{\"field\":\"customerAuthor\",\"authors\":[\"Johnny\"]}}]}")
+        .answers("POST " + ZONE + "/imports", 200, "{\"lines\":[{\"line\":1}]}");
+
+    new WorldPlayer(platform.client(), folder).play(new PrintWriter(new StringWriter()));
+
+    assertThat(platform.requests().getLast()).contains("\"customerAuthor\":\"Johnny\"");
+  }
+
+  @Test
+  void a_chat_that_is_refused_stops_it() throws IOException {
+    write(1);
+    platform
+        .answers("POST /api/v1/staff", 201, "{}")
+        .answers(
+            "POST " + ZONE + "/imports",
+            200,
+            "{\"lines\":[{\"line\":1,\"key\":\"chats%2F0.txt\",\"status\":\"refused\","
+                + "\"problem\":{\"status\":422,\"detail\":\"nobody writes\"}}]}");
+    var player = new WorldPlayer(platform.client(), folder);
+
+    assertThatThrownBy(() -> player.play(new PrintWriter(new StringWriter())))
+        .hasMessage("chats%2F0.txt was refused: 422 nobody writes");
   }
 
   private void write(int chats) throws IOException {
@@ -100,7 +138,8 @@ class WorldPlayerTest {
         .answers("POST " + ZONE + "/customers", 201, "{\"customerId\":\"c\"}")
         .answers("POST " + ZONE + "/deals", 201, "{\"dealId\":\"d\"}")
         .answers("POST " + ZONE + "/deals/d/win", 204, "{}")
-        .answers("POST " + ZONE + "/conversations/import", 200, "{\"conversationId\":\"t\"}");
+        .answers("POST " + ZONE + "/conversations/import", 200, "{\"conversationId\":\"t\"}")
+        .answers("POST " + ZONE + "/imports", 200, "{\"lines\":[{\"line\":1},{\"line\":2}]}");
   }
 
   private static String items(int count, String item) {
@@ -108,10 +147,11 @@ class WorldPlayerTest {
     return "{\"items\":[" + String.join(",", all) + "]}";
   }
 
+  /** The words of the chats, in the order in which they were sent. */
   private List<String> uploads() {
     return platform.requests().stream()
-        .filter(each -> each.contains("/conversations/import"))
-        .map(each -> each.substring(each.indexOf("chat ")))
+        .filter(each -> each.contains("/import"))
+        .flatMap(each -> CHAT.matcher(each).results().map(MatchResult::group))
         .toList();
   }
 
