@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.dao.DuplicateKeyException;
@@ -38,6 +39,13 @@ record LineBatch(
     JsonMapper json) {
   private static final int TRIES = 5;
 
+  /**
+   * So many at a time in this process: each holds a connection and computes without a pause, and
+   * other requests and the anonymizer need both, too.
+   */
+  private static final Semaphore TURNS =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
   /** The key names a line that said something else. */
   private static final class KeyOfAnotherLine extends Rejection {
     KeyOfAnotherLine() {
@@ -51,6 +59,15 @@ record LineBatch(
   }
 
   List<LineAnswer> write(Zone zone, List<ReadLine> lines) {
+    TURNS.acquireUninterruptibly();
+    try {
+      return writeInTurn(zone, lines);
+    } finally {
+      TURNS.release();
+    }
+  }
+
+  private List<LineAnswer> writeInTurn(Zone zone, List<ReadLine> lines) {
     var ids = idsOfNew(zone, lines);
     vault.makeKeys(ids.values().stream().map(each -> KeyId.of(zone, each)).toList());
     for (int tries = 1; ; tries++) {
