@@ -55,6 +55,7 @@ record IdempotencyTable(JdbcClient jdbc) {
         .sql("select * from private_zone.idempotency where answer is not null and name in (:names)")
         .param("names", names)
         .query((row, _) -> Map.entry(row.getString("name"), IdempotencyEntry.of(row)))
+        .list()
         .stream()
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -45,7 +45,7 @@ record KeyedLines(IdempotencyTable table, Vault vault, InstantSource clock)
     lines.forEach(
         (key, line) -> {
           var answer = sealed(zone, key).seal(new KeptAnswer(200, "", "", line.answer()));
-          table.insertDone(name(zone, key), Id.fresh(), now, line.request(), answer);
+          table.insertDone(name(zone, key), Id.freshValue(), now, line.request(), answer);
         });
   }
 
