@@ -349,7 +349,7 @@ class ApiContractIT {
     isProblem(answer);
   }
 
-  /** Every parameter of the query says nonsense, or else every one of the path. */
+  /** Every parameter of the query says nonsense, or else every one of the path and one unknown. */
   private static String wrong(Example example) {
     var named =
         StreamSupport.stream(operation(example.call()).path("parameters").spliterator(), false)
@@ -358,6 +358,7 @@ class ApiContractIT {
             .collect(Collectors.joining("&"));
     return named.isEmpty()
         ? example.path().replace("{staff}", "bob-456").replaceAll("\\{\\w+}", "-no-such-")
+            + "?no-such=parameter"
         : filled(example.path()) + "?" + named;
   }
 
