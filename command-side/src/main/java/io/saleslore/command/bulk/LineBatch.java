@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Component;
@@ -112,7 +113,8 @@ record LineBatch(
     return answers;
   }
 
-  private LineAnswer answer(Zone zone, Readable line, CustomerId fresh, Map<String, Done> known) {
+  private LineAnswer answer(
+      Zone zone, Readable line, @Nullable CustomerId fresh, Map<String, Done> known) {
     try {
       var there = known.get(line.key());
       if (there != null) {

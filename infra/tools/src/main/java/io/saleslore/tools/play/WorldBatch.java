@@ -1,5 +1,7 @@
 package io.saleslore.tools.play;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.saleslore.tools.client.PlatformRefusal;
 import io.saleslore.tools.world.WorldChat;
@@ -85,8 +87,7 @@ final class WorldBatch {
   }
 
   private static Map<String, Object> answered(Map<String, Object> line, JsonNode question) {
-    var chat = new LinkedHashMap<String, Object>();
-    ((Map<?, ?>) line.get("chat")).forEach((name, value) -> chat.put((String) name, value));
+    var chat = new LinkedHashMap<Object, Object>((Map<?, ?>) requireNonNull(line.get("chat")));
     chat.put("customerAuthor", question.at("/problem/authors/0").asText());
     var again = new LinkedHashMap<>(line);
     again.put("chat", chat);
