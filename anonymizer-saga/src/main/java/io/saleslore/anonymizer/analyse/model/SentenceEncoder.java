@@ -113,9 +113,8 @@ public final class SentenceEncoder {
    */
   public Map<String, float[]> vectors(Collection<String> texts) {
     var byLength = texts.stream().distinct().collect(groupingBy(each -> numbers(each).length));
-    return byLength.values().stream()
-        .flatMap(SentenceEncoder::batches)
-        .parallel()
+    var batches = byLength.values().stream().flatMap(SentenceEncoder::batches).toList();
+    return batches.parallelStream()
         .flatMap(this::encoded)
         .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
   }

@@ -18,12 +18,18 @@ import org.springframework.web.reactive.result.method.RequestMappingInfo;
  * The routes of all endpoints, and those of each path that is written out without variables.
  *
  * @param routes the more exact paths first
+ * @param byLength the same by how many elements a path has: no variable stands for two
  */
-record RouteTable(List<Route> routes, Map<String, List<Route>> byExactPath) {
+record RouteTable(
+    List<Route> routes,
+    Map<String, List<Route>> byExactPath,
+    Map<Integer, List<Route>> byLength) {
   List<Route> matching(PathContainer path) {
     var exact = byExactPath.get(path.value());
     return exact == null
-        ? routes.stream().filter(each -> each.pattern().matches(path)).toList()
+        ? byLength.getOrDefault(path.elements().size(), List.of()).stream()
+            .filter(each -> each.pattern().matches(path))
+            .toList()
         : exact;
   }
 
@@ -41,7 +47,15 @@ record RouteTable(List<Route> routes, Map<String, List<Route>> byExactPath) {
     routes.stream()
         .filter(each -> each.pattern().hasPatternSyntax())
         .forEach(each -> addWhereItMatches(each, exact));
-    return new RouteTable(routes, exact);
+    return new RouteTable(routes, exact, routes.stream().collect(groupingBy(RouteTable::length)));
+  }
+
+  private static int length(Route route) {
+    var pattern = route.pattern().getPatternString();
+    if (pattern.contains("**") || pattern.contains("{*")) {
+      throw new IllegalStateException("a path of any length is answered by " + route.call());
+    }
+    return PathContainer.parsePath(pattern).elements().size();
   }
 
   /** A path with variables may answer another method of a path that is written out elsewhere. */

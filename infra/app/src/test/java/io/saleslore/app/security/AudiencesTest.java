@@ -93,6 +93,12 @@ class AudiencesTest {
   }
 
   @Test
+  void no_variable_of_a_path_stands_for_many_elements() {
+    map(RequestMethod.GET, "/editions/{*rest}", new Editions(), "get");
+    assertThatThrownBy(audiences::all).hasMessageContaining("GET /editions/{*rest}");
+  }
+
+  @Test
   void one_operation_has_one_audience() throws NoSuchMethodException {
     map(RequestMethod.GET, "/editions", new Editions(), "get");
     mappings.put(
