@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * All that decides which facts and releases are made: code, models, word lists and policy.
@@ -30,32 +31,49 @@ public record AnonymizationVersion(String digest) {
           "kernel/vocabulary",
           "kernel/release");
 
+  /** The digest of the code that runs, read once. */
+  private static final SingletonSupplier<byte[]> CODE =
+      SingletonSupplier.of(AnonymizationVersion::digestOfCode);
+
+  /** Begins to read the code, beside whatever else a start does. */
+  public static void readAhead() {
+    Thread.ofPlatform().name("version").daemon().start(CODE::obtain);
+  }
+
   /**
    * The version that runs now; the secret of the draws is no part of it.
    *
    * @param regions whose phone numbers the scrubber knows, in any order
    */
   public static AnonymizationVersion now(GatePolicy policy, List<String> regions) {
+    var digest = sha256();
+    digest.update(CODE.obtain());
+    var known = regions.stream().distinct().sorted().toList();
+    var settings = policy.k() + "/" + policy.waiting() + "/" + policy.epsilon() + "/" + known;
+    digest.update(settings.getBytes(StandardCharsets.UTF_8));
+    return new AnonymizationVersion(HexFormat.of().formatHex(digest.digest()));
+  }
+
+  private static byte[] digestOfCode() {
     try {
-      var digest = MessageDigest.getInstance("SHA-256");
+      var digest = sha256();
       for (var name : PACKAGES) {
-        add(digest, name);
+        for (var file : files(name).entrySet()) {
+          digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+          digest.update(file.getValue().getContentAsByteArray());
+        }
       }
-      var known = regions.stream().distinct().sorted().toList();
-      var settings = policy.k() + "/" + policy.waiting() + "/" + policy.epsilon() + "/" + known;
-      digest.update(settings.getBytes(StandardCharsets.UTF_8));
-      return new AnonymizationVersion(HexFormat.of().formatHex(digest.digest()));
+      return digest.digest();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 
-  private static void add(MessageDigest digest, String name) throws IOException {
-    for (var file : files(name).entrySet()) {
-      digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-      digest.update(file.getValue().getContentAsByteArray());
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
     }
   }
 

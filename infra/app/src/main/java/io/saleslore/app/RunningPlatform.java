@@ -1,5 +1,6 @@
 package io.saleslore.app;
 
+import io.saleslore.anonymizer.edition.AnonymizationVersion;
 import io.saleslore.app.start.StartChecks;
 import java.net.URI;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ public final class RunningPlatform implements AutoCloseable {
    * beans are prepared.
    */
   public static RunningPlatform startAlone(Path data, int port, String... properties) {
+    AnonymizationVersion.readAhead();
     var builder =
         new SpringApplicationBuilder(Saleslore.class)
             .main(PreparedBeans.class)

@@ -21,9 +21,7 @@ import org.springframework.web.reactive.result.method.RequestMappingInfo;
  * @param byLength the same by how many elements a path has: no variable stands for two
  */
 record RouteTable(
-    List<Route> routes,
-    Map<String, List<Route>> byExactPath,
-    Map<Integer, List<Route>> byLength) {
+    List<Route> routes, Map<String, List<Route>> byExactPath, Map<Integer, List<Route>> byLength) {
   List<Route> matching(PathContainer path) {
     var exact = byExactPath.get(path.value());
     return exact == null

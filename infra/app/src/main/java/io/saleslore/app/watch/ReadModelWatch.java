@@ -62,7 +62,7 @@ class ReadModelWatch implements HealthIndicator {
   }
 
   /** Until all are filled once, so that whoever waits for that need not wait longer. */
-  @Scheduled(fixedDelayString = "200ms")
+  @Scheduled(fixedDelayString = "50ms")
   Mono<Void> lookUntilFilled() {
     return isFilled() ? Mono.empty() : look();
   }

@@ -62,6 +62,9 @@ public final class AttackCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (out != null) {
+      Files.createDirectories(out.toAbsolutePath().getParent());
+    }
     int families = CanaryFamily.values().length;
     int persons = Math.max(1, (isQuick ? QUICK : canaries) / families);
     var canary = new CanaryAttack(persons, seed, spec.commandLine().getErr()).run();

@@ -82,6 +82,9 @@ public final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (out != null) {
+      Files.createDirectories(out);
+    }
     try {
       if (isOfDialogues) {
         evaluateDialogues();
@@ -150,6 +153,7 @@ public final class EvaluateCommand implements Callable<Integer> {
                 0,
                 "logging.level.root=warn",
                 "saleslore.gate.schedule=-",
+                "saleslore.query.poll-millis=20",
                 "saleslore.advice.reading=" + world.errorsToReckonWith());
         var client = new PlatformClient(platform.uri(), new DemoTokens(data.path()))) {
       return new WorldEvaluation(

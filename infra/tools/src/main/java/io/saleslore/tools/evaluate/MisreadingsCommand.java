@@ -61,6 +61,9 @@ public final class MisreadingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (out != null) {
+      Files.createDirectories(out.toAbsolutePath().getParent());
+    }
     for (var folder : folders) {
       measure(folder);
     }

@@ -4,6 +4,7 @@ import io.saleslore.kernel.vocabulary.Approach;
 import io.saleslore.kernel.vocabulary.BusinessSize;
 import io.saleslore.kernel.vocabulary.Code;
 import io.saleslore.tools.simulate.truth.PlantedTry;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +31,7 @@ final class PlantedSearch {
 
   /** Whether each is shown to be better than the others. */
   Map<String, Boolean> found() {
-    return Map.copyOf(found);
+    return Collections.unmodifiableMap(found);
   }
 
   private static boolean isAbout(Question question, PlantedTry planted) {

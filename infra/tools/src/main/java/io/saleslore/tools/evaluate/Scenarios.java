@@ -2,6 +2,7 @@ package io.saleslore.tools.evaluate;
 
 import io.saleslore.kernel.vocabulary.Industry;
 import io.saleslore.kernel.vocabulary.Objection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,7 +40,7 @@ final class Scenarios {
 
   /** Weeks from the first story on; a scenario that is not answered at the end is left out. */
   Map<String, Integer> weeks() {
-    return Map.copyOf(since);
+    return Collections.unmodifiableMap(since);
   }
 
   private void answered(String scenario, int week, boolean isRight) {

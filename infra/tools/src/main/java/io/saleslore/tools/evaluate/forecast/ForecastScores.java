@@ -2,10 +2,10 @@ package io.saleslore.tools.evaluate.forecast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 
 /**
  * How good forecasts were that were made before the outcome was known, against plain rates that
@@ -87,7 +87,7 @@ public final class ForecastScores {
 
   private Map<String, Double> skill(Loss loss) {
     var own = 0.0;
-    var plain = new LinkedHashMap<String, Double>();
+    var plain = new TreeMap<String, Double>();
     for (var each : forecasts) {
       own += loss.of(each.probability(), each.success());
       each.plain().forEach((name, p) -> plain.merge(name, loss.of(p, each.success()), Double::sum));
