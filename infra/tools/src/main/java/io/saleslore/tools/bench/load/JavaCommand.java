@@ -1,9 +1,9 @@
 package io.saleslore.tools.bench.load;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.util.ClassUtils;
 
 /** How a class of this program is started in a process of its own. */
 public final class JavaCommand {
@@ -19,19 +19,15 @@ public final class JavaCommand {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
     command.addAll(List.of("-cp", classes));
-    command.addAll(start(main, isOneJar(classes)));
+    command.addAll(start(main));
     command.addAll(arguments);
     return command;
   }
 
-  private static List<String> start(Class<?> main, boolean isOneJar) {
-    return isOneJar
+  /** Of a jar whose libraries are within, only the launcher in it finds them. */
+  private static List<String> start(Class<?> main) {
+    return ClassUtils.isPresent(LAUNCHER, ClassLoader.getSystemClassLoader())
         ? List.of("-Dloader.main=" + main.getName(), LAUNCHER)
         : List.of(main.getName());
-  }
-
-  /** Its libraries are within, where only its launcher finds them. */
-  private static boolean isOneJar(String classes) {
-    return classes.endsWith(".jar") && !classes.contains(File.pathSeparator);
   }
 }

@@ -11,7 +11,11 @@ import java.util.List;
 /** A running {@link LoadProcess}, as the one that orders load from it. */
 public final class LoadGenerator implements AutoCloseable {
   private static final List<String> JVM =
-      List.of("-Xmx128m", "-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED");
+      List.of(
+          "-Xmx128m",
+          "-XX:+UseSerialGC",
+          "--enable-native-access=ALL-UNNAMED",
+          "--sun-misc-unsafe-memory-access=allow");
 
   private final Process process;
   private final OutputStream orders;
@@ -21,7 +25,7 @@ public final class LoadGenerator implements AutoCloseable {
   public LoadGenerator() throws IOException {
     process =
         new ProcessBuilder(JavaCommand.of(JVM, LoadProcess.class, List.of()))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     orders = process.getOutputStream();
     outcomes = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8));
