@@ -16,11 +16,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class StoreConfiguration {
   @Bean
-  static HandlersByGroup handlersByGroup() {
-    return new HandlersByGroup();
-  }
-
-  @Bean
   ObjectMapper storedJson() {
     return StoredJson.mapper();
   }

@@ -1,4 +1,4 @@
-package io.saleslore.app.store;
+package io.saleslore.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

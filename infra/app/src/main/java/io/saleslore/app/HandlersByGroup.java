@@ -1,4 +1,4 @@
-package io.saleslore.app.store;
+package io.saleslore.app;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,12 +11,14 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.beans.factory.support.BeanDefinitionBuilder;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
+import org.springframework.stereotype.Component;
 
 /**
  * Finds the beans that handle events by their {@link ProcessingGroup}. Axon's {@link
  * MessageHandlerLookup} asks each method of all beans three times, a twentieth of a start; it does
  * nothing where handlers have been found already.
  */
+@Component
 final class HandlersByGroup implements BeanDefinitionRegistryPostProcessor {
   private static final String NAME = "MessageHandlerConfigurer$$Axon$$";
 
