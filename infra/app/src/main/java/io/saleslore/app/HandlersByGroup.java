@@ -14,9 +14,9 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 import org.springframework.stereotype.Component;
 
 /**
- * Finds the beans that handle events by their {@link ProcessingGroup}. Axon's {@link
+ * Finds the beans of ours that handle events by their {@link ProcessingGroup}. Axon's {@link
  * MessageHandlerLookup} asks each method of all beans three times, a twentieth of a start; it does
- * nothing where handlers have been found already.
+ * nothing where handlers of commands have been found already.
  */
 @Component
 final class HandlersByGroup implements BeanDefinitionRegistryPostProcessor {

@@ -153,7 +153,6 @@ public final class EvaluateCommand implements Callable<Integer> {
                 0,
                 "logging.level.root=warn",
                 "saleslore.gate.schedule=-",
-                "saleslore.query.poll-millis=20",
                 "saleslore.advice.reading=" + world.errorsToReckonWith());
         var client = new PlatformClient(platform.uri(), new DemoTokens(data.path()))) {
       return new WorldEvaluation(

@@ -14,7 +14,10 @@ public final class JavaCommand {
 
   /** The command line, with the options of the JVM and the arguments of the class. */
   public static List<String> of(List<String> jvm, Class<?> main, List<String> arguments) {
-    var classes = System.getProperty("java.class.path");
+    return of(System.getProperty("java.class.path"), jvm, main, arguments);
+  }
+
+  static List<String> of(String classes, List<String> jvm, Class<?> main, List<String> arguments) {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvm);
